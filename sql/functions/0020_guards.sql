@@ -1,0 +1,81 @@
+-- Guards that hold whoever writes, also somebody with psql.
+
+-- Refuses any change of rows that are history.
+create or replace function refuse_change() returns trigger language plpgsql as $$
+begin
+    perform fail('TD230', 'table', tg_table_name);
+    return null;
+end
+$$;
+
+create or replace trigger nomination_event_fixed before update or delete or truncate on nomination_event
+    for each statement execute function refuse_change();
+create or replace trigger ballot_fixed before update or delete or truncate on ballot
+    for each statement execute function refuse_change();
+create or replace trigger award_fixed before update or delete or truncate on award
+    for each statement execute function refuse_change();
+create or replace trigger certificate_kept before delete or truncate on certificate
+    for each statement execute function refuse_change();
+
+-- A law row may be closed, never re-labelled: history would change its meaning.
+create or replace function refuse_relabelling() returns trigger language plpgsql as $$
+begin
+    if lower(new.in_force) is distinct from lower(old.in_force)
+        or (to_jsonb(new) - 'in_force') is distinct from (to_jsonb(old) - 'in_force')
+        or not (upper_inf(old.in_force) or new.in_force = old.in_force)
+    then
+        perform fail('TD231', 'table', tg_table_name);
+    end if;
+    return new;
+end
+$$;
+create or replace trigger award_kind_relabelled before update on award_kind
+    for each row execute function refuse_relabelling();
+create or replace trigger base_salary_relabelled before update on base_salary
+    for each row execute function refuse_relabelling();
+
+-- A numbered decision never changes.
+create or replace function guard_decision() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'TRUNCATE' then
+        perform fail('TD230', 'table', tg_table_name);
+    elsif old.state = 'issued' then
+        perform fail('TD232', 'decision', old.number || '/' || old.symbol);
+    end if;
+    return case tg_op when 'DELETE' then old else new end;
+end
+$$;
+create or replace trigger decision_fixed before update or delete on decision
+    for each row execute function guard_decision();
+create or replace trigger decision_kept before truncate on decision
+    for each statement execute function guard_decision();
+
+-- What hangs on an issued decision is as fixed as the decision: its lines, dossiers and bases.
+create or replace function guard_issued_decision() returns trigger language plpgsql as $$
+declare
+    issued record;
+begin
+    select d.number, d.symbol into issued
+    from changed_row c join decision d using (decision_id)
+    where d.state = 'issued'
+    limit 1;
+    if found then
+        perform fail('TD232', 'decision', issued.number || '/' || issued.symbol);
+    end if;
+    return null;
+end
+$$;
+create or replace trigger award_added after insert on award
+    referencing new table as changed_row for each statement execute function guard_issued_decision();
+create or replace trigger decision_dossier_added after insert on decision_dossier
+    referencing new table as changed_row for each statement execute function guard_issued_decision();
+create or replace trigger decision_dossier_removed after delete on decision_dossier
+    referencing old table as changed_row for each statement execute function guard_issued_decision();
+create or replace trigger decision_basis_added after insert on decision_basis
+    referencing new table as changed_row for each statement execute function guard_issued_decision();
+create or replace trigger decision_basis_removed after delete on decision_basis
+    referencing old table as changed_row for each statement execute function guard_issued_decision();
+create or replace trigger decision_dossier_fixed before update or truncate on decision_dossier
+    for each statement execute function refuse_change();
+create or replace trigger decision_basis_fixed before update or truncate on decision_basis
+    for each statement execute function refuse_change();

@@ -1,0 +1,35 @@
+-- Questions to the law, by day.
+
+create or replace function award_kind_on(code text, day date)
+returns setof award_kind language sql stable as $$
+    select k.* from award_kind k where k.award_kind_code = code and k.in_force @> day
+$$;
+comment on function award_kind_on is 'The version of an award kind that applies on a day; no row when there is none';
+
+create or replace function bonus_vnd(multiplier numeric, base_vnd bigint)
+returns bigint language sql immutable as $$
+    select (ceil(multiplier * base_vnd / 10000) * 10000)::bigint
+$$;
+comment on function bonus_vnd is 'Decree 152/2025/NĐ-CP Art 49(2): rounded up to tens of thousands of đồng, once, at the end';
+
+create or replace function is_adopted(
+    yes integer, percent integer, base text, members_total integer, members_present integer)
+returns boolean language sql immutable as $$
+    select case base
+        when 'total_members' then yes * 100 >= percent * members_total
+        when 'present_members' then yes * 100 >= percent * members_present
+        else yes * 2 > members_present
+    end
+$$;
+comment on function is_adopted is 'Whether a count reaches its threshold, in integers; without one, more than half of those present';
+
+create or replace function unit_subtree(root bigint)
+returns table (org_unit_id bigint) language sql stable as $$
+    with recursive below as (
+        select u.org_unit_id from org_unit u where u.org_unit_id = root
+        union
+        select u.org_unit_id from org_unit u join below b on u.parent_id = b.org_unit_id
+    )
+    select b.org_unit_id from below b
+$$;
+comment on function unit_subtree is 'A unit and everything below it';

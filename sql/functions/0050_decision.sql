@@ -1,0 +1,146 @@
+-- Decisions: the draft, what stands against it, and its approval.
+
+-- What stands against issuing a decision on a day; blocking findings refuse it, the others are shown.
+create or replace function decision_finding(decided bigint, day date)
+returns table (code text, blocking boolean, ordinal integer, name text, subject text)
+language sql stable as $$
+    with line as (
+        select l.ordinal, l.name::text as name, n.state, n.award_kind_code, r.recipient_kind,
+            k.award_kind_id, u.authority_kind_code, s.received_on, coalesce(rs.verified, false) as verified,
+            s.rule_set_code
+        from draft_line l
+        join decision d using (decision_id)
+        join org_unit u on u.org_unit_id = d.org_unit_id
+        join nomination n using (nomination_id)
+        join recipient r on r.recipient_id = n.recipient_id
+        join dossier s on s.dossier_id = n.dossier_id
+        left join rule_set rs on rs.rule_set_code = s.rule_set_code
+        left join award_kind k on k.award_kind_code = n.award_kind_code and k.in_force @> day
+        where l.decision_id = decided
+    )
+    select 'TD220', true, l.ordinal, l.name, l.award_kind_code from line l where l.award_kind_id is null
+    union all
+    select 'TD221', true, l.ordinal, l.name, l.award_kind_code from line l
+    where l.award_kind_id is not null and not exists (
+        select from award_kind_authority a
+        where a.award_kind_id = l.award_kind_id and a.authority_kind_code = l.authority_kind_code)
+    union all
+    select 'TD222', true, l.ordinal, l.name, l.award_kind_code from line l
+    where l.award_kind_id is not null and not exists (
+        select from award_kind_recipient a
+        where a.award_kind_id = l.award_kind_id and a.recipient_kind = l.recipient_kind)
+    union all
+    select 'TD223', true, l.ordinal, l.name, l.state from line l where l.state <> 'recommended'
+    union all
+    select 'TD224', true, l.ordinal, l.name, to_char(l.received_on, 'DD/MM/YYYY') from line l
+    where l.received_on > day
+    union all
+    select 'TD225', false, l.ordinal, l.name, l.rule_set_code from line l where not l.verified
+    order by 2 desc, 3, 1
+$$;
+comment on function decision_finding is 'Every finding against issuing a draft on a day, all at once';
+
+create or replace function draft_decision(authority bigint, dossiers bigint[], wording text)
+returns bigint language plpgsql as $$
+declare
+    drafted bigint;
+    lines integer;
+begin
+    -- The dossiers are locked, so that two drafts of the same dossiers follow one another.
+    perform from dossier s where s.dossier_id = any (dossiers) order by s.dossier_id for update;
+    select d.decision_id into drafted
+    from decision d join decision_dossier dd using (decision_id)
+    where d.state = 'draft' and d.org_unit_id = authority and dd.dossier_id = any (dossiers)
+    order by d.decision_id
+    limit 1
+    for update of d;
+    if drafted is null then
+        insert into decision (org_unit_id, subject) values (authority, wording) returning decision_id into drafted;
+    else
+        update decision set subject = wording, version = version + 1 where decision_id = drafted;
+        delete from draft_line where decision_id = drafted;
+        delete from decision_dossier where decision_id = drafted;
+    end if;
+    insert into decision_dossier (decision_id, dossier_id) select distinct drafted, unnest(dossiers);
+    insert into draft_line (decision_id, ordinal, nomination_id, honorific, name, post, unit_name, achievement)
+    select drafted,
+        row_number() over (
+            order by p.precedence, n.award_kind_code, r.recipient_kind, s.submitted_on, s.dossier_id, n.ordinal),
+        n.nomination_id, n.honorific, n.name, n.post, n.unit_name, n.achievement
+    from nomination n
+    join dossier s using (dossier_id)
+    join recipient r using (recipient_id)
+    join (select k.award_kind_code, min(k.precedence) as precedence from award_kind k group by 1) p
+        on p.award_kind_code = n.award_kind_code
+    where n.dossier_id = any (dossiers) and n.state = 'recommended';
+    get diagnostics lines = row_count;
+    if lines = 0 then
+        perform fail('TD226');
+    end if;
+    return drafted;
+end
+$$;
+comment on function draft_decision is
+    'Makes, or makes again, the draft that answers these dossiers: their recommended nominations in order of honours';
+
+create or replace function approve_decision(
+    decided bigint, read_version integer, given_number integer, given_symbol text, day date,
+    signer text, signer_title text, capacity text)
+returns void language plpgsql as $$
+declare
+    present decision;
+    finding record;
+begin
+    select d.* into present from decision d where d.decision_id = decided for update;
+    if not found then
+        perform fail('TD104', 'decision', decided::text);
+    elsif present.state = 'issued' then
+        perform fail('TD227', 'decision', present.number || '/' || present.symbol,
+            'account', present.approved_by, 'date', to_char(present.decided_on, 'DD/MM/YYYY'));
+    elsif present.version <> read_version then
+        perform fail('TD228', 'read', read_version::text, 'present', present.version::text);
+    elsif day > current_date then
+        perform fail('TD229', 'date', to_char(day, 'DD/MM/YYYY'));
+    end if;
+    -- Locked in one order, so that a withdrawal or a second decision waits, and sees the outcome.
+    perform from nomination n join draft_line l using (nomination_id)
+    where l.decision_id = decided order by n.nomination_id for update of n;
+    select f.* into finding from decision_finding(decided, day) f where f.blocking limit 1;
+    if found then
+        perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name,
+            'subject', finding.subject, 'date', to_char(day, 'DD/MM/YYYY'));
+    end if;
+    insert into decision_basis (decision_id, ordinal, legal_instrument_id)
+    select decided, row_number() over (order by i.title not like 'Luật%', lower(i.in_force), i.symbol),
+        i.legal_instrument_id
+    from legal_instrument i where i.cited_in_decisions and i.in_force @> day;
+    insert into award (
+        decision_id, ordinal, group_ordinal, nomination_id, recipient_id, recipient_kind, award_kind_id,
+        achievement_year, honorific, name, post, unit_name, org_unit_id, achievement,
+        bonus_multiplier, base_salary_vnd, bonus_vnd)
+    select decided, l.ordinal,
+        row_number() over (partition by k.award_kind_id, r.recipient_kind order by l.ordinal),
+        n.nomination_id, r.recipient_id, r.recipient_kind, k.award_kind_id, n.achievement_year,
+        l.honorific, l.name, l.post, l.unit_name, n.org_unit_id, l.achievement,
+        ak.bonus_multiplier, case when ak.bonus_multiplier is not null then b.amount_vnd end,
+        bonus_vnd(ak.bonus_multiplier, b.amount_vnd)
+    from draft_line l
+    join nomination n using (nomination_id)
+    join recipient r using (recipient_id)
+    join award_kind k on k.award_kind_code = n.award_kind_code and k.in_force @> day
+    join award_kind_recipient ak on ak.award_kind_id = k.award_kind_id and ak.recipient_kind = r.recipient_kind
+    left join base_salary b on b.in_force @> day
+    where l.decision_id = decided;
+    insert into certificate (award_id) select a.award_id from award a where a.decision_id = decided;
+    insert into nomination_event (nomination_id, event)
+    select l.nomination_id, 'award' from draft_line l where l.decision_id = decided order by l.nomination_id;
+    delete from draft_line where decision_id = decided;
+    update decision
+    set state = 'issued', number = given_number, symbol = given_symbol, decided_on = day,
+        signer_name = signer, signer_post = signer_title, signing_capacity = capacity,
+        approved_at = now(), approved_by = current_user
+    where decision_id = decided;
+end
+$$;
+comment on function approve_decision is
+    'Issues a draft in one transaction: number, date and signer, frozen award lines, certificates, steps of the nominations';

@@ -1,0 +1,24 @@
+-- name: list_commendations :many
+-- param: decision_id bigint?, campaign text?, year integer?, unit_id bigint?, award_kind_code text?, recipient_kind recipient_kind?, group_order recipient_kind[], alphabetical boolean
+-- row: award_kind_code text, award_kind text, recipient_kind recipient_kind, number integer, honorific text?, name text, post text?, unit_name text, achievement text, achievement_year integer, decision text, decided_on date, bonus_vnd bigint?
+select k.award_kind_code, k.name_vi::text as award_kind, a.recipient_kind, a.group_ordinal as number,
+    a.honorific::text as honorific, a.name::text as name, a.post::text as post, a.unit_name::text as unit_name,
+    a.achievement::text as achievement, a.achievement_year, paper_number(d.number, d.symbol) as decision, d.decided_on,
+    a.bonus_vnd
+from award a
+join decision d using (decision_id)
+join award_kind k using (award_kind_id)
+left join person p on $8::boolean and p.recipient_id = a.recipient_id
+where ($1::bigint is null or a.decision_id = $1::bigint)
+    and ($2::text is null or exists (
+        select from nomination n join dossier s using (dossier_id) join campaign c using (campaign_id)
+        where n.nomination_id = a.nomination_id and c.code = $2::text))
+    and ($3::integer is null or d.year = $3::integer)
+    and ($4::bigint is null or a.org_unit_id in (select b.org_unit_id from unit_subtree($4::bigint) b))
+    and ($5::text is null or k.award_kind_code = $5::text)
+    and ($6::recipient_kind is null or a.recipient_kind = $6::recipient_kind)
+order by k.precedence, k.award_kind_code, k.award_kind_id, array_position($7::recipient_kind[], a.recipient_kind),
+    case when $8::boolean then coalesce(p.given_name, a.name)::text end collate "vi-x-icu",
+    case when $8::boolean then p.family_name::text end collate "vi-x-icu" nulls first,
+    case when $8::boolean then p.middle_name::text end collate "vi-x-icu" nulls first,
+    d.decided_on, a.decision_id, a.ordinal

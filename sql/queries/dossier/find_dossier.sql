@@ -1,0 +1,11 @@
+-- name: find_dossier :one
+-- param: dossier_id bigint
+-- row: dossier_id bigint, title text, unit_name text, addressed_to text, prepared_on date, submission text?, submitted_on date?, received_on date?, rule_set text?, rule_set_verified boolean?
+select s.dossier_id, s.title::text as title, u.name::text as unit_name, t.name::text as addressed_to, s.prepared_on,
+    paper_number(s.submission_number, s.submission_symbol) as submission, s.submitted_on, s.received_on,
+    s.rule_set_code as rule_set, rs.verified as rule_set_verified
+from dossier s
+join org_unit u on u.org_unit_id = s.org_unit_id
+join org_unit t on t.org_unit_id = s.addressed_to_id
+left join rule_set rs using (rule_set_code)
+where s.dossier_id = $1::bigint

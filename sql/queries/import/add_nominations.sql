@@ -1,0 +1,13 @@
+-- name: add_nominations :exec
+-- param: dossier_id bigint
+-- row:
+insert into nomination (
+    dossier_id, ordinal, recipient_id, award_kind_code, achievement_year, honorific, name, post, unit_name,
+    org_unit_id, achievement, note)
+select $1::bigint,
+    i.ordinal + (select coalesce(max(x.ordinal), 0) from nomination x where x.dossier_id = $1::bigint),
+    m.recipient_id, i.award_kind_code, i.achievement_year, i.honorific, i.name, i.post,
+    coalesce(i.unit_name, u.name), m.org_unit_id, i.achievement, i.note
+from import_row i
+join import_match m using (line)
+join org_unit u using (org_unit_id)

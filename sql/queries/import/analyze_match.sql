@@ -1,0 +1,4 @@
+-- name: analyze_match :exec
+-- param:
+-- row:
+analyze import_match

@@ -1,0 +1,4 @@
+-- name: analyze_rows :exec
+-- param:
+-- row:
+analyze import_row

@@ -1,0 +1,4 @@
+-- name: copy_rows :copyin
+-- param:
+-- row:
+copy import_row from stdin

@@ -1,0 +1,14 @@
+-- name: create_match :exec
+-- param:
+-- row:
+-- What each row means: its unit, its award kind, and the recipient when the register has one.
+create temporary table import_match (
+    line integer not null,
+    recipient_kind recipient_kind,
+    org_unit_id bigint,
+    recipient_id bigint,
+    other_name text,
+    award_kind_code text,
+    award_kind_id integer,
+    achievement_year integer
+) on commit drop

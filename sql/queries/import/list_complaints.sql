@@ -1,0 +1,35 @@
+-- name: list_complaints :many
+-- param: dossier_id bigint
+-- row: line integer, field text, code text, subject text
+-- Everything that the register has against the rows, by line.
+select m.line, 'unit_code' as field, 'TD251' as code, i.unit_code as subject
+from import_match m join import_row i using (line)
+where m.org_unit_id is null and i.unit_code is not null
+union all
+select m.line, 'award_kind_code',
+    case when exists (select from award_code c where c.award_kind_code = m.award_kind_code) then 'TD253' else 'TD252' end,
+    m.award_kind_code
+from import_match m
+where m.award_kind_id is null and m.award_kind_code is not null
+union all
+select m.line, 'award_kind_code', 'TD254', m.award_kind_code
+from import_match m
+left join award_kind_recipient a on a.award_kind_id = m.award_kind_id and a.recipient_kind = m.recipient_kind
+where m.award_kind_id is not null and m.recipient_kind is not null and a.award_kind_id is null
+union all
+select m.line, 'name', 'TD255', count(*)::text from import_match m group by m.line having count(*) > 1
+union all
+select m.line, 'personal_number', 'TD256', m.other_name from import_match m where m.other_name is not null
+union all
+select unnest((array_agg(m.line order by m.line))[2:]), 'name', 'TD257', min(m.line)::text
+from import_match m
+where m.award_kind_code is not null and m.recipient_id is not null
+group by m.recipient_id, m.award_kind_code, m.achievement_year
+having count(distinct m.line) > 1
+union all
+select m.line, 'name', 'TD258', n.ordinal::text
+from nomination n
+join import_match m on m.recipient_id = n.recipient_id and m.award_kind_code = n.award_kind_code
+    and m.achievement_year = n.achievement_year
+where n.dossier_id = $1::bigint
+order by 1, 2

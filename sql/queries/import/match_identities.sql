@@ -1,0 +1,15 @@
+-- name: match_identities :exec
+-- param: day date
+-- row:
+-- The other rows: unit, name, kind and birth (as far as both sides know it) decide.
+-- A row that could be several recipients appears several times, and is a complaint.
+insert into import_match (
+    line, recipient_kind, org_unit_id, recipient_id, award_kind_code, award_kind_id, achievement_year)
+select i.line, i.recipient_kind, u.org_unit_id, r.recipient_id, i.award_kind_code, k.award_kind_id, i.achievement_year
+from import_row i
+left join org_unit u on u.code = i.unit_code and u.in_force @> $1::date
+left join award_kind k on k.award_kind_code = i.award_kind_code and k.in_force @> $1::date
+left join recipient r on r.org_unit_id = u.org_unit_id and r.name = i.name and r.recipient_kind = i.recipient_kind
+    and (r.born_on is null or i.born_on is null or r.born_on = i.born_on)
+    and (r.personal_number is null or i.personal_number is null)
+where not exists (select from import_match m where m.line = i.line)

@@ -1,0 +1,8 @@
+-- name: list_recognitions :many
+-- param: code text
+-- row: scope text, recognised_by text, decision_number text?, recognised_on date
+select r.scope, r.recognised_by::text as recognised_by, r.decision_number::text as decision_number, r.recognised_on
+from recognition r
+join initiative i using (initiative_id)
+where i.code = $1::text
+order by r.recognised_on

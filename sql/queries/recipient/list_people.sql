@@ -1,0 +1,17 @@
+-- name: list_people :many
+-- param: unit text?, day date, name_part text?
+-- row: recipient_id bigint, name text, sex text?, born_on date?, birth_precision text, personal_number text?, unit_code text, unit_name text, awards bigint
+-- Vietnamese order: given name, family name, middle name. Personal numbers are masked.
+select r.recipient_id, r.name::text as name, p.sex, r.born_on, p.birth_precision,
+    left(r.personal_number, 3) || '******' || right(r.personal_number, 3) as personal_number,
+    u.code as unit_code, u.name::text as unit_name,
+    (select count(*) from award a where a.recipient_id = r.recipient_id) as awards
+from recipient r
+join person p using (recipient_id)
+join org_unit u using (org_unit_id)
+where ($1::text is null or r.org_unit_id in (
+        select s.org_unit_id from org_unit o, unit_subtree(o.org_unit_id) s
+        where o.code = $1::text and o.in_force @> $2::date))
+    and ($3::text is null or strpos(lower(r.name), lower($3::text)) > 0)
+order by p.given_name collate "vi-x-icu", p.family_name collate "vi-x-icu" nulls first,
+    p.middle_name collate "vi-x-icu" nulls first, r.recipient_id
