@@ -1,0 +1,55 @@
+public import Failures
+public import Postgres
+
+/// The register: every use case, on any PostgreSQL 15 or newer.
+///
+/// Each call is one transaction. What PostgreSQL says goes no further than here: callers get a `Failure`.
+public struct Registry: Sendable {
+    let pool: Pool
+
+    /// What a connection is going to be used for, which sets how long its statements may run.
+    public enum Workload: Sendable {
+        /// Look-ups and single changes: 30 seconds a statement, 5 for a lock.
+        case interactive
+        /// Imports, exports and migrations: no limit for a statement, a minute for a lock.
+        case bulk
+    }
+
+    /// Creates a register on the database that a libpq connection string names; it connects when it is first used.
+    ///
+    /// - Parameters:
+    ///   - conninfo: a connection string or URI; empty for libpq's own `PG*` environment.
+    ///   - workload: what it will be used for.
+    ///   - connections: the most connections it may open.
+    public init(_ conninfo: String, workload: Workload = .interactive, connections: Int = 1) {
+        var options = ConnectionOptions(conninfo)
+        if workload == .bulk {
+            options.statementTimeout = .zero
+            options.lockTimeout = .seconds(60)
+        }
+        var settings = PoolSettings()
+        settings.maximum = connections
+        pool = Pool(options, settings: settings)
+    }
+
+    /// Ends all connections.
+    public func close() async { await pool.close() }
+
+    /// Runs a body in a read-only transaction.
+    func read<T: Sendable>(_ body: @escaping @Sendable (Session) throws -> T) async throws(Failure) -> T {
+        do {
+            return try await pool.read(body)
+        } catch {
+            throw Failure(translating: error)
+        }
+    }
+
+    /// Runs a body in a transaction; it may run again when the server asks for that.
+    func write<T: Sendable>(_ body: @escaping @Sendable (Session) throws -> T) async throws(Failure) -> T {
+        do {
+            return try await pool.write(body)
+        } catch {
+            throw Failure(translating: error)
+        }
+    }
+}

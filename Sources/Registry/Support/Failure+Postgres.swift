@@ -1,0 +1,89 @@
+import Failures
+import Postgres
+
+extension Failure {
+    /// What an error from below means to the person at the keyboard.
+    init(translating error: any Error) {
+        switch error {
+        case let failure as Failure: self = failure
+        case let error as PostgresError: self.init(error)
+        default: self.init("TD900", underlying: String(reflecting: error))
+        }
+    }
+
+    private init(_ error: PostgresError) {
+        let told = String(reflecting: error)
+        switch error.kind {
+        case .connectionFailed: self.init("TD001", ["reason": error.message], underlying: told)
+        case .connectionLost: self.init("TD002", underlying: told)
+        case .commitUnknown: self.init("TD006", underlying: told)
+        case .cancelled: self.init("TD009", underlying: told)
+        case .poolTimeout, .poolFull: self.init("TD003", underlying: told)
+        case .encode: self.init("TD110", ["value": "…", "field": error.query ?? "", "expected": error.message], underlying: told)
+        case .server: self = Failure.server(error, told)
+        default: self.init("TD900", underlying: told)
+        }
+    }
+
+    private static func server(_ error: PostgresError, _ told: String) -> Failure {
+        let state = error.sqlState?.rawValue ?? ""
+        if state.hasPrefix("TD") { return Failure(state, arguments(error.detail), underlying: told) }
+        if let constraint = error.constraint {
+            return Failure(
+                code(constraint: constraint, state: state), ["constraint": constraint], underlying: told)
+        }
+        let code =
+            switch state {
+            case "40001", "40P01", "55P03": "TD004"
+            case "42501": "TD007"
+            case "53100": "TD008"
+            case "57014", "25P03": "TD005"
+            case "3D000", "42P01", "42883", "3F000": "TD010"
+            default:
+                switch error.sqlState?.classCode {
+                case "08": "TD002"
+                case "28": "TD007"
+                case "53", "57": "TD003"
+                default: "TD900"
+                }
+            }
+        return Failure(code, underlying: told)
+    }
+
+    /// The pairs that `fail()` writes: a line each, name and value apart at the first equals sign.
+    private static func arguments(_ detail: String?) -> [String: String] {
+        var arguments: [String: String] = [:]
+        for line in (detail ?? "").split(separator: "\n") {
+            let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            if parts.count == 2 { arguments[String(parts[0])] = String(parts[1]) }
+        }
+        return arguments
+    }
+
+    /// The code of a violated constraint: its own, or one for its kind.
+    static func code(constraint: String, state: String) -> String {
+        if let code = constraintCodes[constraint] { return code }
+        return switch state {
+        case "23503": "TD121"
+        case "23505": "TD122"
+        case "23P01": "TD123"
+        default: "TD120"
+        }
+    }
+
+    /// Constraints whose violation has a text of its own.
+    static let constraintCodes = [
+        "decision_number_uk": "TD233",
+        "draft_line_nomination_uk": "TD234",
+        "award_decision_fk": "TD235",
+        "dossier_submission_uk": "TD215",
+        "dossier_received_ck": "TD216",
+        "nomination_one_per_award_uk": "TD217",
+        "nomination_state_fk": "TD236",
+        "nomination_state_ck": "TD236",
+        "campaign_code_uk": "TD113",
+        "initiative_code_uk": "TD113",
+        "org_unit_code_ex": "TD113",
+        "recipient_personal_number_uk": "TD266",
+    ]
+}

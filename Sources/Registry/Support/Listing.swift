@@ -1,0 +1,71 @@
+public import Commendation
+import Failures
+import Postgres
+
+/// A list that the register can give: what to ask for, before it is asked.
+public struct Listing: Sendable {
+    /// What the list is called in JSON and in errors, such as `nominations`.
+    public let key: String
+    private let stream: Stream
+
+    private typealias Stream =
+        @Sendable (Session, _ columns: ([ColumnInfo]) throws -> Void, _ row: (RawRow) throws -> Void) throws ->
+            Void
+
+    init<each Input: PostgresEncodable>(
+        _ key: String, _ query: Query<Listed, repeat each Input>, _ input: repeat each Input
+    ) {
+        self.key = key
+        stream = { (session: Session, columns: ([ColumnInfo]) throws -> Void, row: (RawRow) throws -> Void) in
+            try session.stream(query, repeat each input, columns: columns, row: row)
+        }
+    }
+
+    /// Sends the rows to a sink, as bytes and in constant memory.
+    /// - Returns: the number of rows.
+    func run(_ session: Session, into sink: inout any RowSink) throws -> Int {
+        var count = 0
+        var cells: [UnsafeRawBufferPointer] = []
+        let none = UnsafeRawBufferPointer(start: nil, count: 0)
+        try stream(session) { columns in
+            cells = Array(repeating: none, count: columns.count)
+            try sink.begin(columns.map(Terms.column))
+        } _: { row in
+            for index in 0..<row.count { cells[index] = row[index] ?? none }
+            try cells.withUnsafeBufferPointer { try sink.row(Cells($0)) }
+            count += 1
+        }
+        try sink.end()
+        return count
+    }
+}
+
+extension Registry {
+    /// Sends a list to a sink; all rows see one moment.
+    ///
+    /// - Parameter makeSink: called where the rows arrive, on the connection's thread.
+    /// - Returns: the number of rows.
+    @discardableResult
+    public func list(_ listing: Listing, into makeSink: @escaping @Sendable () throws -> any RowSink)
+        async throws(Failure) -> Int
+    {
+        try await read { session in
+            var sink = try makeSink()
+            return try listing.run(session, into: &sink)
+        }
+    }
+
+    /// Sends several lists about one thing to sinks, one after the other; all see one moment.
+    ///
+    /// - Parameter makeSink: called for each list with its key.
+    public func list(_ listings: [Listing], into makeSink: @escaping @Sendable (String) throws -> any RowSink)
+        async throws(Failure)
+    {
+        try await read { session in
+            for listing in listings {
+                var sink = try makeSink(listing.key)
+                _ = try listing.run(session, into: &sink)
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Commendation
+import EmbeddedFiles
+import Postgres
+
+/// What columns and coded values are called, from `sql/catalogue/term.csv`.
+enum Terms {
+    private static let all: [String: Term] = {
+        guard let file = EmbeddedFile.find("catalogue/term.csv") else { return [:] }
+        let terms = CatalogueTable(file).rows.filter { $0.count == 3 }.map { ($0[0], Term(vi: $0[1], en: $0[2])) }
+        return Dictionary(terms) { first, _ in first }
+    }()
+
+    /// Names of the coded values of a column, by value: rows of the catalogue named `column=value`.
+    private static let values: [String: [String: Term]] = {
+        var values: [String: [String: Term]] = [:]
+        for (key, term) in all {
+            let parts = key.split(separator: "=", maxSplits: 1)
+            if parts.count == 2 { values[String(parts[0]), default: [:]][String(parts[1])] = term }
+        }
+        return values
+    }()
+
+    static func column(_ info: ColumnInfo) -> ListColumn {
+        let title = all[info.name]
+        return ListColumn(
+            key: info.name, titleVi: title?.vi ?? info.name, titleEn: title?.en ?? info.name,
+            kind: kind(info), terms: values[info.name] ?? [:])
+    }
+
+    private static func kind(_ info: ColumnInfo) -> CellKind {
+        switch info.oid {
+        case 16: .boolean
+        case 20, 21, 23: info.name.hasSuffix("_vnd") ? .money : .integer
+        case 700, 701, 1700: .decimal
+        case 1082: .date
+        case 1184: .timestamp
+        default: .text
+        }
+    }
+}
