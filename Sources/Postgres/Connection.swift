@@ -1,0 +1,96 @@
+/// A connection that any task may use; each body runs, start to end, on the connection's own thread.
+///
+/// It connects at its first use, and again at the next use after the connection was lost. There is no `await`
+/// within a body, so no other task's statements come in between.
+///
+/// When a task is cancelled, its statement is too: the body ends with an error of kind `cancelled`, and the
+/// connection is dropped, because a late cancellation could hit the next statement.
+public actor Connection {
+    /// How it connects.
+    public nonisolated let options: ConnectionOptions
+    /// The connection's thread, on which a task may prefer to run.
+    nonisolated let executor = ThreadExecutor()
+    private let canceller = Canceller()
+    private var session: Session?
+
+    /// The connection's thread.
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    /// Creates a connection, which will connect when it is used.
+    public init(_ options: ConnectionOptions) { self.options = options }
+
+    /// Runs the body without a transaction: each statement is one of its own.
+    public func run<T: Sendable>(_ body: @Sendable (Session) throws -> T) async throws -> T {
+        try await withSession(body)
+    }
+
+    /// Runs the body in a read-only transaction, whose statements all see one moment.
+    public func read<T: Sendable>(_ body: @Sendable (Session) throws -> T) async throws -> T {
+        try await withSession { session in try session.transaction(.readOnly) { try body(session) } }
+    }
+
+    /// Runs the body in a transaction: committed when it returns, rolled back when it throws.
+    ///
+    /// - Throws: the body's error, or what `Session.transaction` throws.
+    public func write<T: Sendable>(
+        isolation: TransactionMode = .readCommitted, _ body: @Sendable (Session) throws -> T
+    ) async throws -> T {
+        try await withSession { session in try session.transaction(isolation) { try body(session) } }
+    }
+
+    /// Connects now rather than at the first use.
+    public func connect() throws(PostgresError) { _ = try openSession() }
+
+    /// Ends the connection; the next use makes a new one.
+    public func close() { session = nil }
+
+    /// Drops the session if the server has hung up since the last use, so that the next use connects again.
+    func refresh() { if session?.hasHungUp() == true { session = nil } }
+
+    /// Ends a transaction that a body left open; returns whether the connection is fit for its next user.
+    func settle() -> Bool {
+        guard let session else { return false }
+        if session.transactionStatus == .idle { return true }
+        do {
+            try session.command("rollback")
+            return true
+        } catch {
+            self.session = nil
+            return false
+        }
+    }
+
+    private func openSession() throws(PostgresError) -> Session {
+        if let session { return session }
+        let opened = try Session(options)
+        session = opened
+        return opened
+    }
+
+    private func withSession<T: Sendable>(_ body: (Session) throws -> T) async throws -> T {
+        canceller.start()
+        return try await withTaskCancellationHandler {
+            try self.perform(body)
+        } onCancel: { [canceller] in
+            canceller.cancel()
+        }
+    }
+
+    private func perform<T>(_ body: (Session) throws -> T) throws -> T {
+        defer {
+            if canceller.finish() || session?.isBroken == true { session = nil }
+        }
+        if canceller.isRequested { throw Self.cancelled }
+        let session = try openSession()
+        canceller.attach(session.cancelHandle)
+        // Cancelled while connecting: the request found no statement to cancel.
+        if canceller.isRequested { throw Self.cancelled }
+        do {
+            return try body(session)
+        } catch let error as PostgresError where error.sqlState == .queryCanceled && canceller.isRequested {
+            throw error.with(kind: .cancelled)
+        }
+    }
+
+    private static let cancelled = PostgresError(.cancelled, "the task was cancelled")
+}
