@@ -1,0 +1,33 @@
+public import Failures
+
+/// Everything that is wrong with a file, collected so that it is reported at once.
+public struct Complaints: Sendable {
+    /// How many complaints are kept; more are only counted.
+    public static let limit = 10_000
+
+    /// The first complaints, in the order they were found.
+    public private(set) var details: [Failure.Detail] = []
+    /// How many were found, including those not kept.
+    public private(set) var count = 0
+
+    /// Creates an empty collection.
+    public init() {}
+
+    /// Whether nothing is wrong so far.
+    public var isEmpty: Bool { count == 0 }
+
+    /// Adds a complaint.
+    public mutating func add(_ detail: Failure.Detail) {
+        count += 1
+        if details.count < Complaints.limit { details.append(detail) }
+    }
+
+    /// The refusal of the whole file, TD410 with its details; nil when nothing is wrong.
+    ///
+    /// Arguments: `path`, `count` of all complaints, `listed`, the number of those in the details.
+    public func failure(path: String) -> Failure? {
+        guard !isEmpty else { return nil }
+        let arguments = ["path": path, "count": String(count), "listed": String(details.count)]
+        return Failure("TD410", arguments, details: details)
+    }
+}
