@@ -28,7 +28,12 @@ extension EmbeddedDatabase {
             server = try await self.server()
         }
         outcome.startedServer = try await start(server, progress: progress)
-        outcome.createdDatabase = try await makeDatabase(server, progress: progress)
+        let hasDatabase = outcome.createdCluster ? false : try await hasDatabase(server)
+        if !hasDatabase {
+            progress(.creatingDatabase)
+            try await makeDatabase(server)
+            outcome.createdDatabase = true
+        }
         return outcome
     }
 
@@ -54,6 +59,9 @@ extension EmbeddedDatabase {
         try writeAtomically(
             ServerSettings.identities(of: account), to: unfinishedData.appending("pg_ident.conf"),
             for: account)
+        try writeAtomically(
+            "# Your own settings; they overrule those of thidua.conf.\n",
+            to: unfinishedData.appending("local.conf"), for: account)
         guard rename(unfinishedData.string, data.string) == 0 else {
             throw failure(.current, at: data, doing: "rename")
         }
@@ -75,23 +83,29 @@ extension EmbeddedDatabase {
         guard result.succeeded else { throw programFailure("rm", result) }
     }
 
-    private func makeDatabase(_ server: Server, progress: (Step) -> Void) async throws(Failure) -> Bool {
-        let connection = [
-            "--host=\(socketFolder.path.string)", "--port=\(ServerSettings.port)",
-            "--username=\(ServerSettings.role)", "--no-password",
-        ]
-        let look = try await server.program("psql").run(
-            ["--no-psqlrc", "--command=", "--dbname=\(ServerSettings.database)"] + connection)
-        if look.succeeded { return false }
-        guard look.complaint.contains("does not exist") else { throw programFailure("psql", look) }
-        progress(.creatingDatabase)
+    private func hasDatabase(_ server: Server) async throws(Failure) -> Bool {
+        let result = try await server.program("psql").run(
+            ["--no-psqlrc", "--command=", "--dbname=\(ServerSettings.database)"] + connectionArguments)
+        guard result.succeeded || result.complaint.contains("does not exist") else {
+            throw programFailure("psql", result)
+        }
+        return result.succeeded
+    }
+
+    private func makeDatabase(_ server: Server) async throws(Failure) {
         let result = try await server.program("createdb").run(
-            connection + [
+            connectionArguments + [
                 "--maintenance-db=postgres", "--template=template0", "--encoding=UTF8",
                 "--locale-provider=icu", "--icu-locale=vi", "--locale=C.UTF-8", ServerSettings.database,
             ])
         guard result.succeeded else { throw programFailure("createdb", result) }
-        return true
+    }
+
+    private var connectionArguments: [String] {
+        [
+            "--host=\(socketFolder.path.string)", "--port=\(ServerSettings.port)",
+            "--username=\(ServerSettings.role)", "--no-password",
+        ]
     }
 
     private func programFailure(_ program: String, _ result: Program.Result) -> Failure {

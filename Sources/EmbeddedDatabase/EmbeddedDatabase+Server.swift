@@ -55,7 +55,8 @@ extension EmbeddedDatabase {
         try makeFolder(logFolder, for: server.account)
         try writeSettings(for: server.account)
         rotateLog()
-        try await clearPostmasterFile()
+        try await clearRemains()
+        if isRunning() { return false }
         progress(.startingServer)
         // Said relative to the log's folder: `pg_ctl` hands the name to a shell.
         var program = server.program("pg_ctl").on(data: data)
@@ -82,8 +83,7 @@ extension EmbeddedDatabase {
     }
 
     /// Deals with what a killed server left, where PostgreSQL itself would refuse to start.
-    private func clearPostmasterFile() async throws(Failure) {
-        guard let file = PostmasterFile(data: data) else { return }
+    private func clearRemains() async throws(Failure) {
         let deadline = ContinuousClock.now + .seconds(limits.start)
         // The killed server's children, or a server that is still recovering or stopping, need a moment.
         while !serverProcesses(on: data).isEmpty {
@@ -94,8 +94,17 @@ extension EmbeddedDatabase {
                     "TD028", ["seconds": "\(limits.start)", "log": log.string], underlying: tail(of: log))
             }
         }
-        // PostgreSQL asks only whether there is a process of that number; now it is certainly another one.
-        if isAlive(file.pid) { _ = unlink(data.appending("postmaster.pid").string) }
+        guard !socketFolder.acceptsConnection() else {
+            throw Failure(
+                "TD027", ["log": log.string],
+                underlying: "a server of another container answers at \(socketFolder.path)")
+        }
+        // PostgreSQL asks of its lock files only whether there is a process of that number. It can only be
+        // another one now, or the old one that nobody has buried yet.
+        for file in [data.appending("postmaster.pid"), socketFolder.lockFile] {
+            let line = try readText(file)?.split(separator: "\n").first
+            if let pid = line.flatMap({ Int32($0) }), isAlive(pid) { _ = unlink(file.string) }
+        }
     }
 
     private func writeSettings(for account: ServerAccount) throws(Failure) {

@@ -31,6 +31,9 @@ struct SocketFolder: Sendable {
         }
     }
 
+    /// Where the server notes whose the socket is.
+    var lockFile: FilePath { path.appending(Self.socketName + ".lock") }
+
     /// Makes the folder, or makes sure that the one there is the account's own and closed to others.
     ///
     /// - Throws: `TD035` when somebody else has put something there.
