@@ -30,7 +30,9 @@ struct Program {
         if let libraryPath { environment["LD_LIBRARY_PATH"] = libraryPath }
     }
 
-    /// The same program on a data folder. By the environment, since `pg_ctl -D` hands the name to a shell.
+    /// The same program on a data folder.
+    ///
+    /// By the environment, since `pg_ctl -D` hands the name to a shell.
     func on(data: FilePath) -> Program {
         var copy = self
         copy.environment["PGDATA"] = data.string
