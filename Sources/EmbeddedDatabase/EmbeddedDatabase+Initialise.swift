@@ -3,15 +3,19 @@ import Glibc
 import SystemPackage
 
 extension EmbeddedDatabase {
-    /// Brings the cluster to where the database `thidua` can be connected to: makes what is missing, starts the
-    /// server, and keeps every bit of data that is there. The schema is the caller's to migrate afterwards.
+    /// Brings the cluster to where the database `thidua` can be connected to.
+    ///
+    /// It makes what is missing, starts the server, and keeps every bit of data that is there. The schema is the
+    /// caller's to migrate afterwards.
     ///
     /// The data folder gets its name in one step when it is complete, so that a killed call leaves nothing half
     /// done: the next one clears up and goes on.
     ///
     /// - Parameter progress: Told of each step that takes time, when it begins.
+    /// - Returns: What there was to do.
     /// - Throws: `TD022`–`TD039` for what is in the way.
     public func initialise(progress: @Sendable (Step) -> Void = { _ in }) async throws(Failure) -> Outcome {
+        _ = try folder.state()
         var server = try await server()
         try folder.prepare(for: server.account, makingParents: makesParents)
         let lock = try await FolderLock(home.appending("lock"), for: server.account, waiting: limits.lock)

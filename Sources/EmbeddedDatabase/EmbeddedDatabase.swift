@@ -55,7 +55,7 @@ public struct EmbeddedDatabase: Sendable {
             + "dbname=\(ServerSettings.database) user=\(ServerSettings.role)"
     }
 
-    /// Whether the server accepts connections now; three system calls on the way to yes, and no process.
+    /// Whether the server accepts connections now; under a millisecond, and no process is spawned.
     public func isRunning() -> Bool {
         guard let file = PostmasterFile(data: data), file.isReady, isAlive(file.pid) else { return false }
         return socketFolder.isOurs(of: home) && socketFolder.acceptsConnection()

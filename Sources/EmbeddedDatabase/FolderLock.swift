@@ -38,5 +38,9 @@ struct FolderLock: ~Copyable {
     }
 
     /// Lets the next one have its turn.
-    func release() { close(descriptor) }
+    func release() {
+        // Closing alone would leave it to a process just being spawned, which has a copy until it is itself.
+        _ = flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }

@@ -39,7 +39,10 @@ struct HomeFolder {
             }
             return .cluster
         }
-        guard try names().subtracting(Self.forerunners).isEmpty else {
+        let names = try names()
+        // Another process has just made it ours.
+        if names.contains(Self.marker) { return try state() }
+        guard names.subtracting(Self.forerunners).isEmpty else {
             throw Failure("TD024", ["path": path.string])
         }
         return .absent

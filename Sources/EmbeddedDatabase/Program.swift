@@ -30,7 +30,9 @@ struct Program {
         if let libraryPath { environment["LD_LIBRARY_PATH"] = libraryPath }
     }
 
-    /// The same program on a data folder. By the environment, since `pg_ctl -D` hands the name to a shell.
+    /// The same program on a data folder.
+    ///
+    /// By the environment, since `pg_ctl -D` hands the name to a shell.
     func on(data: FilePath) -> Program {
         var copy = self
         copy.environment["PGDATA"] = data.string
@@ -41,16 +43,14 @@ struct Program {
     ///
     /// - Throws: `TD039` when it could not be run.
     func run(_ arguments: [String]) async throws(Failure) -> Result {
-        var options = PlatformOptions()
+        var command = [path.string] + arguments
         if let account, account.user != geteuid() {
-            options.userID = account.user
-            options.groupID = account.group
-            options.supplementaryGroups = [account.group]
+            command = account.prefix + command
         }
         do {
             let result = try await Subprocess.run(
-                .path(path), arguments: Arguments(arguments), environment: .custom(environment),
-                workingDirectory: folder, platformOptions: options,
+                .path(FilePath(command[0])), arguments: Arguments(Array(command.dropFirst())),
+                environment: .custom(environment), workingDirectory: folder,
                 output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
             return Result(
                 succeeded: result.terminationStatus.isSuccess, output: result.standardOutput,

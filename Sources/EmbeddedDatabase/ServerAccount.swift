@@ -43,6 +43,14 @@ struct ServerAccount: Sendable, Equatable {
         }
     }
 
+    /// What to put before a command that root gives to the account: `setpriv` becomes that command.
+    ///
+    /// Not Subprocess's own user and group options: it clones the process past glibc, where `setgroups` in the
+    /// child then waits for ever if another thread was just being made.
+    var prefix: [String] {
+        ["/usr/bin/setpriv", "--reuid=\(user)", "--regid=\(group)", "--clear-groups", "--"]
+    }
+
     /// The name of a user for a message; the number when there is no name.
     static func name(of user: uid_t) -> String {
         entry { getpwuid_r(user, $0, $1, $2, $3) }?.name ?? "\(user)"

@@ -30,7 +30,10 @@ struct ServerPrograms: Sendable, Equatable {
 
     /// Finds the newest installation that will do.
     ///
-    /// - Parameter dataVersion: The major version that made the data folder, and that alone can open it.
+    /// - Parameters:
+    ///   - search: Where to look.
+    ///   - dataVersion: The major version that made the data folder, and that alone can open it.
+    /// - Returns: The installation.
     /// - Throws: `TD022` when there is none new enough, `TD023` when there is none of the data folder's version.
     static func find(_ search: Search, dataVersion: Int?) async throws(Failure) -> ServerPrograms {
         let all = try await candidates(search)

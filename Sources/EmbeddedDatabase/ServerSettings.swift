@@ -8,8 +8,9 @@ enum ServerSettings {
     static let database = "thidua"
     /// The cluster's first role, named as on every PostgreSQL, so that migrations meet the same thing here.
     static let role = "postgres"
-    /// In the data folder; appended to the `postgresql.conf` that `initdb` fitted to the machine. A file
-    /// `local.conf` beside it may overrule ours, and `ALTER SYSTEM` overrules both.
+    /// Appended to the `postgresql.conf` that `initdb` fitted to the machine.
+    ///
+    /// The owner's `local.conf` may overrule ours, and `ALTER SYSTEM` overrules both.
     static let include = "\ninclude 'thidua.conf'\ninclude_if_exists 'local.conf'\n"
     static let file = "thidua.conf"
 
@@ -36,6 +37,7 @@ enum ServerSettings {
     /// - Parameters:
     ///   - socketFolder: Where the socket goes.
     ///   - memory: The machine's, in MiB.
+    /// - Returns: The contents of `thidua.conf`.
     static func text(socketFolder: FilePath, memory: Int) -> String {
         """
         # Written by thidua at each start. Your own settings go into local.conf beside this file.

@@ -46,17 +46,11 @@ import Testing
             let database = try scratch.database()
             _ = try await database.initialise()
             #expect(try await database.stop())
-            let account = try Scratch.account()
-            var options = PlatformOptions()
-            if Scratch.isRoot {
-                options.userID = account.user
-                options.groupID = account.group
-                options.supplementaryGroups = [account.group]
-            }
             // It waits for its input to end, as the account whose process PostgreSQL would respect.
+            let command = (Scratch.isRoot ? try Scratch.account().prefix : []) + ["/bin/cat"]
             _ = try await Subprocess.run(
-                .path("/bin/cat"), workingDirectory: "/", platformOptions: options, input: .inputWriter,
-                output: .discarded, error: .discarded
+                .path(FilePath(command[0])), arguments: Arguments(Array(command.dropFirst())),
+                workingDirectory: "/", input: .inputWriter, output: .discarded, error: .discarded
             ) { execution in
                 let pid = execution.processIdentifier.value
                 let lines = "\(pid)\n\(database.data)\n1700000000\n5432\n\(database.home)/run\n\n1 2\nready\n"

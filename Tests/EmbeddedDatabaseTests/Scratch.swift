@@ -14,6 +14,15 @@ struct Scratch: Sendable {
 
     static var isRoot: Bool { geteuid() == 0 }
 
+    /// Whether this process has the capability to mount, which a container's root may lack.
+    static var canMount: Bool {
+        let status = (try? readText("/proc/self/status")) ?? nil
+        let line = status?.split(separator: "\n").first { $0.hasPrefix("CapEff:") }
+        let word = line?.split(separator: "\t").last
+        let administration: UInt64 = 1 << 21
+        return word.flatMap { UInt64($0, radix: 16) }.map { $0 & administration != 0 } ?? false
+    }
+
     /// The variables that matter, without what the developer's own shell may have set.
     static let environment = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"]
 
