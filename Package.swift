@@ -49,9 +49,9 @@ let package = Package(
         module("Commendation", ["Vietnamese"]),
         module("Intake", ["Vietnamese", "Failures"]),
         module("Documents", ["Commendation", "Vietnamese", "Failures"]),
-        module("Registry", ["Postgres", "EmbeddedFiles", "Commendation", "Intake", "Failures", "CSodium", logging]),
+        module("Registry", ["Postgres", "EmbeddedFiles", "Commendation", "Vietnamese", "Intake", "Failures", "CSodium"]),
         module("EmbeddedDatabase", ["Failures", subprocess, system]),
-        module("Commands", ["Registry", "Documents", "EmbeddedDatabase", "Failures", arguments, logging]),
+        module("Commands", ["Registry", "Documents", "EmbeddedDatabase", "Commendation", "Vietnamese", "Failures", arguments, system, logging]),
         .executableTarget(
             name: "thidua", dependencies: ["Commands"], exclude: ["README.md"], swiftSettings: strict),
 

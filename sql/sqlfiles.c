@@ -67,238 +67,256 @@ static const char f21[] = {
 #embed "queries/award/list_draft_commendations.sql" suffix(,)
     0};
 static const char f22[] = {
-#embed "queries/award_kind/list_award_kind_versions.sql" suffix(,)
+#embed "queries/award_kind/award_kind_exists.sql" suffix(,)
     0};
 static const char f23[] = {
-#embed "queries/award_kind/list_award_kinds.sql" suffix(,)
+#embed "queries/award_kind/list_award_kind_versions.sql" suffix(,)
     0};
 static const char f24[] = {
-#embed "queries/campaign/add_campaign.sql" suffix(,)
+#embed "queries/award_kind/list_award_kinds.sql" suffix(,)
     0};
 static const char f25[] = {
-#embed "queries/campaign/find_campaign.sql" suffix(,)
+#embed "queries/campaign/add_campaign.sql" suffix(,)
     0};
 static const char f26[] = {
-#embed "queries/campaign/list_campaigns.sql" suffix(,)
+#embed "queries/campaign/find_campaign.sql" suffix(,)
     0};
 static const char f27[] = {
-#embed "queries/campaign/list_criteria.sql" suffix(,)
+#embed "queries/campaign/find_id.sql" suffix(,)
     0};
 static const char f28[] = {
-#embed "queries/campaign/list_findings.sql" suffix(,)
+#embed "queries/campaign/list_campaigns.sql" suffix(,)
     0};
 static const char f29[] = {
-#embed "queries/council/add_ballots.sql" suffix(,)
+#embed "queries/campaign/list_criteria.sql" suffix(,)
     0};
 static const char f30[] = {
-#embed "queries/council/add_meeting.sql" suffix(,)
+#embed "queries/campaign/list_findings.sql" suffix(,)
     0};
 static const char f31[] = {
-#embed "queries/council/check_votes.sql" suffix(,)
+#embed "queries/council/add_ballots.sql" suffix(,)
     0};
 static const char f32[] = {
-#embed "queries/council/find_or_add_council.sql" suffix(,)
+#embed "queries/council/add_meeting.sql" suffix(,)
     0};
 static const char f33[] = {
-#embed "queries/council/list_awaiting.sql" suffix(,)
+#embed "queries/council/check_votes.sql" suffix(,)
     0};
 static const char f34[] = {
-#embed "queries/decision/approve_decision.sql" suffix(,)
+#embed "queries/council/find_addressee.sql" suffix(,)
     0};
 static const char f35[] = {
-#embed "queries/decision/count_recipients.sql" suffix(,)
+#embed "queries/council/find_or_add_council.sql" suffix(,)
     0};
 static const char f36[] = {
-#embed "queries/decision/draft_decision.sql" suffix(,)
+#embed "queries/council/list_awaiting.sql" suffix(,)
     0};
 static const char f37[] = {
-#embed "queries/decision/find_by_number.sql" suffix(,)
+#embed "queries/decision/approve_decision.sql" suffix(,)
     0};
 static const char f38[] = {
-#embed "queries/decision/find_decision.sql" suffix(,)
+#embed "queries/decision/count_recipients.sql" suffix(,)
     0};
 static const char f39[] = {
-#embed "queries/decision/list_bases.sql" suffix(,)
+#embed "queries/decision/draft_decision.sql" suffix(,)
     0};
 static const char f40[] = {
-#embed "queries/decision/list_decisions.sql" suffix(,)
+#embed "queries/decision/find_by_number.sql" suffix(,)
     0};
 static const char f41[] = {
-#embed "queries/decision/list_findings.sql" suffix(,)
+#embed "queries/decision/find_decision.sql" suffix(,)
     0};
 static const char f42[] = {
-#embed "queries/decision/list_submissions.sql" suffix(,)
+#embed "queries/decision/list_bases.sql" suffix(,)
     0};
 static const char f43[] = {
-#embed "queries/dossier/add_dossier.sql" suffix(,)
+#embed "queries/decision/list_decisions.sql" suffix(,)
     0};
 static const char f44[] = {
-#embed "queries/dossier/find_dossier.sql" suffix(,)
+#embed "queries/decision/list_findings.sql" suffix(,)
     0};
 static const char f45[] = {
-#embed "queries/dossier/list_dossiers.sql" suffix(,)
+#embed "queries/decision/list_submissions.sql" suffix(,)
     0};
 static const char f46[] = {
-#embed "queries/dossier/lock_dossier.sql" suffix(,)
+#embed "queries/dossier/add_dossier.sql" suffix(,)
     0};
 static const char f47[] = {
-#embed "queries/dossier/receive_dossier.sql" suffix(,)
+#embed "queries/dossier/find_dossier.sql" suffix(,)
     0};
 static const char f48[] = {
-#embed "queries/dossier/submit_dossier.sql" suffix(,)
+#embed "queries/dossier/list_dossiers.sql" suffix(,)
     0};
 static const char f49[] = {
-#embed "queries/import/add_batch.sql" suffix(,)
+#embed "queries/dossier/lock_dossier.sql" suffix(,)
     0};
 static const char f50[] = {
-#embed "queries/import/add_collectives.sql" suffix(,)
+#embed "queries/dossier/receive_dossier.sql" suffix(,)
     0};
 static const char f51[] = {
-#embed "queries/import/add_households.sql" suffix(,)
+#embed "queries/dossier/submit_dossier.sql" suffix(,)
     0};
 static const char f52[] = {
-#embed "queries/import/add_nominations.sql" suffix(,)
+#embed "queries/import/add_batch.sql" suffix(,)
     0};
 static const char f53[] = {
-#embed "queries/import/add_people.sql" suffix(,)
+#embed "queries/import/add_collectives.sql" suffix(,)
     0};
 static const char f54[] = {
-#embed "queries/import/add_recipients.sql" suffix(,)
+#embed "queries/import/add_households.sql" suffix(,)
     0};
 static const char f55[] = {
-#embed "queries/import/analyze_match.sql" suffix(,)
+#embed "queries/import/add_nominations.sql" suffix(,)
     0};
 static const char f56[] = {
-#embed "queries/import/analyze_rows.sql" suffix(,)
+#embed "queries/import/add_people.sql" suffix(,)
     0};
 static const char f57[] = {
-#embed "queries/import/complete_numbers.sql" suffix(,)
+#embed "queries/import/add_recipients.sql" suffix(,)
     0};
 static const char f58[] = {
-#embed "queries/import/compose_rows.sql" suffix(,)
+#embed "queries/import/analyze_match.sql" suffix(,)
     0};
 static const char f59[] = {
-#embed "queries/import/copy_rows.sql" suffix(,)
+#embed "queries/import/analyze_rows.sql" suffix(,)
     0};
 static const char f60[] = {
-#embed "queries/import/create_match.sql" suffix(,)
+#embed "queries/import/complete_numbers.sql" suffix(,)
     0};
 static const char f61[] = {
-#embed "queries/import/create_new.sql" suffix(,)
+#embed "queries/import/compose_rows.sql" suffix(,)
     0};
 static const char f62[] = {
-#embed "queries/import/create_staging.sql" suffix(,)
+#embed "queries/import/copy_rows.sql" suffix(,)
     0};
 static const char f63[] = {
-#embed "queries/import/find_batch.sql" suffix(,)
+#embed "queries/import/create_match.sql" suffix(,)
     0};
 static const char f64[] = {
-#embed "queries/import/list_complaints.sql" suffix(,)
+#embed "queries/import/create_new.sql" suffix(,)
     0};
 static const char f65[] = {
-#embed "queries/import/lock_file.sql" suffix(,)
+#embed "queries/import/create_staging.sql" suffix(,)
     0};
 static const char f66[] = {
-#embed "queries/import/match_identities.sql" suffix(,)
+#embed "queries/import/find_batch.sql" suffix(,)
     0};
 static const char f67[] = {
-#embed "queries/import/match_new.sql" suffix(,)
+#embed "queries/import/list_complaints.sql" suffix(,)
     0};
 static const char f68[] = {
-#embed "queries/import/match_numbers.sql" suffix(,)
+#embed "queries/import/lock_file.sql" suffix(,)
     0};
 static const char f69[] = {
-#embed "queries/initiative/add_initiative.sql" suffix(,)
+#embed "queries/import/match_identities.sql" suffix(,)
     0};
 static const char f70[] = {
-#embed "queries/initiative/find_initiative.sql" suffix(,)
+#embed "queries/import/match_new.sql" suffix(,)
     0};
 static const char f71[] = {
-#embed "queries/initiative/list_adoptions.sql" suffix(,)
+#embed "queries/import/match_numbers.sql" suffix(,)
     0};
 static const char f72[] = {
-#embed "queries/initiative/list_initiatives.sql" suffix(,)
+#embed "queries/initiative/add_initiative.sql" suffix(,)
     0};
 static const char f73[] = {
-#embed "queries/initiative/list_recognitions.sql" suffix(,)
+#embed "queries/initiative/find_initiative.sql" suffix(,)
     0};
 static const char f74[] = {
-#embed "queries/law/load_authority_kinds.sql" suffix(,)
+#embed "queries/initiative/initiative_exists.sql" suffix(,)
     0};
 static const char f75[] = {
-#embed "queries/law/load_award_kinds.sql" suffix(,)
+#embed "queries/initiative/list_adoptions.sql" suffix(,)
     0};
 static const char f76[] = {
-#embed "queries/law/load_base_salaries.sql" suffix(,)
+#embed "queries/initiative/list_initiatives.sql" suffix(,)
     0};
 static const char f77[] = {
-#embed "queries/law/load_legal_instruments.sql" suffix(,)
+#embed "queries/initiative/list_recognitions.sql" suffix(,)
     0};
 static const char f78[] = {
-#embed "queries/law/load_rule_sets.sql" suffix(,)
+#embed "queries/law/load_authority_kinds.sql" suffix(,)
     0};
 static const char f79[] = {
-#embed "queries/law/load_vote_thresholds.sql" suffix(,)
+#embed "queries/law/load_award_kinds.sql" suffix(,)
     0};
 static const char f80[] = {
-#embed "queries/migration/create_history.sql" suffix(,)
+#embed "queries/law/load_base_salaries.sql" suffix(,)
     0};
 static const char f81[] = {
-#embed "queries/migration/digest.sql" suffix(,)
+#embed "queries/law/load_legal_instruments.sql" suffix(,)
     0};
 static const char f82[] = {
-#embed "queries/migration/history_exists.sql" suffix(,)
+#embed "queries/law/load_rule_sets.sql" suffix(,)
     0};
 static const char f83[] = {
-#embed "queries/migration/list_applied.sql" suffix(,)
+#embed "queries/law/load_vote_thresholds.sql" suffix(,)
     0};
 static const char f84[] = {
-#embed "queries/migration/lock.sql" suffix(,)
+#embed "queries/migration/create_history.sql" suffix(,)
     0};
 static const char f85[] = {
-#embed "queries/migration/record_applied.sql" suffix(,)
+#embed "queries/migration/history_exists.sql" suffix(,)
     0};
 static const char f86[] = {
-#embed "queries/nomination/find_nomination.sql" suffix(,)
+#embed "queries/migration/list_applied.sql" suffix(,)
     0};
 static const char f87[] = {
-#embed "queries/nomination/list_ballots.sql" suffix(,)
+#embed "queries/migration/lock.sql" suffix(,)
     0};
 static const char f88[] = {
-#embed "queries/nomination/list_events.sql" suffix(,)
+#embed "queries/migration/record_applied.sql" suffix(,)
     0};
 static const char f89[] = {
-#embed "queries/nomination/list_nominations.sql" suffix(,)
+#embed "queries/nomination/find_nomination.sql" suffix(,)
     0};
 static const char f90[] = {
-#embed "queries/nomination/move_dossier.sql" suffix(,)
+#embed "queries/nomination/list_ballots.sql" suffix(,)
     0};
 static const char f91[] = {
-#embed "queries/org_unit/add_unit.sql" suffix(,)
+#embed "queries/nomination/list_events.sql" suffix(,)
     0};
 static const char f92[] = {
-#embed "queries/org_unit/find_unit.sql" suffix(,)
+#embed "queries/nomination/list_nominations.sql" suffix(,)
     0};
 static const char f93[] = {
-#embed "queries/org_unit/list_lineage.sql" suffix(,)
+#embed "queries/nomination/move_dossier.sql" suffix(,)
     0};
 static const char f94[] = {
-#embed "queries/org_unit/list_units.sql" suffix(,)
+#embed "queries/nomination/nomination_exists.sql" suffix(,)
     0};
 static const char f95[] = {
-#embed "queries/org_unit/list_versions.sql" suffix(,)
+#embed "queries/org_unit/add_unit.sql" suffix(,)
     0};
 static const char f96[] = {
-#embed "queries/recipient/add_person.sql" suffix(,)
+#embed "queries/org_unit/find_unit.sql" suffix(,)
     0};
 static const char f97[] = {
-#embed "queries/recipient/find_person.sql" suffix(,)
+#embed "queries/org_unit/list_lineage.sql" suffix(,)
     0};
 static const char f98[] = {
-#embed "queries/recipient/list_awards.sql" suffix(,)
+#embed "queries/org_unit/list_units.sql" suffix(,)
     0};
 static const char f99[] = {
+#embed "queries/org_unit/list_versions.sql" suffix(,)
+    0};
+static const char f100[] = {
+#embed "queries/org_unit/unit_exists.sql" suffix(,)
+    0};
+static const char f101[] = {
+#embed "queries/recipient/add_person.sql" suffix(,)
+    0};
+static const char f102[] = {
+#embed "queries/recipient/find_person.sql" suffix(,)
+    0};
+static const char f103[] = {
+#embed "queries/recipient/list_awards.sql" suffix(,)
+    0};
+static const char f104[] = {
 #embed "queries/recipient/list_people.sql" suffix(,)
+    0};
+static const char f105[] = {
+#embed "queries/recipient/person_exists.sql" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
     {"catalogue/authority_kind.csv", f0, sizeof f0 - 1},
@@ -323,84 +341,90 @@ const sqlfile sqlfiles[] = {
     {"queries/award/list_certificates.sql", f19, sizeof f19 - 1},
     {"queries/award/list_commendations.sql", f20, sizeof f20 - 1},
     {"queries/award/list_draft_commendations.sql", f21, sizeof f21 - 1},
-    {"queries/award_kind/list_award_kind_versions.sql", f22, sizeof f22 - 1},
-    {"queries/award_kind/list_award_kinds.sql", f23, sizeof f23 - 1},
-    {"queries/campaign/add_campaign.sql", f24, sizeof f24 - 1},
-    {"queries/campaign/find_campaign.sql", f25, sizeof f25 - 1},
-    {"queries/campaign/list_campaigns.sql", f26, sizeof f26 - 1},
-    {"queries/campaign/list_criteria.sql", f27, sizeof f27 - 1},
-    {"queries/campaign/list_findings.sql", f28, sizeof f28 - 1},
-    {"queries/council/add_ballots.sql", f29, sizeof f29 - 1},
-    {"queries/council/add_meeting.sql", f30, sizeof f30 - 1},
-    {"queries/council/check_votes.sql", f31, sizeof f31 - 1},
-    {"queries/council/find_or_add_council.sql", f32, sizeof f32 - 1},
-    {"queries/council/list_awaiting.sql", f33, sizeof f33 - 1},
-    {"queries/decision/approve_decision.sql", f34, sizeof f34 - 1},
-    {"queries/decision/count_recipients.sql", f35, sizeof f35 - 1},
-    {"queries/decision/draft_decision.sql", f36, sizeof f36 - 1},
-    {"queries/decision/find_by_number.sql", f37, sizeof f37 - 1},
-    {"queries/decision/find_decision.sql", f38, sizeof f38 - 1},
-    {"queries/decision/list_bases.sql", f39, sizeof f39 - 1},
-    {"queries/decision/list_decisions.sql", f40, sizeof f40 - 1},
-    {"queries/decision/list_findings.sql", f41, sizeof f41 - 1},
-    {"queries/decision/list_submissions.sql", f42, sizeof f42 - 1},
-    {"queries/dossier/add_dossier.sql", f43, sizeof f43 - 1},
-    {"queries/dossier/find_dossier.sql", f44, sizeof f44 - 1},
-    {"queries/dossier/list_dossiers.sql", f45, sizeof f45 - 1},
-    {"queries/dossier/lock_dossier.sql", f46, sizeof f46 - 1},
-    {"queries/dossier/receive_dossier.sql", f47, sizeof f47 - 1},
-    {"queries/dossier/submit_dossier.sql", f48, sizeof f48 - 1},
-    {"queries/import/add_batch.sql", f49, sizeof f49 - 1},
-    {"queries/import/add_collectives.sql", f50, sizeof f50 - 1},
-    {"queries/import/add_households.sql", f51, sizeof f51 - 1},
-    {"queries/import/add_nominations.sql", f52, sizeof f52 - 1},
-    {"queries/import/add_people.sql", f53, sizeof f53 - 1},
-    {"queries/import/add_recipients.sql", f54, sizeof f54 - 1},
-    {"queries/import/analyze_match.sql", f55, sizeof f55 - 1},
-    {"queries/import/analyze_rows.sql", f56, sizeof f56 - 1},
-    {"queries/import/complete_numbers.sql", f57, sizeof f57 - 1},
-    {"queries/import/compose_rows.sql", f58, sizeof f58 - 1},
-    {"queries/import/copy_rows.sql", f59, sizeof f59 - 1},
-    {"queries/import/create_match.sql", f60, sizeof f60 - 1},
-    {"queries/import/create_new.sql", f61, sizeof f61 - 1},
-    {"queries/import/create_staging.sql", f62, sizeof f62 - 1},
-    {"queries/import/find_batch.sql", f63, sizeof f63 - 1},
-    {"queries/import/list_complaints.sql", f64, sizeof f64 - 1},
-    {"queries/import/lock_file.sql", f65, sizeof f65 - 1},
-    {"queries/import/match_identities.sql", f66, sizeof f66 - 1},
-    {"queries/import/match_new.sql", f67, sizeof f67 - 1},
-    {"queries/import/match_numbers.sql", f68, sizeof f68 - 1},
-    {"queries/initiative/add_initiative.sql", f69, sizeof f69 - 1},
-    {"queries/initiative/find_initiative.sql", f70, sizeof f70 - 1},
-    {"queries/initiative/list_adoptions.sql", f71, sizeof f71 - 1},
-    {"queries/initiative/list_initiatives.sql", f72, sizeof f72 - 1},
-    {"queries/initiative/list_recognitions.sql", f73, sizeof f73 - 1},
-    {"queries/law/load_authority_kinds.sql", f74, sizeof f74 - 1},
-    {"queries/law/load_award_kinds.sql", f75, sizeof f75 - 1},
-    {"queries/law/load_base_salaries.sql", f76, sizeof f76 - 1},
-    {"queries/law/load_legal_instruments.sql", f77, sizeof f77 - 1},
-    {"queries/law/load_rule_sets.sql", f78, sizeof f78 - 1},
-    {"queries/law/load_vote_thresholds.sql", f79, sizeof f79 - 1},
-    {"queries/migration/create_history.sql", f80, sizeof f80 - 1},
-    {"queries/migration/digest.sql", f81, sizeof f81 - 1},
-    {"queries/migration/history_exists.sql", f82, sizeof f82 - 1},
-    {"queries/migration/list_applied.sql", f83, sizeof f83 - 1},
-    {"queries/migration/lock.sql", f84, sizeof f84 - 1},
-    {"queries/migration/record_applied.sql", f85, sizeof f85 - 1},
-    {"queries/nomination/find_nomination.sql", f86, sizeof f86 - 1},
-    {"queries/nomination/list_ballots.sql", f87, sizeof f87 - 1},
-    {"queries/nomination/list_events.sql", f88, sizeof f88 - 1},
-    {"queries/nomination/list_nominations.sql", f89, sizeof f89 - 1},
-    {"queries/nomination/move_dossier.sql", f90, sizeof f90 - 1},
-    {"queries/org_unit/add_unit.sql", f91, sizeof f91 - 1},
-    {"queries/org_unit/find_unit.sql", f92, sizeof f92 - 1},
-    {"queries/org_unit/list_lineage.sql", f93, sizeof f93 - 1},
-    {"queries/org_unit/list_units.sql", f94, sizeof f94 - 1},
-    {"queries/org_unit/list_versions.sql", f95, sizeof f95 - 1},
-    {"queries/recipient/add_person.sql", f96, sizeof f96 - 1},
-    {"queries/recipient/find_person.sql", f97, sizeof f97 - 1},
-    {"queries/recipient/list_awards.sql", f98, sizeof f98 - 1},
-    {"queries/recipient/list_people.sql", f99, sizeof f99 - 1},
+    {"queries/award_kind/award_kind_exists.sql", f22, sizeof f22 - 1},
+    {"queries/award_kind/list_award_kind_versions.sql", f23, sizeof f23 - 1},
+    {"queries/award_kind/list_award_kinds.sql", f24, sizeof f24 - 1},
+    {"queries/campaign/add_campaign.sql", f25, sizeof f25 - 1},
+    {"queries/campaign/find_campaign.sql", f26, sizeof f26 - 1},
+    {"queries/campaign/find_id.sql", f27, sizeof f27 - 1},
+    {"queries/campaign/list_campaigns.sql", f28, sizeof f28 - 1},
+    {"queries/campaign/list_criteria.sql", f29, sizeof f29 - 1},
+    {"queries/campaign/list_findings.sql", f30, sizeof f30 - 1},
+    {"queries/council/add_ballots.sql", f31, sizeof f31 - 1},
+    {"queries/council/add_meeting.sql", f32, sizeof f32 - 1},
+    {"queries/council/check_votes.sql", f33, sizeof f33 - 1},
+    {"queries/council/find_addressee.sql", f34, sizeof f34 - 1},
+    {"queries/council/find_or_add_council.sql", f35, sizeof f35 - 1},
+    {"queries/council/list_awaiting.sql", f36, sizeof f36 - 1},
+    {"queries/decision/approve_decision.sql", f37, sizeof f37 - 1},
+    {"queries/decision/count_recipients.sql", f38, sizeof f38 - 1},
+    {"queries/decision/draft_decision.sql", f39, sizeof f39 - 1},
+    {"queries/decision/find_by_number.sql", f40, sizeof f40 - 1},
+    {"queries/decision/find_decision.sql", f41, sizeof f41 - 1},
+    {"queries/decision/list_bases.sql", f42, sizeof f42 - 1},
+    {"queries/decision/list_decisions.sql", f43, sizeof f43 - 1},
+    {"queries/decision/list_findings.sql", f44, sizeof f44 - 1},
+    {"queries/decision/list_submissions.sql", f45, sizeof f45 - 1},
+    {"queries/dossier/add_dossier.sql", f46, sizeof f46 - 1},
+    {"queries/dossier/find_dossier.sql", f47, sizeof f47 - 1},
+    {"queries/dossier/list_dossiers.sql", f48, sizeof f48 - 1},
+    {"queries/dossier/lock_dossier.sql", f49, sizeof f49 - 1},
+    {"queries/dossier/receive_dossier.sql", f50, sizeof f50 - 1},
+    {"queries/dossier/submit_dossier.sql", f51, sizeof f51 - 1},
+    {"queries/import/add_batch.sql", f52, sizeof f52 - 1},
+    {"queries/import/add_collectives.sql", f53, sizeof f53 - 1},
+    {"queries/import/add_households.sql", f54, sizeof f54 - 1},
+    {"queries/import/add_nominations.sql", f55, sizeof f55 - 1},
+    {"queries/import/add_people.sql", f56, sizeof f56 - 1},
+    {"queries/import/add_recipients.sql", f57, sizeof f57 - 1},
+    {"queries/import/analyze_match.sql", f58, sizeof f58 - 1},
+    {"queries/import/analyze_rows.sql", f59, sizeof f59 - 1},
+    {"queries/import/complete_numbers.sql", f60, sizeof f60 - 1},
+    {"queries/import/compose_rows.sql", f61, sizeof f61 - 1},
+    {"queries/import/copy_rows.sql", f62, sizeof f62 - 1},
+    {"queries/import/create_match.sql", f63, sizeof f63 - 1},
+    {"queries/import/create_new.sql", f64, sizeof f64 - 1},
+    {"queries/import/create_staging.sql", f65, sizeof f65 - 1},
+    {"queries/import/find_batch.sql", f66, sizeof f66 - 1},
+    {"queries/import/list_complaints.sql", f67, sizeof f67 - 1},
+    {"queries/import/lock_file.sql", f68, sizeof f68 - 1},
+    {"queries/import/match_identities.sql", f69, sizeof f69 - 1},
+    {"queries/import/match_new.sql", f70, sizeof f70 - 1},
+    {"queries/import/match_numbers.sql", f71, sizeof f71 - 1},
+    {"queries/initiative/add_initiative.sql", f72, sizeof f72 - 1},
+    {"queries/initiative/find_initiative.sql", f73, sizeof f73 - 1},
+    {"queries/initiative/initiative_exists.sql", f74, sizeof f74 - 1},
+    {"queries/initiative/list_adoptions.sql", f75, sizeof f75 - 1},
+    {"queries/initiative/list_initiatives.sql", f76, sizeof f76 - 1},
+    {"queries/initiative/list_recognitions.sql", f77, sizeof f77 - 1},
+    {"queries/law/load_authority_kinds.sql", f78, sizeof f78 - 1},
+    {"queries/law/load_award_kinds.sql", f79, sizeof f79 - 1},
+    {"queries/law/load_base_salaries.sql", f80, sizeof f80 - 1},
+    {"queries/law/load_legal_instruments.sql", f81, sizeof f81 - 1},
+    {"queries/law/load_rule_sets.sql", f82, sizeof f82 - 1},
+    {"queries/law/load_vote_thresholds.sql", f83, sizeof f83 - 1},
+    {"queries/migration/create_history.sql", f84, sizeof f84 - 1},
+    {"queries/migration/history_exists.sql", f85, sizeof f85 - 1},
+    {"queries/migration/list_applied.sql", f86, sizeof f86 - 1},
+    {"queries/migration/lock.sql", f87, sizeof f87 - 1},
+    {"queries/migration/record_applied.sql", f88, sizeof f88 - 1},
+    {"queries/nomination/find_nomination.sql", f89, sizeof f89 - 1},
+    {"queries/nomination/list_ballots.sql", f90, sizeof f90 - 1},
+    {"queries/nomination/list_events.sql", f91, sizeof f91 - 1},
+    {"queries/nomination/list_nominations.sql", f92, sizeof f92 - 1},
+    {"queries/nomination/move_dossier.sql", f93, sizeof f93 - 1},
+    {"queries/nomination/nomination_exists.sql", f94, sizeof f94 - 1},
+    {"queries/org_unit/add_unit.sql", f95, sizeof f95 - 1},
+    {"queries/org_unit/find_unit.sql", f96, sizeof f96 - 1},
+    {"queries/org_unit/list_lineage.sql", f97, sizeof f97 - 1},
+    {"queries/org_unit/list_units.sql", f98, sizeof f98 - 1},
+    {"queries/org_unit/list_versions.sql", f99, sizeof f99 - 1},
+    {"queries/org_unit/unit_exists.sql", f100, sizeof f100 - 1},
+    {"queries/recipient/add_person.sql", f101, sizeof f101 - 1},
+    {"queries/recipient/find_person.sql", f102, sizeof f102 - 1},
+    {"queries/recipient/list_awards.sql", f103, sizeof f103 - 1},
+    {"queries/recipient/list_people.sql", f104, sizeof f104 - 1},
+    {"queries/recipient/person_exists.sql", f105, sizeof f105 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 100;
+const size_t sqlfiles_count = 106;

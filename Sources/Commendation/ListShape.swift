@@ -24,6 +24,20 @@ public enum CellKind: Sendable {
     }
 }
 
+/// A word or phrase in both languages.
+public struct Term: Sendable, Equatable {
+    /// For Vietnamese readers.
+    public var vi: String
+    /// For English readers.
+    public var en: String
+
+    /// Creates a term.
+    public init(vi: String, en: String) {
+        self.vi = vi
+        self.en = en
+    }
+}
+
 /// A column of a list.
 public struct ListColumn: Sendable, Equatable {
     /// Name in snake_case, the CSV header and JSON key.
@@ -34,13 +48,18 @@ public struct ListColumn: Sendable, Equatable {
     public var titleEn: String
     /// What the cells are.
     public var kind: CellKind
+    /// What people read instead of a coded value, by value; files for programs keep the code.
+    public var terms: [String: Term]
 
     /// Creates a column.
-    public init(key: String, titleVi: String, titleEn: String, kind: CellKind = .text) {
+    public init(
+        key: String, titleVi: String, titleEn: String, kind: CellKind = .text, terms: [String: Term] = [:]
+    ) {
         self.key = key
         self.titleVi = titleVi
         self.titleEn = titleEn
         self.kind = kind
+        self.terms = terms
     }
 }
 

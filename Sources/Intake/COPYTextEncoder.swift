@@ -1,17 +1,18 @@
 import Glibc
 import Vietnamese
 
-/// Encodes records as rows of PostgreSQL's COPY text format in one buffer that is used again.
+/// Encodes values as rows of PostgreSQL's COPY text format in one buffer that is used again.
 ///
-/// A row is the line number of the record, the chosen cells, and `t` or `f` for "may need NFC normalisation", so that
-/// the database normalises only what needs it. Cells are trimmed of spaces and line breaks at their ends; an empty
-/// one is `\N`. Not Sendable.
+/// Text is written on one line: tabs and line breaks become spaces. Not Sendable.
 public final class COPYTextEncoder {
     private var base: UnsafeMutablePointer<UInt8>
     private var capacity: Int
+    private var isFirst = true
 
     /// Number of bytes waiting to be sent.
     public private(set) var count = 0
+    /// Whether some text written so far may not be in NFC, so that the database has something to normalise.
+    public private(set) var mayNeedNFC = false
 
     /// Creates an encoder; send and `removeAll` when `count` reaches some 64 KiB.
     public init() {
@@ -29,25 +30,42 @@ public final class COPYTextEncoder {
     /// Forgets what was sent and keeps the memory.
     public func removeAll() { count = 0 }
 
-    /// Adds a record; `columns` says which of its cells to send, in which order, nil for a field without a column.
-    public func add(_ record: CSVRecord, columns: [Int?]) {
-        integer(record.line)
-        var mayNeedNFC = false
-        for column in columns {
+    /// Starts a row.
+    public func beginRow() { isFirst = true }
+
+    /// Ends a row.
+    public func endRow() {
+        reserve(1)
+        put(UInt8(ascii: "\n"))
+    }
+
+    /// Adds the text of a cell; nil is NULL.
+    public func add(_ cell: UnsafeRawBufferPointer?) {
+        separate()
+        guard let cell else { return null() }
+        text(cell)
+        if !mayNeedNFC { mayNeedNFC = !Normalization.isCertainlyNFC(cell) }
+    }
+
+    /// Adds a text; nil is NULL.
+    public func add(_ value: String?) {
+        guard var value else { return add(nil as UnsafeRawBufferPointer?) }
+        value.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Adds a number; nil is NULL.
+    public func add(_ number: Int?) {
+        separate()
+        guard let number else { return null() }
+        integer(number)
+    }
+
+    private func separate() {
+        if !isFirst {
             reserve(1)
             put(tab)
-            guard let column else {
-                null()
-                continue
-            }
-            let cell = COPYTextEncoder.trimmed(FormulaGuard.removed(from: record[column]))
-            text(cell)
-            if !record.isASCII, !mayNeedNFC { mayNeedNFC = !Normalization.isCertainlyNFC(cell) }
         }
-        reserve(3)
-        put(tab)
-        put(mayNeedNFC ? UInt8(ascii: "t") : UInt8(ascii: "f"))
-        put(UInt8(ascii: "\n"))
+        isFirst = false
     }
 
     private func integer(_ number: Int) {
@@ -62,7 +80,7 @@ public final class COPYTextEncoder {
     }
 
     private func text(_ cell: UnsafeRawBufferPointer) {
-        guard let start = cell.baseAddress, !cell.isEmpty else { return null() }
+        guard let start = cell.baseAddress, !cell.isEmpty else { return }
         reserve(2 * cell.count)
         guard COPYTextEncoder.needsEscape(cell) else {
             memcpy(base + count, start, cell.count)
@@ -71,18 +89,13 @@ public final class COPYTextEncoder {
         }
         for byte in cell {
             switch byte {
-            case backslash: escape(backslash)
-            case tab: escape(UInt8(ascii: "t"))
-            case UInt8(ascii: "\n"): escape(UInt8(ascii: "n"))
-            case UInt8(ascii: "\r"): escape(UInt8(ascii: "r"))
+            case backslash:
+                put(backslash)
+                put(backslash)
+            case 0..<0x20: put(UInt8(ascii: " "))
             default: put(byte)
             }
         }
-    }
-
-    private func escape(_ letter: UInt8) {
-        put(backslash)
-        put(letter)
     }
 
     @inline(__always)
@@ -113,40 +126,6 @@ public final class COPYTextEncoder {
             found = found || byte < 0x0E
         }
         return found
-    }
-
-    /// Without ASCII white space, no-break spaces, zero-width spaces and byte order marks at either end.
-    private static func trimmed(_ cell: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-        var (start, end) = (0, cell.count)
-        while start < end {
-            let length = spaceLength(cell, at: start, end: end)
-            guard length > 0 else { break }
-            start += length
-        }
-        while end > start {
-            let length = (1...3).first {
-                end - $0 >= start && spaceLength(cell, at: end - $0, end: end) == $0
-            }
-            guard let length else { break }
-            end -= length
-        }
-        return UnsafeRawBufferPointer(rebasing: cell[start..<end])
-    }
-
-    /// Length of the white space at a position, 0 when there is none.
-    @inline(__always)
-    private static func spaceLength(_ cell: UnsafeRawBufferPointer, at index: Int, end: Int) -> Int {
-        switch cell[index] {
-        case 0x20, 0x09...0x0D: return 1
-        case 0xC2: return index + 1 < end && cell[index + 1] == 0xA0 ? 2 : 0
-        case 0xE2:
-            let isZeroWidth = index + 2 < end && cell[index + 1] == 0x80 && cell[index + 2] == 0x8B
-            return isZeroWidth ? 3 : 0
-        case 0xEF:
-            let isMark = index + 2 < end && cell[index + 1] == 0xBB && cell[index + 2] == 0xBF
-            return isMark ? 3 : 0
-        default: return 0
-        }
     }
 }
 

@@ -26,6 +26,13 @@ public struct CSVRecord {
         return UnsafeRawBufferPointer(start: base + range.start, count: range.end - range.start)
     }
 
+    /// The bytes of a cell that count: without white space at either end, and without the apostrophe that guards a
+    /// text against being read as a formula; nil when nothing is left.
+    public func value(_ index: Int) -> UnsafeRawBufferPointer? {
+        let value = CellText.trimmed(FormulaGuard.removed(from: self[index]))
+        return value.isEmpty ? nil : value
+    }
+
     /// The text of a cell, copied.
     public func text(_ index: Int) -> String {
         String(decoding: self[index], as: UTF8.self)

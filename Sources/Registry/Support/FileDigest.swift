@@ -1,4 +1,6 @@
 import CSodium
+import Failures
+import Glibc
 
 /// SHA-256 of bytes that arrive in pieces.
 struct FileDigest {
@@ -26,5 +28,33 @@ struct FileDigest {
         var text = text
         text.withUTF8 { digest.update(UnsafeRawBufferPointer($0)) }
         return digest.finish()
+    }
+}
+
+extension FileDigest {
+    /// The digest of a file's content.
+    /// - Throws: TD405 or TD406 when it cannot be read.
+    static func hex(path: String) throws(Failure) -> String {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .reading("TD405", path, errno) }
+        defer { close(descriptor) }
+        var digest = FileDigest()
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+        defer { buffer.deallocate() }
+        while true {
+            let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw .reading("TD406", path, errno)
+            }
+            if count == 0 { return digest.finish() }
+            digest.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        }
+    }
+}
+
+extension Failure {
+    fileprivate static func reading(_ code: String, _ path: String, _ reason: Int32) -> Failure {
+        Failure(code, ["path": path, "reason": strerror(reason).map { String(cString: $0) } ?? "errno \(reason)"])
     }
 }

@@ -1,5 +1,5 @@
 -- name: list_certificates :many
--- param: decision_id bigint?, campaign text?, year integer?, unit_id bigint?, award_kind_code text?, recipient_kind recipient_kind?, group_order recipient_kind[], alphabetical boolean
+-- param: decision_id bigint?, campaign text?, year integer?, unit_id bigint?, award_kind_code text?, recipient_kind recipient_kind?, group_order text[], alphabetical boolean
 -- row: golden_book_number integer, award_kind text, recipient_kind recipient_kind, honorific text?, name text, post text?, unit_name text, achievement text, decision text, decided_on date, signer_post text, signer_name text, copy integer
 -- Order of honours from the highest down, then kind of recipient, then the order of the decision.
 select a.ordinal as golden_book_number, k.name_vi::text as award_kind, a.recipient_kind, a.honorific::text as honorific,
@@ -20,7 +20,7 @@ where c.voided_at is null
     and ($4::bigint is null or a.org_unit_id in (select b.org_unit_id from unit_subtree($4::bigint) b))
     and ($5::text is null or k.award_kind_code = $5::text)
     and ($6::recipient_kind is null or a.recipient_kind = $6::recipient_kind)
-order by k.precedence, k.award_kind_code, k.award_kind_id, array_position($7::recipient_kind[], a.recipient_kind),
+order by k.precedence, k.award_kind_code, k.award_kind_id, array_position($7::text[], a.recipient_kind::text),
     case when $8::boolean then coalesce(p.given_name, a.name)::text end collate "vi-x-icu",
     case when $8::boolean then p.family_name::text end collate "vi-x-icu" nulls first,
     case when $8::boolean then p.middle_name::text end collate "vi-x-icu" nulls first,

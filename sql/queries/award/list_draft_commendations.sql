@@ -1,5 +1,5 @@
 -- name: list_draft_commendations :many
--- param: decision_id bigint, group_order recipient_kind[], alphabetical boolean
+-- param: decision_id bigint, group_order text[], alphabetical boolean
 -- row: award_kind_code text, award_kind text, recipient_kind recipient_kind, number integer, honorific text?, name text, post text?, unit_name text, achievement text, achievement_year integer, decision text?, decided_on date?, bonus_vnd bigint?
 select n.award_kind_code, k.name_vi::text as award_kind, r.recipient_kind,
     (row_number() over (partition by n.award_kind_code, r.recipient_kind order by l.ordinal))::integer as number,
@@ -15,7 +15,7 @@ join lateral (
     order by v.in_force @> s.prepared_on desc, lower(v.in_force) desc limit 1) k on true
 left join person p on $3::boolean and p.recipient_id = r.recipient_id
 where l.decision_id = $1::bigint
-order by k.precedence, k.award_kind_code, array_position($2::recipient_kind[], r.recipient_kind),
+order by k.precedence, k.award_kind_code, array_position($2::text[], r.recipient_kind::text),
     case when $3::boolean then coalesce(p.given_name, l.name)::text end collate "vi-x-icu",
     case when $3::boolean then p.family_name::text end collate "vi-x-icu" nulls first,
     case when $3::boolean then p.middle_name::text end collate "vi-x-icu" nulls first,

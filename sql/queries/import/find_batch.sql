@@ -1,13 +1,12 @@
 -- name: find_batch :one
--- param: sha256 text, org_unit_id bigint, addressed_to_id bigint, campaign_id bigint?, dossier_id bigint?
+-- param: sha256 text, org_unit_id bigint, addressed_to_id bigint, campaign_id bigint?
 -- row: dossier_id bigint, row_count integer
 -- The same file, from the same unit, to the same authority, for the same campaign.
 select b.dossier_id, b.row_count
 from import_batch b
 join dossier s using (dossier_id)
 where b.sha256 = decode($1::text, 'hex')
-    and case when $5::bigint is null
-        then (s.org_unit_id, s.addressed_to_id) = ($2::bigint, $3::bigint) and s.campaign_id is not distinct from $4::bigint
-        else s.dossier_id = $5::bigint end
+    and (s.org_unit_id, s.addressed_to_id) = ($2::bigint, $3::bigint)
+    and s.campaign_id is not distinct from $4::bigint
 order by b.import_batch_id
 limit 1

@@ -1,5 +1,5 @@
 -- name: list_complaints :many
--- param: dossier_id bigint
+-- param: dossier_id bigint?
 -- row: line integer, field text, code text, subject text
 -- Everything that the register has against the rows, by line.
 select m.line, 'unit_code' as field, 'TD251' as code, i.unit_code as subject

@@ -1,0 +1,88 @@
+public import Commendation
+public import Failures
+import Postgres
+public import Vietnamese
+
+enum AwardQueries {
+    static let listCommendations = Query<
+        Listed, Int64?, String?, Int32?, Int64?, String?, RecipientKind?, [String], Bool
+    >("award/list_commendations")
+    static let listDraft = Query<Listed, Int64, [String], Bool>("award/list_draft_commendations")
+    static let listCertificates = Query<
+        Listed, Int64?, String?, Int32?, Int64?, String?, RecipientKind?, [String], Bool
+    >("award/list_certificates")
+}
+
+/// Which awards to list; nil is no restriction.
+public struct AwardFilter: Sendable {
+    /// Id of the decision.
+    public var decision: Int64?
+    /// Code of the campaign.
+    public var campaign: String?
+    /// Year of the decision.
+    public var year: Int?
+    /// Code of the recipients' unit, with those below it.
+    public var unit: String?
+    /// Day as of which the unit's code is read.
+    public var day: CalendarDate
+    /// Code of the award kind.
+    public var awardKind: String?
+    /// Kind of recipient.
+    public var recipientKind: RecipientKind?
+    /// Order of the groups; collectives first by default.
+    public var groups: [RecipientKind] = RecipientKind.allCases
+    /// Names in Vietnamese order within their group, instead of the order of the decision.
+    public var isAlphabetical = false
+
+    /// Creates a filter that restricts nothing.
+    public init(day: CalendarDate) { self.day = day }
+}
+
+extension Registry {
+    /// The lines of commendation lists: of issued decisions, or of one draft.
+    /// - Throws: TD101, TD102, TD104, TD109 for what the filter names.
+    public func commendations(_ filter: AwardFilter) async throws(Failure) -> Listing {
+        let unit = try await check(filter)
+        if let decision = filter.decision {
+            let head = try await read { try $0.first(DecisionQueries.find, decision) }
+            guard let head else { throw Failure("TD104", ["decision": String(decision)]) }
+            if !head.isIssued {
+                return Listing(
+                    "commendations", AwardQueries.listDraft, decision, filter.groups.map(\.rawValue),
+                    filter.isAlphabetical)
+            }
+        }
+        return Listing("commendations", AwardQueries.listCommendations, filter, unit)
+    }
+
+    /// Certificates to be handed over, from the highest honour down.
+    /// - Throws: TD101, TD102, TD104, TD109 for what the filter names.
+    public func certificates(_ filter: AwardFilter) async throws(Failure) -> Listing {
+        let unit = try await check(filter)
+        return Listing("certificates", AwardQueries.listCertificates, filter, unit)
+    }
+
+    /// Refuses what the filter names and the register does not have; an empty list would be a lie.
+    private func check(_ filter: AwardFilter) async throws(Failure) -> Int64? {
+        guard filter.unit != nil || filter.campaign != nil || filter.awardKind != nil else { return nil }
+        return try await read { session in
+            if let campaign = filter.campaign { _ = try session.campaign(campaign) }
+            if let code = filter.awardKind, try !session.one(AwardKindQueries.exists, code) {
+                throw Failure("TD109", ["code": code])
+            }
+            return try filter.unit.map { try session.unit($0, on: filter.day).id }
+        }
+    }
+}
+
+extension Listing {
+    fileprivate init(
+        _ key: String,
+        _ query: Query<Listed, Int64?, String?, Int32?, Int64?, String?, RecipientKind?, [String], Bool>,
+        _ filter: AwardFilter, _ unit: Int64?
+    ) {
+        self.init(
+            key, query, filter.decision, filter.campaign, filter.year.map { Int32(clamping: $0) }, unit,
+            filter.awardKind, filter.recipientKind, filter.groups.map(\.rawValue), filter.isAlphabetical)
+    }
+}

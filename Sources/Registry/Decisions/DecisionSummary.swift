@@ -1,0 +1,157 @@
+public import Commendation
+public import Failures
+public import Postgres
+public import Vietnamese
+
+/// What a paper says of a decision besides its list.
+public struct DecisionSummary: Sendable {
+    /// The decision itself.
+    public let head: DecisionHead
+    /// Recipients and money by award kind and kind of recipient, in order of honours.
+    public let counts: [DecisionCount]
+    /// Instruments that it cites.
+    public let bases: [DecisionBasis]
+    /// The tờ trình that it answers.
+    public let submissions: [DecisionSubmission]
+    /// What stands against a draft.
+    public let findings: [DecisionFinding]
+}
+
+/// A decision without its lines.
+public struct DecisionHead: RowDecodable {
+    /// Id.
+    public let id: Int64
+    /// Whether it was issued; a draft otherwise.
+    public let isIssued: Bool
+    /// How often the draft was made.
+    public let version: Int
+    /// What it is about.
+    public let subject: String
+    /// Code of the unit whose head decides.
+    public let unitCode: String
+    /// Name of that unit.
+    public let unitName: String
+    /// The body as it heads a document.
+    public let bodyName: String
+    /// Post of the person who decides.
+    public let headTitle: String
+    /// Number and symbol; without a number for a draft.
+    public let number: Int?
+    /// Symbol, for a draft the unit's usual one.
+    public let symbol: String
+    /// Date; nil for a draft.
+    public let day: CalendarDate?
+    /// Name of the signer; nil for a draft.
+    public let signerName: String?
+    /// Post of the signer; nil for a draft.
+    public let signerPost: String?
+    /// `KT.`, `TL.` or `TUQ.`.
+    public let signingCapacity: String?
+    /// Account that approved it.
+    public let approvedBy: String?
+
+    init(row: inout RowReader) throws(PostgresError) {
+        id = try row.next()
+        isIssued = try row.next(String.self) == "issued"
+        version = Int(try row.next(Int32.self))
+        subject = try row.next()
+        unitCode = try row.next()
+        unitName = try row.next()
+        bodyName = try row.next(String?.self) ?? unitName
+        headTitle = try row.next(String?.self) ?? unitName
+        let usualSymbol = try row.next(String?.self) ?? ""
+        number = try row.next(Int32?.self).map(Int.init)
+        symbol = try row.next(String?.self) ?? usualSymbol
+        day = try row.next()
+        signerName = try row.next()
+        signerPost = try row.next()
+        signingCapacity = try row.next()
+        approvedBy = try row.next()
+    }
+}
+
+/// How many recipients of one kind get one kind of award.
+public struct DecisionCount: RowDecodable {
+    /// Name of the award kind.
+    public let awardKind: String
+    /// Kind of recipient.
+    public let recipientKind: RecipientKind
+    /// Number of lines.
+    public let lines: Int
+    /// Their bonuses, đồng; nil while it is a draft and where the law gives no figure.
+    public let bonus: Int64?
+
+    init(row: inout RowReader) throws(PostgresError) {
+        awardKind = try row.next()
+        recipientKind = try row.next()
+        lines = Int(try row.next(Int64.self))
+        bonus = try row.next()
+    }
+}
+
+/// An instrument that a decision cites.
+public struct DecisionBasis: RowDecodable {
+    /// Number and symbol.
+    public let symbol: String
+    /// Title.
+    public let title: String
+    /// Date of issue.
+    public let issuedOn: CalendarDate?
+
+    init(row: inout RowReader) throws(PostgresError) {
+        symbol = try row.next()
+        title = try row.next()
+        issuedOn = try row.next()
+    }
+}
+
+/// A tờ trình that a decision answers.
+public struct DecisionSubmission: RowDecodable {
+    /// The unit that sent it.
+    public let unitName: String
+    /// That unit as it heads a document.
+    public let bodyName: String?
+    /// Number and symbol.
+    public let submission: String?
+    /// Date.
+    public let submittedOn: CalendarDate?
+
+    init(row: inout RowReader) throws(PostgresError) {
+        unitName = try row.next()
+        bodyName = try row.next()
+        submission = try row.next()
+        submittedOn = try row.next()
+    }
+}
+
+/// Something that stands against issuing a draft on a day.
+public struct DecisionFinding: RowDecodable {
+    /// Code in the error catalogue.
+    public let code: String
+    /// Whether it refuses the decision; otherwise it is shown to the leader.
+    public let isBlocking: Bool
+    /// Line of the draft.
+    public let ordinal: Int
+    /// Name on that line.
+    public let name: String
+    /// What the finding is about, such as the code of the award kind.
+    public let subject: String
+
+    init(row: inout RowReader) throws(PostgresError) {
+        code = try row.next()
+        isBlocking = try row.next()
+        ordinal = Int(try row.next(Int32.self))
+        name = try row.next()
+        subject = try row.next()
+    }
+
+    /// The finding as one complaint.
+    public func detail(_ day: CalendarDate) -> Failure.Detail {
+        Failure.Detail(
+            code,
+            [
+                "ordinal": String(ordinal), "name": name, "subject": subject,
+                "date": ClericalDate.slashed(day),
+            ])
+    }
+}

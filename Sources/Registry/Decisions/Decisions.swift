@@ -1,0 +1,135 @@
+public import Commendation
+public import Failures
+import Postgres
+public import Vietnamese
+
+enum DecisionQueries {
+    static let draft = Query<Int64, Int64, [Int64], String>("decision/draft_decision")
+    static let approve = Query<
+        Nothing, Int64, Int32, Int32, String, CalendarDate, String, String, String?
+    >("decision/approve_decision")
+    static let listFindings = Query<DecisionFinding, Int64, CalendarDate>("decision/list_findings")
+    static let find = Query<DecisionHead, Int64>("decision/find_decision")
+    static let findByNumber = Query<Int64, Int32, String, Int32?>("decision/find_by_number")
+    static let list = Query<Listed, String?, Int32?, String?>("decision/list_decisions")
+    static let countRecipients = Query<DecisionCount, Int64>("decision/count_recipients")
+    static let listBases = Query<DecisionBasis, Int64, CalendarDate>("decision/list_bases")
+    static let listSubmissions = Query<DecisionSubmission, Int64>("decision/list_submissions")
+}
+
+/// Who signs a decision, and as what.
+public struct Signature: Sendable, Equatable {
+    /// Number and symbol.
+    public var number: PaperNumber
+    /// Date of the decision.
+    public var day: CalendarDate
+    /// Full name of the signer.
+    public var name: String
+    /// Post of the signer.
+    public var post: String
+    /// `KT.`, `TL.` or `TUQ.` when the signer stands for the head.
+    public var capacity: String?
+
+    /// Creates a signature.
+    public init(number: PaperNumber, day: CalendarDate, name: String, post: String, capacity: String?) {
+        self.number = number
+        self.day = day
+        self.name = name
+        self.post = post
+        self.capacity = capacity
+    }
+}
+
+extension Registry {
+    /// Makes, or makes again, the draft that answers some dossiers.
+    ///
+    /// - Throws: TD101, TD103, TD116 when the unit decides nothing, TD226 when nothing was recommended, TD234.
+    /// - Returns: the draft's id.
+    public func draftDecision(
+        authority: String, dossiers: [Int64], subject: String?, on day: CalendarDate
+    ) async throws(Failure) -> Int64 {
+        try await write { session in
+            let unit = try session.unit(authority, on: day)
+            guard unit.authorityKind != nil, let head = unit.headTitle else {
+                throw Failure("TD116", ["unit": unit.name])
+            }
+            for dossier in dossiers.sorted() { _ = try session.dossier(dossier) }
+            let wording = subject?.nfc ?? "Về việc khen thưởng của \(head)"
+            return try session.one(DecisionQueries.draft, unit.id, dossiers, wording)
+        }
+    }
+
+    /// Issues a draft, in one transaction: number, date, frozen lines, certificates, the steps of its nominations.
+    ///
+    /// - Parameters:
+    ///   - id: the draft.
+    ///   - version: the version that the leader has read.
+    ///   - signature: number, date and signer.
+    /// - Throws: TD104, TD227 when it was issued already, TD228 when it has changed since it was read, TD229, TD233,
+    ///   and TD112 with a detail for every finding against it.
+    public func approveDecision(_ id: Int64, version: Int, signature: Signature) async throws(Failure) {
+        try await write { session in
+            let blocking = try session.all(DecisionQueries.listFindings, id, signature.day)
+                .filter { $0.isBlocking }
+            guard blocking.isEmpty else {
+                throw Failure(
+                    "TD112", ["count": String(blocking.count)], details: blocking.map { $0.detail(signature.day) })
+            }
+            do {
+                try session.execute(
+                    DecisionQueries.approve, id, Int32(clamping: version), Int32(clamping: signature.number.number),
+                    signature.number.symbol.nfc, signature.day, signature.name.nfc, signature.post.nfc,
+                    signature.capacity?.nfc)
+            } catch let error as PostgresError where error.constraint == "decision_number_uk" {
+                throw Failure(
+                    "TD233",
+                    [
+                        "decision": "\(ClericalNumber.paper(signature.number.number))/\(signature.number.symbol)",
+                        "year": String(signature.day.year),
+                    ])
+            }
+        }
+    }
+
+    /// A decision with what a paper says of it, as of a day for the bases of a draft.
+    /// - Throws: TD104.
+    public func decision(_ id: Int64, on day: CalendarDate) async throws(Failure) -> DecisionSummary {
+        try await read { session in
+            guard let head = try session.first(DecisionQueries.find, id) else {
+                throw Failure("TD104", ["decision": String(id)])
+            }
+            return DecisionSummary(
+                head: head, counts: try session.all(DecisionQueries.countRecipients, id),
+                bases: try session.all(DecisionQueries.listBases, id, head.day ?? day),
+                submissions: try session.all(DecisionQueries.listSubmissions, id),
+                findings: try session.all(DecisionQueries.listFindings, id, day))
+        }
+    }
+
+    /// The id that a reference means: an id, or a number such as `12/QĐ-UBND`, with `@2025` if it needs the year.
+    /// - Throws: TD104 when there is none, TD105 when there are several.
+    public func decisionID(_ reference: String) async throws(Failure) -> Int64 {
+        if let id = Int64(reference) { return id }
+        let parts = reference.split(separator: "@", maxSplits: 1)
+        let year = parts.count == 2 ? Int32(parts[1]) : nil
+        guard let text = parts.first, let number = PaperNumber(String(text)), parts.count == 1 || year != nil else {
+            throw Failure("TD104", ["decision": reference])
+        }
+        let ids = try await read { session in
+            try session.all(DecisionQueries.findByNumber, Int32(clamping: number.number), number.symbol, year)
+        }
+        guard let id = ids.first else { throw Failure("TD104", ["decision": reference]) }
+        guard ids.count == 1 else {
+            let list = ids.map(String.init).joined(separator: ", ")
+            throw Failure("TD105", ["decision": reference, "ids": list])
+        }
+        return id
+    }
+}
+
+extension Listing {
+    /// Decisions of a unit, a year or a state (`draft`, `issued`).
+    public static func decisions(unit: String?, year: Int?, state: String?) -> Listing {
+        Listing("decisions", DecisionQueries.list, unit, year.map { Int32(clamping: $0) }, state)
+    }
+}

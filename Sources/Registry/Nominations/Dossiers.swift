@@ -1,0 +1,147 @@
+public import Failures
+import Postgres
+public import Vietnamese
+
+struct DossierHead: RowDecodable {
+    let id: Int64
+    let preparedOn: CalendarDate
+    let submittedOn: CalendarDate?
+    let receivedOn: CalendarDate?
+
+    init(row: inout RowReader) throws(PostgresError) {
+        id = try row.next()
+        preparedOn = try row.next()
+        submittedOn = try row.next()
+        receivedOn = try row.next()
+    }
+}
+
+enum DossierQueries {
+    static let add = Query<Int64, Int64, Int64, Int64?, String, CalendarDate>("dossier/add_dossier")
+    static let list = Query<Listed, String?, String?, Int32?>("dossier/list_dossiers")
+    static let show = Query<Listed, Int64>("dossier/find_dossier")
+    static let lock = Query<DossierHead, Int64>("dossier/lock_dossier")
+    static let submit = Query<Nothing, Int64, Int32, String, CalendarDate>("dossier/submit_dossier")
+    static let receive = Query<Nothing, Int64, CalendarDate>("dossier/receive_dossier")
+}
+
+/// Number and symbol of a paper, such as 45/TTr-UBND.
+public struct PaperNumber: Sendable, Equatable {
+    /// From 1, starting again every year.
+    public var number: Int
+    /// Letters after the stroke.
+    public var symbol: String
+
+    /// Creates a number.
+    public init(number: Int, symbol: String) {
+        self.number = number
+        self.symbol = symbol
+    }
+
+    /// Reads `45/TTr-UBND`; nil for anything else.
+    public init?(_ text: String) {
+        let parts = text.nfc.split(separator: "/", maxSplits: 1)
+        guard parts.count == 2, let number = Int(parts[0]), (1...999_999).contains(number) else { return nil }
+        let symbol = parts[1]
+        guard symbol.first?.isUppercase == true, !symbol.contains(where: { $0.isWhitespace || $0 == "/" }) else {
+            return nil
+        }
+        self.init(number: number, symbol: String(symbol))
+    }
+}
+
+extension Registry {
+    /// Opens an empty dossier.
+    /// - Throws: TD101, TD102 for unit, authority and campaign.
+    /// - Returns: its id.
+    public func addDossier(_ target: ImportTarget) async throws(Failure) -> Int64 {
+        try await write { session in
+            let unit = try session.unit(target.unit, on: target.day)
+            let authority = try session.unit(target.addressedTo, on: target.day)
+            let campaign = try target.campaign.map { try session.campaign($0) }
+            return try session.one(
+                DossierQueries.add, unit.id, authority.id, campaign,
+                target.title?.nfc ?? "Đề nghị khen thưởng", target.day)
+        }
+    }
+
+    /// Sends a dossier: gives it the number and date of its tờ trình and submits its nominations.
+    ///
+    /// A dossier that came back is sent again under a new number.
+    /// - Throws: TD103, TD212 when nothing is left to submit, TD215 when the number is taken.
+    /// - Returns: how many nominations were submitted.
+    public func submitDossier(_ id: Int64, number: PaperNumber, on day: CalendarDate) async throws(Failure) -> Int {
+        try await write { session in
+            let head = try session.dossier(id)
+            let count = try session.move(dossier: id, "submit", reason: nil)
+            if count == 0, let submitted = head.submittedOn {
+                throw Failure("TD213", ["id": String(id), "date": ClericalDate.slashed(submitted)])
+            }
+            guard count > 0 else { throw Failure("TD212", ["id": String(id)]) }
+            try session.execute(DossierQueries.submit, id, Int32(clamping: number.number), number.symbol, day)
+            return count
+        }
+    }
+
+    /// Takes a dossier in for appraisal; the day chooses the rule set.
+    /// - Throws: TD103, TD212, TD214, TD216, TD117 when no rule set covers the day.
+    /// - Returns: how many nominations were received.
+    public func receiveDossier(_ id: Int64, on day: CalendarDate) async throws(Failure) -> Int {
+        try await write { session in
+            let head = try session.dossier(id)
+            guard let submitted = head.submittedOn else { throw Failure("TD214", ["id": String(id)]) }
+            if day < submitted {
+                throw Failure(
+                    "TD216",
+                    ["received": ClericalDate.slashed(day), "submitted": ClericalDate.slashed(submitted)])
+            }
+            let count = try session.move(dossier: id, "receive", reason: nil)
+            guard count > 0 else { throw Failure("TD212", ["id": String(id)]) }
+            guard try session.execute(DossierQueries.receive, id, day) == 1 else {
+                throw Failure("TD117", ["date": ClericalDate.slashed(day)])
+            }
+            return count
+        }
+    }
+
+    /// Sends the nominations of a dossier back to the unit, with the reason.
+    /// - Throws: TD103, TD212 when none can be returned.
+    /// - Returns: how many went back.
+    public func returnDossier(_ id: Int64, reason: String) async throws(Failure) -> Int {
+        try await write { session in
+            _ = try session.dossier(id)
+            let count = try session.move(dossier: id, "return", reason: reason.nfc)
+            guard count > 0 else { throw Failure("TD212", ["id": String(id)]) }
+            return count
+        }
+    }
+
+    /// Refuses an id that no dossier has.
+    /// - Throws: TD103.
+    public func requireDossier(_ id: Int64) async throws(Failure) {
+        try await write { session in _ = try session.dossier(id) }
+    }
+}
+
+extension Session {
+    /// Locks a dossier, so that its steps follow one another.
+    /// - Throws: TD103.
+    func dossier(_ id: Int64) throws -> DossierHead {
+        guard let head = try first(DossierQueries.lock, id) else { throw Failure("TD103", ["id": String(id)]) }
+        return head
+    }
+
+    fileprivate func move(dossier: Int64, _ event: String, reason: String?) throws -> Int {
+        try execute(NominationQueries.moveDossier, dossier, event, reason)
+    }
+}
+
+extension Listing {
+    /// Dossiers of a unit, a campaign or a year.
+    public static func dossiers(unit: String?, campaign: String?, year: Int?) -> Listing {
+        Listing("dossiers", DossierQueries.list, unit, campaign, year.map { Int32(clamping: $0) })
+    }
+
+    /// One dossier.
+    public static func dossier(_ id: Int64) -> Listing { Listing("dossier", DossierQueries.show, id) }
+}

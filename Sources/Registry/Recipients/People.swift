@@ -1,0 +1,74 @@
+public import Failures
+import Postgres
+public import Vietnamese
+
+enum PersonQueries {
+    static let list = Query<Listed, String?, CalendarDate, String?>("recipient/list_people")
+    static let show = Query<Listed, Int64>("recipient/find_person")
+    static let exists = Query<Bool, Int64>("recipient/person_exists")
+    static let listAwards = Query<Listed, Int64>("recipient/list_awards")
+    static let add = Query<Int64, String, Int64, CalendarDate?, String, String?, String?>("recipient/add_person")
+}
+
+/// A person to be added to the register.
+public struct NewPerson: Sendable {
+    /// Full name.
+    public var name: String
+    /// Code of the unit.
+    public var unit: String
+    /// Date of birth, as far as it is known.
+    public var born: PartialDate?
+    /// Personal number of 12 digits.
+    public var personalNumber: String?
+    /// `male` or `female`.
+    public var sex: String?
+
+    /// Creates a person.
+    public init(name: String, unit: String, born: PartialDate?, personalNumber: String?, sex: String?) {
+        self.name = name
+        self.unit = unit
+        self.born = born
+        self.personalNumber = personalNumber
+        self.sex = sex
+    }
+}
+
+extension Registry {
+    /// Adds a person.
+    /// - Throws: TD101 for the unit, TD122 when the unit has such a person, TD263 and TD266 for the number.
+    /// - Returns: the person's id.
+    public func addPerson(_ person: NewPerson, on day: CalendarDate) async throws(Failure) -> Int64 {
+        if let number = person.personalNumber, number.utf8.count != 12 || !number.utf8.allSatisfy({ (48...57).contains($0) }) {
+            throw Failure("TD263", ["value": number])
+        }
+        return try await write { session in
+            let unit = try session.unit(person.unit, on: day)
+            return try session.one(
+                PersonQueries.add, person.name.nfc, unit.id, person.born?.start,
+                person.born?.precision.rawValue ?? "day", person.personalNumber, person.sex)
+        }
+    }
+
+    /// Refuses an id that no person has.
+    /// - Throws: TD106.
+    public func requirePerson(_ id: Int64) async throws(Failure) {
+        guard try await read({ try $0.one(PersonQueries.exists, id) }) else {
+            throw Failure("TD106", ["id": String(id)])
+        }
+    }
+}
+
+extension Listing {
+    /// Persons in Vietnamese order, of a unit and those below it, whose name holds a text.
+    public static func people(unit: String?, on day: CalendarDate, named part: String?) -> Listing {
+        Listing("people", PersonQueries.list, unit, day, part?.nfc)
+    }
+
+    /// One person.
+    public static func person(_ id: Int64) -> Listing { Listing("person", PersonQueries.show, id) }
+
+    /// Awards of a recipient by year, with their decisions.
+    public static func awards(of recipient: Int64) -> Listing {
+        Listing("awards", PersonQueries.listAwards, recipient)
+    }
+}
