@@ -100,17 +100,12 @@ private let comma = UInt8(ascii: ",")
 private let newline = UInt8(ascii: "\n")
 private let apostrophe = UInt8(ascii: "'")
 
-/// Looks at all bytes without leaving early, which the compiler turns into vector code.
 @inline(__always)
 private func needsQuotes(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    var found = false
-    for byte in bytes {
-        found = found || byte == quote
-        found = found || byte == comma
-        found = found || byte == newline
-        found = found || byte == UInt8(ascii: "\r")
+    for byte in bytes where byte <= comma {
+        if byte == quote || byte == comma || byte == newline || byte == UInt8(ascii: "\r") { return true }
     }
-    return found
+    return false
 }
 
 /// `\.` alone on a line would end a COPY, so PostgreSQL quotes it in a list of one column.
