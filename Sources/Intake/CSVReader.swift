@@ -21,7 +21,12 @@ public final class CSVReader {
     private let window: ByteWindow
     private var syntax = CSVSyntax()
     private var line = 1
+    private var hasGivenUp = false
     private var cellCount = 0
+    /// What the record at hand needs: a closer look, and complaints about quotes in these cells.
+    private var needsCheck = false
+    private var strayQuote: Int?
+    private var textAfterQuote: Int?
     private let cells: UnsafeMutablePointer<CellRange>
 
     /// Opens a file and reads its header.
@@ -119,7 +124,7 @@ public final class CSVReader {
 
     /// Finds the end of the record at the window's start, bringing in bytes as needed; nil at the end of the file.
     private func nextEnd() throws(Failure) -> CSVSyntax.End? {
-        while true {
+        while !hasGivenUp {
             let isLast = window.isAtEnd
             if window.count > 0,
                 let end = syntax.end(window.base, from: window.start, to: window.end, isLast: isLast)
@@ -130,15 +135,13 @@ public final class CSVReader {
             // A quote that is never closed must not bring the whole file into memory. Quotes may double every byte.
             guard window.count <= 2 * CSVReader.cellLimit * (max(1, header.count) + 1) else {
                 complaints.add(Failure.Detail("TD421", line: line))
+                hasGivenUp = true
                 return nil
             }
             try window.refill()
         }
+        return nil
     }
-
-    private var needsCheck = false
-    private var strayQuote: Int?
-    private var textAfterQuote: Int?
 
     private func add(_ cell: CellRange) {
         if cellCount < CSVReader.columnLimit { cells[cellCount] = cell }

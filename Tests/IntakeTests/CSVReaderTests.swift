@@ -92,6 +92,15 @@ struct CSVReaderTests {
         }
     }
 
+    @Test func `a quote that is never closed does not bring the file into memory`() throws {
+        let text = "a,b\n1,2\n3,\"" + String(repeating: "x\n", count: 8_000_000)
+        let (rows, _, reader) = try drain(reader(of: text, window: 65_536))
+        #expect(rows == [["1", "2"]])
+        #expect(reader.complaints.details == [Failure.Detail("TD421", line: 3)])
+        #expect(try reader.next().map(\.line) == nil)
+        #expect(reader.complaints.count == 1)
+    }
+
     @Test func `a file without a header, or with too many columns, is refused`() {
         for text in ["", "\u{FEFF}", "\n\n"] {
             #expect(throws: Failure("TD411", ["path": "f.csv"])) { try read(text) }

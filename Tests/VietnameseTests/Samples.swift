@@ -28,12 +28,6 @@ enum Samples {
         return word
     }
 
-    static let names = [
-        "Nguyễn Thị Hồng Nhung", "Trần Văn Đức", "Lê Hòa", "Lê Hoà", "Phạm Thuỷ", "Phạm Thủy", "Đỗ Quý",
-        "Đỗ Quí",
-        "Võ Khỏe", "Bùi Ân", "Bùi Ẩn", "Ông Ích Khiêm", "Tôn Nữ Thị Ninh", "H'Hen Niê", "Y Moan Êban",
-    ]
-
     /// A text in NFD.
     static func decomposed(_ text: String) -> String {
         String(String.UnicodeScalarView(text.unicodeScalars.flatMap { Normalization.nfd($0) }))
