@@ -10,7 +10,7 @@ import Vietnamese
 public struct TableSink: RowSink {
     private static let sample = 1000
     private static let leastTextWidth = 8
-    private static let gap = "  "
+    private static let gap = 2
 
     private let output: ByteOutput
     private let language: Language
@@ -77,7 +77,7 @@ public struct TableSink: RowSink {
     private func fitted(_ widths: [Int]) -> [Int] {
         guard let maximumWidth else { return widths }
         var widths = widths
-        let gaps = TableSink.gap.count * max(0, widths.count - 1)
+        let gaps = TableSink.gap * max(0, widths.count - 1)
         while widths.reduce(gaps, +) > maximumWidth {
             let texts = widths.indices.filter { columns[$0].kind == .text }
             guard let widest = texts.max(by: { widths[$0] < widths[$1] }),
@@ -90,18 +90,22 @@ public struct TableSink: RowSink {
 
     private func write(_ texts: [String], _ widths: [Int]) throws {
         var line = ""
+        // Spaces are due, not written, so that no line ends in them.
+        var spaces = 0
         for (index, text) in texts.enumerated() {
-            if index > 0 { line += TableSink.gap }
+            if index > 0 { spaces += TableSink.gap }
             let shown = cut(text, column: index, width: widths[index])
-            let padding = String(repeating: " ", count: max(0, widths[index] - DisplayWidth.of(shown)))
-            if columns[index].kind.isNumber {
-                line += padding + shown
-            } else {
-                line += index == texts.count - 1 ? shown : shown + padding
+            let padding = max(0, widths[index] - DisplayWidth.of(shown))
+            if columns[index].kind.isNumber { spaces += padding }
+            if !shown.isEmpty {
+                line += String(repeating: " ", count: spaces)
+                line += shown
+                spaces = 0
             }
+            if !columns[index].kind.isNumber { spaces += padding }
         }
-        while line.last == " " { line.removeLast() }
-        try output.write(line + "\n")
+        line += "\n"
+        try output.write(line)
     }
 
     /// Cuts text that is too wide, when there is a limit at all; a number is never cut.
