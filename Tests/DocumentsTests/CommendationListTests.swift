@@ -1,3 +1,4 @@
+import Commendation
 import Documents
 import Failures
 import Testing
@@ -89,7 +90,7 @@ struct CommendationListTests {
             var lines: [CommendationLine] = []
             var expected = ""
             var roman = 0
-            for (index, group) in RecipientGroup.allCases.enumerated() where counts[index] > 0 {
+            for (index, group) in RecipientKind.allCases.enumerated() where counts[index] > 0 {
                 roman += 1
                 expected += "\n\(["", "I", "II", "III"][roman]). \(titles[index])\n"
                 let isLastGroup = counts[(index + 1)...].allSatisfy { $0 == 0 }
