@@ -25,6 +25,7 @@ public final class Pool: Sendable {
     /// that the body leaves open is rolled back.
     ///
     /// - Throws: `poolTimeout`, `poolFull`, `poolClosed`, or the body's error.
+    @discardableResult
     public func withConnection<T: Sendable>(_ body: (Connection) async throws -> T) async throws -> T {
         let (id, connection) = try await acquire()
         return try await withTaskExecutorPreference(connection.executor) {
@@ -38,6 +39,7 @@ public final class Pool: Sendable {
     }
 
     /// Runs the body without a transaction: each statement is one of its own.
+    @discardableResult
     public func run<T: Sendable>(_ body: @Sendable (Session) throws -> T) async throws -> T {
         try await withConnection { try await $0.run(body) }
     }
@@ -50,6 +52,7 @@ public final class Pool: Sendable {
     /// Runs the body in a transaction, and up to three times more when it clashes with another transaction.
     ///
     /// The body must be such that running it again from the start is right; it always begins in a new transaction.
+    @discardableResult
     public func write<T: Sendable>(
         isolation: TransactionMode = .readCommitted, _ body: @Sendable (Session) throws -> T
     ) async throws -> T {

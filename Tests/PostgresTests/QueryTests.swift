@@ -172,7 +172,8 @@ struct Person: RowDecodable, Equatable {
         let values = try await Connection(options).run { try $0.one(show) }
         #expect(
             values == [
-                "7s", "5s", "1min", "7MB", "\"a b\", public", "Asia/Ho_Chi_Minh", "ISO, MDY", "iso_8601", "hex",
+                "7s", "5s", "1min", "7MB", "\"a b\", public", "Asia/Ho_Chi_Minh", "ISO, MDY", "iso_8601",
+                "hex",
                 "UTF8",
                 "thidua",
             ])
