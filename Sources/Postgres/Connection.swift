@@ -89,7 +89,9 @@ public actor Connection {
         if canceller.isRequested { throw Self.cancelled }
         do {
             return try body(session)
-        } catch let error as PostgresError where error.sqlState == .queryCanceled && canceller.isRequested {
+        } catch let error as PostgresError {
+            if error.isConnectionLost { self.session = nil }
+            guard error.sqlState == .queryCanceled, canceller.isRequested else { throw error }
             throw error.with(kind: .cancelled)
         }
     }
