@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Connections that tasks borrow.
 ///
 /// A task that finds none free waits its turn, in order of arrival, for as long as `acquireDeadline`. What a body
@@ -10,12 +8,12 @@ public final class Pool: Sendable {
     public typealias Settings = PoolSettings
 
     private let options: ConnectionOptions
-    private let state: Mutex<PoolState>
+    private let state: Guarded<PoolState>
 
     /// Creates a pool, and begins to open its minimum of connections if that is not zero.
     public init(_ options: ConnectionOptions, settings: PoolSettings = PoolSettings()) {
         self.options = options
-        state = Mutex(PoolState(machine: PoolMachine(settings)))
+        state = Guarded(PoolState(machine: PoolMachine(settings)))
         if settings.minimum > 0 { advance { $0.machine.start(.now) } }
     }
 

@@ -1,5 +1,5 @@
-import Subprocess
-import SystemPackage
+import Dispatch
+import Glibc
 
 /// A PostgreSQL server of a test's own, for tests that stop and start it.
 public struct PrivateCluster: Sendable {
@@ -43,15 +43,22 @@ public struct PrivateCluster: Sendable {
             """)
     }
 
+    /// Runs a shell script and returns what it prints; off Swift's own threads, because it blocks.
     private static func shell(_ script: String) async throws -> String {
-        let result = try await Subprocess.run(
-            .path("/bin/bash"), arguments: ["-c", script], output: .string(limit: 65_536),
-            error: .string(limit: 65_536))
-        guard result.terminationStatus.isSuccess else {
-            throw Failed(description: "\(script): \(result.standardError)")
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async {
+                continuation.resume(with: Result { try output(of: script) })
+            }
         }
-        var text = result.standardOutput
-        while text.last?.isNewline == true { text.removeLast() }
-        return text
+    }
+
+    private static func output(of script: String) throws -> String {
+        guard let pipe = popen(script, "r") else { throw Failed(description: "no shell for: \(script)") }
+        var bytes: [UInt8] = []
+        while case let byte = getc(pipe), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
+        let status = pclose(pipe)
+        guard status == 0 else { throw Failed(description: "status \(status) from: \(script)") }
+        while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
