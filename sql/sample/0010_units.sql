@@ -91,6 +91,8 @@ from (values
     ('30253', 'KT', 'Phòng Kinh tế', 'department', 'PKT', '2025-07-01', null),
     ('30253', 'VX', 'Phòng Văn hóa - Xã hội', 'department', 'PVHXH', '2025-07-01', null),
     ('30253', 'HC', 'Trung tâm Phục vụ hành chính công', 'department', 'TTPVHCC', '2025-07-01', null),
+    ('30259', 'A1', 'Ấp Tân Lập Mẫu', 'hamlet', null, '2025-07-01', null),
+    ('30259', 'A2', 'Ấp Tân Hòa Mẫu', 'hamlet', null, '2025-07-01', null),
     ('30259', 'VP', 'Văn phòng HĐND và UBND xã', 'department', 'VP', '2025-07-01', null),
     ('30259', 'KT', 'Phòng Kinh tế', 'department', 'PKT', '2025-07-01', null),
     ('30259', 'VX', 'Phòng Văn hóa - Xã hội', 'department', 'PVHXH', '2025-07-01', null),
@@ -100,7 +102,7 @@ join org_unit p on p.code = v.parent and p.in_force @> v.first_day
 on conflict do nothing;
 
 -- What went into what. The resolution that merged the provinces is not in the catalogue, hence no instrument there;
--- the school goes from the district to the commune where it stands.
+-- school and hamlets only come under another unit.
 insert into org_unit_lineage (predecessor_id, successor_id, kind, effective_on, legal_instrument_id)
 select p.org_unit_id, s.org_unit_id, v.kind, date '2025-07-01', i.legal_instrument_id
 from (values
@@ -122,7 +124,9 @@ from (values
     ('28519', '28519', 'merge', '1663/NQ-UBTVQH15'),
     ('28534', '28519', 'merge', '1663/NQ-UBTVQH15'),
     ('28558', '28519', 'merge', '1663/NQ-UBTVQH15'),
-    ('877.TH1', '30244.TH1', 'transfer', null)
+    ('877.TH1', '30244.TH1', 'transfer', null),
+    ('30256.A1', '30259.A1', 'transfer', null),
+    ('30256.A2', '30259.A2', 'transfer', null)
 ) as v (old_code, new_code, kind, symbol)
 join org_unit p on p.code = v.old_code and p.in_force @> date '2025-06-30'
 join org_unit s on s.code = v.new_code and s.in_force @> date '2025-07-01'
