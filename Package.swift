@@ -49,9 +49,16 @@ let package = Package(
         module("Commendation", ["Vietnamese"]),
         module("Intake", ["Vietnamese", "Failures"]),
         module("Documents", ["Commendation", "Vietnamese", "Failures"]),
-        module("Registry", ["Postgres", "EmbeddedFiles", "Commendation", "Vietnamese", "Intake", "Failures", "CSodium"]),
+        module(
+            "Registry",
+            ["Postgres", "EmbeddedFiles", "Commendation", "Vietnamese", "Intake", "Failures", "CSodium"]),
         module("EmbeddedDatabase", ["Failures", subprocess, system]),
-        module("Commands", ["Registry", "Documents", "EmbeddedDatabase", "Commendation", "Vietnamese", "Failures", arguments, system, logging]),
+        module(
+            "Commands",
+            [
+                "Registry", "Documents", "EmbeddedDatabase", "Commendation", "Vietnamese", "Failures",
+                arguments, system, logging,
+            ]),
         .executableTarget(
             name: "thidua", dependencies: ["Commands"], exclude: ["README.md"], swiftSettings: strict),
 

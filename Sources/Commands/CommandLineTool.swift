@@ -56,7 +56,9 @@ enum ErrorText {
         var lines = failure.details.map { detail in
             var place: [String] = []
             if let line = detail.line { place.append(language == .vi ? "dòng \(line)" : "line \(line)") }
-            if let column = detail.column { place.append(language == .vi ? "cột \(column)" : "column \(column)") }
+            if let column = detail.column {
+                place.append(language == .vi ? "cột \(column)" : "column \(column)")
+            }
             let prefix = place.isEmpty ? "" : place.joined(separator: ", ") + ": "
             return "\(prefix)\(detail.message(language)) (\(detail.code))"
         }

@@ -27,7 +27,8 @@ struct Thidua: AsyncParsableCommand {
                 """),
             version: "0.1.0",
             subcommands: [
-                Initialise.self, Database.self, Org.self, Person.self, Campaign.self, Initiative.self, Award.self,
+                Initialise.self, Database.self, Org.self, Person.self, Campaign.self, Initiative.self,
+                Award.self,
                 Nomination.self, Dossier.self, Council.self, Decision.self, Lists.self,
             ])
     }

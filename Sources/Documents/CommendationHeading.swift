@@ -51,6 +51,7 @@ public struct CommendationHeading: Sendable, Equatable {
 
     /// The lines above the list.
     var lines: [String] {
-        ["DANH SÁCH"] + (subject.map { [$0] } ?? []) + (isAlone ? [] : ["(Kèm theo \(reference) của \(issuer))"])
+        ["DANH SÁCH"] + (subject.map { [$0] } ?? [])
+            + (isAlone ? [] : ["(Kèm theo \(reference) của \(issuer))"])
     }
 }

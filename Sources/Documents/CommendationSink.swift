@@ -30,7 +30,8 @@ public struct CommendationSink: RowSink {
 
     /// Writes one recipient.
     public mutating func row(_ cells: Cells) throws {
-        guard let kind = text("recipient_kind", cells).flatMap(RecipientKind.init), let name = text("name", cells)
+        guard let kind = text("recipient_kind", cells).flatMap(RecipientKind.init),
+            let name = text("name", cells)
         else { throw Failure("TD900", underlying: "a list without recipient_kind or name") }
         let unit = text("unit_name", cells)
         try list.add(

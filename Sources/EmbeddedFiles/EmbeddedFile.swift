@@ -30,7 +30,8 @@ public struct EmbeddedFile: Sendable, Equatable {
             let middle = range.lowerBound + range.count / 2
             let found = self.path(at: middle)
             if found == path { return EmbeddedFile(path: found, index: middle) }
-            range = path.utf8.lexicographicallyPrecedes(found.utf8)
+            range =
+                path.utf8.lexicographicallyPrecedes(found.utf8)
                 ? range.lowerBound..<middle : middle + 1..<range.upperBound
         }
         return nil

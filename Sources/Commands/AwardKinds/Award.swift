@@ -2,12 +2,13 @@ import ArgumentParser
 import Commendation
 import Registry
 
-/// `thidua award`
+/// The command `thidua award`.
 struct Award: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "award",
-            abstract: say("Danh hiệu thi đua và hình thức khen thưởng.", "Emulation titles and forms of commendation."),
+            abstract: say(
+                "Danh hiệu thi đua và hình thức khen thưởng.", "Emulation titles and forms of commendation."),
             subcommands: [List.self, Show.self])
     }
 
@@ -24,9 +25,12 @@ struct Award: AsyncParsableCommand {
 
         @OptionGroup var options: GlobalOptions
         @OptionGroup var list: ListOptions
-        @Option(help: ArgumentHelp(say("Vào ngày; mặc định hôm nay.", "On a day; today by default."))) var on: DayArgument?
-        @Option(help: ArgumentHelp(say("Loại đối tượng.", "Kind of recipient."))) var recipient: RecipientKind?
-        @Option(help: ArgumentHelp(say("title (danh hiệu) hoặc form (hình thức).", "title or form."))) var family: Family?
+        @Option(help: ArgumentHelp(say("Vào ngày; mặc định hôm nay.", "On a day; today by default."))) var on:
+            DayArgument?
+        @Option(help: ArgumentHelp(say("Loại đối tượng.", "Kind of recipient."))) var recipient:
+            RecipientKind?
+        @Option(help: ArgumentHelp(say("title (danh hiệu) hoặc form (hình thức).", "title or form.")))
+        var family: Family?
 
         mutating func run() async throws {
             try await list.write(
@@ -46,7 +50,8 @@ struct Award: AsyncParsableCommand {
 
         @OptionGroup var options: GlobalOptions
         @OptionGroup var list: ListOptions
-        @Argument(help: ArgumentHelp(say("Mã danh hiệu, hình thức.", "Code of the award kind."))) var code: String
+        @Argument(help: ArgumentHelp(say("Mã danh hiệu, hình thức.", "Code of the award kind."))) var code:
+            String
 
         mutating func run() async throws {
             let registry = try await options.registry()

@@ -2,7 +2,7 @@ import ArgumentParser
 import Registry
 import Vietnamese
 
-/// `thidua campaign`
+/// The command `thidua campaign`.
 struct Campaign: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -13,13 +13,16 @@ struct Campaign: AsyncParsableCommand {
     struct List: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
-                abstract: say("Các phong trào, với số hồ sơ và khen thưởng.", "Campaigns with their dossiers and awards."),
+                abstract: say(
+                    "Các phong trào, với số hồ sơ và khen thưởng.",
+                    "Campaigns with their dossiers and awards."),
                 discussion: "thidua campaign list --year 2025")
         }
 
         @OptionGroup var options: GlobalOptions
         @OptionGroup var list: ListOptions
-        @Option(help: ArgumentHelp(say("Mã đơn vị phát động.", "Code of the launching unit."))) var unit: String?
+        @Option(help: ArgumentHelp(say("Mã đơn vị phát động.", "Code of the launching unit."))) var unit:
+            String?
         @Option(help: ArgumentHelp(say("Diễn ra trong năm.", "Ran in this year."))) var year: Int?
 
         mutating func run() async throws {
@@ -73,7 +76,8 @@ struct Campaign: AsyncParsableCommand {
         @OptionGroup var options: GlobalOptions
         @Argument(help: ArgumentHelp(say("Mã phong trào.", "Code."))) var code: String
         @Argument(help: ArgumentHelp(say("Tên.", "Name."))) var name: String
-        @Option(help: ArgumentHelp(say("Mã đơn vị phát động.", "Code of the launching unit."))) var unit: String
+        @Option(help: ArgumentHelp(say("Mã đơn vị phát động.", "Code of the launching unit."))) var unit:
+            String
         @Option(help: ArgumentHelp(say("Ngày bắt đầu.", "First day."))) var from: DayArgument
         @Option(help: ArgumentHelp(say("Ngày kết thúc.", "Last day."))) var to: DayArgument?
         @Option(help: ArgumentHelp(say("Hình thức.", "Manner."))) var manner = Manner.yearly

@@ -1,12 +1,13 @@
 import ArgumentParser
 import Registry
 
-/// `thidua initiative`
+/// The command `thidua initiative`.
 struct Initiative: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "initiative",
-            abstract: say("Sáng kiến, mô hình, cách làm hay, đề tài.", "Initiatives, models, practices, research."),
+            abstract: say(
+                "Sáng kiến, mô hình, cách làm hay, đề tài.", "Initiatives, models, practices, research."),
             subcommands: [List.self, Show.self, Add.self])
     }
 
@@ -15,13 +16,15 @@ struct Initiative: AsyncParsableCommand {
     struct List: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
-                abstract: say("Sáng kiến, mô hình và giai đoạn hiện nay.", "Initiatives and where they stand."),
+                abstract: say(
+                    "Sáng kiến, mô hình và giai đoạn hiện nay.", "Initiatives and where they stand."),
                 discussion: "thidua initiative list --unit 877")
         }
 
         @OptionGroup var options: GlobalOptions
         @OptionGroup var list: ListOptions
-        @Option(help: ArgumentHelp(say("Mã đơn vị áp dụng.", "Code of the unit that applies it."))) var unit: String?
+        @Option(help: ArgumentHelp(say("Mã đơn vị áp dụng.", "Code of the unit that applies it."))) var unit:
+            String?
         @Option(help: ArgumentHelp(say("Mã phong trào.", "Code of the campaign."))) var campaign: String?
         @Option(help: ArgumentHelp(say("Loại.", "Kind."))) var kind: Kind?
 
@@ -50,7 +53,8 @@ struct Initiative: AsyncParsableCommand {
             try await list.write(
                 [.initiative(code), .recognitions(of: code), .adoptions(of: code)],
                 titles: [
-                    "recognitions": say("Công nhận", "Recognition"), "adoptions": say("Nơi áp dụng", "Adoptions"),
+                    "recognitions": say("Công nhận", "Recognition"),
+                    "adoptions": say("Nơi áp dụng", "Adoptions"),
                 ], from: registry)
         }
     }
@@ -80,7 +84,8 @@ struct Initiative: AsyncParsableCommand {
 
         mutating func run() async throws {
             let initiative = NewInitiative(
-                code: code, name: name, kind: kind.rawValue, unit: unit, campaign: campaign, startedYear: year,
+                code: code, name: name, kind: kind.rawValue, unit: unit, campaign: campaign,
+                startedYear: year,
                 stage: stage.rawValue)
             try await options.registry().addInitiative(initiative)
             Terminal.tell(say("Đã thêm \(code).", "\(code) added."))

@@ -4,7 +4,7 @@ import Failures
 import Registry
 import Vietnamese
 
-/// `thidua db`
+/// The command `thidua db`.
 struct Database: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -29,7 +29,8 @@ struct StartCommand: AsyncParsableCommand {
         let embedded = try EmbeddedDatabase(environment: Environment.all)
         let hasStarted = try await embedded.start()
         Terminal.tell(
-            hasStarted ? say("Đã khởi động.", "Started.") : say("Đang chạy từ trước.", "It was running already."))
+            hasStarted
+                ? say("Đã khởi động.", "Started.") : say("Đang chạy từ trước.", "It was running already."))
     }
 }
 

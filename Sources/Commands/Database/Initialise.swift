@@ -3,7 +3,7 @@ import EmbeddedDatabase
 import Failures
 import Registry
 
-/// `thidua init`
+/// The command `thidua init`.
 struct Initialise: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -38,7 +38,8 @@ struct Initialise: AsyncParsableCommand {
         help: ArgumentHelp(
             say(
                 "Nạp dữ liệu mẫu (báo cáo 2021 của huyện Châu Thành; người và tập thể là giả định).",
-                "Load the sample (the 2021 report of Châu Thành district; people and collectives are fictional).")))
+                "Load the sample (the 2021 report of Châu Thành district; people and collectives are fictional)."
+            )))
     var sample = false
 
     mutating func run() async throws {
@@ -50,7 +51,8 @@ struct Initialise: AsyncParsableCommand {
             let outcome = try await embedded.initialise { Terminal.tell(Initialise.text(of: $0)) }
             if !outcome.createdCluster {
                 Terminal.tell(
-                    say("Cơ sở dữ liệu đã có ở \(embedded.home).", "There is a database in \(embedded.home)."))
+                    say("Cơ sở dữ liệu đã có ở \(embedded.home).", "There is a database in \(embedded.home).")
+                )
             }
             conninfo = embedded.connectionString
         }

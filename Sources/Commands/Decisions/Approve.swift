@@ -24,12 +24,18 @@ extension Decision {
 
         @OptionGroup var options: GlobalOptions
         @Argument(help: ArgumentHelp(say("Mã dự thảo.", "Id of the draft."))) var id: Int64
-        @Option(help: ArgumentHelp(say("Số quyết định, ví dụ 12/QĐ-UBND.", "Number, such as 12/QĐ-UBND."))) var number: PaperNumber
-        @Option(help: ArgumentHelp(say("Ngày quyết định; mặc định hôm nay.", "Date; today by default."))) var date: DayArgument?
+        @Option(help: ArgumentHelp(say("Số quyết định, ví dụ 12/QĐ-UBND.", "Number, such as 12/QĐ-UBND.")))
+        var number: PaperNumber
+        @Option(help: ArgumentHelp(say("Ngày quyết định; mặc định hôm nay.", "Date; today by default.")))
+        var date: DayArgument?
         @Option(help: ArgumentHelp(say("Họ tên người ký.", "Name of the signer."))) var signer: String
         @Option(help: ArgumentHelp(say("Chức vụ người ký.", "Post of the signer."))) var post = "Chủ tịch"
-        @Option(help: ArgumentHelp(say("KT., TL. hoặc TUQ. khi ký thay.", "KT., TL. or TUQ. when signing for the head."))) var capacity: Capacity?
-        @Option(help: ArgumentHelp(say("Phiên bản dự thảo đã đọc.", "Version of the draft that was read."))) var draftVersion: Int?
+        @Option(
+            help: ArgumentHelp(
+                say("KT., TL. hoặc TUQ. khi ký thay.", "KT., TL. or TUQ. when signing for the head.")))
+        var capacity: Capacity?
+        @Option(help: ArgumentHelp(say("Phiên bản dự thảo đã đọc.", "Version of the draft that was read.")))
+        var draftVersion: Int?
         @Flag(help: ArgumentHelp(say("Không hỏi lại.", "Do not ask."))) var yes = false
 
         mutating func run() async throws {
@@ -59,7 +65,9 @@ extension Decision {
             if yes { return }
             guard Terminal.canAsk else { throw Failure("TD114") }
             let answer = Terminal.ask(
-                say("Gõ lại số quyết định để duyệt (Enter để dừng):", "Type the number again to approve (Enter stops):"))
+                say(
+                    "Gõ lại số quyết định để duyệt (Enter để dừng):",
+                    "Type the number again to approve (Enter stops):"))
             guard let answer, PaperNumber(answer) == number else { throw Failure("TD115") }
         }
     }

@@ -3,7 +3,7 @@ import Failures
 import Registry
 import Vietnamese
 
-/// `thidua council`
+/// The command `thidua council`.
 struct Council: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -37,15 +37,20 @@ struct Council: AsyncParsableCommand {
         @Option(help: ArgumentHelp(say("Số hồ sơ.", "Id of the dossier."))) var dossier: Int64
         @Option(help: ArgumentHelp(say("Tổng số thành viên.", "All members."))) var members: Int
         @Option(help: ArgumentHelp(say("Số thành viên có mặt.", "Members present."))) var present: Int
-        @Option(help: ArgumentHelp(say("Ý kiến bằng văn bản của thành viên vắng.", "Written opinions of absent members.")))
+        @Option(
+            help: ArgumentHelp(
+                say("Ý kiến bằng văn bản của thành viên vắng.", "Written opinions of absent members.")))
         var written = 0
-        @Option(help: ArgumentHelp(say("Ngày họp; mặc định hôm nay.", "Day of the meeting."))) var date: DayArgument?
+        @Option(help: ArgumentHelp(say("Ngày họp; mặc định hôm nay.", "Day of the meeting."))) var date:
+            DayArgument?
         @Option(help: ArgumentHelp(say("Số biên bản.", "Number of the minutes."))) var minutes: PaperNumber?
-        @Option(help: ArgumentHelp(say("Tên hội đồng.", "Name of the council."))) var name = "Hội đồng Thi đua - Khen thưởng"
+        @Option(help: ArgumentHelp(say("Tên hội đồng.", "Name of the council."))) var name =
+            "Hội đồng Thi đua - Khen thưởng"
         @Option(help: ArgumentHelp(say("Tệp CSV kết quả phiếu.", "CSV file of votes."))) var votes: String?
 
         mutating func validate() throws {
-            guard members > 0, (0...members).contains(present), (0...(members - present)).contains(written) else {
+            guard members > 0, (0...members).contains(present), (0...(members - present)).contains(written)
+            else {
                 throw ValidationError(
                     say(
                         "Số có mặt và số ý kiến bằng văn bản không được vượt tổng số thành viên.",
@@ -69,7 +74,8 @@ struct Council: AsyncParsableCommand {
 
         private func line(_ outcome: BallotOutcome) -> String {
             let verdict =
-                outcome.isRecommended ? say("đề nghị", "recommended") : say("không đề nghị", "not recommended")
+                outcome.isRecommended
+                ? say("đề nghị", "recommended") : say("không đề nghị", "not recommended")
             var threshold = say("quá nửa số có mặt", "more than half of those present")
             if let percent = outcome.thresholdPercent {
                 threshold =
@@ -77,7 +83,8 @@ struct Council: AsyncParsableCommand {
                     ? say("cần \(percent)% tổng số", "\(percent)% of all members")
                     : say("cần \(percent)% số có mặt", "\(percent)% of those present")
             }
-            return "\(outcome.nomination)\t\(outcome.name)\t\(outcome.yes)/\(members)\t\(threshold)\t\(verdict)"
+            return
+                "\(outcome.nomination)\t\(outcome.name)\t\(outcome.yes)/\(members)\t\(threshold)\t\(verdict)"
         }
     }
 }

@@ -3,7 +3,7 @@ import Failures
 import Registry
 import Vietnamese
 
-/// `thidua decision`
+/// The command `thidua decision`.
 struct Decision: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -21,10 +21,17 @@ struct Decision: AsyncParsableCommand {
         }
 
         @OptionGroup var options: GlobalOptions
-        @Option(help: ArgumentHelp(say("Mã đơn vị có người đứng đầu quyết định.", "Code of the deciding unit."))) var authority: String
-        @Option(help: ArgumentHelp(say("Số hồ sơ; lặp lại cho nhiều hồ sơ.", "Id of a dossier; repeat for several."))) var dossier: [Int64]
+        @Option(
+            help: ArgumentHelp(say("Mã đơn vị có người đứng đầu quyết định.", "Code of the deciding unit.")))
+        var authority: String
+        @Option(
+            help: ArgumentHelp(
+                say("Số hồ sơ; lặp lại cho nhiều hồ sơ.", "Id of a dossier; repeat for several.")))
+        var dossier: [Int64]
         @Option(help: ArgumentHelp(say("Trích yếu.", "Subject."))) var subject: String?
-        @Option(help: ArgumentHelp(say("Mã đơn vị hiểu theo ngày; mặc định hôm nay.", "Day for the unit's code."))) var on: DayArgument?
+        @Option(
+            help: ArgumentHelp(say("Mã đơn vị hiểu theo ngày; mặc định hôm nay.", "Day for the unit's code."))
+        ) var on: DayArgument?
 
         mutating func run() async throws {
             let id = try await options.registry().draftDecision(
@@ -45,11 +52,16 @@ struct Decision: AsyncParsableCommand {
         }
 
         @OptionGroup var options: GlobalOptions
-        @Option(name: [.short, .long], help: ArgumentHelp(say("Ghi ra tệp.", "Write to a file."))) var output: String?
-        @Option(help: ArgumentHelp(say("Dự kiến ngày ký; mặc định hôm nay.", "Intended date; today by default."))) var on: DayArgument?
+        @Option(name: [.short, .long], help: ArgumentHelp(say("Ghi ra tệp.", "Write to a file."))) var output:
+            String?
+        @Option(
+            help: ArgumentHelp(say("Dự kiến ngày ký; mặc định hôm nay.", "Intended date; today by default.")))
+        var on: DayArgument?
         @Argument(
             help: ArgumentHelp(
-                say("Mã dự thảo, hoặc số quyết định (thêm @năm nếu cần).", "Id, or number (with @year if needed).")))
+                say(
+                    "Mã dự thảo, hoặc số quyết định (thêm @năm nếu cần).",
+                    "Id, or number (with @year if needed).")))
         var decision: String
 
         mutating func run() async throws {
@@ -63,20 +75,24 @@ struct Decision: AsyncParsableCommand {
     struct List: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
-                abstract: say("Các quyết định.", "Decisions."), discussion: "thidua decision list --year 2025")
+                abstract: say("Các quyết định.", "Decisions."), discussion: "thidua decision list --year 2025"
+            )
         }
 
         enum State: String, ExpressibleByArgument, CaseIterable { case draft, issued }
 
         @OptionGroup var options: GlobalOptions
         @OptionGroup var list: ListOptions
-        @Option(help: ArgumentHelp(say("Mã đơn vị quyết định.", "Code of the deciding unit."))) var unit: String?
+        @Option(help: ArgumentHelp(say("Mã đơn vị quyết định.", "Code of the deciding unit."))) var unit:
+            String?
         @Option(help: ArgumentHelp(say("Năm quyết định.", "Year."))) var year: Int?
-        @Option(help: ArgumentHelp(say("draft (dự thảo) hoặc issued (đã ban hành).", "draft or issued."))) var state: State?
+        @Option(help: ArgumentHelp(say("draft (dự thảo) hoặc issued (đã ban hành).", "draft or issued.")))
+        var state: State?
 
         mutating func run() async throws {
             try await list.write(
-                .decisions(unit: unit, year: year, state: state?.rawValue), from: try await options.registry(.bulk))
+                .decisions(unit: unit, year: year, state: state?.rawValue),
+                from: try await options.registry(.bulk))
         }
     }
 }

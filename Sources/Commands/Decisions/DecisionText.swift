@@ -25,7 +25,12 @@ enum DecisionText {
             let post = [head.signingCapacity, head.signerPost].compactMap { $0 }.joined(separator: " ")
             lines += ["", post, name]
         } else {
-            lines += ["", say("Dự thảo lần \(head.version), mã \(head.id).", "Draft \(head.id), version \(head.version).")]
+            lines += [
+                "",
+                say(
+                    "Dự thảo lần \(head.version), mã \(head.id).",
+                    "Draft \(head.id), version \(head.version)."),
+            ]
         }
         lines += findings(decision, day)
         return lines.joined(separator: "\n") + "\n"
@@ -37,7 +42,9 @@ enum DecisionText {
             let date = submission.submittedOn.map { " " + ClericalDate.sentence($0) } ?? ""
             return "\(submission.bodyName ?? submission.unitName) tại Tờ trình\(number)\(date)"
         }
-        guard let last = papers.last, papers.count > 1 else { return "Theo đề nghị của \(papers.first ?? "")." }
+        guard let last = papers.last, papers.count > 1 else {
+            return "Theo đề nghị của \(papers.first ?? "")."
+        }
         return "Theo đề nghị của \(papers.dropLast().joined(separator: ", ")) và của \(last)."
     }
 
@@ -52,7 +59,8 @@ enum DecisionText {
         }
         var kinds: [String] = []
         for count in decision.counts where !kinds.contains(count.awardKind) { kinds.append(count.awardKind) }
-        return "Điều 1. Tặng \(kinds.joined(separator: "; ")) cho \(recipients.phrase()) (có Danh sách kèm theo)."
+        return
+            "Điều 1. Tặng \(kinds.joined(separator: "; ")) cho \(recipients.phrase()) (có Danh sách kèm theo)."
     }
 
     private static func counts(_ decision: DecisionSummary) -> [String] {
@@ -60,7 +68,8 @@ enum DecisionText {
         var lines = decision.counts.map { count in
             total += count.bonus ?? 0
             let money = count.bonus.map { ", \(ClericalNumber.money(Int($0)))" } ?? ""
-            return "- \(count.awardKind): \(ClericalNumber.count(count.lines)) \(count.recipientKind.noun)\(money)"
+            return
+                "- \(count.awardKind): \(ClericalNumber.count(count.lines)) \(count.recipientKind.noun)\(money)"
         }
         if total > 0 { lines.append("Tiền thưởng: \(ClericalNumber.money(Int(total)))") }
         return lines
@@ -68,7 +77,9 @@ enum DecisionText {
 
     private static func findings(_ decision: DecisionSummary, _ day: CalendarDate) -> [String] {
         guard !decision.findings.isEmpty else { return [] }
-        let title = say("Cần xem lại nếu ký ngày \(ClericalDate.slashed(day)):", "To look at before signing on \(ClericalDate.slashed(day)):")
+        let title = say(
+            "Cần xem lại nếu ký ngày \(ClericalDate.slashed(day)):",
+            "To look at before signing on \(ClericalDate.slashed(day)):")
         return ["", title]
             + decision.findings.map { finding in
                 let mark = finding.isBlocking ? "✗" : "!"

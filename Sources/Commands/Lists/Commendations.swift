@@ -4,12 +4,13 @@ import Documents
 import Registry
 import Vietnamese
 
-/// `thidua list commendations`
+/// The command `thidua list commendations`.
 struct Commendations: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             abstract: say(
-                "Danh sách khen thưởng theo thể thức của văn bản.", "The commendation list in its official wording."),
+                "Danh sách khen thưởng theo thể thức của văn bản.",
+                "The commendation list in its official wording."),
             discussion: say(
                 """
                 Mặc định là danh sách kèm theo quyết định: I. Tập thể, II. Cá nhân, III. Hộ gia đình.
@@ -38,10 +39,13 @@ struct Commendations: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             say(
-                "Định dạng; mặc định text, hoặc theo đuôi tệp.", "Format; text by default, or by the file's ending.")))
+                "Định dạng; mặc định text, hoặc theo đuôi tệp.",
+                "Format; text by default, or by the file's ending.")))
     var format: Format?
-    @Option(name: [.short, .long], help: ArgumentHelp(say("Ghi ra tệp.", "Write to a file."))) var output: String?
-    @Flag(help: ArgumentHelp(say("Thêm thành tích vào cuối mỗi dòng.", "End each line with the achievement.")))
+    @Option(name: [.short, .long], help: ArgumentHelp(say("Ghi ra tệp.", "Write to a file."))) var output:
+        String?
+    @Flag(
+        help: ArgumentHelp(say("Thêm thành tích vào cuối mỗi dòng.", "End each line with the achievement.")))
     var achievements = false
 
     mutating func run() async throws {
@@ -71,7 +75,8 @@ struct Commendations: AsyncParsableCommand {
 
     private func heading(_ filter: AwardFilter, _ registry: Registry) async throws -> CommendationHeading {
         guard let id = filter.decision else {
-            return CommendationHeading(subject: filter.year.map { "Khen thưởng năm \($0)" }, hasSections: true)
+            return CommendationHeading(
+                subject: filter.year.map { "Khen thưởng năm \($0)" }, hasSections: true)
         }
         let decision = try await registry.decision(id, on: filter.day)
         let kinds = Set(decision.counts.map(\.awardKind))

@@ -5,12 +5,13 @@ import Failures
 import Registry
 import Vietnamese
 
-/// `thidua list`
+/// The command `thidua list`.
 struct Lists: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "list",
-            abstract: say("Danh sách khen thưởng và danh sách bằng, giấy khen.", "Commendation and certificate lists."),
+            abstract: say(
+                "Danh sách khen thưởng và danh sách bằng, giấy khen.", "Commendation and certificate lists."),
             subcommands: [Commendations.self, Certificates.self])
     }
 }
@@ -19,12 +20,17 @@ struct Lists: AsyncParsableCommand {
 struct FilterOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            say("Mã hoặc số quyết định, ví dụ 12/QĐ-UBND@2025.", "Id or number of the decision, such as 12/QĐ-UBND@2025.")))
+            say(
+                "Mã hoặc số quyết định, ví dụ 12/QĐ-UBND@2025.",
+                "Id or number of the decision, such as 12/QĐ-UBND@2025.")))
     var decision: String?
     @Option(help: ArgumentHelp(say("Mã phong trào.", "Code of the campaign."))) var campaign: String?
     @Option(help: ArgumentHelp(say("Năm quyết định.", "Year of the decision."))) var year: Int?
-    @Option(help: ArgumentHelp(say("Mã đơn vị, kể cả cấp dưới.", "Code of a unit, with those below."))) var unit: String?
-    @Option(help: ArgumentHelp(say("Mã đơn vị hiểu theo ngày; mặc định hôm nay.", "Day for the unit's code."))) var on: DayArgument?
+    @Option(help: ArgumentHelp(say("Mã đơn vị, kể cả cấp dưới.", "Code of a unit, with those below.")))
+    var unit: String?
+    @Option(
+        help: ArgumentHelp(say("Mã đơn vị hiểu theo ngày; mặc định hôm nay.", "Day for the unit's code.")))
+    var on: DayArgument?
     @Option(help: ArgumentHelp(say("Mã danh hiệu, hình thức.", "Code of the award kind."))) var award: String?
     @Option(help: ArgumentHelp(say("Loại đối tượng.", "Kind of recipient."))) var recipient: RecipientKind?
     @Option(
@@ -32,7 +38,10 @@ struct FilterOptions: ParsableArguments {
             say("Thứ tự nhóm; mặc định collective,individual,household.", "Order of the groups."),
             valueName: "kind,kind,kind"))
     var groups: String?
-    @Flag(help: ArgumentHelp(say("Xếp theo tên trong từng nhóm.", "Names in alphabetical order within each group."))) var alphabetical = false
+    @Flag(
+        help: ArgumentHelp(
+            say("Xếp theo tên trong từng nhóm.", "Names in alphabetical order within each group.")))
+    var alphabetical = false
 
     func filter(_ registry: Registry) async throws -> AwardFilter {
         var filter = AwardFilter(day: on?.day ?? .today)
@@ -56,7 +65,7 @@ struct FilterOptions: ParsableArguments {
     }
 }
 
-/// `thidua list certificates`
+/// The command `thidua list certificates`.
 struct Certificates: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -2,12 +2,13 @@ import ArgumentParser
 import Registry
 import Vietnamese
 
-/// `thidua dossier`
+/// The command `thidua dossier`.
 struct Dossier: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "dossier",
-            abstract: say("Hồ sơ: một tờ trình và các đề nghị trong đó.", "Dossiers: a tờ trình and its nominations."),
+            abstract: say(
+                "Hồ sơ: một tờ trình và các đề nghị trong đó.", "Dossiers: a tờ trình and its nominations."),
             subcommands: [Add.self, List.self, Show.self, Submit.self, Receive.self, Return.self])
     }
 
@@ -41,13 +42,15 @@ struct Dossier: AsyncParsableCommand {
 
         mutating func run() async throws {
             try await list.write(
-                .dossiers(unit: unit, campaign: campaign, year: year), from: try await options.registry(.bulk))
+                .dossiers(unit: unit, campaign: campaign, year: year), from: try await options.registry(.bulk)
+            )
         }
     }
 
     struct Show: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
-            CommandConfiguration(abstract: say("Một hồ sơ và các đề nghị.", "One dossier and its nominations."))
+            CommandConfiguration(
+                abstract: say("Một hồ sơ và các đề nghị.", "One dossier and its nominations."))
         }
 
         @OptionGroup var options: GlobalOptions
@@ -67,20 +70,27 @@ struct Dossier: AsyncParsableCommand {
     struct Submit: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
-                abstract: say("Trình hồ sơ: ghi số, ngày tờ trình.", "Submit a dossier under its number and date."),
+                abstract: say(
+                    "Trình hồ sơ: ghi số, ngày tờ trình.", "Submit a dossier under its number and date."),
                 discussion: "thidua dossier submit 3 --number 45/TTr-VHXH --date 2025-12-01")
         }
 
         @OptionGroup var options: GlobalOptions
         @Argument(help: ArgumentHelp(say("Số hồ sơ.", "Id of the dossier."))) var id: Int64
-        @Option(help: ArgumentHelp(say("Số tờ trình, ví dụ 45/TTr-VHXH.", "Number of the submission."))) var number: PaperNumber
-        @Option(help: ArgumentHelp(say("Ngày tờ trình; mặc định hôm nay.", "Its date; today by default."))) var date: DayArgument?
+        @Option(help: ArgumentHelp(say("Số tờ trình, ví dụ 45/TTr-VHXH.", "Number of the submission.")))
+        var number: PaperNumber
+        @Option(help: ArgumentHelp(say("Ngày tờ trình; mặc định hôm nay.", "Its date; today by default.")))
+        var date: DayArgument?
 
         mutating func run() async throws {
-            let count = try await options.registry().submitDossier(id, number: number, on: date?.day ?? .today)
+            let count = try await options.registry().submitDossier(
+                id, number: number, on: date?.day ?? .today)
             Terminal.tell(
-                say("Đã trình \(count) đề nghị của hồ sơ số \(id).", "\(count) nominations of dossier \(id) submitted."))
-            Terminal.tell(say("Bước tiếp: thidua dossier receive \(id)", "Next: thidua dossier receive \(id)"))
+                say(
+                    "Đã trình \(count) đề nghị của hồ sơ số \(id).",
+                    "\(count) nominations of dossier \(id) submitted."))
+            Terminal.tell(
+                say("Bước tiếp: thidua dossier receive \(id)", "Next: thidua dossier receive \(id)"))
         }
     }
 
@@ -95,7 +105,8 @@ struct Dossier: AsyncParsableCommand {
 
         @OptionGroup var options: GlobalOptions
         @Argument(help: ArgumentHelp(say("Số hồ sơ.", "Id of the dossier."))) var id: Int64
-        @Option(help: ArgumentHelp(say("Ngày nhận; mặc định hôm nay.", "Day of receipt; today by default."))) var date: DayArgument?
+        @Option(help: ArgumentHelp(say("Ngày nhận; mặc định hôm nay.", "Day of receipt; today by default.")))
+        var date: DayArgument?
 
         mutating func run() async throws {
             let outcome = try await options.registry().receiveDossier(id, on: date?.day ?? .today)
@@ -107,10 +118,13 @@ struct Dossier: AsyncParsableCommand {
                 Terminal.tell(
                     say(
                         "CẢNH BÁO: \(outcome.ruleSet) CHƯA ĐƯỢC XÁC NHẬN; mọi kết quả theo bộ này cần pháp chế kiểm tra.",
-                        "WARNING: \(outcome.ruleSet) is NOT VERIFIED; a lawyer must check every answer under it."))
+                        "WARNING: \(outcome.ruleSet) is NOT VERIFIED; a lawyer must check every answer under it."
+                    ))
             }
             Terminal.tell(
-                say("Bước tiếp: thidua council record --dossier \(id)", "Next: thidua council record --dossier \(id)"))
+                say(
+                    "Bước tiếp: thidua council record --dossier \(id)",
+                    "Next: thidua council record --dossier \(id)"))
         }
     }
 
@@ -128,7 +142,9 @@ struct Dossier: AsyncParsableCommand {
         mutating func run() async throws {
             let count = try await options.registry().returnDossier(id, reason: reason)
             Terminal.tell(
-                say("Đã trả lại \(count) đề nghị của hồ sơ số \(id).", "\(count) nominations of dossier \(id) returned."))
+                say(
+                    "Đã trả lại \(count) đề nghị của hồ sơ số \(id).",
+                    "\(count) nominations of dossier \(id) returned."))
         }
     }
 }

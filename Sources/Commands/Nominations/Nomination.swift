@@ -1,10 +1,12 @@
 import ArgumentParser
 
-/// `thidua nomination`
+/// The command `thidua nomination`.
 struct Nomination: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "nomination", abstract: say("Đề nghị khen thưởng.", "Nominations."),
-            subcommands: [NominationImport.self, NominationAdd.self, NominationList.self, NominationShow.self])
+            subcommands: [
+                NominationImport.self, NominationAdd.self, NominationList.self, NominationShow.self,
+            ])
     }
 }

@@ -2,13 +2,14 @@ import ArgumentParser
 import Commendation
 import Registry
 
-/// `thidua nomination add`
+/// The command `thidua nomination add`.
 struct NominationAdd: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "add",
             abstract: say(
-                "Thêm một đề nghị vào hồ sơ chưa trình.", "Add one nomination to a dossier that was not submitted."),
+                "Thêm một đề nghị vào hồ sơ chưa trình.",
+                "Add one nomination to a dossier that was not submitted."),
             discussion: """
                 thidua nomination add --dossier 3 --kind individual --name "Nguyễn Thị Mẫu" --honorific Bà \
                 --unit 30244.VX --award GK_XA --year 2025 --achievement "Đã có thành tích xuất sắc năm 2025"
@@ -19,12 +20,15 @@ struct NominationAdd: AsyncParsableCommand {
     @Option(help: ArgumentHelp(say("Số hồ sơ.", "Id of the dossier."))) var dossier: Int64
     @Option(help: ArgumentHelp(say("Loại đối tượng.", "Kind of recipient."))) var kind: RecipientKind
     @Option(help: ArgumentHelp(say("Họ tên hoặc tên tập thể, hộ gia đình.", "Name."))) var name: String
-    @Option(help: ArgumentHelp(say("Danh xưng: Ông, Bà hoặc cấp bậc.", "Ông, Bà or a rank."))) var honorific: String?
+    @Option(help: ArgumentHelp(say("Danh xưng: Ông, Bà hoặc cấp bậc.", "Ông, Bà or a rank."))) var honorific:
+        String?
     @Option(help: ArgumentHelp(say("Ngày sinh.", "Birth."))) var born: String?
-    @Option(help: ArgumentHelp(say("Số định danh, 12 chữ số.", "Personal number, 12 digits."))) var personalNumber: String?
+    @Option(help: ArgumentHelp(say("Số định danh, 12 chữ số.", "Personal number, 12 digits.")))
+    var personalNumber: String?
     @Option(help: ArgumentHelp(say("Chức vụ.", "Post."))) var post: String?
     @Option(help: ArgumentHelp(say("Mã đơn vị.", "Code of the unit."))) var unit: String
-    @Option(help: ArgumentHelp(say("Tên đơn vị như trong đề nghị.", "Unit as the nomination words it."))) var unitName: String?
+    @Option(help: ArgumentHelp(say("Tên đơn vị như trong đề nghị.", "Unit as the nomination words it.")))
+    var unitName: String?
     @Option(help: ArgumentHelp(say("Mã danh hiệu, hình thức.", "Code of the award kind."))) var award: String
     @Option(help: ArgumentHelp(say("Năm thành tích.", "Year of the achievement."))) var year: String
     @Option(help: ArgumentHelp(say("Thành tích.", "Achievement."))) var achievement: String

@@ -25,7 +25,7 @@ struct TargetOptions: ParsableArguments {
     }
 }
 
-/// `thidua nomination import`
+/// The command `thidua nomination import`.
 struct NominationImport: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -66,14 +66,17 @@ struct NominationImport: AsyncParsableCommand {
             Terminal.tell(
                 say(
                     "Tệp này đã được nhập vào hồ sơ số \(outcome.dossierID) (\(outcome.rows) đề nghị); không có gì thay đổi.",
-                    "This file was read into dossier \(outcome.dossierID) before (\(outcome.rows) nominations); nothing changed."))
+                    "This file was read into dossier \(outcome.dossierID) before (\(outcome.rows) nominations); nothing changed."
+                ))
         } else {
             Terminal.tell(
                 say(
                     "Đã nhập \(outcome.rows) đề nghị vào hồ sơ số \(outcome.dossierID); \(outcome.newRecipients) đối tượng mới trong danh bạ.",
-                    "\(outcome.rows) nominations read into dossier \(outcome.dossierID); \(outcome.newRecipients) recipients are new."))
+                    "\(outcome.rows) nominations read into dossier \(outcome.dossierID); \(outcome.newRecipients) recipients are new."
+                ))
             Terminal.tell(
-                say("Bước tiếp: thidua dossier submit \(outcome.dossierID) --number 1/TTr-… ",
+                say(
+                    "Bước tiếp: thidua dossier submit \(outcome.dossierID) --number 1/TTr-… ",
                     "Next: thidua dossier submit \(outcome.dossierID) --number 1/TTr-…"))
         }
         print(outcome.dossierID)

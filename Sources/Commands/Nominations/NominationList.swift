@@ -2,7 +2,7 @@ import ArgumentParser
 import Registry
 import Vietnamese
 
-/// `thidua nomination list`
+/// The command `thidua nomination list`.
 struct NominationList: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -14,12 +14,16 @@ struct NominationList: AsyncParsableCommand {
     @OptionGroup var list: ListOptions
     @Option(help: ArgumentHelp(say("Số hồ sơ.", "Id of the dossier."))) var dossier: Int64?
     @Option(help: ArgumentHelp(say("Mã phong trào.", "Code of the campaign."))) var campaign: String?
-    @Option(help: ArgumentHelp(say("Mã đơn vị, kể cả cấp dưới.", "Code of a unit, with those below."))) var unit: String?
-    @Option(help: ArgumentHelp(say("Mã đơn vị hiểu theo ngày; mặc định hôm nay.", "Day for the unit's code.")))
+    @Option(help: ArgumentHelp(say("Mã đơn vị, kể cả cấp dưới.", "Code of a unit, with those below.")))
+    var unit: String?
+    @Option(
+        help: ArgumentHelp(say("Mã đơn vị hiểu theo ngày; mặc định hôm nay.", "Day for the unit's code.")))
     var on: DayArgument?
     @Option(
         help: ArgumentHelp(
-            say("Trạng thái, ví dụ draft, submitted, received, recommended, awarded.", "State, such as received.")))
+            say(
+                "Trạng thái, ví dụ draft, submitted, received, recommended, awarded.",
+                "State, such as received.")))
     var state: String?
 
     mutating func run() async throws {
@@ -28,12 +32,13 @@ struct NominationList: AsyncParsableCommand {
         if let dossier { try await registry.requireDossier(dossier) }
         if let campaign { try await registry.requireCampaign(campaign) }
         if let unit { try await registry.requireUnit(unit, on: day) }
-        let filter = NominationFilter(dossier: dossier, campaign: campaign, unit: unit, day: day, state: state)
+        let filter = NominationFilter(
+            dossier: dossier, campaign: campaign, unit: unit, day: day, state: state)
         try await list.write(.nominations(filter), from: registry)
     }
 }
 
-/// `thidua nomination show`
+/// The command `thidua nomination show`.
 struct NominationShow: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

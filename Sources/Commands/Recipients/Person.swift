@@ -3,7 +3,7 @@ import Failures
 import Registry
 import Vietnamese
 
-/// `thidua person`
+/// The command `thidua person`.
 struct Person: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -14,13 +14,15 @@ struct Person: AsyncParsableCommand {
     struct List: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
-                abstract: say("Cá nhân, theo thứ tự tên tiếng Việt.", "Persons in the order of Vietnamese names."),
+                abstract: say(
+                    "Cá nhân, theo thứ tự tên tiếng Việt.", "Persons in the order of Vietnamese names."),
                 discussion: "thidua person list --unit 30244 --name Hương")
         }
 
         @OptionGroup var options: GlobalOptions
         @OptionGroup var list: ListOptions
-        @Option(help: ArgumentHelp(say("Mã đơn vị, kể cả cấp dưới.", "Code of a unit, with those below."))) var unit: String?
+        @Option(help: ArgumentHelp(say("Mã đơn vị, kể cả cấp dưới.", "Code of a unit, with those below.")))
+        var unit: String?
         @Option(help: ArgumentHelp(say("Một phần họ tên.", "Part of the name."))) var name: String?
 
         mutating func run() async throws {
@@ -45,7 +47,8 @@ struct Person: AsyncParsableCommand {
             let registry = try await options.registry()
             try await registry.requirePerson(id)
             try await list.write(
-                [.person(id), .awards(of: id)], titles: ["awards": say("Khen thưởng", "Awards")], from: registry)
+                [.person(id), .awards(of: id)], titles: ["awards": say("Khen thưởng", "Awards")],
+                from: registry)
         }
     }
 
@@ -53,15 +56,19 @@ struct Person: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 abstract: say("Thêm cá nhân.", "Add a person."),
-                discussion: "thidua person add \"Nguyễn Thị Mẫu\" --unit 30244 --born 05/02/1985 --sex female")
+                discussion: "thidua person add \"Nguyễn Thị Mẫu\" --unit 30244 --born 05/02/1985 --sex female"
+            )
         }
 
         @OptionGroup var options: GlobalOptions
         @Argument(help: ArgumentHelp(say("Họ và tên.", "Full name."))) var name: String
         @Option(help: ArgumentHelp(say("Mã đơn vị.", "Code of the unit."))) var unit: String
-        @Option(help: ArgumentHelp(say("Ngày sinh: 05/02/1985, 2/1985 hoặc 1985.", "Birth: 05/02/1985, 2/1985 or 1985.")))
+        @Option(
+            help: ArgumentHelp(
+                say("Ngày sinh: 05/02/1985, 2/1985 hoặc 1985.", "Birth: 05/02/1985, 2/1985 or 1985.")))
         var born: String?
-        @Option(help: ArgumentHelp(say("Số định danh, 12 chữ số.", "Personal number, 12 digits."))) var personalNumber: String?
+        @Option(help: ArgumentHelp(say("Số định danh, 12 chữ số.", "Personal number, 12 digits.")))
+        var personalNumber: String?
         @Option(help: ArgumentHelp(say("male hoặc female.", "male or female."))) var sex: Sex?
 
         enum Sex: String, ExpressibleByArgument, CaseIterable { case male, female }

@@ -10,14 +10,17 @@ struct GlobalOptions: ParsableArguments {
         help: ArgumentHelp(
             say(
                 "Chuỗi kết nối libpq. Mặc định: THIDUA_DATABASE, các biến PG*, rồi cơ sở dữ liệu kèm theo.",
-                "libpq connection string. Default: THIDUA_DATABASE, the PG* variables, then the embedded database."),
+                "libpq connection string. Default: THIDUA_DATABASE, the PG* variables, then the embedded database."
+            ),
             valueName: "conninfo"))
     var database: String?
 
     @Option(help: ArgumentHelp(say("Ngôn ngữ: vi hoặc en.", "Language: vi or en."), valueName: "vi|en"))
     var lang: String?
 
-    @Flag(help: ArgumentHelp(say("Khi có lỗi, in thêm chi tiết kỹ thuật.", "On an error, print technical details too.")))
+    @Flag(
+        help: ArgumentHelp(
+            say("Khi có lỗi, in thêm chi tiết kỹ thuật.", "On an error, print technical details too.")))
     var verbose = false
 
     mutating func validate() throws {
@@ -30,7 +33,8 @@ struct GlobalOptions: ParsableArguments {
     /// The register, on the database that the options, the environment or the machine name, in this order.
     ///
     /// An embedded database that is down is started.
-    func registry(_ workload: Registry.Workload = .interactive, connections: Int = 1) async throws -> Registry {
+    func registry(_ workload: Registry.Workload = .interactive, connections: Int = 1) async throws -> Registry
+    {
         Registry(try await conninfo(), workload: workload, connections: connections)
     }
 

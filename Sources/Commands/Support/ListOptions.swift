@@ -15,14 +15,16 @@ struct ListOptions: ParsableArguments {
         help: ArgumentHelp(
             say(
                 "Định dạng: table, tsv, csv, json. Mặc định: table trên màn hình, tsv khi nối lệnh, theo đuôi tệp với --output.",
-                "Format: table, tsv, csv, json. Default: table on a terminal, tsv into a pipe, by the file's ending with --output."),
+                "Format: table, tsv, csv, json. Default: table on a terminal, tsv into a pipe, by the file's ending with --output."
+            ),
             valueName: "table|tsv|csv|json"))
     var format: ListFormat?
 
     @Option(
         name: [.short, .long],
         help: ArgumentHelp(
-            say("Ghi ra tệp thay vì màn hình.", "Write to a file instead of the terminal."), valueName: "file"))
+            say("Ghi ra tệp thay vì màn hình.", "Write to a file instead of the terminal."), valueName: "file"
+        ))
     var output: String?
 
     var target: OutputTarget { OutputTarget(path: output) }

@@ -3,7 +3,7 @@ import Failures
 import Registry
 import Vietnamese
 
-/// `thidua org`
+/// The command `thidua org`.
 struct Org: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -20,9 +20,13 @@ struct Org: AsyncParsableCommand {
 
         @OptionGroup var options: GlobalOptions
         @OptionGroup var list: ListOptions
-        @Option(help: ArgumentHelp(say("Vào ngày; mặc định hôm nay.", "On a day; today by default."), valueName: "day"))
+        @Option(
+            help: ArgumentHelp(
+                say("Vào ngày; mặc định hôm nay.", "On a day; today by default."), valueName: "day"))
         var on: DayArgument?
-        @Option(help: ArgumentHelp(say("Chỉ đơn vị này và cấp dưới.", "Only this unit and those below."), valueName: "code"))
+        @Option(
+            help: ArgumentHelp(
+                say("Chỉ đơn vị này và cấp dưới.", "Only this unit and those below."), valueName: "code"))
         var under: String?
 
         mutating func run() async throws {
@@ -72,18 +76,24 @@ struct Org: AsyncParsableCommand {
             help: ArgumentHelp(
                 say("Loại đơn vị.", "Kind of unit."),
                 discussion:
-                    "central, province, district, commune, hamlet, department, school, enterprise, cooperative, association, other"))
+                    "central, province, district, commune, hamlet, department, school, enterprise, cooperative, association, other"
+            ))
         var kind: String
         @Option(help: ArgumentHelp(say("Mã đơn vị cấp trên.", "Code of the unit above."))) var parent: String?
         @Option(help: ArgumentHelp(say("Ngày bắt đầu; mặc định hôm nay.", "First day; today by default.")))
         var from: DayArgument?
         @Option(
             help: ArgumentHelp(
-                say("Loại thẩm quyền của người đứng đầu, ví dụ commune_chair.", "Kind of authority of its head, such as commune_chair.")))
+                say(
+                    "Loại thẩm quyền của người đứng đầu, ví dụ commune_chair.",
+                    "Kind of authority of its head, such as commune_chair.")))
         var authority: String?
-        @Option(help: ArgumentHelp(say("Tên cơ quan trên văn bản.", "The body as documents head it."))) var body: String?
-        @Option(help: ArgumentHelp(say("Chức danh người quyết định.", "Post of the person who decides."))) var head: String?
-        @Option(help: ArgumentHelp(say("Ký hiệu quyết định, ví dụ QĐ-UBND.", "Symbol of its decisions."))) var symbol: String?
+        @Option(help: ArgumentHelp(say("Tên cơ quan trên văn bản.", "The body as documents head it.")))
+        var body: String?
+        @Option(help: ArgumentHelp(say("Chức danh người quyết định.", "Post of the person who decides.")))
+        var head: String?
+        @Option(help: ArgumentHelp(say("Ký hiệu quyết định, ví dụ QĐ-UBND.", "Symbol of its decisions.")))
+        var symbol: String?
 
         mutating func validate() throws {
             let given = [authority, body, head, symbol].count { $0 != nil }
@@ -97,7 +107,9 @@ struct Org: AsyncParsableCommand {
 
         mutating func run() async throws {
             var unit = NewUnit(code: code, name: name, kind: kind, parent: parent, from: from?.day ?? .today)
-            if let authority, let body, let head, let symbol { unit.authority = (body, head, symbol, authority) }
+            if let authority, let body, let head, let symbol {
+                unit.authority = (body, head, symbol, authority)
+            }
             try await options.registry().addUnit(unit)
             Terminal.tell(say("Đã thêm đơn vị \(code).", "Unit \(code) added."))
         }

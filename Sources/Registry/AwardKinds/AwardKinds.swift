@@ -21,7 +21,8 @@ extension Registry {
 
 extension Listing {
     /// Award kinds in force on a day, from the highest down.
-    public static func awardKinds(on day: CalendarDate, for kind: RecipientKind?, family: String?) -> Listing {
+    public static func awardKinds(on day: CalendarDate, for kind: RecipientKind?, family: String?) -> Listing
+    {
         Listing("award_kinds", AwardKindQueries.list, day, kind, family)
     }
 

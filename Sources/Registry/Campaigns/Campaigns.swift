@@ -60,7 +60,8 @@ extension Registry {
         try await write { session in
             let unit = try session.unit(campaign.launchedBy, on: campaign.from)
             _ = try session.one(
-                CampaignQueries.add, campaign.code, campaign.name.nfc, unit.id, campaign.manner, campaign.scope,
+                CampaignQueries.add, campaign.code, campaign.name.nfc, unit.id, campaign.manner,
+                campaign.scope,
                 campaign.from, campaign.to)
         }
     }

@@ -31,7 +31,8 @@ public struct NewInitiative: Sendable {
 
     /// Creates an initiative.
     public init(
-        code: String, name: String, kind: String, unit: String, campaign: String?, startedYear: Int, stage: String
+        code: String, name: String, kind: String, unit: String, campaign: String?, startedYear: Int,
+        stage: String
     ) {
         self.code = code
         self.name = name
@@ -54,7 +55,8 @@ extension Registry {
             let unit = try session.unit(initiative.unit, on: day)
             let campaign = try initiative.campaign.map { try session.campaign($0) }
             _ = try session.one(
-                InitiativeQueries.add, initiative.code, initiative.name.nfc, initiative.kind, unit.id, campaign,
+                InitiativeQueries.add, initiative.code, initiative.name.nfc, initiative.kind, unit.id,
+                campaign,
                 Int32(clamping: initiative.startedYear), initiative.stage)
         }
     }

@@ -21,18 +21,22 @@ public enum VotesFile {
         while let record = try reader.next() {
             var numbers: [Int] = []
             for field in 0..<4 {
-                let text = columns[field].flatMap { record.value($0) }.map { String(decoding: $0, as: UTF8.self) }
+                let text = columns[field].flatMap { record.value($0) }.map {
+                    String(decoding: $0, as: UTF8.self)
+                }
                 if let number = text.map({ Int($0) }) ?? (field == 3 ? 0 : nil), number >= 0 {
                     numbers.append(number)
                 } else {
                     reader.complaints.add(
                         Failure.Detail(
-                            "TD245", line: record.line, column: fields[field].names.first, ["value": text ?? ""]))
+                            "TD245", line: record.line, column: fields[field].names.first,
+                            ["value": text ?? ""]))
                 }
             }
             guard numbers.count == 4 else { continue }
             votes.append(
-                MeetingRecord.Votes(nomination: Int64(numbers[0]), yes: numbers[1], no: numbers[2], blank: numbers[3]))
+                MeetingRecord.Votes(
+                    nomination: Int64(numbers[0]), yes: numbers[1], no: numbers[2], blank: numbers[3]))
         }
         if let failure = reader.complaints.failure(path: path) { throw failure }
         guard !votes.isEmpty else { throw Failure("TD411", ["path": path]) }

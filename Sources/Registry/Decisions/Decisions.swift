@@ -72,18 +72,21 @@ extension Registry {
                 .filter { $0.isBlocking }
             guard blocking.isEmpty else {
                 throw Failure(
-                    "TD112", ["count": String(blocking.count)], details: blocking.map { $0.detail(signature.day) })
+                    "TD112", ["count": String(blocking.count)],
+                    details: blocking.map { $0.detail(signature.day) })
             }
             do {
                 try session.execute(
-                    DecisionQueries.approve, id, Int32(clamping: version), Int32(clamping: signature.number.number),
+                    DecisionQueries.approve, id, Int32(clamping: version),
+                    Int32(clamping: signature.number.number),
                     signature.number.symbol.nfc, signature.day, signature.name.nfc, signature.post.nfc,
                     signature.capacity?.nfc)
             } catch let error as PostgresError where error.constraint == "decision_number_uk" {
                 throw Failure(
                     "TD233",
                     [
-                        "decision": "\(ClericalNumber.paper(signature.number.number))/\(signature.number.symbol)",
+                        "decision":
+                            "\(ClericalNumber.paper(signature.number.number))/\(signature.number.symbol)",
                         "year": String(signature.day.year),
                     ])
             }
@@ -111,7 +114,8 @@ extension Registry {
         if let id = Int64(reference) { return id }
         let parts = reference.split(separator: "@", maxSplits: 1)
         let year = parts.count == 2 ? Int32(parts[1]) : nil
-        guard let text = parts.first, let number = PaperNumber(String(text)), parts.count == 1 || year != nil else {
+        guard let text = parts.first, let number = PaperNumber(String(text)), parts.count == 1 || year != nil
+        else {
             throw Failure("TD104", ["decision": reference])
         }
         let ids = try await read { session in

@@ -63,7 +63,8 @@ public struct PaperNumber: Sendable, Equatable {
         let parts = text.nfc.split(separator: "/", maxSplits: 1)
         guard parts.count == 2, let number = Int(parts[0]), (1...999_999).contains(number) else { return nil }
         let symbol = parts[1]
-        guard symbol.first?.isUppercase == true, !symbol.contains(where: { $0.isWhitespace || $0 == "/" }) else {
+        guard symbol.first?.isUppercase == true, !symbol.contains(where: { $0.isWhitespace || $0 == "/" })
+        else {
             return nil
         }
         self.init(number: number, symbol: String(symbol))
@@ -90,7 +91,9 @@ extension Registry {
     /// A dossier that came back is sent again under a new number.
     /// - Throws: TD103, TD212 when nothing is left to submit, TD215 when the number is taken.
     /// - Returns: how many nominations were submitted.
-    public func submitDossier(_ id: Int64, number: PaperNumber, on day: CalendarDate) async throws(Failure) -> Int {
+    public func submitDossier(_ id: Int64, number: PaperNumber, on day: CalendarDate) async throws(Failure)
+        -> Int
+    {
         try await write { session in
             let head = try session.dossier(id)
             let count = try session.move(dossier: id, "submit", reason: nil)
@@ -146,7 +149,9 @@ extension Session {
     /// Locks a dossier, so that its steps follow one another.
     /// - Throws: TD103.
     func dossier(_ id: Int64) throws -> DossierHead {
-        guard let head = try first(DossierQueries.lock, id) else { throw Failure("TD103", ["id": String(id)]) }
+        guard let head = try first(DossierQueries.lock, id) else {
+            throw Failure("TD103", ["id": String(id)])
+        }
         return head
     }
 

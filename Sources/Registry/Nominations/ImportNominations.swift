@@ -49,6 +49,7 @@ extension Registry {
     ///   - target: where its nominations go.
     ///   - progress: told the number of rows read, now and then.
     /// - Throws: TD410 with a detail for each complaint; TD101, TD102 for the target; TD4xx for the file.
+    /// - Returns: what was read, or where the same file was read before.
     public func importNominations(
         path: String, into target: ImportTarget, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws(Failure) -> ImportOutcome {
@@ -59,7 +60,8 @@ extension Registry {
             let authority = try session.unit(target.addressedTo, on: target.day)
             let campaign = try target.campaign.map { try session.campaign($0) }
             try session.execute(ImportQueries.lockFile, digest)
-            if let batch = try session.first(ImportQueries.findBatch, digest, unit.id, authority.id, campaign) {
+            if let batch = try session.first(ImportQueries.findBatch, digest, unit.id, authority.id, campaign)
+            {
                 return ImportOutcome(
                     dossierID: batch.dossierID, rows: batch.rows, newRecipients: 0, wasKnown: true)
             }
@@ -83,7 +85,10 @@ extension Registry {
     /// - Throws: TD103, TD213 for the dossier; TD410 with a detail for each complaint.
     public func addNomination(_ cells: [String: String], to dossier: Int64) async throws(Failure) {
         let fields = NominationFields.all.map(\.key).filter { cells[$0] != nil }
-        let quoted = { (text: String) in "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" }
+        let quoted = { (text: String) in
+            "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+                + "\""
+        }
         let lines = [fields, fields.map { cells[$0] ?? "" }].map { $0.map(quoted).joined(separator: ",") }
         let csv = lines.joined(separator: "\n") + "\n"
         try await write { session in
@@ -93,7 +98,9 @@ extension Registry {
             if let day = head.submittedOn {
                 throw Failure("TD213", ["id": String(dossier), "date": ClericalDate.slashed(day)])
             }
-            let reader = try Array(csv.utf8).withUnsafeBytes { try CSVReader(bytes: $0, path: "nomination add") }
+            let reader = try Array(csv.utf8).withUnsafeBytes {
+                try CSVReader(bytes: $0, path: "nomination add")
+            }
             let staging = NominationStaging(session: session, day: head.preparedOn)
             _ = try staging.stage(reader, path: "nomination add", joining: dossier) { _ in }
             _ = try staging.write(to: dossier)

@@ -3,7 +3,8 @@ import Intake
 /// The columns of a nomination file, in the order in which rows are staged.
 enum NominationFields {
     static let all = [
-        IntakeField(key: "recipient_kind", names: ["Loại đối tượng", "Phân loại khen thưởng"], isRequired: true),
+        IntakeField(
+            key: "recipient_kind", names: ["Loại đối tượng", "Phân loại khen thưởng"], isRequired: true),
         IntakeField(key: "honorific", names: ["Danh xưng", "Tên gọi", "Ông/Bà"]),
         IntakeField(
             key: "name", names: ["Họ và tên", "Tên", "Tên tập thể/cá nhân/hộ gia đình"], isRequired: true),
@@ -12,7 +13,8 @@ enum NominationFields {
         IntakeField(key: "post", names: ["Chức vụ"]),
         IntakeField(key: "unit_code", names: ["Mã đơn vị"], isRequired: true),
         IntakeField(key: "unit_name", names: ["Đơn vị", "Đơn vị công tác"]),
-        IntakeField(key: "award_kind_code", names: ["Mã danh hiệu", "Mã danh hiệu, hình thức"], isRequired: true),
+        IntakeField(
+            key: "award_kind_code", names: ["Mã danh hiệu", "Mã danh hiệu, hình thức"], isRequired: true),
         IntakeField(key: "achievement_year", names: ["Năm thành tích", "Năm"], isRequired: true),
         IntakeField(key: "achievement", names: ["Thành tích", "Tóm tắt thành tích"], isRequired: true),
         IntakeField(key: "note", names: ["Ghi chú"]),

@@ -107,7 +107,8 @@ struct NominationRowWriter {
         return nil
     }
 
-    private func complain(_ code: String, _ cells: RecordCells, _ field: Int, _ complaints: inout Complaints) {
+    private func complain(_ code: String, _ cells: RecordCells, _ field: Int, _ complaints: inout Complaints)
+    {
         let value = cells[field].map { String(String(decoding: $0, as: UTF8.self).prefix(60)) }
         complaints.add(
             Failure.Detail(

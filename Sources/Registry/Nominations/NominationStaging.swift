@@ -15,6 +15,7 @@ struct NominationStaging {
     ///   - path: what complaints call the source.
     ///   - reader: the records.
     ///   - dossier: the dossier that they join, when it exists already.
+    ///   - progress: told the number of records, now and then.
     /// - Returns: the number of records.
     /// - Throws: TD410 with a detail for each complaint, TD411 when there is no record.
     func stage(

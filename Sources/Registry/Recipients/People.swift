@@ -7,7 +7,8 @@ enum PersonQueries {
     static let show = Query<Listed, Int64>("recipient/find_person")
     static let exists = Query<Bool, Int64>("recipient/person_exists")
     static let listAwards = Query<Listed, Int64>("recipient/list_awards")
-    static let add = Query<Int64, String, Int64, CalendarDate?, String, String?, String?>("recipient/add_person")
+    static let add = Query<Int64, String, Int64, CalendarDate?, String, String?, String?>(
+        "recipient/add_person")
 }
 
 /// A person to be added to the register.
@@ -38,7 +39,9 @@ extension Registry {
     /// - Throws: TD101 for the unit, TD122 when the unit has such a person, TD263 and TD266 for the number.
     /// - Returns: the person's id.
     public func addPerson(_ person: NewPerson, on day: CalendarDate) async throws(Failure) -> Int64 {
-        if let number = person.personalNumber, number.utf8.count != 12 || !number.utf8.allSatisfy({ (48...57).contains($0) }) {
+        if let number = person.personalNumber,
+            number.utf8.count != 12 || !number.utf8.allSatisfy({ (48...57).contains($0) })
+        {
             throw Failure("TD263", ["value": number])
         }
         return try await write { session in

@@ -19,6 +19,7 @@ extension Registry {
     /// - Parameter progress: told the path of each file before it is applied.
     /// - Throws: TD011 when an applied migration was changed, TD012 when the database knows one that this program
     ///   does not, TD013 when a new one comes before an applied one, TD014 when a file fails, TD015 for an old server.
+    /// - Returns: what was applied.
     public func migrate(progress: @escaping @Sendable (String) -> Void = { _ in }) async throws(Failure)
         -> MigrationReport
     {
@@ -34,7 +35,7 @@ extension Registry {
         }
     }
 
-    /// Loads the sample: the facts of a 2021 report and fictional people. Loading it again changes nothing.
+    /// Loads the sample, facts of a 2021 report and fictional people; loading it again changes nothing.
     public func loadSample() async throws(Failure) {
         try await write { session in
             for file in EmbeddedFile.all(in: "sample") where file.path.hasSuffix(".sql") {

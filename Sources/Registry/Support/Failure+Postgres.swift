@@ -19,7 +19,10 @@ extension Failure {
         case .commitUnknown: self.init("TD006", underlying: told)
         case .cancelled: self.init("TD009", underlying: told)
         case .poolTimeout, .poolFull: self.init("TD003", underlying: told)
-        case .encode: self.init("TD110", ["value": "…", "field": error.query ?? "", "expected": error.message], underlying: told)
+        case .encode:
+            self.init(
+                "TD110", ["value": "…", "field": error.query ?? "", "expected": error.message],
+                underlying: told)
         case .server: self = Failure.server(error, told)
         default: self.init("TD900", underlying: told)
         }

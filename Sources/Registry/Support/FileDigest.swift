@@ -55,6 +55,7 @@ extension FileDigest {
 
 extension Failure {
     fileprivate static func reading(_ code: String, _ path: String, _ reason: Int32) -> Failure {
-        Failure(code, ["path": path, "reason": strerror(reason).map { String(cString: $0) } ?? "errno \(reason)"])
+        Failure(
+            code, ["path": path, "reason": strerror(reason).map { String(cString: $0) } ?? "errno \(reason)"])
     }
 }

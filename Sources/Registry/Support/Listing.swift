@@ -9,8 +9,9 @@ public struct Listing: Sendable {
     private let stream: Stream
 
     private typealias Stream =
-        @Sendable (Session, _ columns: ([ColumnInfo]) throws -> Void, _ row: (RawRow) throws -> Void) throws ->
-            Void
+        @Sendable (Session, _ columns: ([ColumnInfo]) throws -> Void, _ row: (RawRow) throws -> Void) throws
+        ->
+        Void
 
     init<each Input: PostgresEncodable>(
         _ key: String, _ query: Query<Listed, repeat each Input>, _ input: repeat each Input
@@ -43,7 +44,10 @@ public struct Listing: Sendable {
 extension Registry {
     /// Sends a list to a sink; all rows see one moment.
     ///
-    /// - Parameter makeSink: called where the rows arrive, on the connection's thread.
+    /// - Parameters:
+    ///   - listing: what to list.
+    ///   - makeSink: called where the rows arrive, on the connection's thread.
+    /// - Throws: what the database or the sink has to say.
     /// - Returns: the number of rows.
     @discardableResult
     public func list(_ listing: Listing, into makeSink: @escaping @Sendable () throws -> any RowSink)
@@ -57,7 +61,10 @@ extension Registry {
 
     /// Sends several lists about one thing to a sheet; all see one moment.
     ///
-    /// - Parameter makeSheet: called where the rows arrive, on the connection's thread.
+    /// - Parameters:
+    ///   - listings: what to list.
+    ///   - makeSheet: called where the rows arrive, on the connection's thread.
+    /// - Throws: what the database or the sink has to say.
     public func list(_ listings: [Listing], into makeSheet: @escaping @Sendable () throws -> any SheetSink)
         async throws(Failure)
     {

@@ -6,7 +6,9 @@ import Postgres
 enum Terms {
     private static let all: [String: Term] = {
         guard let file = EmbeddedFile.find("catalogue/term.csv") else { return [:] }
-        let terms = CatalogueTable(file).rows.filter { $0.count == 3 }.map { ($0[0], Term(vi: $0[1], en: $0[2])) }
+        let terms = CatalogueTable(file).rows.filter { $0.count == 3 }.map {
+            ($0[0], Term(vi: $0[1], en: $0[2]))
+        }
         return Dictionary(terms) { first, _ in first }
     }()
 

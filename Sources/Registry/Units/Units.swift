@@ -77,7 +77,8 @@ extension Registry {
         try await write { session in
             let parent = try unit.parent.map { try session.unit($0, on: unit.from).id }
             _ = try session.one(
-                UnitQueries.add, unit.code, unit.name.nfc, unit.kind, parent, unit.from, unit.authority?.body.nfc,
+                UnitQueries.add, unit.code, unit.name.nfc, unit.kind, parent, unit.from,
+                unit.authority?.body.nfc,
                 unit.authority?.head.nfc, unit.authority?.symbol.nfc, unit.authority?.kind)
         }
     }
