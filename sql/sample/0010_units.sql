@@ -102,7 +102,8 @@ join org_unit p on p.code = v.parent and p.in_force @> v.first_day
 on conflict do nothing;
 
 -- What went into what. The resolution that merged the provinces is not in the catalogue, hence no instrument there;
--- school and hamlets only come under another unit.
+-- school and hamlets only come under another unit. Units outside the sample's district show only what the sample has
+-- of them: xã Tân Long was made of more than xã Tân Bình.
 insert into org_unit_lineage (predecessor_id, successor_id, kind, effective_on, legal_instrument_id)
 select p.org_unit_id, s.org_unit_id, v.kind, date '2025-07-01', i.legal_instrument_id
 from (values

@@ -15,22 +15,21 @@ join org_unit u on u.code = v.unit and u.in_force @> v.day
 on conflict do nothing;
 
 insert into campaign (
-    code, name, parent_id, launched_by_id, launched_by_others, manner, scope, period, key_task_id, note, is_sample)
-select v.code, v.name, p.campaign_id, u.org_unit_id, v.launched_by_others, 'thematic', v.scope,
+    code, name, launched_by_id, launched_by_others, manner, scope, period, key_task_id, note, is_sample)
+select v.code, v.name, u.org_unit_id, v.launched_by_others, 'thematic', v.scope,
     daterange(v.first_day, v.last_day, '[]'), t.key_task_id, v.note, true
 from (values
-    ('CT-NTM', 'Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh', null, '877', true, 'nation',
+    ('CT-NTM', 'Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh', '877', true, 'nation',
         date '2019-01-01', date '2025-06-30', 'Xây dựng nông thôn mới',
         'Cuộc vận động mà huyện hưởng ứng. Báo cáo không nêu ngày: ghi từ năm 2019, hết ngày huyện kết thúc hoạt động. '
         'Tiêu chí là câu chữ mẫu, không có trong báo cáo.'),
-    ('CT-CCHC', 'Phong trào thi đua trong sáng kiến mô hình mới, cách làm hay trong cải cách hành chính', null,
+    ('CT-CCHC', 'Phong trào thi đua trong sáng kiến mô hình mới, cách làm hay trong cải cách hành chính',
         '877', false, 'unit', '2019-01-01', '2025-06-30', 'Cải cách hành chính',
         'Do huyện phát động từ năm 2019; báo cáo không nêu ngày, tháng. Ngày kết thúc là ngày huyện kết thúc hoạt động. '
         'Tiêu chí là câu chữ mẫu, không có trong báo cáo.')
-) as v (code, name, parent, unit, launched_by_others, scope, first_day, last_day, key_task, note)
+) as v (code, name, unit, launched_by_others, scope, first_day, last_day, key_task, note)
 join org_unit u on u.code = v.unit and u.in_force @> v.first_day
 join key_task t on t.org_unit_id = u.org_unit_id and t.name = v.key_task
-left join campaign p on p.code = v.parent
 on conflict do nothing;
 
 -- The register has no link from a campaign to the one that carries it on, so the parent stands for it.
