@@ -40,7 +40,7 @@ begin
     if tg_op = 'TRUNCATE' then
         perform fail('TD230', 'table', tg_table_name);
     elsif old.state = 'issued' then
-        perform fail('TD232', 'decision', old.number || '/' || old.symbol);
+        perform fail('TD232', 'decision', paper_number(old.number, old.symbol));
     end if;
     return case tg_op when 'DELETE' then old else new end;
 end
@@ -60,7 +60,7 @@ begin
     where d.state = 'issued'
     limit 1;
     if found then
-        perform fail('TD232', 'decision', issued.number || '/' || issued.symbol);
+        perform fail('TD232', 'decision', paper_number(issued.number, issued.symbol));
     end if;
     return null;
 end
@@ -79,3 +79,43 @@ create or replace trigger decision_dossier_fixed before update or truncate on de
     for each statement execute function refuse_change();
 create or replace trigger decision_basis_fixed before update or truncate on decision_basis
     for each statement execute function refuse_change();
+
+-- Editing a line of a draft makes it another draft: what a leader has read is no longer what would be approved.
+create or replace function count_draft_version() returns trigger language plpgsql as $$
+begin
+    update decision d set version = version + 1
+    where d.decision_id in (select c.decision_id from changed_row c);
+    return null;
+end
+$$;
+create or replace trigger draft_line_edited after update on draft_line
+    referencing new table as changed_row for each statement execute function count_draft_version();
+
+-- A dossier is fixed once a decision has answered it, a meeting once it has voted.
+create or replace function guard_dossier() returns trigger language plpgsql as $$
+declare
+    issued record;
+begin
+    select d.number, d.symbol into issued
+    from decision_dossier dd join decision d using (decision_id)
+    where dd.dossier_id = old.dossier_id and d.state = 'issued'
+    limit 1;
+    if found then
+        perform fail('TD232', 'decision', paper_number(issued.number, issued.symbol));
+    end if;
+    return case tg_op when 'DELETE' then old else new end;
+end
+$$;
+create or replace trigger dossier_fixed before update or delete on dossier
+    for each row execute function guard_dossier();
+
+create or replace function guard_meeting() returns trigger language plpgsql as $$
+begin
+    if exists (select from ballot b where b.meeting_id = old.meeting_id) then
+        perform fail('TD230', 'table', tg_table_name);
+    end if;
+    return case tg_op when 'DELETE' then old else new end;
+end
+$$;
+create or replace trigger meeting_fixed before update or delete on meeting
+    for each row execute function guard_meeting();

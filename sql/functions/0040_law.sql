@@ -13,15 +13,15 @@ $$;
 comment on function bonus_vnd is 'Decree 152/2025/NĐ-CP Art 49(2): rounded up to tens of thousands of đồng, once, at the end';
 
 create or replace function is_adopted(
-    yes integer, percent integer, base text, members_total integer, members_present integer)
+    yes integer, percent integer, base text, members_total integer, voters integer)
 returns boolean language sql immutable as $$
     select case base
         when 'total_members' then yes * 100 >= percent * members_total
-        when 'present_members' then yes * 100 >= percent * members_present
-        else yes * 2 > members_present
+        when 'voters' then yes * 100 >= percent * voters
+        else yes * 2 > voters
     end
 $$;
-comment on function is_adopted is 'Whether a count reaches its threshold, in integers; without one, more than half of those present';
+comment on function is_adopted is 'Whether a count reaches its threshold, in integers; without one, more than half of the voters: those present and those who wrote';
 
 create or replace function unit_subtree(root bigint)
 returns table (org_unit_id bigint) language sql stable as $$

@@ -95,7 +95,7 @@ begin
     if not found then
         perform fail('TD104', 'decision', decided::text);
     elsif present.state = 'issued' then
-        perform fail('TD227', 'decision', present.number || '/' || present.symbol,
+        perform fail('TD227', 'decision', paper_number(present.number, present.symbol),
             'account', present.approved_by, 'date', to_char(present.decided_on, 'DD/MM/YYYY'));
     elsif present.version <> read_version then
         perform fail('TD228', 'read', read_version::text, 'present', present.version::text);

@@ -130,7 +130,7 @@ create table vote_threshold (
     constraint vote_threshold_rule_set_fk foreign key (rule_set_code) references rule_set,
     constraint vote_threshold_code_fk foreign key (award_kind_code) references award_code,
     constraint vote_threshold_percent_ck check (percent between 1 and 100),
-    constraint vote_threshold_base_ck check (base in ('total_members', 'present_members'))
+    constraint vote_threshold_base_ck check (base in ('total_members', 'voters'))
 );
 comment on table vote_threshold is 'Share of a council that must say yes, for kinds whose ballot the law requires';
-comment on column vote_threshold.base is 'Of whom the share is taken: all members, or those present';
+comment on column vote_threshold.base is 'Of whom the share is taken: all members, or those present and those who wrote';

@@ -67,6 +67,7 @@ create table recipient (
     name nfc_text not null,
     org_unit_id bigint not null,
     born_on date,
+    birth_precision text,
     personal_number text,
     is_sample boolean not null default false,
     created_at timestamptz not null default now(),
@@ -76,16 +77,19 @@ create table recipient (
     constraint recipient_unit_fk foreign key (org_unit_id) references org_unit,
     constraint recipient_personal_number_uk unique (personal_number),
     constraint recipient_personal_number_ck check (personal_number ~ '^[0-9]{12}$'),
+    constraint recipient_birth_ck check (
+        num_nulls(born_on, birth_precision) in (0, 2) and birth_precision in ('day', 'month', 'year')),
     constraint recipient_individual_ck check (
         recipient_kind = 'individual' or (born_on is null and personal_number is null))
 );
 -- Without a personal number, name, unit and birth tell recipients apart.
-create unique index recipient_identity_uk on recipient (org_unit_id, name, recipient_kind, born_on)
+create unique index recipient_identity_uk on recipient (org_unit_id, name, recipient_kind, born_on, birth_precision)
     nulls not distinct where personal_number is null;
 create index recipient_unit_ix on recipient (org_unit_id, name);
 comment on table recipient is 'Whoever may be nominated: one row for life, whatever the year, post or unit';
 comment on column recipient.org_unit_id is 'The unit it belongs to today; nominations and awards keep the unit of their time';
-comment on column recipient.born_on is 'Date of birth; see person.birth_precision for what of it is known';
+comment on column recipient.born_on is 'Date of birth, or the first day of the month or year when no more is known';
+comment on column recipient.birth_precision is 'What of the date of birth is known: day, month or year';
 comment on column recipient.personal_number is 'Số định danh cá nhân: 12 digits, optional, masked in lists';
 comment on column recipient.is_sample is 'Fictional, from the sample data';
 
@@ -97,13 +101,11 @@ create table person (
     given_name nfc_text not null,
     printed_name nfc_text,
     sex text,
-    birth_precision text not null default 'day',
     ethnicity nfc_text,
     constraint person_pk primary key (recipient_id),
     constraint person_recipient_fk foreign key (recipient_id, recipient_kind)
         references recipient (recipient_id, recipient_kind),
-    constraint person_sex_ck check (sex in ('male', 'female')),
-    constraint person_birth_precision_ck check (birth_precision in ('day', 'month', 'year'))
+    constraint person_sex_ck check (sex in ('male', 'female'))
 );
 comment on table person is 'What only a person has';
 comment on column person.given_name is 'Tên: the word by which lists are ordered, before family and middle name';

@@ -14,8 +14,8 @@ with given (name, unit, born_on, birth_precision, personal_number, sex) as (
         ('Cao Tấn Lực', '30256.A2', '1968-01-01', 'year', null, 'male'),
         ('Phan Văn Thuận', '30256.A2', '1961-01-01', 'year', null, 'male')
 ), added as (
-    insert into recipient (recipient_kind, name, org_unit_id, born_on, personal_number, is_sample)
-    select 'individual', g.name, u.org_unit_id, g.born_on, g.personal_number, true
+    insert into recipient (recipient_kind, name, org_unit_id, born_on, birth_precision, personal_number, is_sample)
+    select 'individual', g.name, u.org_unit_id, g.born_on, g.birth_precision, g.personal_number, true
     from given g
     join org_unit u on u.code = g.unit and u.in_force @> date '2021-12-15'
     where not exists (
@@ -23,8 +23,8 @@ with given (name, unit, born_on, birth_precision, personal_number, sex) as (
         where r.is_sample and r.recipient_kind = 'individual' and r.name = g.name and r.born_on = g.born_on)
     returning recipient_id, name
 )
-insert into person (recipient_id, family_name, middle_name, given_name, sex, birth_precision)
-select a.recipient_id, s.family_name, s.middle_name, s.given_name, g.sex, g.birth_precision
+insert into person (recipient_id, family_name, middle_name, given_name, sex)
+select a.recipient_id, s.family_name, s.middle_name, s.given_name, g.sex
 from added a
 join given g using (name)
 cross join split_name(a.name) s;

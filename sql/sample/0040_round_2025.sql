@@ -40,8 +40,8 @@ with given (name, unit, born_on, birth_precision, personal_number, sex) as (
         ('Nguyễn Văn Hùng', '30244.TH1', '1988-04-08', 'day', null, 'male'),
         ('Lê Thị Út', '30244.A2', '1964-01-01', 'year', null, 'female')
 ), added as (
-    insert into recipient (recipient_kind, name, org_unit_id, born_on, personal_number, is_sample)
-    select 'individual', g.name, u.org_unit_id, g.born_on, g.personal_number, true
+    insert into recipient (recipient_kind, name, org_unit_id, born_on, birth_precision, personal_number, is_sample)
+    select 'individual', g.name, u.org_unit_id, g.born_on, g.birth_precision, g.personal_number, true
     from given g
     join org_unit u on u.code = g.unit and u.in_force @> date '2025-12-01'
     where not exists (
@@ -49,8 +49,8 @@ with given (name, unit, born_on, birth_precision, personal_number, sex) as (
         where r.is_sample and r.recipient_kind = 'individual' and r.name = g.name and r.born_on = g.born_on)
     returning recipient_id, name, born_on
 )
-insert into person (recipient_id, family_name, middle_name, given_name, sex, birth_precision)
-select a.recipient_id, s.family_name, s.middle_name, s.given_name, g.sex, g.birth_precision
+insert into person (recipient_id, family_name, middle_name, given_name, sex)
+select a.recipient_id, s.family_name, s.middle_name, s.given_name, g.sex
 from added a
 join given g using (name, born_on)
 cross join split_name(a.name) s;

@@ -34,7 +34,7 @@ struct Council: AsyncParsableCommand {
         }
 
         @OptionGroup var options: GlobalOptions
-        @Option(help: ArgumentHelp(say("Số hồ sơ.", "Id of the dossier."))) var dossier: Int64
+        @Option(help: ArgumentHelp(say("Số hồ sơ.", "Id of the dossier."))) var dossier: [Int64]
         @Option(help: ArgumentHelp(say("Tổng số thành viên.", "All members."))) var members: Int
         @Option(help: ArgumentHelp(say("Số thành viên có mặt.", "Members present."))) var present: Int
         @Option(
@@ -60,7 +60,7 @@ struct Council: AsyncParsableCommand {
 
         mutating func run() async throws {
             let meeting = MeetingRecord(
-                dossier: dossier, council: name, heldOn: date?.day ?? .today, minutes: minutes,
+                dossiers: dossier, council: name, heldOn: date?.day ?? .today, minutes: minutes,
                 membersTotal: members, membersPresent: present, writtenOpinions: written,
                 votes: try votes.map { try VotesFile.read($0) } ?? [])
             let outcomes = try await options.registry().recordMeeting(meeting)
@@ -76,12 +76,12 @@ struct Council: AsyncParsableCommand {
             let verdict =
                 outcome.isRecommended
                 ? say("đề nghị", "recommended") : say("không đề nghị", "not recommended")
-            var threshold = say("quá nửa số có mặt", "more than half of those present")
+            var threshold = say("quá nửa số có ý kiến", "more than half of those who voted")
             if let percent = outcome.thresholdPercent {
                 threshold =
                     outcome.thresholdBase == "total_members"
                     ? say("cần \(percent)% tổng số", "\(percent)% of all members")
-                    : say("cần \(percent)% số có mặt", "\(percent)% of those present")
+                    : say("cần \(percent)% số có ý kiến", "\(percent)% of those who voted")
             }
             return
                 "\(outcome.nomination)\t\(outcome.name)\t\(outcome.yes)/\(members)\t\(threshold)\t\(verdict)"

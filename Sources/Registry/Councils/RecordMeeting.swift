@@ -20,18 +20,18 @@ enum CouncilQueries {
     static let findOrAdd = Query<Int64, Int64, String>("council/find_or_add_council")
     static let addMeeting = Query<Int64, Int64, CalendarDate, Int32?, String?, Int32, Int32, Int32>(
         "council/add_meeting")
-    static let checkVotes = Query<VoteComplaint, Int64, [Int64], [Int32], [Int32], [Int32], Int32>(
+    static let checkVotes = Query<VoteComplaint, [Int64], [Int64], [Int32], [Int32], [Int32], Int32>(
         "council/check_votes")
     static let addBallots = Query<BallotOutcome, Int64, [Int64], [Int32], [Int32], [Int32]>(
         "council/add_ballots")
-    static let listAwaiting = Query<Int64, Int64>("council/list_awaiting")
-    static let findCouncilUnit = Query<Int64, Int64>("council/find_addressee")
+    static let listAwaiting = Query<Int64, [Int64]>("council/list_awaiting")
+    static let findAddressee = Query<Int64, [Int64]>("council/find_addressee")
 }
 
-/// A meeting of a council on one dossier.
+/// A meeting of a council on one or several dossiers.
 public struct MeetingRecord: Sendable {
-    /// Id of the dossier.
-    public var dossier: Int64
+    /// Ids of the dossiers.
+    public var dossiers: [Int64]
     /// Name of the council.
     public var council: String
     /// Day of the meeting.
@@ -69,10 +69,10 @@ public struct MeetingRecord: Sendable {
 
     /// Creates a record.
     public init(
-        dossier: Int64, council: String, heldOn: CalendarDate, minutes: PaperNumber?, membersTotal: Int,
+        dossiers: [Int64], council: String, heldOn: CalendarDate, minutes: PaperNumber?, membersTotal: Int,
         membersPresent: Int, writtenOpinions: Int, votes: [Votes]
     ) {
-        self.dossier = dossier
+        self.dossiers = dossiers
         self.council = council
         self.heldOn = heldOn
         self.minutes = minutes
@@ -93,7 +93,7 @@ public struct BallotOutcome: RowDecodable {
     public let yes: Int
     /// Share that the law asks for, in percent; nil when it asks for none.
     public let thresholdPercent: Int?
-    /// Of whom: `total_members` or `present_members`.
+    /// Of whom: `total_members` or `voters`.
     public let thresholdBase: String?
     /// Whether the council recommends it.
     public let isRecommended: Bool
@@ -112,19 +112,21 @@ public struct BallotOutcome: RowDecodable {
 extension Registry {
     /// Records a meeting and its votes, and moves every nomination to recommended or declined.
     ///
-    /// - Throws: TD103 for the dossier; TD112 with a detail for each wrong line of the count.
+    /// - Throws: TD103 for a dossier, TD246 when they go to different authorities; TD112 with a detail for each wrong line of the count.
     public func recordMeeting(_ meeting: MeetingRecord) async throws(Failure) -> [BallotOutcome] {
         try await write { session in
-            _ = try session.dossier(meeting.dossier)
+            for dossier in meeting.dossiers.sorted() { _ = try session.dossier(dossier) }
+            let ids = meeting.dossiers.map(String.init).joined(separator: ", ")
             let votes = try meeting.votes.isEmpty ? session.unanimous(meeting) : meeting.votes
-            guard !votes.isEmpty else { throw Failure("TD212", ["id": String(meeting.dossier)]) }
-            let ids = votes.map(\.nomination)
+            guard !votes.isEmpty else { throw Failure("TD212", ["id": ids]) }
+            let nominations = votes.map(\.nomination)
             let yes = votes.map { Int32(clamping: $0.yes) }
             let no = votes.map { Int32(clamping: $0.no) }
             let blank = votes.map { Int32(clamping: $0.blank) }
             let voters = meeting.membersPresent + meeting.writtenOpinions
             let complaints = try session.all(
-                CouncilQueries.checkVotes, meeting.dossier, ids, yes, no, blank, Int32(clamping: voters))
+                CouncilQueries.checkVotes, meeting.dossiers, nominations, yes, no, blank,
+                Int32(clamping: voters))
             guard complaints.isEmpty else {
                 let details = complaints.map { complaint in
                     Failure.Detail(
@@ -133,14 +135,15 @@ extension Registry {
                 }
                 throw Failure("TD112", ["count": String(details.count)], details: details)
             }
-            let unit = try session.one(CouncilQueries.findCouncilUnit, meeting.dossier)
+            let units = try session.all(CouncilQueries.findAddressee, meeting.dossiers)
+            guard let unit = units.first, units.count == 1 else { throw Failure("TD246", ["ids": ids]) }
             let council = try session.one(CouncilQueries.findOrAdd, unit, meeting.council.nfc)
             let id = try session.one(
                 CouncilQueries.addMeeting, council, meeting.heldOn,
                 meeting.minutes.map { Int32(clamping: $0.number) }, meeting.minutes?.symbol,
                 Int32(clamping: meeting.membersTotal), Int32(clamping: meeting.membersPresent),
                 Int32(clamping: meeting.writtenOpinions))
-            return try session.all(CouncilQueries.addBallots, id, ids, yes, no, blank)
+            return try session.all(CouncilQueries.addBallots, id, nominations, yes, no, blank)
         }
     }
 }
@@ -149,7 +152,7 @@ extension Session {
     /// Everybody in favour of everything that awaits the council.
     fileprivate func unanimous(_ meeting: MeetingRecord) throws -> [MeetingRecord.Votes] {
         let voters = meeting.membersPresent + meeting.writtenOpinions
-        return try all(CouncilQueries.listAwaiting, meeting.dossier).map {
+        return try all(CouncilQueries.listAwaiting, meeting.dossiers).map {
             MeetingRecord.Votes(nomination: $0, yes: voters, no: 0, blank: 0)
         }
     }

@@ -12,8 +12,8 @@ struct NominationStaging {
     /// Streams records into the staging table, says what each means, and refuses all of them if any is wrong.
     ///
     /// - Parameters:
-    ///   - path: what complaints call the source.
     ///   - reader: the records.
+    ///   - path: what complaints call the source.
     ///   - dossier: the dossier that they join, when it exists already.
     ///   - progress: told the number of records, now and then.
     /// - Returns: the number of records.

@@ -7,7 +7,7 @@ enum PersonQueries {
     static let show = Query<Listed, Int64>("recipient/find_person")
     static let exists = Query<Bool, Int64>("recipient/person_exists")
     static let listAwards = Query<Listed, Int64>("recipient/list_awards")
-    static let add = Query<Int64, String, Int64, CalendarDate?, String, String?, String?>(
+    static let add = Query<Int64, String, Int64, CalendarDate?, String?, String?, String?>(
         "recipient/add_person")
 }
 
@@ -48,7 +48,7 @@ extension Registry {
             let unit = try session.unit(person.unit, on: day)
             return try session.one(
                 PersonQueries.add, person.name.nfc, unit.id, person.born?.start,
-                person.born?.precision.rawValue ?? "day", person.personalNumber, person.sex)
+                person.born?.precision.rawValue, person.personalNumber, person.sex)
         }
     }
 

@@ -4,7 +4,8 @@
 with counted as (
     insert into ballot (meeting_id, nomination_id, yes, no, blank, threshold_percent, threshold_base, recommended)
     select m.meeting_id, v.nomination_id, v.yes, v.no, v.blank, t.percent, t.base,
-        is_adopted(v.yes, t.percent, t.base, m.members_total, m.members_present)
+        is_adopted(v.yes, t.percent, t.base, m.members_total,
+            m.members_present + m.written_opinions)
     from meeting m,
         unnest($2::bigint[], $3::integer[], $4::integer[], $5::integer[]) as v (nomination_id, yes, no, blank)
     join nomination n using (nomination_id)
@@ -23,4 +24,4 @@ select c.nomination_id, n.name::text as name, c.yes, c.threshold_percent, c.thre
 from counted c
 join moved m using (nomination_id)
 join nomination n using (nomination_id)
-order by n.ordinal
+order by n.dossier_id, n.ordinal

@@ -1,5 +1,5 @@
 -- name: check_votes :many
--- param: dossier_id bigint, nomination_ids bigint[], yes integer[], no integer[], blank integer[], voters integer
+-- param: dossier_ids bigint[], nomination_ids bigint[], yes integer[], no integer[], blank integer[], voters integer
 -- row: line integer, nomination_id bigint, code text, subject text
 -- Everything wrong with a count, by its line; no row when it may be recorded.
 with given as (
@@ -9,10 +9,10 @@ with given as (
 )
 select g.line, g.nomination_id, 'TD240' as code, g.nomination_id::text as subject from given g
 where not exists (
-    select from nomination n where n.nomination_id = g.nomination_id and n.dossier_id = $1::bigint)
+    select from nomination n where n.nomination_id = g.nomination_id and n.dossier_id = any ($1::bigint[]))
 union all
 select g.line, g.nomination_id, 'TD241', n.name::text from given g join nomination n using (nomination_id)
-where n.dossier_id = $1::bigint and n.state <> 'received'
+where n.dossier_id = any ($1::bigint[]) and n.state <> 'received'
 union all
 select g.line, g.nomination_id, 'TD242', (g.yes + g.no + g.blank)::text from given g
 where g.yes + g.no + g.blank <> $6::integer or least(g.yes, g.no, g.blank) < 0
@@ -21,6 +21,6 @@ select g.line, g.nomination_id, 'TD243', g.nomination_id::text from given g
 where exists (select from given h where h.nomination_id = g.nomination_id and h.line < g.line)
 union all
 select null, n.nomination_id, 'TD244', n.name::text from nomination n
-where n.dossier_id = $1::bigint and n.state = 'received'
+where n.dossier_id = any ($1::bigint[]) and n.state = 'received'
     and not exists (select from given g where g.nomination_id = n.nomination_id)
 order by 1 nulls last, 3

@@ -1,6 +1,6 @@
 -- name: list_awaiting :many
--- param: dossier_id bigint
+-- param: dossier_ids bigint[]
 -- row: nomination_id bigint
 select n.nomination_id from nomination n
-where n.dossier_id = $1::bigint and n.state = 'received'
-order by n.ordinal
+where n.dossier_id = any ($1::bigint[]) and n.state = 'received'
+order by n.dossier_id, n.ordinal

@@ -1,8 +1,8 @@
 -- name: add_people :exec
 -- param:
 -- row:
-insert into person (recipient_id, family_name, middle_name, given_name, sex, birth_precision)
-select n.recipient_id, s.family_name, s.middle_name, s.given_name, i.sex, coalesce(i.birth_precision, 'day')
+insert into person (recipient_id, family_name, middle_name, given_name, sex)
+select n.recipient_id, s.family_name, s.middle_name, s.given_name, i.sex
 from import_new n
 join import_row i using (line)
 cross join split_name(n.name) s

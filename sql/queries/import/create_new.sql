@@ -5,9 +5,9 @@
 create temporary table import_new on commit drop as
 select nextval(pg_get_serial_sequence('recipient', 'recipient_id')) as recipient_id, g.*
 from (
-    select min(i.line) as line, m.org_unit_id, i.recipient_kind, i.name, i.born_on, i.personal_number
+    select min(i.line) as line, m.org_unit_id, i.recipient_kind, i.name, i.born_on, i.birth_precision, i.personal_number
     from import_row i
     join import_match m using (line)
     where m.recipient_id is null and i.name is not null and i.recipient_kind is not null
-    group by m.org_unit_id, i.recipient_kind, i.name, i.born_on, i.personal_number
+    group by m.org_unit_id, i.recipient_kind, i.name, i.born_on, i.birth_precision, i.personal_number
 ) g

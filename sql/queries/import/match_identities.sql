@@ -10,6 +10,6 @@ from import_row i
 left join org_unit u on u.code = i.unit_code and u.in_force @> $1::date
 left join award_kind k on k.award_kind_code = i.award_kind_code and k.in_force @> $1::date
 left join recipient r on r.org_unit_id = u.org_unit_id and r.name = i.name and r.recipient_kind = i.recipient_kind
-    and (r.born_on is null or i.born_on is null or r.born_on = i.born_on)
+    and may_be_same_birth(r.born_on, r.birth_precision, i.born_on, i.birth_precision)
     and (r.personal_number is null or i.personal_number is null)
 where not exists (select from import_match m where m.line = i.line)
