@@ -56,6 +56,8 @@ struct Decision: AsyncParsableCommand {
         @OptionGroup var options: GlobalOptions
         @Option(name: [.short, .long], help: ArgumentHelp(say("Ghi ra tệp.", "Write to a file."))) var output:
             String?
+        @Option(help: ArgumentHelp(say("text (như văn bản) hoặc json.", "text, as the paper, or json.")))
+        var format = Format.text
         @Option(
             help: ArgumentHelp(say("Dự kiến ngày ký; mặc định hôm nay.", "Intended date; today by default.")))
         var on: DayArgument?
