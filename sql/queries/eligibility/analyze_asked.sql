@@ -1,0 +1,4 @@
+-- name: analyze_asked :exec
+-- param:
+-- row:
+analyze asked

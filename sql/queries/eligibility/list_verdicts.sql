@@ -1,0 +1,34 @@
+-- name: list_verdicts :many
+-- param:
+-- row: nomination_id bigint, ordinal integer, name text, award_kind_code text, achievement_year integer, rule_set text?, verdict text, limb text?, gates text?
+-- A limb is as good as its worst rule, a group as its best limb, a nomination as its worst group and gate.
+with limb as (
+    select v.nomination_id, r.rule_group, r.limb, min(v.verdict) as verdict
+    from rule_verdict v join award_rule r using (award_rule_id)
+    group by 1, 2, 3
+), best as (
+    select l.nomination_id, l.rule_group, max(l.verdict) as verdict,
+        (array_agg(l.limb order by l.verdict desc, l.limb))[1] as limb
+    from limb l group by 1, 2
+), total as (
+    select b.nomination_id, min(b.verdict) as verdict, string_agg(b.limb, ', ' order by b.rule_group) as limb
+    from best b group by 1
+), gate as (
+    select v.nomination_id, min(v.verdict) as verdict, string_agg(v.gate, ', ' order by v.gate) as gates
+    from rule_verdict v where v.gate is not null group by 1
+)
+select n.nomination_id, n.ordinal, n.name::text as name, n.award_kind_code, n.achievement_year,
+    rs.rule_set_code as rule_set,
+    case
+        when not rs.verified then 'unverified_law'
+        else (array['not_met', 'deferred', 'needs_attestation', 'unverified_law', 'met'])[
+            least(coalesce(t.verdict, 2), coalesce(g.verdict, 4)) + 1]
+    end as verdict, t.limb, g.gates
+from asked
+join nomination n using (nomination_id)
+join dossier s using (dossier_id)
+left join rule_set rs on rs.rule_set_code = coalesce(
+    s.rule_set_code, (select r.rule_set_code from rule_set r where r.received @> s.prepared_on))
+left join total t using (nomination_id)
+left join gate g using (nomination_id)
+order by n.dossier_id, n.ordinal
