@@ -124,6 +124,7 @@ create table award_rule (
     percent integer,
     scope text,
     since text,
+    until text,
     criterion text,
     citation nfc_text not null,
     constraint award_rule_pk primary key (award_rule_id),
@@ -132,10 +133,16 @@ create table award_rule (
     constraint award_rule_code_fk foreign key (award_kind_code) references award_code,
     constraint award_rule_kind_ck check (kind in (
         'rating', 'rating_run', 'rating_count', 'prior_award', 'consecutive_award', 'initiative', 'attestation',
-        'claim', 'member_share', 'unit_figure', 'campaign', 'existence', 'model_years')),
+        'claim', 'member_share', 'unit_figure', 'campaign', 'existence', 'model_years', 'spacing')),
     constraint award_rule_rating_ck check (rating in ('HTXS', 'HTT', 'HT')),
     constraint award_rule_scope_ck check (scope in ('grassroots', 'ministry_province', 'nation')),
     constraint award_rule_since_ck check (since in ('ever', 'run', 'year')),
+    constraint award_rule_until_ck check (until = 'proposal'),
+    constraint award_rule_criterion_ck check (
+        (kind in ('attestation', 'claim')) = (criterion is not null) and criterion ~ '^[a-z][a-z0-9_]*$'),
+    constraint award_rule_subject_ck check (
+        kind not in ('prior_award', 'consecutive_award', 'initiative', 'member_share', 'unit_figure', 'campaign', 'spacing')
+        or cardinality(subject_codes) > 0),
     constraint award_rule_numbers_ck check (minimum > 0 and years > 0 and percent between 1 and 100)
 );
 create index award_rule_rule_set_ix on award_rule (rule_set_code);
@@ -144,6 +151,7 @@ comment on table award_rule is 'One condition: all conditions of a limb must hol
 comment on column award_rule.rule_group is 'Every group of an award must be met';
 comment on column award_rule.limb is 'Alternatives within a group, as the article letters them';
 comment on column award_rule.subject_codes is 'Award codes, or the figure asked for';
+comment on column award_rule.until is 'A run that must last until the proposal; otherwise it ends with the year of achievement';
 comment on column award_rule.since is 'Window of counted awards: ever, the run of ratings of the same limb, or the year of achievement';
 
 create table finding (

@@ -1,21 +1,25 @@
 -- name: list_verdicts :many
 -- param:
 -- row: nomination_id bigint, ordinal integer, name text, award_kind_code text, achievement_year integer, rule_set text?, verdict text, limb text?, gates text?
--- A limb is as good as its worst rule, a group as its best limb, a nomination as its worst group and gate.
+-- A limb is as good as its worst rule, a group as its best limb, a nomination as its worst group and gate. Where no limb
+-- is met, the one with most of its rules met is the nearest.
 with limb as (
-    select v.nomination_id, r.rule_group, r.limb, min(v.verdict) as verdict
+    select v.nomination_id, r.rule_group, r.limb, min(v.verdict) as verdict,
+        count(*) filter (where v.verdict = 4)::numeric / count(*) as share
     from rule_verdict v join award_rule r using (award_rule_id)
-    group by 1, 2, 3
+    group by v.nomination_id, r.rule_group, r.limb
 ), best as (
     select l.nomination_id, l.rule_group, max(l.verdict) as verdict,
-        (array_agg(l.limb order by l.verdict desc, l.limb))[1] as limb
-    from limb l group by 1, 2
+        (array_agg(l.limb order by l.verdict desc, l.share desc, l.limb))[1] as limb
+    from limb l group by l.nomination_id, l.rule_group
 ), total as (
-    select b.nomination_id, min(b.verdict) as verdict, string_agg(b.limb, ', ' order by b.rule_group) as limb
-    from best b group by 1
+    select b.nomination_id, min(b.verdict) as verdict,
+        string_agg(b.rule_group || case when b.limb = b.rule_group then '' else ':' || b.limb end, ', '
+            order by b.rule_group) as limb
+    from best b group by b.nomination_id
 ), gate as (
     select v.nomination_id, min(v.verdict) as verdict, string_agg(v.gate, ', ' order by v.gate) as gates
-    from rule_verdict v where v.gate is not null group by 1
+    from rule_verdict v where v.gate is not null group by v.nomination_id
 )
 select n.nomination_id, n.ordinal, n.name::text as name, n.award_kind_code, n.achievement_year,
     rs.rule_set_code as rule_set,
@@ -27,8 +31,8 @@ select n.nomination_id, n.ordinal, n.name::text as name, n.award_kind_code, n.ac
 from asked
 join nomination n using (nomination_id)
 join dossier s using (dossier_id)
-left join rule_set rs on rs.rule_set_code = coalesce(
-    s.rule_set_code, (select r.rule_set_code from rule_set r where r.received @> s.prepared_on))
+left join rule_set rs on case
+    when s.rule_set_code is null then rs.received @> s.prepared_on else rs.rule_set_code = s.rule_set_code end
 left join total t using (nomination_id)
 left join gate g using (nomination_id)
 order by n.dossier_id, n.ordinal
