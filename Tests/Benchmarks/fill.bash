@@ -80,7 +80,10 @@ fill() {
     say_step "indexes"
     vacuumdb -q -j 2 --analyze -d "$database"
     PGOPTIONS="-c client_min_messages=warning" psql -X -q -d "$database" -c checkpoint -c "drop table benchmark.plan cascade" \
-        -c "create table benchmark.complete as select '$(generator_hash)'::text as generator, now() as made_at"
+        -c "create table benchmark.complete as select '$(generator_hash)'::text as generator, now() as made_at,
+            (select max(dossier_id) from dossier) as last_dossier,
+            (select max(recipient_id) from recipient) as last_recipient,
+            (select max(nomination_id) from nomination) as last_nomination"
     say_step "vacuum; $(psql -X -At -d "$database" -c "select pg_size_pretty(pg_database_size('$database'))") on disk"
 }
 
