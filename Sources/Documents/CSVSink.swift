@@ -24,7 +24,7 @@ public struct CSVSink: RowSink {
             var key = column.key
             let isOnly = columns.count == 1
             let result = key.withUTF8 { bytes in
-                Result { try cell(UnsafeRawBufferPointer(bytes), isOnly: isOnly, mayBeFormula: false) }
+                Result { try cell(UnsafeRawBufferPointer(bytes), isOnly: isOnly, guards: false) }
             }
             try result.get()
         }
@@ -33,14 +33,22 @@ public struct CSVSink: RowSink {
 
     /// Writes one row; a cell without a value is empty, an empty text is `""`.
     public mutating func row(_ cells: Cells) throws {
-        let count = cells.count
-        for index in 0..<count {
-            if index > 0 { try output.write(byte: comma) }
-            if let bytes = cells[index] {
-                try cell(bytes, isOnly: count == 1, mayBeFormula: mayBeFormula[index])
+        var most = cells.count
+        for index in 0..<cells.count { most += CSVSink.most(cells[index]?.count ?? 0) }
+        guard let room = try output.room(most) else { return try largeRow(cells) }
+        // One look at the output per row instead of one per cell: reference counting would cost more than the copying.
+        let end = mayBeFormula.withUnsafeBufferPointer { mayBeFormula in
+            var end = room
+            for index in 0..<cells.count {
+                if index > 0 { put(comma, to: &end) }
+                guard let bytes = cells[index] else { continue }
+                let guards = mayBeFormula[index] && looksLikeFormula(bytes)
+                CSVSink.append(bytes, isOnly: cells.count == 1, guards: guards, to: &end)
             }
+            put(newline, to: &end)
+            return end
         }
-        try output.write(byte: newline)
+        output.commit(end - room)
     }
 
     /// Hands the last bytes over.
@@ -48,33 +56,46 @@ public struct CSVSink: RowSink {
         try output.flush()
     }
 
+    /// Room for a cell in the worst case, in which every byte is a quote.
     @inline(__always)
-    private func cell(_ bytes: UnsafeRawBufferPointer, isOnly: Bool, mayBeFormula: Bool) throws {
-        let guards = mayBeFormula && looksLikeFormula(bytes)
-        // In the worst case every byte is a quote.
-        guard let room = try output.room(2 * bytes.count + 3) else {
-            return try largeCell(bytes, guards: guards)
-        }
-        if !guards, !bytes.isEmpty, !needsQuotes(bytes), !(isOnly && isEndMarker(bytes)),
-            let start = bytes.baseAddress
-        {
-            UnsafeMutableRawPointer(room).copyMemory(from: start, byteCount: bytes.count)
-            output.commit(bytes.count)
+    private static func most(_ count: Int) -> Int { 2 * count + 3 }
+
+    @inline(__always)
+    private static func append(
+        _ bytes: UnsafeRawBufferPointer, isOnly: Bool, guards: Bool, to end: inout UnsafeMutablePointer<UInt8>
+    ) {
+        let isQuoted = bytes.isEmpty || needsQuotes(bytes) || (isOnly && isEndMarker(bytes))
+        if !guards, !isQuoted, let start = bytes.baseAddress {
+            UnsafeMutableRawPointer(end).copyMemory(from: start, byteCount: bytes.count)
+            end += bytes.count
             return
         }
-        let isQuoted = bytes.isEmpty || needsQuotes(bytes) || (isOnly && isEndMarker(bytes))
-        var end = room
-        func put(_ byte: UInt8) {
-            end.pointee = byte
-            end += 1
-        }
-        if isQuoted { put(quote) }
-        if guards { put(apostrophe) }
+        if isQuoted { put(quote, to: &end) }
+        if guards { put(apostrophe, to: &end) }
         for byte in bytes {
-            if byte == quote { put(quote) }
-            put(byte)
+            if byte == quote { put(quote, to: &end) }
+            put(byte, to: &end)
         }
-        if isQuoted { put(quote) }
+        if isQuoted { put(quote, to: &end) }
+    }
+
+    /// A row that may not fit into the buffer at once.
+    private func largeRow(_ cells: Cells) throws {
+        for index in 0..<cells.count {
+            if index > 0 { try output.write(byte: comma) }
+            guard let bytes = cells[index] else { continue }
+            let guards = mayBeFormula[index] && looksLikeFormula(bytes)
+            try cell(bytes, isOnly: cells.count == 1, guards: guards)
+        }
+        try output.write(byte: newline)
+    }
+
+    private func cell(_ bytes: UnsafeRawBufferPointer, isOnly: Bool, guards: Bool) throws {
+        guard let room = try output.room(CSVSink.most(bytes.count)) else {
+            return try largeCell(bytes, guards: guards)
+        }
+        var end = room
+        CSVSink.append(bytes, isOnly: isOnly, guards: guards, to: &end)
         output.commit(end - room)
     }
 
@@ -100,17 +121,18 @@ private let comma = UInt8(ascii: ",")
 private let newline = UInt8(ascii: "\n")
 private let apostrophe = UInt8(ascii: "'")
 
-/// Looks at all bytes without leaving early, which the compiler turns into vector code.
+@inline(__always)
+private func put(_ byte: UInt8, to end: inout UnsafeMutablePointer<UInt8>) {
+    end.pointee = byte
+    end += 1
+}
+
 @inline(__always)
 private func needsQuotes(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    var found = false
-    for byte in bytes {
-        found = found || byte == quote
-        found = found || byte == comma
-        found = found || byte == newline
-        found = found || byte == UInt8(ascii: "\r")
+    for byte in bytes where byte <= comma {
+        if byte == quote || byte == comma || byte == newline || byte == UInt8(ascii: "\r") { return true }
     }
-    return found
+    return false
 }
 
 /// `\.` alone on a line would end a COPY, so PostgreSQL quotes it in a list of one column.

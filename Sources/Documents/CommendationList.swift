@@ -1,3 +1,4 @@
+public import Commendation
 public import Failures
 import Vietnamese
 
@@ -6,7 +7,7 @@ public struct CommendationLine: Sendable, Equatable {
     /// The section of the list, the name of the award kind.
     public var awardKind: String
     /// The group within the section.
-    public var group: RecipientGroup
+    public var group: RecipientKind
     /// `Ông`, `Bà`, or a rank or title in their place; nil for collectives and households.
     public var honorific: String?
     /// The name as decided.
@@ -20,7 +21,7 @@ public struct CommendationLine: Sendable, Equatable {
 
     /// Creates a line.
     public init(
-        awardKind: String = "", group: RecipientGroup, honorific: String? = nil, name: String,
+        awardKind: String = "", group: RecipientKind, honorific: String? = nil, name: String,
         post: String? = nil, unit: String? = nil, achievement: String? = nil
     ) {
         self.awardKind = awardKind
@@ -48,7 +49,7 @@ public struct CommendationLine: Sendable, Equatable {
 public struct CommendationList {
     private let output: ByteOutput
     private let heading: CommendationHeading
-    private let order: [RecipientGroup]
+    private let order: [RecipientKind]
     private var pending: CommendationLine?
     private var number = 0
     private var groups = 0
@@ -57,7 +58,7 @@ public struct CommendationList {
     /// Creates a list; `order` is the order of groups that the authority has chosen.
     public init(
         _ output: ByteOutput, heading: CommendationHeading,
-        order: [RecipientGroup] = [.collective, .individual, .household]
+        order: [RecipientKind] = [.collective, .individual, .household]
     ) {
         self.output = output
         self.heading = heading

@@ -4,8 +4,21 @@
 /// characters take two columns.
 enum DisplayWidth {
     static func of(_ text: String) -> Int {
-        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
-        return text.reduce(0) { $0 + of($1) }
+        var count = 0
+        for scalar in text.unicodeScalars {
+            guard isNarrow(scalar) else { return clusters(of: text) }
+            count += 1
+        }
+        return count
+    }
+
+    /// Composed Vietnamese and other Latin letters: one column each, never part of a cluster.
+    private static func isNarrow(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x300 && scalar.value != 0xAD || (0x1E00...0x1EFF).contains(scalar.value)
+    }
+
+    private static func clusters(of text: String) -> Int {
+        text.reduce(0) { $0 + of($1) }
     }
 
     static func of(_ character: Character) -> Int {

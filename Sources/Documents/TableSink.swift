@@ -1,6 +1,5 @@
 public import Commendation
 public import Failures
-import Vietnamese
 
 /// A list as an aligned table for people at a terminal.
 ///
@@ -10,7 +9,7 @@ import Vietnamese
 public struct TableSink: RowSink {
     private static let sample = 1000
     private static let leastTextWidth = 8
-    private static let gap = "  "
+    private static let gap = 2
 
     private let output: ByteOutput
     private let language: Language
@@ -34,7 +33,7 @@ public struct TableSink: RowSink {
     /// Takes one row.
     public mutating func row(_ cells: Cells) throws {
         let texts = columns.indices.map { index in
-            cells[index].map { CellText.of($0, columns[index].kind, language) } ?? ""
+            cells[index].map { CellText.of($0, columns[index], language) } ?? ""
         }
         if let widths {
             try write(texts, widths)
@@ -77,7 +76,7 @@ public struct TableSink: RowSink {
     private func fitted(_ widths: [Int]) -> [Int] {
         guard let maximumWidth else { return widths }
         var widths = widths
-        let gaps = TableSink.gap.count * max(0, widths.count - 1)
+        let gaps = TableSink.gap * max(0, widths.count - 1)
         while widths.reduce(gaps, +) > maximumWidth {
             let texts = widths.indices.filter { columns[$0].kind == .text }
             guard let widest = texts.max(by: { widths[$0] < widths[$1] }),
@@ -90,18 +89,22 @@ public struct TableSink: RowSink {
 
     private func write(_ texts: [String], _ widths: [Int]) throws {
         var line = ""
+        // Spaces are due, not written, so that no line ends in them.
+        var spaces = 0
         for (index, text) in texts.enumerated() {
-            if index > 0 { line += TableSink.gap }
+            if index > 0 { spaces += TableSink.gap }
             let shown = cut(text, column: index, width: widths[index])
-            let padding = String(repeating: " ", count: max(0, widths[index] - DisplayWidth.of(shown)))
-            if columns[index].kind.isNumber {
-                line += padding + shown
-            } else {
-                line += index == texts.count - 1 ? shown : shown + padding
+            let padding = max(0, widths[index] - DisplayWidth.of(shown))
+            if columns[index].kind.isNumber { spaces += padding }
+            if !shown.isEmpty {
+                line += String(repeating: " ", count: spaces)
+                line += shown
+                spaces = 0
             }
+            if !columns[index].kind.isNumber { spaces += padding }
         }
-        while line.last == " " { line.removeLast() }
-        try output.write(line + "\n")
+        line += "\n"
+        try output.write(line)
     }
 
     /// Cuts text that is too wide, when there is a limit at all; a number is never cut.
@@ -110,41 +113,5 @@ public struct TableSink: RowSink {
             return text
         }
         return DisplayWidth.prefix(of: text, width: width - 1) + "…"
-    }
-}
-
-/// A cell in the form people read.
-enum CellText {
-    static func of(_ bytes: UnsafeRawBufferPointer, _ kind: CellKind, _ language: Language) -> String {
-        let text = VisibleText.of(bytes)
-        return switch kind {
-        case .text, .integer: text
-        case .decimal: ClericalNumber.decimal(text, groupsThousands: false) ?? text
-        case .money: ClericalNumber.decimal(text) ?? text
-        case .date: date(text) ?? text
-        case .timestamp: timestamp(text) ?? text
-        case .boolean: boolean(text, language)
-        }
-    }
-
-    private static func date(_ text: some StringProtocol) -> String? {
-        CalendarDate(iso: text).map { ClericalDate.slashed($0) }
-    }
-
-    /// Day and minute; seconds and offset are for machines.
-    private static func timestamp(_ text: String) -> String? {
-        let parts = text.split(separator: " ", maxSplits: 1)
-        guard parts.count == 2, parts[1].utf8.count >= 5, let day = date(parts[0]) else { return nil }
-        return "\(day) \(parts[1].prefix(5))"
-    }
-
-    private static func boolean(_ text: String, _ language: Language) -> String {
-        switch (text, language) {
-        case ("t", .vi): "có"
-        case ("t", .en): "yes"
-        case ("f", .vi): "không"
-        case ("f", .en): "no"
-        default: text
-        }
     }
 }

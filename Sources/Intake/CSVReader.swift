@@ -21,8 +21,10 @@ public final class CSVReader {
     private let window: ByteWindow
     private var syntax = CSVSyntax()
     private var line = 1
-    private var cellCount = 0
-    private let cells: UnsafeMutablePointer<CellRange>
+    private var hasGivenUp = false
+    /// Whether the record at hand needs a closer look.
+    private var needsCheck = false
+    private let cells = CellTable(capacity: CSVReader.columnLimit)
 
     /// Opens a file and reads its header.
     /// - Throws: TD405 or TD406 when it cannot be read, TD411 when it is empty, TD410 or TD422 for a bad header.
@@ -49,13 +51,7 @@ public final class CSVReader {
     init(window: ByteWindow, path: String) throws(Failure) {
         self.path = path
         self.window = window
-        cells = .allocate(capacity: CSVReader.columnLimit)
-        cells.initialize(repeating: CellRange(start: 0, end: 0), count: CSVReader.columnLimit)
         try readHeader()
-    }
-
-    deinit {
-        cells.deallocate()
     }
 
     /// The next record without a fault; nil at the end of the file.
@@ -66,11 +62,11 @@ public final class CSVReader {
         while let (end, record) = try nextUnchecked() {
             let sound = isSound(record.line, end)
             // Misplaced quotes change the number of cells; one complaint about them is enough.
-            let hasBadQuotes = end.isUnterminated || strayQuote != nil || textAfterQuote != nil
-            if cellCount == header.count || hasBadQuotes {
+            let hasBadQuotes = end.isUnterminated || cells.strayQuote != nil || cells.textAfterQuote != nil
+            if cells.count == header.count || hasBadQuotes {
                 if sound { return record }
             } else {
-                let arguments = ["count": String(cellCount), "expected": String(header.count)]
+                let arguments = ["count": String(cells.count), "expected": String(header.count)]
                 complaints.add(Failure.Detail("TD418", line: record.line, arguments))
             }
         }
@@ -87,7 +83,7 @@ public final class CSVReader {
         guard let (end, record) = try nextUnchecked() else {
             throw complaints.failure(path: path) ?? Failure("TD411", ["path": path])
         }
-        guard cellCount <= CSVReader.columnLimit else {
+        guard cells.count <= CSVReader.columnLimit else {
             throw Failure("TD422", ["path": path, "limit": String(CSVReader.columnLimit)])
         }
         if !isSound(record.line, end), let failure = complaints.failure(path: path) { throw failure }
@@ -105,13 +101,12 @@ public final class CSVReader {
             let summary = TextCheck.summary(window.base + start, count: end.content - start)
             needsCheck = !summary.isPlain || end.hasQuotes || end.content - start > CSVReader.cellLimit
             if end.hasQuotes {
-                splitQuoted(from: start, to: end.content)
+                cells.splitQuoted(window.base, from: start, to: end.content, syntax)
             } else {
-                split(from: start, to: end.content)
+                cells.split(window.base, from: start, to: end.content, syntax)
             }
-            let stored = UnsafeBufferPointer(start: cells, count: min(cellCount, CSVReader.columnLimit))
             let record = CSVRecord(
-                line: startLine, isASCII: summary.isASCII, base: window.base, cells: stored)
+                line: startLine, isASCII: summary.isASCII, base: window.base, cells: cells.stored)
             return (end, record)
         }
         return nil
@@ -119,7 +114,7 @@ public final class CSVReader {
 
     /// Finds the end of the record at the window's start, bringing in bytes as needed; nil at the end of the file.
     private func nextEnd() throws(Failure) -> CSVSyntax.End? {
-        while true {
+        while !hasGivenUp {
             let isLast = window.isAtEnd
             if window.count > 0,
                 let end = syntax.end(window.base, from: window.start, to: window.end, isLast: isLast)
@@ -130,71 +125,12 @@ public final class CSVReader {
             // A quote that is never closed must not bring the whole file into memory. Quotes may double every byte.
             guard window.count <= 2 * CSVReader.cellLimit * (max(1, header.count) + 1) else {
                 complaints.add(Failure.Detail("TD421", line: line))
+                hasGivenUp = true
                 return nil
             }
             try window.refill()
         }
-    }
-
-    private var needsCheck = false
-    private var strayQuote: Int?
-    private var textAfterQuote: Int?
-
-    private func add(_ cell: CellRange) {
-        if cellCount < CSVReader.columnLimit { cells[cellCount] = cell }
-        cellCount += 1
-    }
-
-    private func split(from start: Int, to end: Int) {
-        let (base, delimiter) = (window.base, syntax.delimiter)
-        (strayQuote, textAfterQuote, cellCount) = (nil, nil, 0)
-        var count = 0
-        var cellStart = start
-        for index in start..<end where base[index] == delimiter {
-            if count < CSVReader.columnLimit { cells[count] = CellRange(start: cellStart, end: index) }
-            count += 1
-            cellStart = index + 1
-        }
-        cellCount = count
-        add(CellRange(start: cellStart, end: end))
-    }
-
-    /// Cuts a record with quotes, undoubling them in place.
-    private func splitQuoted(from start: Int, to end: Int) {
-        let base = window.base
-        (strayQuote, textAfterQuote, cellCount) = (nil, nil, 0)
-        var index = start
-        while true {
-            var cell = CellRange(start: index, end: index)
-            if index < end, base[index] == CSVSyntax.quote {
-                let close = syntax.closingQuote(base, from: index + 1, to: end) ?? end
-                cell = CellRange(
-                    start: index + 1, end: undouble(from: index + 1, to: close), isQuoted: true)
-                index = min(close + 1, end)
-                if index < end, base[index] != syntax.delimiter {
-                    textAfterQuote = textAfterQuote ?? cellCount
-                }
-            }
-            while index < end, base[index] != syntax.delimiter {
-                if !cell.isQuoted, base[index] == CSVSyntax.quote { strayQuote = strayQuote ?? cellCount }
-                index += 1
-            }
-            if !cell.isQuoted { cell.end = index }
-            add(cell)
-            guard index < end else { return }
-            index += 1
-        }
-    }
-
-    private func undouble(from start: Int, to end: Int) -> Int {
-        let base = window.base
-        var (source, target) = (start, start)
-        while source < end {
-            base[target] = base[source]
-            source += base[source] == CSVSyntax.quote ? 2 : 1
-            target += 1
-        }
-        return target
+        return nil
     }
 
     /// Complains about quotes, size, encoding and controls; true when there is nothing to complain about.
@@ -202,13 +138,12 @@ public final class CSVReader {
         guard needsCheck else { return true }
         let before = complaints.count
         if end.isUnterminated {
-            complain("TD415", line, min(cellCount, header.count) - 1)
+            complain("TD415", line, min(cells.count, header.count) - 1)
             return false
         }
-        if let textAfterQuote { complain("TD416", line, textAfterQuote) }
-        if let strayQuote { complain("TD417", line, strayQuote) }
-        for index in 0..<min(cellCount, CSVReader.columnLimit) {
-            let cell = cells[index]
+        if let textAfterQuote = cells.textAfterQuote { complain("TD416", line, textAfterQuote) }
+        if let strayQuote = cells.strayQuote { complain("TD417", line, strayQuote) }
+        for (index, cell) in cells.stored.enumerated() {
             let count = cell.end - cell.start
             if count > CSVReader.cellLimit { complain("TD421", line, index) }
             switch TextCheck.problem(

@@ -1,4 +1,4 @@
-public import Failures
+import Failures
 import Vietnamese
 
 /// A field that a file may hold, and what its column may be called.

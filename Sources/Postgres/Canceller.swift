@@ -1,5 +1,4 @@
 import CLibPQ
-import Synchronization
 
 /// What it takes to cancel the running statement of a connection from another thread.
 // @unchecked Sendable: libpq documents PQcancel as safe on any thread, and nothing else touches the pointer.
@@ -29,7 +28,7 @@ final class Canceller: Sendable {
         var isRequested = false
     }
 
-    private let state = Mutex(State())
+    private let state = Guarded(State())
 
     /// Whether cancellation was requested since `start`.
     var isRequested: Bool { state.withLock { $0.isRequested } }

@@ -20,6 +20,7 @@ public actor Connection {
     public init(_ options: ConnectionOptions) { self.options = options }
 
     /// Runs the body without a transaction: each statement is one of its own.
+    @discardableResult
     public func run<T: Sendable>(_ body: @Sendable (Session) throws -> T) async throws -> T {
         try await withSession(body)
     }
@@ -32,6 +33,7 @@ public actor Connection {
     /// Runs the body in a transaction: committed when it returns, rolled back when it throws.
     ///
     /// - Throws: the body's error, or what `Session.transaction` throws.
+    @discardableResult
     public func write<T: Sendable>(
         isolation: TransactionMode = .readCommitted, _ body: @Sendable (Session) throws -> T
     ) async throws -> T {
@@ -87,7 +89,9 @@ public actor Connection {
         if canceller.isRequested { throw Self.cancelled }
         do {
             return try body(session)
-        } catch let error as PostgresError where error.sqlState == .queryCanceled && canceller.isRequested {
+        } catch let error as PostgresError {
+            if error.isConnectionLost { self.session = nil }
+            guard error.sqlState == .queryCanceled, canceller.isRequested else { throw error }
             throw error.with(kind: .cancelled)
         }
     }

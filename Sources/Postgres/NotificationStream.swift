@@ -6,6 +6,13 @@ public struct Notification: Sendable, Hashable {
     public let payload: String
     /// The server process that sent it.
     public let pid: Int32
+
+    /// Creates a notification, to compare with.
+    public init(channel: String, payload: String, pid: Int32) {
+        self.channel = channel
+        self.payload = payload
+        self.pid = pid
+    }
 }
 
 /// Listens for notifications on a connection and a thread of its own, and connects again when that breaks.

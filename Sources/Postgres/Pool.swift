@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Connections that tasks borrow.
 ///
 /// A task that finds none free waits its turn, in order of arrival, for as long as `acquireDeadline`. What a body
@@ -10,12 +8,12 @@ public final class Pool: Sendable {
     public typealias Settings = PoolSettings
 
     private let options: ConnectionOptions
-    private let state: Mutex<PoolState>
+    private let state: Guarded<PoolState>
 
     /// Creates a pool, and begins to open its minimum of connections if that is not zero.
     public init(_ options: ConnectionOptions, settings: PoolSettings = PoolSettings()) {
         self.options = options
-        state = Mutex(PoolState(machine: PoolMachine(settings)))
+        state = Guarded(PoolState(machine: PoolMachine(settings)))
         if settings.minimum > 0 { advance { $0.machine.start(.now) } }
     }
 
@@ -25,6 +23,7 @@ public final class Pool: Sendable {
     /// that the body leaves open is rolled back.
     ///
     /// - Throws: `poolTimeout`, `poolFull`, `poolClosed`, or the body's error.
+    @discardableResult
     public func withConnection<T: Sendable>(_ body: (Connection) async throws -> T) async throws -> T {
         let (id, connection) = try await acquire()
         return try await withTaskExecutorPreference(connection.executor) {
@@ -38,6 +37,7 @@ public final class Pool: Sendable {
     }
 
     /// Runs the body without a transaction: each statement is one of its own.
+    @discardableResult
     public func run<T: Sendable>(_ body: @Sendable (Session) throws -> T) async throws -> T {
         try await withConnection { try await $0.run(body) }
     }
@@ -50,6 +50,7 @@ public final class Pool: Sendable {
     /// Runs the body in a transaction, and up to three times more when it clashes with another transaction.
     ///
     /// The body must be such that running it again from the start is right; it always begins in a new transaction.
+    @discardableResult
     public func write<T: Sendable>(
         isolation: TransactionMode = .readCommitted, _ body: @Sendable (Session) throws -> T
     ) async throws -> T {

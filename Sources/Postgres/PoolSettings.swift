@@ -61,4 +61,7 @@ public struct PoolStatistics: Sendable, Equatable {
     public internal(set) var closed = 0
     /// Failures to connect.
     public internal(set) var connectFailures = 0
+
+    /// Nothing done yet.
+    public init() {}
 }

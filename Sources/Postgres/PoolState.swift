@@ -1,5 +1,5 @@
 /// What the pool guards with its lock: the rules, and the connections and tasks that they speak of by number.
-struct PoolState {
+struct PoolState: Sendable {
     typealias Lease = (id: Int, connection: Connection)
 
     /// What is to be done once the lock is released.

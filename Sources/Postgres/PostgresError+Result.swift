@@ -6,10 +6,8 @@ extension PostgresError {
         func field(_ code: Unicode.Scalar) -> String? {
             PQresultErrorField(result, Int32(code.value)).map { String(cString: $0) }
         }
-        let lost = PQstatus(connection) == CONNECTION_BAD
         self.init(
-            lost ? .connectionLost : .server,
-            field("M") ?? PostgresError.trimmed(PQresultErrorMessage(result)), query: query)
+            .server, field("M") ?? PostgresError.trimmed(PQresultErrorMessage(result)), query: query)
         sqlState = field("C").map(SQLState.init(rawValue:))
         severity = field("V")
         detail = field("D")
@@ -21,8 +19,10 @@ extension PostgresError {
         constraint = field("n")
         sourceFunction = field("R")
         position = field("P").flatMap { Int($0) }
-        // The server says FATAL and hangs up; libpq may not have seen the end of the stream yet.
-        if severity == "FATAL" || severity == "PANIC" { kind = .connectionLost }
+        // The server says FATAL and hangs up, or libpq could not send: it may not have seen the end of the stream
+        // yet, and still call the connection good.
+        let isFarewell = severity == "FATAL" || severity == "PANIC" || sqlState == nil
+        if isFarewell || PQstatus(connection) == CONNECTION_BAD { kind = .connectionLost }
     }
 
     /// What libpq itself says, when there is no result.

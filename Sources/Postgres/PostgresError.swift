@@ -83,13 +83,6 @@ public struct PostgresError: Error, Sendable {
     }
 }
 
-extension PostgresError.Kind {
-    /// Lets a kind stand as a pattern: `catch PostgresError.Kind.poolTimeout`.
-    public static func ~= (pattern: PostgresError.Kind, error: any Error) -> Bool {
-        (error as? PostgresError)?.kind == pattern
-    }
-}
-
 extension PostgresError: CustomStringConvertible, CustomDebugStringConvertible {
     /// Names the failure and the objects concerned, without any value of a row or parameter.
     public var description: String {

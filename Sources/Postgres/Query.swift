@@ -9,7 +9,7 @@
 public struct Query<Row: RowDecodable, each Input: PostgresEncodable>: AnyQuery {
     /// The name, unique within the program.
     public let name: String
-    /// The SQL text, with parameters `$1`, `$2`, …
+    /// The SQL text; its parameters are `$1`, `$2` and so on.
     public let sql: String
 
     /// Creates a query.

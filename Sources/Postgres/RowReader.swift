@@ -27,6 +27,12 @@ public struct ColumnShape: Hashable, Sendable {
     public let types: [PostgresType]
     /// Whether NULL can be read.
     public let nullable: Bool
+
+    /// Creates a shape, to compare with.
+    public init(types: [PostgresType], nullable: Bool) {
+        self.types = types
+        self.nullable = nullable
+    }
 }
 
 /// Hands out the columns of a row, left to right.

@@ -2,13 +2,15 @@ import CLibPQ
 import Glibc
 
 extension Session {
-    /// Runs a `COPY … FROM STDIN` with the bytes that the body writes; returns the number of rows.
+    /// Runs a `COPY … FROM STDIN` with the bytes that the body writes.
     ///
     /// - Parameters:
     ///   - sql: the COPY statement.
     ///   - chunks: writes the data. When it throws, nothing is copied and its error is thrown; the session remains
     ///     usable, though an open transaction has failed.
+    /// - Returns: the number of rows.
     /// - Throws: the server's error, noticed while data is still being written where possible, or the body's.
+    @discardableResult
     public func copyIn(_ sql: String, chunks: (inout CopySink) throws -> Void) throws -> Int {
         try begin(sql, PGRES_COPY_IN, "COPY … FROM STDIN")
         var sink = CopySink(raw)
@@ -27,12 +29,14 @@ extension Session {
         return try finish()
     }
 
-    /// Runs a `COPY … TO STDOUT` and hands over the bytes, one row a call; returns the number of rows.
+    /// Runs a `COPY … TO STDOUT` and hands over the bytes, one row a call.
     ///
     /// - Parameters:
     ///   - sql: the COPY statement.
-    ///   - chunk: receives the bytes, valid during the call only. When it throws, the statement is cancelled and
-    ///     its error is thrown.
+    ///   - chunk: receives the bytes, valid during the call only. When it throws, the statement is cancelled.
+    /// - Returns: the number of rows.
+    /// - Throws: the server's error, or the body's.
+    @discardableResult
     public func copyOut(_ sql: String, chunk: (UnsafeRawBufferPointer) throws -> Void) throws -> Int {
         try begin(sql, PGRES_COPY_OUT, "COPY … TO STDOUT")
         var buffer: UnsafeMutablePointer<CChar>?
@@ -140,7 +144,9 @@ public struct CopySink: ~Copyable {
         if isStopped { throw PostgresError(.server, "the server stopped reading the data") }
     }
 
-    /// Looks whether an error message lies unread in the socket: libpq itself reports it only at the end of the
+    /// Looks whether an error message lies unread in the socket.
+    ///
+    /// libpq itself reports it only at the end of the
     /// data, which may be minutes away. Behind TLS the message cannot be told, and the end it is.
     private func serverHasRefused() -> Bool {
         guard PQsslInUse(raw) == 0 else { return false }

@@ -18,10 +18,9 @@ extension Session {
 
     /// Runs a query and hands over the bytes of its rows one by one, without making any string.
     ///
-    /// - Parameters:
-    ///   - columns: called once, before the first row and also when there is none.
-    ///   - row: called for each row, whose bytes are valid during the call only. When it throws, the rest of the
-    ///     statement is cancelled and its error is thrown.
+    /// `columns` is called once, before the first row and also when there is none; `row` is called for each row,
+    /// whose bytes are valid during the call only. When either throws, the rest of the statement is cancelled and
+    /// its error is thrown, as with `forEach`.
     public func stream<Row, each Input>(
         _ query: Query<Row, repeat each Input>, _ input: repeat each Input,
         columns: ([ColumnInfo]) throws -> Void, row: (RawRow) throws -> Void

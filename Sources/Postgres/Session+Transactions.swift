@@ -21,6 +21,7 @@ extension Session {
     ///
     /// - Throws: the body's error; or `commitUnknown` when the connection broke during the commit, and
     ///   `transactionAborted` when the body hid the failure of a statement.
+    @discardableResult
     public func transaction<T>(_ mode: TransactionMode = .readCommitted, _ body: () throws -> T) throws -> T {
         try command(mode.begin)
         savepointDepth = 0
@@ -37,6 +38,7 @@ extension Session {
     }
 
     /// Runs the body under a savepoint: what it did is undone when it throws, the transaction goes on.
+    @discardableResult
     public func savepoint<T>(_ body: () throws -> T) throws -> T {
         savepointDepth += 1
         defer { savepointDepth -= 1 }

@@ -79,8 +79,9 @@ public final class Session {
     /// Whether the server has hung up while nothing was under way; costs one system call.
     func hasHungUp() -> Bool {
         var descriptor = pollfd(fd: PQsocket(raw), events: Int16(POLLIN), revents: 0)
-        guard poll(&descriptor, 1, 0) > 0 else { return isBroken }
-        return PQconsumeInput(raw) == 0 || isBroken
+        // A farewell may come first, and the end of the stream behind it.
+        while poll(&descriptor, 1, 0) > 0 { if PQconsumeInput(raw) == 0 { return true } }
+        return isBroken
     }
 }
 

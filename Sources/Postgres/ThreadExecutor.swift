@@ -37,7 +37,7 @@ private final class JobQueue: Sendable {
         var isStopped = false
     }
 
-    private let state = Mutex(State())
+    private let state = Guarded(State())
     private let thread = Atomic<UInt>(0)
     private let bell = Bell()
 
@@ -47,7 +47,7 @@ private final class JobQueue: Sendable {
 
     func stop() { wakeIfAsleep { $0.isStopped = true } }
 
-    private func wakeIfAsleep(_ change: (inout sending State) -> Void) {
+    private func wakeIfAsleep(_ change: (inout State) -> Void) {
         let wasAsleep = state.withLock { state in
             change(&state)
             defer { state.isAsleep = false }

@@ -1,5 +1,5 @@
-public import Failures
-public import Postgres
+import Failures
+import Postgres
 
 /// The register: every use case, on any PostgreSQL 15 or newer.
 ///

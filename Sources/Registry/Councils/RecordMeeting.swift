@@ -1,5 +1,5 @@
 public import Failures
-import Postgres
+public import Postgres
 public import Vietnamese
 
 struct VoteComplaint: RowDecodable {
@@ -98,7 +98,8 @@ public struct BallotOutcome: RowDecodable {
     /// Whether the council recommends it.
     public let isRecommended: Bool
 
-    init(row: inout RowReader) throws(PostgresError) {
+    /// Reads a row of its query.
+    public init(row: inout RowReader) throws(PostgresError) {
         nomination = try row.next()
         name = try row.next()
         yes = Int(try row.next(Int32.self))

@@ -50,7 +50,8 @@ public struct DecisionHead: RowDecodable {
     /// Account that approved it.
     public let approvedBy: String?
 
-    init(row: inout RowReader) throws(PostgresError) {
+    /// Reads a row of its query.
+    public init(row: inout RowReader) throws(PostgresError) {
         id = try row.next()
         isIssued = try row.next(String.self) == "issued"
         version = Int(try row.next(Int32.self))
@@ -81,7 +82,8 @@ public struct DecisionCount: RowDecodable {
     /// Their bonuses, đồng; nil while it is a draft and where the law gives no figure.
     public let bonus: Int64?
 
-    init(row: inout RowReader) throws(PostgresError) {
+    /// Reads a row of its query.
+    public init(row: inout RowReader) throws(PostgresError) {
         awardKind = try row.next()
         recipientKind = try row.next()
         lines = Int(try row.next(Int64.self))
@@ -98,7 +100,8 @@ public struct DecisionBasis: RowDecodable {
     /// Date of issue.
     public let issuedOn: CalendarDate?
 
-    init(row: inout RowReader) throws(PostgresError) {
+    /// Reads a row of its query.
+    public init(row: inout RowReader) throws(PostgresError) {
         symbol = try row.next()
         title = try row.next()
         issuedOn = try row.next()
@@ -116,7 +119,8 @@ public struct DecisionSubmission: RowDecodable {
     /// Date.
     public let submittedOn: CalendarDate?
 
-    init(row: inout RowReader) throws(PostgresError) {
+    /// Reads a row of its query.
+    public init(row: inout RowReader) throws(PostgresError) {
         unitName = try row.next()
         bodyName = try row.next()
         submission = try row.next()
@@ -137,7 +141,8 @@ public struct DecisionFinding: RowDecodable {
     /// What the finding is about, such as the code of the award kind.
     public let subject: String
 
-    init(row: inout RowReader) throws(PostgresError) {
+    /// Reads a row of its query.
+    public init(row: inout RowReader) throws(PostgresError) {
         code = try row.next()
         isBlocking = try row.next()
         ordinal = Int(try row.next(Int32.self))

@@ -1,4 +1,3 @@
-public import Commendation
 public import Failures
 import Postgres
 public import Vietnamese

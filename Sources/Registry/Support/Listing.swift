@@ -1,5 +1,5 @@
 public import Commendation
-import Failures
+public import Failures
 import Postgres
 
 /// A list that the register can give: what to ask for, before it is asked.
@@ -23,7 +23,7 @@ public struct Listing: Sendable {
 
     /// Sends the rows to a sink, as bytes and in constant memory.
     /// - Returns: the number of rows.
-    func run(_ session: Session, into sink: inout any RowSink) throws -> Int {
+    func run(_ session: Session, into sink: inout some RowSink) throws -> Int {
         var count = 0
         var cells: [UnsafeRawBufferPointer] = []
         let none = UnsafeRawBufferPointer(start: nil, count: 0)
@@ -55,17 +55,23 @@ extension Registry {
         }
     }
 
-    /// Sends several lists about one thing to sinks, one after the other; all see one moment.
+    /// Sends several lists about one thing to a sheet; all see one moment.
     ///
-    /// - Parameter makeSink: called for each list with its key.
-    public func list(_ listings: [Listing], into makeSink: @escaping @Sendable (String) throws -> any RowSink)
+    /// - Parameter makeSheet: called where the rows arrive, on the connection's thread.
+    public func list(_ listings: [Listing], into makeSheet: @escaping @Sendable () throws -> any SheetSink)
         async throws(Failure)
     {
         try await read { session in
-            for listing in listings {
-                var sink = try makeSink(listing.key)
-                _ = try listing.run(session, into: &sink)
-            }
+            var sheet = try makeSheet()
+            try send(listings, session, &sheet)
         }
+    }
+
+    private func send(_ listings: [Listing], _ session: Session, _ sheet: inout some SheetSink) throws {
+        for listing in listings {
+            try sheet.section(listing.key)
+            _ = try listing.run(session, into: &sheet)
+        }
+        try sheet.close()
     }
 }

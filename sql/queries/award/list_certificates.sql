@@ -20,7 +20,7 @@ where c.voided_at is null
     and ($4::bigint is null or a.org_unit_id in (select b.org_unit_id from unit_subtree($4::bigint) b))
     and ($5::text is null or k.award_kind_code = $5::text)
     and ($6::recipient_kind is null or a.recipient_kind = $6::recipient_kind)
-order by k.precedence, k.award_kind_code, k.award_kind_id, array_position($7::text[], a.recipient_kind::text),
+order by k.precedence, k.award_kind_code, k.name_vi, array_position($7::text[], a.recipient_kind::text),
     case when $8::boolean then coalesce(p.given_name, a.name)::text end collate "vi-x-icu",
     case when $8::boolean then p.family_name::text end collate "vi-x-icu" nulls first,
     case when $8::boolean then p.middle_name::text end collate "vi-x-icu" nulls first,

@@ -1,15 +1,8 @@
+public import Commendation
 public import Failures
 import Vietnamese
 
-/// The groups of a list of recipients.
-public enum RecipientGroup: String, Sendable, CaseIterable {
-    /// A unit, tập thể.
-    case collective
-    /// A person, cá nhân.
-    case individual
-    /// A household, hộ gia đình.
-    case household
-
+extension RecipientKind {
     /// In a sentence: `tập thể`, `cá nhân`, `hộ gia đình`.
     public var noun: String {
         switch self {
@@ -54,7 +47,7 @@ public struct RecipientCounts: Sendable, Equatable {
     }
 
     /// The count of one group.
-    public subscript(group: RecipientGroup) -> Int {
+    public subscript(group: RecipientKind) -> Int {
         switch group {
         case .collective: collectives
         case .individual: individuals
@@ -66,7 +59,7 @@ public struct RecipientCounts: Sendable, Equatable {
     ///
     /// Empty when there is no recipient at all. English: `5 collectives, 4 individuals and 2 households`.
     public func phrase(
-        _ language: Language = .vi, order: [RecipientGroup] = RecipientGroup.allCases
+        _ language: Language = .vi, order: [RecipientKind] = RecipientKind.allCases
     ) -> String {
         let parts = order.filter { self[$0] > 0 }.map { group in
             let count = self[group]

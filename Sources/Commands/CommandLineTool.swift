@@ -1,0 +1,70 @@
+import ArgumentParser
+import Documents
+import Failures
+import Glibc
+
+/// The `thidua` program, apart from `main`.
+public enum CommandLineTool {
+    /// Parses and runs one command line.
+    ///
+    /// Results go to standard output, messages to standard error.
+    /// - Parameter arguments: the words after the program's name.
+    /// - Returns: the exit code: 0 done, 1 refused or failed, 2 cancelled, 3 not found, 4 not allowed, 5 database out of
+    ///   reach, 64 a command line that cannot be understood.
+    public static func run(_ arguments: [String]) async -> Int32 {
+        // A reader that goes away is an error of the write, not the end of the process.
+        signal(SIGPIPE, SIG_IGN)
+        Speech.choose(arguments: arguments, environment: Environment.all)
+        do {
+            var command = try Thidua.parseAsRoot(arguments)
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+            return 0
+        } catch let failure as Failure {
+            return report(failure)
+        } catch {
+            return report(parsing: error)
+        }
+    }
+
+    private static func report(_ failure: Failure) -> Int32 {
+        if failure.code == ByteOutput.readerIsGone { return 0 }
+        Terminal.tell(ErrorText.of(failure, Speech.language))
+        if Verbosity.showsDetails, let underlying = failure.underlying { Terminal.tell("\n" + underlying) }
+        return failure.exitCode
+    }
+
+    /// Help, version and completions come as errors of the parser, too; they are results.
+    private static func report(parsing error: any Error) -> Int32 {
+        let code = Thidua.exitCode(for: error).rawValue
+        let text = Thidua.fullMessage(for: error)
+        if code == 0 {
+            print(text)
+        } else {
+            Terminal.tell(text)
+        }
+        return code
+    }
+}
+
+/// An error as the terminal shows it: every complaint, the message, what to do next, the code.
+enum ErrorText {
+    static func of(_ failure: Failure, _ language: Language) -> String {
+        var lines = failure.details.map { detail in
+            var place: [String] = []
+            if let line = detail.line { place.append(language == .vi ? "dòng \(line)" : "line \(line)") }
+            if let column = detail.column { place.append(language == .vi ? "cột \(column)" : "column \(column)") }
+            let prefix = place.isEmpty ? "" : place.joined(separator: ", ") + ": "
+            return "\(prefix)\(detail.message(language)) (\(detail.code))"
+        }
+        if !lines.isEmpty { lines.append("") }
+        lines.append("\(failure.message(language)) (\(failure.code))")
+        if let hint = failure.hint(language) {
+            lines += ["", language == .vi ? "Gợi ý: \(hint)" : "Hint: \(hint)"]
+        }
+        return lines.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,39 @@
+import Glibc
+
+/// The three standard streams.
+enum Terminal {
+    /// Whether results go to a person rather than to a pipe or file.
+    static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+    /// Whether somebody can be asked.
+    static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+    /// Whether progress would be seen.
+    static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Columns of the terminal that results go to; nil for a pipe or file.
+    static var width: Int? {
+        guard outputIsTerminal else { return nil }
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
+    }
+
+    /// Writes to standard error, for messages that are not results.
+    static func tell(_ text: String) {
+        var text = text + "\n"
+        text.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)
+            while !rest.isEmpty {
+                let count = write(STDERR_FILENO, rest.baseAddress, rest.count)
+                if count < 0 && errno == EINTR { continue }
+                guard count > 0 else { return }
+                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            }
+        }
+    }
+
+    /// Asks a question on standard error and reads one line; nil at the end of input.
+    static func ask(_ question: String) -> String? {
+        tell(question)
+        return readLine()
+    }
+}

@@ -1,0 +1,69 @@
+public import Commendation
+public import Failures
+
+/// Everything about one thing, for people at a terminal: the first list as lines `title: value`, the others as tables
+/// under their titles; a list without rows is left out.
+public struct TextSheet: SheetSink {
+    private let output: ByteOutput
+    private let language: Language
+    private let maximumWidth: Int?
+    private let titles: [String: String]
+    private var columns: [ListColumn] = []
+    private var isFirst = true
+    private var rows = 0
+    private var key = ""
+    private var table: TableSink?
+
+    /// Creates a sheet; `titles` names its lists.
+    public init(
+        _ output: ByteOutput, language: Language = .vi, maximumWidth: Int? = nil, titles: [String: String]
+    ) {
+        self.output = output
+        self.language = language
+        self.maximumWidth = maximumWidth
+        self.titles = titles
+    }
+
+    /// Starts a list.
+    public mutating func section(_ key: String) throws {
+        self.key = key
+        rows = 0
+    }
+
+    /// Takes the columns.
+    public mutating func begin(_ columns: [ListColumn]) throws {
+        self.columns = columns
+        guard !isFirst else { return }
+        var table = TableSink(output, language: language, maximumWidth: maximumWidth)
+        try table.begin(columns)
+        self.table = table
+    }
+
+    /// Takes one row.
+    public mutating func row(_ cells: Cells) throws {
+        rows += 1
+        if table != nil {
+            if rows == 1 { try output.write("\n\(titles[key] ?? key)\n") }
+            try table?.row(cells)
+            return
+        }
+        if rows > 1 { try output.write("\n") }
+        let names = columns.map { language == .vi ? $0.titleVi : $0.titleEn }
+        let width = names.map(DisplayWidth.of).max() ?? 0
+        for (index, name) in names.enumerated() {
+            guard let cell = cells[index] else { continue }
+            let gap = String(repeating: " ", count: width - DisplayWidth.of(name) + 2)
+            try output.write("\(name):\(gap)\(CellText.of(cell, columns[index], language))\n")
+        }
+    }
+
+    /// Ends a list.
+    public mutating func end() throws {
+        if rows > 0 { try table?.end() }
+        table = nil
+        isFirst = false
+    }
+
+    /// Hands the last bytes over.
+    public mutating func close() throws { try output.flush() }
+}

@@ -1,0 +1,56 @@
+import Postgres
+import Synchronization
+
+/// The database from which each test's own is cloned.
+public struct TemplateSource: Sendable {
+    /// Its name on the server, which must change when its contents do.
+    public let name: String
+    private let build: @Sendable (_ conninfo: String) async throws -> Void
+
+    /// Describes a template.
+    ///
+    /// - Parameters:
+    ///   - name: what it is, in lower case.
+    ///   - hash: a hash of what it is built from, so that an old template is never taken for a new one.
+    ///   - build: fills the empty database; runs once for each hash, whatever the number of test processes.
+    public init(
+        name: String, hash: String, build: @escaping @Sendable (_ conninfo: String) async throws -> Void
+    ) {
+        self.name = "template_\(name)_\(hash.prefix(32))"
+        self.build = build
+    }
+
+    /// A database with nothing in it.
+    public static let empty = TemplateSource(name: "empty", hash: "0") { _ in }
+
+    private static let prepared = Mutex<[String: Task<Void, any Error>]>([:])
+
+    /// Builds the template unless it exists.
+    func prepare() async throws {
+        let task = Self.prepared.withLock { prepared in
+            if let task = prepared[name] { return task }
+            let task = Task.detached { try await make() }
+            prepared[name] = task
+            return task
+        }
+        try await task.value
+    }
+
+    /// Other test processes wait at the lock, and find the template made.
+    private func make() async throws {
+        let exists = Query<Bool, String>(
+            name: "template_exists", sql: "select exists (select from pg_database where datname = $1)")
+        let admin = Connection(try TestServer.options(database: "postgres"))
+        let key = "hashtext('\(name)')"
+        try await admin.run { try $0.script("set lock_timeout = 0; select pg_advisory_lock(\(key))") }
+        if try await !admin.run({ try $0.one(exists, name) }) {
+            try await admin.run { session in
+                try session.script("drop database if exists \(name)_new with (force)")
+                try session.script("create database \(name)_new template template0 strategy file_copy")
+            }
+            try await build("\(try TestServer.conninfo()) dbname=\(name)_new")
+            try await admin.run { try $0.script("alter database \(name)_new rename to \(name)") }
+        }
+        await admin.close()
+    }
+}
