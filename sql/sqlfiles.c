@@ -321,6 +321,21 @@ static const char f105[] = {
 static const char f106[] = {
 #embed "queries/recipient/person_exists.sql" suffix(,)
     0};
+static const char f107[] = {
+#embed "sample/0010_units.sql" suffix(,)
+    0};
+static const char f108[] = {
+#embed "sample/0020_campaigns.sql" suffix(,)
+    0};
+static const char f109[] = {
+#embed "sample/0030_round_2021.sql" suffix(,)
+    0};
+static const char f110[] = {
+#embed "sample/0040_round_2025.sql" suffix(,)
+    0};
+static const char f111[] = {
+#embed "sample/nominations_2025.csv" suffix(,)
+    0};
 const sqlfile sqlfiles[] = {
     {"catalogue/authority_kind.csv", f0, sizeof f0 - 1},
     {"catalogue/award_kind.csv", f1, sizeof f1 - 1},
@@ -429,6 +444,11 @@ const sqlfile sqlfiles[] = {
     {"queries/recipient/list_awards.sql", f104, sizeof f104 - 1},
     {"queries/recipient/list_people.sql", f105, sizeof f105 - 1},
     {"queries/recipient/person_exists.sql", f106, sizeof f106 - 1},
+    {"sample/0010_units.sql", f107, sizeof f107 - 1},
+    {"sample/0020_campaigns.sql", f108, sizeof f108 - 1},
+    {"sample/0030_round_2021.sql", f109, sizeof f109 - 1},
+    {"sample/0040_round_2025.sql", f110, sizeof f110 - 1},
+    {"sample/nominations_2025.csv", f111, sizeof f111 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 107;
+const size_t sqlfiles_count = 112;

@@ -18,6 +18,8 @@ public struct CommendationHeading: Sendable, Equatable {
     public var subject: String?
     /// Whether the list has a section with a heading for each award kind, as a list of several kinds has.
     public var hasSections: Bool
+    /// Whether the list goes with no paper, so that none is named.
+    private var isAlone = false
 
     /// Creates a heading; leave out `number` and `date` for a draft.
     public init(
@@ -34,6 +36,12 @@ public struct CommendationHeading: Sendable, Equatable {
         self.hasSections = hasSections
     }
 
+    /// The heading of a list that goes with no single paper, such as all awards of a year.
+    public init(subject: String?, hasSections: Bool) {
+        self.init(symbol: "", draftYear: 0, issuer: "", subject: subject, hasSections: hasSections)
+        isAlone = true
+    }
+
     /// `Quyết định số 2871/QĐ-UBND ngày 24 tháng 10 năm 2022`, with blanks in a draft.
     public var reference: String {
         let number = number.map(ClericalNumber.paper) ?? "     "
@@ -43,6 +51,6 @@ public struct CommendationHeading: Sendable, Equatable {
 
     /// The lines above the list.
     var lines: [String] {
-        ["DANH SÁCH"] + (subject.map { [$0] } ?? []) + ["(Kèm theo \(reference) của \(issuer))"]
+        ["DANH SÁCH"] + (subject.map { [$0] } ?? []) + (isAlone ? [] : ["(Kèm theo \(reference) của \(issuer))"])
     }
 }

@@ -17,7 +17,7 @@ struct PoolMachine {
     }
 
     /// Why a request fails.
-    enum Refusal: Equatable { case deadline, full, closed, cancelled }
+    enum Refusal: Equatable { case deadline, full, closed, cancelled, unreachable }
 
     private enum State: Equatable {
         case connecting
@@ -118,7 +118,9 @@ struct PoolMachine {
         var pause = settings.backoff
         for _ in 1..<min(failures, 16) where pause < settings.maximumBackoff { pause += pause }
         pausedUntil = now.advanced(by: min(pause, settings.maximumBackoff))
-        return []
+        guard !settings.waitsForServer, slots.isEmpty else { return [] }
+        defer { waiters.removeAll() }
+        return waiters.map { .fail(request: $0.request, .unreachable) }
     }
 
     /// A task gives its connection back.

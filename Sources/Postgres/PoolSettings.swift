@@ -16,6 +16,9 @@ public struct PoolSettings: Sendable {
     public var backoff: Duration
     /// The longest pause between attempts to connect.
     public var maximumBackoff: Duration
+    /// Whether tasks wait for a server that is down until their deadline; when false, they fail with the reason as
+    /// soon as connecting fails and no connection is open.
+    public var waitsForServer = true
 
     /// Creates settings; by default nothing is opened before it is needed.
     public init(

@@ -65,6 +65,8 @@ struct PoolState: Sendable {
         case .cancelled: return PostgresError(.cancelled, "the task was cancelled")
         case .closed: return PostgresError(.poolClosed, "the pool is closed")
         case .full: return PostgresError(.poolFull, "too many tasks are waiting for a connection")
+        case .unreachable:
+            return lastConnectError ?? PostgresError(.connectionFailed, "no connection could be made")
         case .deadline:
             let reason = lastConnectError.map { ": \($0.message)" } ?? ""
             return PostgresError(.poolTimeout, "no connection came free in time\(reason)")

@@ -20,7 +20,8 @@ public struct Registry: Sendable {
     /// - Parameters:
     ///   - conninfo: a connection string or URI; empty for libpq's own `PG*` environment.
     ///   - workload: what it will be used for.
-    ///   - connections: the most connections it may open.
+    ///   - connections: the most connections it may open; with one only, as a command has, a server that is down is
+    ///     reported at once.
     public init(_ conninfo: String, workload: Workload = .interactive, connections: Int = 1) {
         var options = ConnectionOptions(conninfo)
         if workload == .bulk {
@@ -29,6 +30,7 @@ public struct Registry: Sendable {
         }
         var settings = PoolSettings()
         settings.maximum = connections
+        settings.waitsForServer = connections > 1
         pool = Pool(options, settings: settings)
     }
 

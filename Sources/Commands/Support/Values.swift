@@ -1,8 +1,8 @@
-import ArgumentParser
-import Commendation
+public import ArgumentParser
+public import Commendation
 import Failures
 import Glibc
-import Registry
+public import Registry
 import Vietnamese
 
 extension CalendarDate {

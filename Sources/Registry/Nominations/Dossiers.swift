@@ -22,7 +22,27 @@ enum DossierQueries {
     static let show = Query<Listed, Int64>("dossier/find_dossier")
     static let lock = Query<DossierHead, Int64>("dossier/lock_dossier")
     static let submit = Query<Nothing, Int64, Int32, String, CalendarDate>("dossier/submit_dossier")
-    static let receive = Query<Nothing, Int64, CalendarDate>("dossier/receive_dossier")
+    static let receive = Query<RuleSetRow, Int64, CalendarDate>("dossier/receive_dossier")
+}
+
+struct RuleSetRow: RowDecodable {
+    let code: String
+    let isVerified: Bool
+
+    init(row: inout RowReader) throws(PostgresError) {
+        code = try row.next()
+        isVerified = try row.next()
+    }
+}
+
+/// What taking a dossier in for appraisal did.
+public struct Receipt: Sendable, Equatable {
+    /// Nominations that were received.
+    public var count: Int
+    /// The version of the law that applies.
+    public var ruleSet: String
+    /// Whether a lawyer has entered and confirmed it.
+    public var isVerified: Bool
 }
 
 /// Number and symbol of a paper, such as 45/TTr-UBND.
@@ -85,8 +105,7 @@ extension Registry {
 
     /// Takes a dossier in for appraisal; the day chooses the rule set.
     /// - Throws: TD103, TD212, TD214, TD216, TD117 when no rule set covers the day.
-    /// - Returns: how many nominations were received.
-    public func receiveDossier(_ id: Int64, on day: CalendarDate) async throws(Failure) -> Int {
+    public func receiveDossier(_ id: Int64, on day: CalendarDate) async throws(Failure) -> Receipt {
         try await write { session in
             let head = try session.dossier(id)
             guard let submitted = head.submittedOn else { throw Failure("TD214", ["id": String(id)]) }
@@ -97,10 +116,10 @@ extension Registry {
             }
             let count = try session.move(dossier: id, "receive", reason: nil)
             guard count > 0 else { throw Failure("TD212", ["id": String(id)]) }
-            guard try session.execute(DossierQueries.receive, id, day) == 1 else {
+            guard let rules = try session.first(DossierQueries.receive, id, day) else {
                 throw Failure("TD117", ["date": ClericalDate.slashed(day)])
             }
-            return count
+            return Receipt(count: count, ruleSet: rules.code, isVerified: rules.isVerified)
         }
     }
 

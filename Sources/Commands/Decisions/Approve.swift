@@ -1,0 +1,66 @@
+import ArgumentParser
+import Failures
+import Registry
+import Vietnamese
+
+extension Decision {
+    struct Approve: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say(
+                    "Duyệt dự thảo: cấp số, ngày, người ký; từ đó không sửa được nữa.",
+                    "Approve a draft: number, date, signer; nothing changes afterwards."),
+                discussion: """
+                    thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --signer "Trần Văn Mẫu" \
+                    --post "Phó Chủ tịch" --capacity "KT."
+                    """)
+        }
+
+        enum Capacity: String, ExpressibleByArgument, CaseIterable {
+            case deputy = "KT."
+            case byOrder = "TL."
+            case byMandate = "TUQ."
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @Argument(help: ArgumentHelp(say("Mã dự thảo.", "Id of the draft."))) var id: Int64
+        @Option(help: ArgumentHelp(say("Số quyết định, ví dụ 12/QĐ-UBND.", "Number, such as 12/QĐ-UBND."))) var number: PaperNumber
+        @Option(help: ArgumentHelp(say("Ngày quyết định; mặc định hôm nay.", "Date; today by default."))) var date: DayArgument?
+        @Option(help: ArgumentHelp(say("Họ tên người ký.", "Name of the signer."))) var signer: String
+        @Option(help: ArgumentHelp(say("Chức vụ người ký.", "Post of the signer."))) var post = "Chủ tịch"
+        @Option(help: ArgumentHelp(say("KT., TL. hoặc TUQ. khi ký thay.", "KT., TL. or TUQ. when signing for the head."))) var capacity: Capacity?
+        @Option(help: ArgumentHelp(say("Phiên bản dự thảo đã đọc.", "Version of the draft that was read."))) var draftVersion: Int?
+        @Flag(help: ArgumentHelp(say("Không hỏi lại.", "Do not ask."))) var yes = false
+
+        mutating func run() async throws {
+            let registry = try await options.registry(.bulk)
+            let day = date?.day ?? .today
+            let summary = try await registry.decision(id, on: day)
+            if !summary.head.isIssued {
+                Terminal.tell(DecisionText.of(summary, on: day))
+                try confirm()
+            }
+            let signature = Signature(
+                number: number, day: day, name: signer, post: post, capacity: capacity?.rawValue)
+            try await registry.approveDecision(
+                id, version: draftVersion ?? summary.head.version, signature: signature)
+            let paper = "\(ClericalNumber.paper(number.number))/\(number.symbol)"
+            Terminal.tell(
+                say(
+                    "Đã ban hành Quyết định số \(paper) ngày \(ClericalDate.slashed(day)).",
+                    "Decision \(paper) of \(ClericalDate.slashed(day)) is issued."))
+            Terminal.tell(
+                say(
+                    "Bước tiếp: thidua list commendations --decision \(id)",
+                    "Next: thidua list commendations --decision \(id)"))
+        }
+
+        private func confirm() throws {
+            if yes { return }
+            guard Terminal.canAsk else { throw Failure("TD114") }
+            let answer = Terminal.ask(
+                say("Gõ lại số quyết định để duyệt (Enter để dừng):", "Type the number again to approve (Enter stops):"))
+            guard let answer, PaperNumber(answer) == number else { throw Failure("TD115") }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Failures
+import Registry
+import Vietnamese
+
+/// `thidua decision`
+struct Decision: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "decision", abstract: say("Quyết định khen thưởng.", "Decisions."),
+            subcommands: [Draft.self, Show.self, Approve.self, List.self])
+    }
+
+    struct Draft: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say(
+                    "Lập dự thảo từ một hay nhiều hồ sơ; lập lại bao nhiêu lần cũng được.",
+                    "Make a draft from one or several dossiers; it can be made again any number of times."),
+                discussion: "thidua decision draft --authority 30244 --dossier 3 --dossier 4 --on 2025-12-20")
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @Option(help: ArgumentHelp(say("Mã đơn vị có người đứng đầu quyết định.", "Code of the deciding unit."))) var authority: String
+        @Option(help: ArgumentHelp(say("Số hồ sơ; lặp lại cho nhiều hồ sơ.", "Id of a dossier; repeat for several."))) var dossier: [Int64]
+        @Option(help: ArgumentHelp(say("Trích yếu.", "Subject."))) var subject: String?
+        @Option(help: ArgumentHelp(say("Mã đơn vị hiểu theo ngày; mặc định hôm nay.", "Day for the unit's code."))) var on: DayArgument?
+
+        mutating func run() async throws {
+            let id = try await options.registry().draftDecision(
+                authority: authority, dossiers: dossier, subject: subject, on: on?.day ?? .today)
+            Terminal.tell(say("Dự thảo quyết định mã \(id).", "Draft decision \(id)."))
+            Terminal.tell(say("Xem: thidua decision show \(id)", "Look at it: thidua decision show \(id)"))
+            print(id)
+        }
+    }
+
+    struct Show: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say(
+                    "Một quyết định hoặc dự thảo: căn cứ, số lượng, tiền thưởng, vướng mắc.",
+                    "A decision or draft: bases, counts, money, findings."),
+                discussion: "thidua decision show 12/QĐ-UBND@2025")
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @Option(name: [.short, .long], help: ArgumentHelp(say("Ghi ra tệp.", "Write to a file."))) var output: String?
+        @Option(help: ArgumentHelp(say("Dự kiến ngày ký; mặc định hôm nay.", "Intended date; today by default."))) var on: DayArgument?
+        @Argument(
+            help: ArgumentHelp(
+                say("Mã dự thảo, hoặc số quyết định (thêm @năm nếu cần).", "Id, or number (with @year if needed).")))
+        var decision: String
+
+        mutating func run() async throws {
+            let registry = try await options.registry()
+            let day = on?.day ?? .today
+            let summary = try await registry.decision(try await registry.decisionID(decision), on: day)
+            try OutputTarget(path: output).write(DecisionText.of(summary, on: day))
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say("Các quyết định.", "Decisions."), discussion: "thidua decision list --year 2025")
+        }
+
+        enum State: String, ExpressibleByArgument, CaseIterable { case draft, issued }
+
+        @OptionGroup var options: GlobalOptions
+        @OptionGroup var list: ListOptions
+        @Option(help: ArgumentHelp(say("Mã đơn vị quyết định.", "Code of the deciding unit."))) var unit: String?
+        @Option(help: ArgumentHelp(say("Năm quyết định.", "Year."))) var year: Int?
+        @Option(help: ArgumentHelp(say("draft (dự thảo) hoặc issued (đã ban hành).", "draft or issued."))) var state: State?
+
+        mutating func run() async throws {
+            try await list.write(
+                .decisions(unit: unit, year: year, state: state?.rawValue), from: try await options.registry(.bulk))
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Commendation
+import Documents
+import Failures
+import Registry
+import Vietnamese
+
+/// A decision in the words of the paper, for the terminal: everything but its list.
+enum DecisionText {
+    static func of(_ decision: DecisionSummary, on day: CalendarDate) -> String {
+        let head = decision.head
+        let number = head.number.map(ClericalNumber.paper) ?? "     "
+        let date = head.day.map { ClericalDate.sentence($0) } ?? ClericalDate.blankSentence(year: day.year)
+        var lines = [
+            head.bodyName, "Số: \(number)/\(head.symbol), \(date)", "", "QUYẾT ĐỊNH", head.subject,
+            head.headTitle, "",
+        ]
+        lines += decision.bases.map { basis in
+            let issued = basis.issuedOn.map { " " + ClericalDate.sentence($0) } ?? ""
+            return "Căn cứ \(basis.title) số \(basis.symbol)\(issued);"
+        }
+        lines.append(proposal(decision))
+        lines += ["", article1(decision)]
+        lines += counts(decision)
+        if head.isIssued, let name = head.signerName {
+            let post = [head.signingCapacity, head.signerPost].compactMap { $0 }.joined(separator: " ")
+            lines += ["", post, name]
+        } else {
+            lines += ["", say("Dự thảo lần \(head.version), mã \(head.id).", "Draft \(head.id), version \(head.version).")]
+        }
+        lines += findings(decision, day)
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func proposal(_ decision: DecisionSummary) -> String {
+        let papers = decision.submissions.map { submission in
+            let number = submission.submission.map { " số \($0)" } ?? ""
+            let date = submission.submittedOn.map { " " + ClericalDate.sentence($0) } ?? ""
+            return "\(submission.bodyName ?? submission.unitName) tại Tờ trình\(number)\(date)"
+        }
+        guard let last = papers.last, papers.count > 1 else { return "Theo đề nghị của \(papers.first ?? "")." }
+        return "Theo đề nghị của \(papers.dropLast().joined(separator: ", ")) và của \(last)."
+    }
+
+    private static func article1(_ decision: DecisionSummary) -> String {
+        var recipients = RecipientCounts()
+        for count in decision.counts {
+            switch count.recipientKind {
+            case .collective: recipients.collectives += count.lines
+            case .individual: recipients.individuals += count.lines
+            case .household: recipients.households += count.lines
+            }
+        }
+        var kinds: [String] = []
+        for count in decision.counts where !kinds.contains(count.awardKind) { kinds.append(count.awardKind) }
+        return "Điều 1. Tặng \(kinds.joined(separator: "; ")) cho \(recipients.phrase()) (có Danh sách kèm theo)."
+    }
+
+    private static func counts(_ decision: DecisionSummary) -> [String] {
+        var total: Int64 = 0
+        var lines = decision.counts.map { count in
+            total += count.bonus ?? 0
+            let money = count.bonus.map { ", \(ClericalNumber.money(Int($0)))" } ?? ""
+            return "- \(count.awardKind): \(ClericalNumber.count(count.lines)) \(count.recipientKind.noun)\(money)"
+        }
+        if total > 0 { lines.append("Tiền thưởng: \(ClericalNumber.money(Int(total)))") }
+        return lines
+    }
+
+    private static func findings(_ decision: DecisionSummary, _ day: CalendarDate) -> [String] {
+        guard !decision.findings.isEmpty else { return [] }
+        let title = say("Cần xem lại nếu ký ngày \(ClericalDate.slashed(day)):", "To look at before signing on \(ClericalDate.slashed(day)):")
+        return ["", title]
+            + decision.findings.map { finding in
+                let mark = finding.isBlocking ? "✗" : "!"
+                return "\(mark) \(finding.detail(day).message(Speech.language)) (\(finding.code))"
+            }
+    }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Commendation
+import Documents
+import Registry
+import Vietnamese
+
+/// `thidua list commendations`
+struct Commendations: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            abstract: say(
+                "Danh sách khen thưởng theo thể thức của văn bản.", "The commendation list in its official wording."),
+            discussion: say(
+                """
+                Mặc định là danh sách kèm theo quyết định: I. Tập thể, II. Cá nhân, III. Hộ gia đình.
+
+                Ví dụ:
+                  thidua list commendations --decision 12/QĐ-UBND@2025
+                  thidua list commendations --year 2025 --recipient individual --alphabetical
+                  thidua list commendations --campaign PH-2025 --output danh-sach.csv
+                """,
+                """
+                The default is the list that goes with a decision: collectives, individuals, households.
+
+                Examples:
+                  thidua list commendations --decision 12/QĐ-UBND@2025
+                  thidua list commendations --year 2025 --recipient individual --alphabetical
+                  thidua list commendations --campaign PH-2025 --output list.csv
+                """))
+    }
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, table, tsv, csv, json
+    }
+
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var filters: FilterOptions
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Định dạng; mặc định text, hoặc theo đuôi tệp.", "Format; text by default, or by the file's ending.")))
+    var format: Format?
+    @Option(name: [.short, .long], help: ArgumentHelp(say("Ghi ra tệp.", "Write to a file."))) var output: String?
+    @Flag(help: ArgumentHelp(say("Thêm thành tích vào cuối mỗi dòng.", "End each line with the achievement.")))
+    var achievements = false
+
+    mutating func run() async throws {
+        let registry = try await options.registry(.bulk)
+        let filter = try await filters.filter(registry)
+        let target = OutputTarget(path: output)
+        let listing = try await registry.commendations(filter)
+        if let rows = rowFormat {
+            try await registry.list(listing) { try target.sink(rows) }
+            return
+        }
+        let heading = try await heading(filter, registry)
+        let hasAchievements = achievements
+        try await registry.list(listing) {
+            try target.wrap {
+                CommendationSink($0, heading: heading, order: filter.groups, hasAchievements: hasAchievements)
+            }
+        }
+    }
+
+    /// The format of rows asked for; nil for the official text.
+    private var rowFormat: ListFormat? {
+        if let format { return ListFormat(rawValue: format.rawValue) }
+        guard let output else { return nil }
+        return ListFormat.allCases.first { output.hasSuffix(".\($0.rawValue)") }
+    }
+
+    private func heading(_ filter: AwardFilter, _ registry: Registry) async throws -> CommendationHeading {
+        guard let id = filter.decision else {
+            return CommendationHeading(subject: filter.year.map { "Khen thưởng năm \($0)" }, hasSections: true)
+        }
+        let decision = try await registry.decision(id, on: filter.day)
+        let kinds = Set(decision.counts.map(\.awardKind))
+        return CommendationHeading(
+            symbol: decision.head.symbol, number: decision.head.number, date: decision.head.day,
+            draftYear: filter.day.year, issuer: decision.head.headTitle,
+            hasSections: kinds.count > 1 && filter.awardKind == nil)
+    }
+}

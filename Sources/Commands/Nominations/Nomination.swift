@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `thidua nomination`
+struct Nomination: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "nomination", abstract: say("Đề nghị khen thưởng.", "Nominations."),
+            subcommands: [NominationImport.self, NominationAdd.self, NominationList.self, NominationShow.self])
+    }
+}

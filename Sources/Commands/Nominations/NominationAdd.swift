@@ -1,0 +1,43 @@
+import ArgumentParser
+import Commendation
+import Registry
+
+/// `thidua nomination add`
+struct NominationAdd: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "add",
+            abstract: say(
+                "Thêm một đề nghị vào hồ sơ chưa trình.", "Add one nomination to a dossier that was not submitted."),
+            discussion: """
+                thidua nomination add --dossier 3 --kind individual --name "Nguyễn Thị Mẫu" --honorific Bà \
+                --unit 30244.VX --award GK_XA --year 2025 --achievement "Đã có thành tích xuất sắc năm 2025"
+                """)
+    }
+
+    @OptionGroup var options: GlobalOptions
+    @Option(help: ArgumentHelp(say("Số hồ sơ.", "Id of the dossier."))) var dossier: Int64
+    @Option(help: ArgumentHelp(say("Loại đối tượng.", "Kind of recipient."))) var kind: RecipientKind
+    @Option(help: ArgumentHelp(say("Họ tên hoặc tên tập thể, hộ gia đình.", "Name."))) var name: String
+    @Option(help: ArgumentHelp(say("Danh xưng: Ông, Bà hoặc cấp bậc.", "Ông, Bà or a rank."))) var honorific: String?
+    @Option(help: ArgumentHelp(say("Ngày sinh.", "Birth."))) var born: String?
+    @Option(help: ArgumentHelp(say("Số định danh, 12 chữ số.", "Personal number, 12 digits."))) var personalNumber: String?
+    @Option(help: ArgumentHelp(say("Chức vụ.", "Post."))) var post: String?
+    @Option(help: ArgumentHelp(say("Mã đơn vị.", "Code of the unit."))) var unit: String
+    @Option(help: ArgumentHelp(say("Tên đơn vị như trong đề nghị.", "Unit as the nomination words it."))) var unitName: String?
+    @Option(help: ArgumentHelp(say("Mã danh hiệu, hình thức.", "Code of the award kind."))) var award: String
+    @Option(help: ArgumentHelp(say("Năm thành tích.", "Year of the achievement."))) var year: String
+    @Option(help: ArgumentHelp(say("Thành tích.", "Achievement."))) var achievement: String
+    @Option(help: ArgumentHelp(say("Ghi chú.", "Note."))) var note: String?
+
+    mutating func run() async throws {
+        let cells = [
+            "recipient_kind": kind.rawValue, "name": name, "honorific": honorific, "born": born,
+            "personal_number": personalNumber, "post": post, "unit_code": unit, "unit_name": unitName,
+            "award_kind_code": award, "achievement_year": year, "achievement": achievement, "note": note,
+        ].compactMapValues { $0 }
+        try await options.registry().addNomination(cells, to: dossier)
+        Terminal.tell(
+            say("Đã thêm vào hồ sơ số \(dossier).", "Added to dossier \(dossier)."))
+    }
+}

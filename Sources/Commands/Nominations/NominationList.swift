@@ -1,0 +1,57 @@
+import ArgumentParser
+import Registry
+import Vietnamese
+
+/// `thidua nomination list`
+struct NominationList: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list", abstract: say("Các đề nghị và trạng thái.", "Nominations and their states."),
+            discussion: "thidua nomination list --dossier 3 --state received --format csv")
+    }
+
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var list: ListOptions
+    @Option(help: ArgumentHelp(say("Số hồ sơ.", "Id of the dossier."))) var dossier: Int64?
+    @Option(help: ArgumentHelp(say("Mã phong trào.", "Code of the campaign."))) var campaign: String?
+    @Option(help: ArgumentHelp(say("Mã đơn vị, kể cả cấp dưới.", "Code of a unit, with those below."))) var unit: String?
+    @Option(help: ArgumentHelp(say("Mã đơn vị hiểu theo ngày; mặc định hôm nay.", "Day for the unit's code.")))
+    var on: DayArgument?
+    @Option(
+        help: ArgumentHelp(
+            say("Trạng thái, ví dụ draft, submitted, received, recommended, awarded.", "State, such as received.")))
+    var state: String?
+
+    mutating func run() async throws {
+        let registry = try await options.registry(.bulk)
+        let day = on?.day ?? .today
+        if let dossier { try await registry.requireDossier(dossier) }
+        if let campaign { try await registry.requireCampaign(campaign) }
+        if let unit { try await registry.requireUnit(unit, on: day) }
+        let filter = NominationFilter(dossier: dossier, campaign: campaign, unit: unit, day: day, state: state)
+        try await list.write(.nominations(filter), from: registry)
+    }
+}
+
+/// `thidua nomination show`
+struct NominationShow: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show",
+            abstract: say(
+                "Một đề nghị: nội dung, phiếu, lịch sử.", "One nomination: wording, votes, history."),
+            discussion: "thidua nomination show 17")
+    }
+
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var list: ListOptions
+    @Argument(help: ArgumentHelp(say("Mã đề nghị.", "Id of the nomination."))) var id: Int64
+
+    mutating func run() async throws {
+        let registry = try await options.registry()
+        try await registry.requireNomination(id)
+        try await list.write(
+            [.nomination(id), .ballots(of: id), .events(of: id)],
+            titles: ["ballots": say("Phiếu", "Votes"), "events": say("Lịch sử", "History")], from: registry)
+    }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Failures
+import Registry
+import Vietnamese
+
+/// `thidua person`
+struct Person: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "person", abstract: say("Cá nhân.", "Persons."),
+            subcommands: [List.self, Show.self, Add.self])
+    }
+
+    struct List: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say("Cá nhân, theo thứ tự tên tiếng Việt.", "Persons in the order of Vietnamese names."),
+                discussion: "thidua person list --unit 30244 --name Hương")
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @OptionGroup var list: ListOptions
+        @Option(help: ArgumentHelp(say("Mã đơn vị, kể cả cấp dưới.", "Code of a unit, with those below."))) var unit: String?
+        @Option(help: ArgumentHelp(say("Một phần họ tên.", "Part of the name."))) var name: String?
+
+        mutating func run() async throws {
+            let registry = try await options.registry(.bulk)
+            if let unit { try await registry.requireUnit(unit, on: .today) }
+            try await list.write(.people(unit: unit, on: .today, named: name), from: registry)
+        }
+    }
+
+    struct Show: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say("Một cá nhân và khen thưởng đã nhận.", "A person and the awards received."),
+                discussion: "thidua person show 12")
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @OptionGroup var list: ListOptions
+        @Argument(help: ArgumentHelp(say("Mã cá nhân trong danh bạ.", "Id in the register."))) var id: Int64
+
+        mutating func run() async throws {
+            let registry = try await options.registry()
+            try await registry.requirePerson(id)
+            try await list.write(
+                [.person(id), .awards(of: id)], titles: ["awards": say("Khen thưởng", "Awards")], from: registry)
+        }
+    }
+
+    struct Add: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say("Thêm cá nhân.", "Add a person."),
+                discussion: "thidua person add \"Nguyễn Thị Mẫu\" --unit 30244 --born 05/02/1985 --sex female")
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @Argument(help: ArgumentHelp(say("Họ và tên.", "Full name."))) var name: String
+        @Option(help: ArgumentHelp(say("Mã đơn vị.", "Code of the unit."))) var unit: String
+        @Option(help: ArgumentHelp(say("Ngày sinh: 05/02/1985, 2/1985 hoặc 1985.", "Birth: 05/02/1985, 2/1985 or 1985.")))
+        var born: String?
+        @Option(help: ArgumentHelp(say("Số định danh, 12 chữ số.", "Personal number, 12 digits."))) var personalNumber: String?
+        @Option(help: ArgumentHelp(say("male hoặc female.", "male or female."))) var sex: Sex?
+
+        enum Sex: String, ExpressibleByArgument, CaseIterable { case male, female }
+
+        mutating func run() async throws {
+            let date = try born.map { text in
+                guard let date = try? PartialDate(text) else { throw Failure("TD262", ["value": text]) }
+                return date
+            }
+            let person = NewPerson(
+                name: name, unit: unit, born: date, personalNumber: personalNumber, sex: sex?.rawValue)
+            let id = try await options.registry().addPerson(person, on: .today)
+            Terminal.tell(say("Đã thêm cá nhân, mã \(id).", "Person added, id \(id)."))
+            print(id)
+        }
+    }
+}
