@@ -11,7 +11,7 @@ size_of() {
 
 # What the data depend on. Functions and catalogue are left out: `db migrate` keeps them up to date in place.
 generator_hash() {
-    cat "$here/generate.sql" "$here/fill.bash" "$here"/../../sql/migrations/*.sql | sha256sum | cut -c 1-16
+    { cat "$here/generate.sql" "$here"/../../sql/migrations/*.sql; size_of "$size"; } | sha256sum | cut -c 1-16
 }
 
 # A session that loads: no triggers, plenty of memory, commits that need not reach the disk one by one.
@@ -19,6 +19,11 @@ loader() {
     PGOPTIONS="-c session_replication_role=replica -c work_mem=512MB -c maintenance_work_mem=1GB \
 -c synchronous_commit=off -c max_parallel_workers_per_gather=0 -c max_parallel_maintenance_workers=0" \
         psql -X -q -v ON_ERROR_STOP=1 -d "$database" "$@"
+}
+
+migrate() {
+    "$program" db migrate --database "$conninfo" >"$home/files/migrate.log" 2>&1 ||
+        { cat "$home/files/migrate.log" >&2; exit 1; }
 }
 
 call() { loader -At -c "select benchmark.$1" >/dev/null; }
@@ -56,7 +61,7 @@ fill() {
     half=$((total / 2))
     echo "Filling $database (kept for later runs)"
     PGOPTIONS="-c client_min_messages=warning" psql -X -q -d postgres -c "drop database if exists $database with (force)" -c "create database $database"
-    "$program" db migrate --database "$conninfo" >/dev/null
+    migrate
     loader "${variables[@]}" -f "$here/generate.sql" >/dev/null
     call 'fill_units()'
     loader -c analyze
@@ -96,7 +101,7 @@ ensure_filled() {
     flock 8
     found=$(psql -X -At -d "$database" -c 'select generator from benchmark.complete' 2>/dev/null || true)
     if [ "$found" = "$(generator_hash)" ]; then
-        "$program" db migrate --database "$conninfo" >/dev/null
+        migrate
     else
         fill "$size" 8>&-
     fi

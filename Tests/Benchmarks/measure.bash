@@ -36,6 +36,7 @@ interleave() {
         [ "$runs" -gt 10 ] || awk -v i=$i -v a="$ours" -v b="$rival" -v f="$factor" -v u="$unit" \
             'BEGIN { printf "  pair %d: ours %.2f %s, rival %.2f %s, ratio %.2f\n", i, a * f, u, b * f, u, a / b }'
     done
+    [ "$peak" = 0 ] || echo "  peak memory of our process: $(awk -v k="$peak" 'BEGIN { printf "%.1f", k / 1024 }') MiB"
     ours=$(printf %s "$all_ours" | median)
     rival=$(printf %s "$all_rival" | median)
     awk -v n="$name" -v r="$(printf %s "$ratios" | median)" -v a="$ours" -v b="$rival" -v f="$factor" -v u="$unit" \

@@ -28,6 +28,8 @@ shared_buffers = '$(shared_buffers)'
 work_mem = '64MB'
 maintenance_work_mem = '512MB'
 max_wal_size = '4GB'
+random_page_cost = 1.1
+effective_cache_size = '$(($(shared_buffers | tr -dc 0-9) * 4))MB'
 checkpoint_timeout = '15min'
 jit = off
 CONF

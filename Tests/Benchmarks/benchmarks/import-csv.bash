@@ -20,7 +20,7 @@ write_file() {
         from generate_series(1, $1) r
         cross join benchmark.size s
         join recipient p on p.recipient_id = (r - 1) % s.persons + 1
-        cross join benchmark.names(50000000 + r, 50000000 + r) n
+        join benchmark.names(50000001, 50000000 + $1) n on n.id = 50000000 + r
         cross join lateral (
             select case when r % 20 = 7 then concat_ws(' ', n.family, n.middle, n.given) else p.name end as name,
                 case when r % 20 = 7 then date '2003-01-01' + benchmark.pick(r, 12, 700) else p.born_on end as born_on,

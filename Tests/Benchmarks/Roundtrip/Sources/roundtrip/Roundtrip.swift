@@ -9,7 +9,7 @@ enum Roundtrip {
         guard arguments.count == 6, let keys = Int64(arguments[3]), let connections = Int(arguments[4]),
             let seconds = Int(arguments[5]), let sql = text(ofFile: arguments[2])
         else {
-            fputs("usage: roundtrip CONNINFO SQLFILE KEYS CONNECTIONS SECONDS\n", stderr)
+            print("usage: roundtrip CONNINFO SQLFILE KEYS CONNECTIONS SECONDS")
             exit(64)
         }
         let find = Query<AwardRow, Int64>(name: "find_award", sql: sql)
