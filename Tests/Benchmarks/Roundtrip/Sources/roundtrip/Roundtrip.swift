@@ -14,7 +14,8 @@ enum Roundtrip {
         }
         let find = Query<AwardRow, Int64>(name: "find_award", sql: sql)
         let pool = Pool(
-            ConnectionOptions(arguments[1]), settings: PoolSettings(minimum: connections, maximum: connections))
+            ConnectionOptions(arguments[1]),
+            settings: PoolSettings(minimum: connections, maximum: connections))
         // Connecting and preparing are no part of what is measured.
         _ = try await reads(pool, find, keys: keys, connections: connections, for: .milliseconds(200))
         let started = ContinuousClock.now
