@@ -28,7 +28,10 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 
 let package = Package(
     name: "thidua",
-    products: [.executable(name: "thidua", targets: ["thidua"])],
+    products: [
+        .executable(name: "thidua", targets: ["thidua"]),
+        .library(name: "Postgres", targets: ["Postgres"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
@@ -57,23 +60,25 @@ let package = Package(
             "Commands",
             [
                 "Registry", "Documents", "EmbeddedDatabase", "Commendation", "Vietnamese", "Failures",
-                arguments, system, logging,
+                arguments,
             ]),
         .executableTarget(
             name: "thidua", dependencies: ["Commands"], exclude: ["README.md"], swiftSettings: strict),
 
         .target(
-            name: "TestKit", dependencies: ["Postgres", "Registry", subprocess, system],
+            name: "TestKit", dependencies: ["Postgres"],
             path: "Tests/TestKit", exclude: ["README.md"], swiftSettings: strict),
         tests("PostgresTests", ["Postgres"]),
         tests("VietnameseTests", ["Vietnamese"]),
         tests("CommendationTests", ["Commendation"]),
-        tests("IntakeTests", ["Intake"]),
-        tests("DocumentsTests", ["Documents"], exclude: ["Golden"]),
-        tests("RegistryTests", ["Registry", "Postgres", "EmbeddedFiles"]),
-        tests("EmbeddedDatabaseTests", ["EmbeddedDatabase", "Postgres"]),
-        tests("CommandsTests", ["Commands"], exclude: ["Golden"]),
-        tests("ArchitectureTests", ["Failures", "EmbeddedFiles"]),
+        tests("IntakeTests", ["Intake", "Failures"]),
+        tests("DocumentsTests", ["Documents", "Commendation", "Failures", "Vietnamese"], exclude: ["Golden"]),
+        tests(
+            "RegistryTests",
+            ["Registry", "Postgres", "EmbeddedFiles", "Commendation", "Failures", "Intake", "Vietnamese"]),
+        tests("EmbeddedDatabaseTests", ["EmbeddedDatabase", "Failures", subprocess, system]),
+        tests("CommandsTests", ["Commands", "EmbeddedFiles", "Failures"], exclude: ["Golden"]),
+        tests("ArchitectureTests", []),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -51,9 +51,13 @@ struct Decision: AsyncParsableCommand {
                 discussion: "thidua decision show 12/QĐ-UBND@2025")
         }
 
+        enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
         @OptionGroup var options: GlobalOptions
         @Option(name: [.short, .long], help: ArgumentHelp(say("Ghi ra tệp.", "Write to a file."))) var output:
             String?
+        @Option(help: ArgumentHelp(say("text (như văn bản) hoặc json.", "text, as the paper, or json.")))
+        var format = Format.text
         @Option(
             help: ArgumentHelp(say("Dự kiến ngày ký; mặc định hôm nay.", "Intended date; today by default.")))
         var on: DayArgument?
@@ -68,7 +72,13 @@ struct Decision: AsyncParsableCommand {
             let registry = try await options.registry()
             let day = on?.day ?? .today
             let summary = try await registry.decision(try await registry.decisionID(decision), on: day)
-            try OutputTarget(path: output).write(DecisionText.of(summary, on: day))
+            let target = OutputTarget(path: output)
+            switch format {
+            case .text: try target.write(DecisionText.of(summary, on: day))
+            case .json:
+                let listings = Listing.decision(summary.head.id, isIssued: summary.head.isIssued, on: day)
+                try await registry.list(listings) { try target.sheet(.json, titles: [:]) }
+            }
         }
     }
 

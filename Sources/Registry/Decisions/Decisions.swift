@@ -1,3 +1,4 @@
+import Commendation
 public import Failures
 import Postgres
 public import Vietnamese
@@ -131,6 +132,22 @@ extension Registry {
 }
 
 extension Listing {
+    /// Everything about one decision or draft: itself, counts, bases, submissions, findings, lines.
+    public static func decision(_ id: Int64, isIssued: Bool, on day: CalendarDate) -> [Listing] {
+        let groups = RecipientKind.allCases.map(\.rawValue)
+        let lines =
+            isIssued
+            ? Listing("lines", AwardQueries.listCommendations, id, nil, nil, nil, nil, nil, groups, false)
+            : Listing("lines", AwardQueries.listDraft, id, groups, false)
+        return [
+            Listing("decision", DecisionQueries.find, id),
+            Listing("counts", DecisionQueries.countRecipients, id),
+            Listing("bases", DecisionQueries.listBases, id, day),
+            Listing("submissions", DecisionQueries.listSubmissions, id),
+            Listing("findings", DecisionQueries.listFindings, id, day), lines,
+        ]
+    }
+
     /// Decisions of a unit, a year or a state (`draft`, `issued`).
     public static func decisions(unit: String?, year: Int?, state: String?) -> Listing {
         Listing("decisions", DecisionQueries.list, unit, year.map { Int32(clamping: $0) }, state)

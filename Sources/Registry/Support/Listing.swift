@@ -13,8 +13,8 @@ public struct Listing: Sendable {
         ->
         Void
 
-    init<each Input: PostgresEncodable>(
-        _ key: String, _ query: Query<Listed, repeat each Input>, _ input: repeat each Input
+    init<Row, each Input: PostgresEncodable>(
+        _ key: String, _ query: Query<Row, repeat each Input>, _ input: repeat each Input
     ) {
         self.key = key
         stream = { (session: Session, columns: ([ColumnInfo]) throws -> Void, row: (RawRow) throws -> Void) in
