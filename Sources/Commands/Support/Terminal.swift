@@ -18,8 +18,8 @@ enum Terminal {
     }
 
     /// Writes to standard error, for messages that are not results.
-    static func tell(_ text: String) {
-        var text = text + "\n"
+    static func tell(_ text: String, terminator: String = "\n") {
+        var text = text + terminator
         text.withUTF8 { bytes in
             var rest = UnsafeRawBufferPointer(bytes)
             while !rest.isEmpty {
@@ -33,7 +33,10 @@ enum Terminal {
 
     /// Asks a question on standard error and reads one line; nil at the end of input.
     static func ask(_ question: String) -> String? {
-        tell(question)
-        return readLine()
+        tell(question, terminator: " ")
+        let answer = readLine()
+        // Somebody who ends the input leaves the cursor behind the question.
+        if answer == nil { tell("") }
+        return answer
     }
 }
