@@ -1,6 +1,6 @@
 -- name: check_votes :many
 -- param: dossier_id bigint, nomination_ids bigint[], yes integer[], no integer[], blank integer[], voters integer
--- row: line integer, nomination_id bigint, code text, subject text
+-- row: line integer?, nomination_id bigint, code text, subject text
 -- Everything wrong with a count, by its line; no row when it may be recorded.
 with given as (
     select v.ordinality::integer as line, v.nomination_id, v.yes, v.no, v.blank
