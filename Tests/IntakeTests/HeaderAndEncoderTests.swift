@@ -74,7 +74,9 @@ struct HeaderAndEncoderTests {
         #expect(encoder.bytes.isEmpty)
     }
 
-    @Test(arguments: [("Đào Thị Hạnh", false), ("plain", false), ("e\u{302}", true), ("Đ\u{61}\u{300}o", true)])
+    @Test(arguments: [
+        ("Đào Thị Hạnh", false), ("plain", false), ("e\u{302}", true), ("Đ\u{61}\u{300}o", true),
+    ])
     func `text that may be decomposed is noticed`(text: String, mayNeedNFC: Bool) {
         let encoder = COPYTextEncoder()
         encoder.beginRow()

@@ -39,7 +39,8 @@ struct ImportTests {
         #expect(
             try await TestSQL.text(
                 "select u.code from collective c join recipient r using (recipient_id) join org_unit u "
-                    + "on u.org_unit_id = c.represents_id where r.name = 'Phòng Văn hóa - Xã hội'") == "30244.VX")
+                    + "on u.org_unit_id = c.represents_id where r.name = 'Phòng Văn hóa - Xã hội'")
+                == "30244.VX")
     }
 
     @Test func `the same file is read once`() async throws {
@@ -63,7 +64,8 @@ struct ImportTests {
         #expect(outcomes.filter(\.wasKnown).count == 1)
         #expect(outcomes[0].dossierID == outcomes[1].dossierID)
         #expect(
-            try await TestSQL.number("select count(*) from nomination where dossier_id = \(outcomes[0].dossierID)")
+            try await TestSQL.number(
+                "select count(*) from nomination where dossier_id = \(outcomes[0].dossierID)")
                 == 50)
     }
 
@@ -77,14 +79,17 @@ struct ImportTests {
                 #expect(["TD004", "TD266", "TD122"].contains((error as? Failure)?.code))
             }
             #expect(
-                try await TestSQL.number("select count(*) from recipient where name = 'Lý Văn Đồng \(round)'") == 1)
+                try await TestSQL.number("select count(*) from recipient where name = 'Lý Văn Đồng \(round)'")
+                    == 1)
         }
     }
 
     @Test(arguments: ["\n", "\r\n", "\r"], [",", ";", "\t"])
     func `files of every office program are read`(lineEnd: String, delimiter: String) async throws {
         let rows = [NominationFile.header, NominationFile.person("Đỗ Thị Ánh", born: "1985")]
-        let lines = rows.map { $0.split(separator: ",", omittingEmptySubsequences: false).joined(separator: delimiter) }
+        let lines = rows.map {
+            $0.split(separator: ",", omittingEmptySubsequences: false).joined(separator: delimiter)
+        }
         let text = "\u{FEFF}" + lines.joined(separator: lineEnd) + lineEnd
         let outcome = try await office.read(text)
         #expect(outcome.rows == 1)
@@ -117,14 +122,18 @@ struct ImportTests {
         #expect(outcome.newRecipients == 0)
         let found = try await TestSQL.texts(
             "select u.code || ' ' || n.achievement_year from nomination n join recipient r using (recipient_id) "
-                + "join org_unit u on u.org_unit_id = n.org_unit_id where r.personal_number = '\(number)' order by 1")
+                + "join org_unit u on u.org_unit_id = n.org_unit_id where r.personal_number = '\(number)' order by 1"
+        )
         #expect(found.compactMap { $0 } == ["30244.KT 2026", "30244.VX 2025"])
     }
 
     @Test(arguments: [
-        ("2025-06-30", "Thị trấn Cái Tàu Hạ", "Thị trấn Cái Tàu Hạ"), ("2025-07-01", "Xã Phú Hựu", "Xã Phú Hựu"),
+        ("2025-06-30", "Thị trấn Cái Tàu Hạ", "Thị trấn Cái Tàu Hạ"),
+        ("2025-07-01", "Xã Phú Hựu", "Xã Phú Hựu"),
     ])
-    func `a code means the unit that had it on the day`(day: String, unit: String, stored: String) async throws {
+    func `a code means the unit that had it on the day`(day: String, unit: String, stored: String)
+        async throws
+    {
         var office = office
         office.unit = "30244"
         office.day = date(day)

@@ -69,7 +69,8 @@ struct MatchingTests {
         _ = try await office.read([Self.person(born: "5/1980")])
         #expect(
             try await TestSQL.text(
-                "select concat_ws(' ', born_on, birth_precision) from recipient join person using (recipient_id)")
+                "select concat_ws(' ', born_on, birth_precision) from recipient join person using (recipient_id)"
+            )
                 == "1980-05-01 month")
     }
 
@@ -88,7 +89,8 @@ struct MatchingTests {
         ])
         var lines = [
             Self.person(born: "1980", number: "087080000009"), NominationFile.person("Lê Văn Tám"),
-            NominationFile.person("Bùi Thị Mới", born: "2/1990"), NominationFile.person("Bùi Thị Mới", born: "3/1990"),
+            NominationFile.person("Bùi Thị Mới", born: "2/1990"),
+            NominationFile.person("Bùi Thị Mới", born: "3/1990"),
             NominationFile.person("Bùi Thị Mới", born: "2/1990", award: "CSTDCS"),
             NominationFile.collective("Phòng Kinh tế", unit: "30244.KT", award: "GK_XA"),
             NominationFile.collective("Tổ Một Cửa"),
@@ -106,7 +108,8 @@ struct MatchingTests {
             """)
         #expect(
             found.compactMap { $0 } == [
-                "Bùi Thị Mới|1990-02-01|CSTDCS|2", "Bùi Thị Mới|1990-02-01|LDTT|2", "Bùi Thị Mới|1990-03-01|LDTT|1",
+                "Bùi Thị Mới|1990-02-01|CSTDCS|2", "Bùi Thị Mới|1990-02-01|LDTT|2",
+                "Bùi Thị Mới|1990-03-01|LDTT|1",
                 "Lê Văn Tám|087080000001|LDTT|2", "Phòng Kinh tế|GK_XA|2", "Tổ Một Cửa|TTLDTT|1",
                 "Võ Thị Sáu|1980-01-01|087080000009|LDTT|2",
             ])

@@ -22,7 +22,8 @@ struct SchemaTests {
 
     @Test func `every table says what it holds`() async throws {
         let bare = try await TestSQL.texts(
-            "select t.name from (\(Self.tables)) t where obj_description(t.oid, 'pg_class') is null order by 1")
+            "select t.name from (\(Self.tables)) t where obj_description(t.oid, 'pg_class') is null order by 1"
+        )
         #expect(bare == [])
     }
 

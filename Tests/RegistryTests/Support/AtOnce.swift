@@ -5,7 +5,9 @@ func atOnce<T: Sendable>(_ count: Int, _ body: @escaping @Sendable (Int) async t
     await withTaskGroup(of: (Int, Result<T, any Error>).self) { group in
         for index in 0..<count {
             group.addTask {
-                do { return (index, .success(try await body(index))) } catch { return (index, .failure(error)) }
+                do { return (index, .success(try await body(index))) } catch {
+                    return (index, .failure(error))
+                }
             }
         }
         var results: [(Int, Result<T, any Error>)] = []
