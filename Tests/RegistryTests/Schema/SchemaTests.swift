@@ -39,7 +39,7 @@ struct SchemaTests {
     private static let unindexed = [
         // At the law, which only grows.
         "award_kind_authority_authority_fk", "award_kind_fk", "base_salary_instrument_fk",
-        "decision_basis_instrument_fk", "dossier_rule_set_fk", "nomination_award_code_fk",
+        "decision_basis_instrument_fk", "dossier_rule_set_fk",
         "org_unit_authority_fk", "org_unit_lineage_instrument_fk", "vote_threshold_code_fk",
         // At the transition table.
         "nomination_event_step_fk",

@@ -59,7 +59,7 @@ struct Office {
     /// A council of nine, all present.
     func meeting(_ dossier: Int64, votes: [MeetingRecord.Votes] = [], members: Int = 9) -> MeetingRecord {
         MeetingRecord(
-            dossier: dossier, council: "Hội đồng Thi đua - Khen thưởng", heldOn: day, minutes: nil,
+            dossiers: [dossier], council: "Hội đồng Thi đua - Khen thưởng", heldOn: day, minutes: nil,
             membersTotal: members, membersPresent: members, writtenOpinions: 0, votes: votes)
     }
 
