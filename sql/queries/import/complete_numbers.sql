@@ -5,4 +5,4 @@
 update recipient r set personal_number = i.personal_number
 from import_row i
 join import_match m using (line)
-where r.recipient_id = m.recipient_id and r.personal_number is null and i.personal_number is not null
+where m.gives_number and r.recipient_id = m.recipient_id and r.personal_number is null
