@@ -89,7 +89,7 @@ public struct TableSink: RowSink {
         case .records:
             if hasRecord { try output.write("\n") }
             hasRecord = true
-            try RecordText.write(texts, titles: titles, to: output)
+            try RecordText.write(texts, titles: titles, to: output, maximumWidth: maximumWidth)
         }
     }
 

@@ -52,7 +52,7 @@ public struct TextSheet: SheetSink {
         let texts = columns.indices.map { index in
             cells[index].map { CellText.of($0, columns[index], language) } ?? ""
         }
-        try RecordText.write(texts, titles: names, to: output)
+        try RecordText.write(texts, titles: names, to: output, maximumWidth: maximumWidth)
     }
 
     /// Ends a list.

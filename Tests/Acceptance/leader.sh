@@ -55,6 +55,8 @@ ok thidua dossier add --unit 30244.VX --to 30244 --campaign PH-2025 --on 2025-12
 second=$(cat "$stdout")
 ok thidua nomination add --dossier "$second" --kind household --name 'Hộ ông Đinh Mẫu' --unit 30244.A3 --award GK_XA \
     --year 2025 --achievement 'Đã hiến đất làm đường'
+refused TD215 thidua dossier submit "$second" --number 45/TTr-VHXH --date 2025-12-03
+stderr_has 'Số tờ trình 45/TTr-VHXH'
 ok thidua dossier submit "$second" --number 46/TTr-VHXH --date 2025-12-03
 ok thidua dossier receive "$second" --date 2025-12-04
 ok thidua council record --dossier "$second" --date 2025-12-11 --members 9 --present 7 --written 2

@@ -70,8 +70,18 @@ struct GoldenTests {
             try decisions.send(to: &sink)
         }
         expectGolden(text, "table-\(width.map(String.init) ?? "wide")-\(language.rawValue).txt")
-        guard let width, width > 80 else { return }
+        guard let width else { return }
         for line in text.split(separator: "\n") { #expect(line.count <= width) }
+    }
+
+    @Test(arguments: [
+        ("một hai ba", 7, "một hai\nba"), ("một hai ba", 10, "một hai ba"), ("  một hai", 5, "  một\nhai"),
+        ("hai nghìn", 3, "hai\nnghìn"), ("dài\n\nrồi", 3, "dài\n\nrồi"), ("", 3, ""),
+        ("ở  giữa hai", 6, "ở giữa\nhai"), ("日本 日本", 5, "日本\n日本"),
+    ])
+    func `prose breaks at spaces, never within a word`(text: String, width: Int, wrapped: String) {
+        #expect(Prose.wrapped(text, width: width) == wrapped)
+        #expect(Prose.wrapped(text, width: nil) == text)
     }
 
     /// One decision, then two lists of it, one of them empty.
