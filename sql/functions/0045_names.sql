@@ -7,17 +7,20 @@ language sql immutable as $$
         case when words > family + 1 then array_to_string(word[family + 1:words - 1], ' ') end,
         word[words]
     from (
-        select w.word, cardinality(w.word) as words,
-            least(
-                case
-                    when full_name ~* '^(công|công huyền|công tằng) tôn nữ ' then 2 + cardinality(string_to_array(
-                        substring(full_name from '(?i)^(.*?) tôn nữ '), ' '))
-                    when full_name ~* '^tôn (thất|nữ) ' then 2
-                    else 1
-                end,
-                greatest(cardinality(w.word) - 1, 1)) as family
-        from (select string_to_array(full_name, ' ') as word) w
+        select n.word, cardinality(n.word) as words,
+            coalesce((
+                select max(cardinality(f.family))
+                from (values
+                    (array['công', 'huyền', 'tôn', 'nữ']), (array['công', 'tằng', 'tôn', 'nữ']),
+                    (array['công', 'tôn', 'nữ']), (array['huyền', 'tằng', 'tôn', 'nữ']), (array['huyền', 'tôn', 'nữ']),
+                    (array['tôn', 'nữ']), (array['tôn', 'thất']), (array['âu', 'dương']), (array['hoàng', 'phủ'])
+                ) f (family)
+                where cardinality(f.family) < cardinality(n.word) and n.key[:cardinality(f.family)] = f.family), 1) as family
+        from (
+            select string_to_array(full_name, ' ') as word,
+                string_to_array(lower(full_name collate "vi-x-icu"), ' ') as key
+        ) n
     ) s
 $$;
 comment on function split_name is
-    'Family, middle and given name: the last word is the given name; some royal family names have several words';
+    'Family, middle and given name: the last word is the given name; some family names have several words';
