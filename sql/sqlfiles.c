@@ -190,7 +190,7 @@ static const char f62[] = {
 #embed "queries/import/analyze_rows.sql" suffix(,)
     0};
 static const char f63[] = {
-#embed "queries/import/complete_numbers.sql" suffix(,)
+#embed "queries/import/complete_recipients.sql" suffix(,)
     0};
 static const char f64[] = {
 #embed "queries/import/compose_rows.sql" suffix(,)
@@ -406,7 +406,7 @@ const sqlfile sqlfiles[] = {
     {"queries/import/add_recipients.sql", f60, sizeof f60 - 1},
     {"queries/import/analyze_match.sql", f61, sizeof f61 - 1},
     {"queries/import/analyze_rows.sql", f62, sizeof f62 - 1},
-    {"queries/import/complete_numbers.sql", f63, sizeof f63 - 1},
+    {"queries/import/complete_recipients.sql", f63, sizeof f63 - 1},
     {"queries/import/compose_rows.sql", f64, sizeof f64 - 1},
     {"queries/import/copy_rows.sql", f65, sizeof f65 - 1},
     {"queries/import/create_match.sql", f66, sizeof f66 - 1},

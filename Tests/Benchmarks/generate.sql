@@ -114,11 +114,11 @@ $$;
 
 -- Recipients: persons, then one collective for each lowest unit, then households; ids in that order.
 create function benchmark.fill_recipients() returns void language sql as $$
-    insert into recipient (recipient_id, recipient_kind, name, org_unit_id, born_on, personal_number)
+    insert into recipient (recipient_id, recipient_kind, name, org_unit_id, born_on, birth_precision, personal_number)
     overriding system value
     select n.id, 'individual', concat_ws(' ', n.family, n.middle, n.given),
         s.provinces + s.communes + (n.id - 1) * s.leaves / s.persons + 1,
-        date '1961-01-01' + benchmark.pick(n.id, 9, 14600),
+        date '1961-01-01' + benchmark.pick(n.id, 9, 14600), 'day',
         case when n.id % 20 <> 0 then '0' || (87200000000 + n.id * 13)::text end
     from benchmark.size s, benchmark.names(1, s.persons) n;
 

@@ -34,6 +34,6 @@ private let importQueries: [any AnyQuery] = [
     ImportQueries.matchNumbers, ImportQueries.matchIdentities, ImportQueries.analyzeMatch,
     ImportQueries.createNew, ImportQueries.matchNew, ImportQueries.listComplaints,
     ImportQueries.addRecipients, ImportQueries.addPeople, ImportQueries.addCollectives,
-    ImportQueries.addHouseholds, ImportQueries.completeNumbers, ImportQueries.addNominations,
+    ImportQueries.addHouseholds, ImportQueries.completeRecipients, ImportQueries.addNominations,
     ImportQueries.addBatch,
 ]

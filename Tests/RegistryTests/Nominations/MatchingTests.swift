@@ -74,13 +74,6 @@ struct MatchingTests {
                 == "1980-05-01 month")
     }
 
-    @Test func `two rows of one file may be the same new person with and without birth`() async throws {
-        let outcome = try await office.read([
-            Self.person(born: "1980"), Self.person().split(separator: ",LDTT,").joined(separator: ",CSTDCS,"),
-        ])
-        #expect(outcome.newRecipients == 1)
-    }
-
     @Test(arguments: 0..<6)
     func `the order of the lines never matters`(seed: UInt64) async throws {
         _ = try await office.read([

@@ -11,5 +11,5 @@ create temporary table import_match (
     award_kind_code text,
     award_kind_id integer,
     achievement_year integer,
-    gives_number boolean
+    gives_more boolean
 ) on commit drop
