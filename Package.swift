@@ -60,7 +60,7 @@ let package = Package(
             "Commands",
             [
                 "Registry", "Documents", "EmbeddedDatabase", "Commendation", "Vietnamese", "Failures",
-                arguments,
+                arguments, logging,
             ]),
         .executableTarget(
             name: "thidua", dependencies: ["Commands"], exclude: ["README.md"], swiftSettings: strict),

@@ -14,6 +14,7 @@ public enum CommandLineTool {
     public static func run(_ arguments: [String]) async -> Int32 {
         // A reader that goes away is an error of the write, not the end of the process.
         signal(SIGPIPE, SIG_IGN)
+        Log.start()
         Speech.choose(arguments: arguments, environment: Environment.all)
         do {
             var command = try Thidua.parseAsRoot(arguments)

@@ -4,21 +4,28 @@ public import Failures
 /// A list as an aligned table for people at a terminal.
 ///
 /// The first 1,000 rows are held to find the widths of the columns; the rest stream with those widths, so memory stays
-/// constant. Numbers stand at the right; dates are `dd/mm/yyyy`, money `1.234.567`, decimals `1,14`. Nothing in
+/// constant. When the columns cannot stand side by side each row is a record of lines `title: value`, as in
+/// `psql`'s automatic expanded display. Numbers stand at the right; dates are `dd/mm/yyyy`, money `1.234.567`, decimals `1,14`. Nothing in
 /// a cell can steer the terminal.
 public struct TableSink: RowSink {
     private static let sample = 1000
-    private static let leastTextWidth = 8
-    private static let gap = 2
+
+    /// How rows are laid out, known once the sample is complete.
+    private enum Layout {
+        case table(TableLayout)
+        case records
+    }
 
     private let output: ByteOutput
     private let language: Language
     private let maximumWidth: Int?
     private var columns: [ListColumn] = []
     private var held: [[String]] = []
-    private var widths: [Int]?
+    private var layout: Layout?
+    private var hasRecord = false
 
-    /// Creates a sink; with `maximumWidth`, in columns of the terminal, the widest text columns are cut with `…`.
+    /// Creates a sink; with `maximumWidth`, in columns of the terminal, long titles are broken and the widest text columns
+    /// cut with `…`.
     public init(_ output: ByteOutput, language: Language = .vi, maximumWidth: Int? = nil) {
         self.output = output
         self.language = language
@@ -35,8 +42,8 @@ public struct TableSink: RowSink {
         let texts = columns.indices.map { index in
             cells[index].map { CellText.of($0, columns[index], language) } ?? ""
         }
-        if let widths {
-            try write(texts, widths)
+        if let layout {
+            try write(texts, layout)
             return
         }
         held.append(texts)
@@ -45,7 +52,7 @@ public struct TableSink: RowSink {
 
     /// Writes what is held, and hands the last bytes over.
     public mutating func end() throws {
-        if widths == nil { try writeHeld() }
+        if layout == nil { try writeHeld() }
         try output.flush()
     }
 
@@ -54,16 +61,20 @@ public struct TableSink: RowSink {
     }
 
     private mutating func writeHeld() throws {
-        let widths = fitted(measured())
-        self.widths = widths
-        try write(titles, widths)
-        try write(widths.map { String(repeating: "─", count: $0) }, widths)
-        for texts in held { try write(texts, widths) }
+        let fitting = TableLayout(
+            columns: columns, titles: titles, contents: measured(), maximumWidth: maximumWidth)
+        if let fitting {
+            for line in fitting.header { try write(line, fitting.widths) }
+            try write(fitting.widths.map { String(repeating: "─", count: $0) }, fitting.widths)
+        }
+        let layout = fitting.map(Layout.table) ?? .records
+        self.layout = layout
+        for texts in held { try write(texts, layout) }
         held = []
     }
 
     private func measured() -> [Int] {
-        var widths = titles.map(DisplayWidth.of)
+        var widths = [Int](repeating: 0, count: columns.count)
         for texts in held {
             for (index, text) in texts.enumerated() {
                 widths[index] = max(widths[index], DisplayWidth.of(text))
@@ -72,19 +83,14 @@ public struct TableSink: RowSink {
         return widths
     }
 
-    /// Takes columns from the widest text column until the table fits or no text column can give any.
-    private func fitted(_ widths: [Int]) -> [Int] {
-        guard let maximumWidth else { return widths }
-        var widths = widths
-        let gaps = TableSink.gap * max(0, widths.count - 1)
-        while widths.reduce(gaps, +) > maximumWidth {
-            let texts = widths.indices.filter { columns[$0].kind == .text }
-            guard let widest = texts.max(by: { widths[$0] < widths[$1] }),
-                widths[widest] > TableSink.leastTextWidth
-            else { break }
-            widths[widest] -= 1
+    private mutating func write(_ texts: [String], _ layout: Layout) throws {
+        switch layout {
+        case .table(let table): try write(texts, table.widths)
+        case .records:
+            if hasRecord { try output.write("\n") }
+            hasRecord = true
+            try RecordText.write(texts, titles: titles, to: output, maximumWidth: maximumWidth)
         }
-        return widths
     }
 
     private func write(_ texts: [String], _ widths: [Int]) throws {
@@ -92,7 +98,7 @@ public struct TableSink: RowSink {
         // Spaces are due, not written, so that no line ends in them.
         var spaces = 0
         for (index, text) in texts.enumerated() {
-            if index > 0 { spaces += TableSink.gap }
+            if index > 0 { spaces += TableLayout.gap }
             let shown = cut(text, column: index, width: widths[index])
             let padding = max(0, widths[index] - DisplayWidth.of(shown))
             if columns[index].kind.isNumber { spaces += padding }

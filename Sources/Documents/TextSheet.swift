@@ -49,12 +49,10 @@ public struct TextSheet: SheetSink {
         }
         if rows > 1 { try output.write("\n") }
         let names = columns.map { language == .vi ? $0.titleVi : $0.titleEn }
-        let width = names.map(DisplayWidth.of).max() ?? 0
-        for (index, name) in names.enumerated() {
-            guard let cell = cells[index] else { continue }
-            let gap = String(repeating: " ", count: width - DisplayWidth.of(name) + 2)
-            try output.write("\(name):\(gap)\(CellText.of(cell, columns[index], language))\n")
+        let texts = columns.indices.map { index in
+            cells[index].map { CellText.of($0, columns[index], language) } ?? ""
         }
+        try RecordText.write(texts, titles: names, to: output, maximumWidth: maximumWidth)
     }
 
     /// Ends a list.

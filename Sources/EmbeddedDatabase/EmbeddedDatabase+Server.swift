@@ -58,6 +58,8 @@ extension EmbeddedDatabase {
         try await clearRemains()
         if isRunning() { return false }
         progress(.startingServer)
+        // What older starts complained of is not this one's trouble.
+        let before = size(of: log)
         // Said relative to the log's folder: `pg_ctl` hands the name to a shell.
         var program = server.program("pg_ctl").on(data: data)
         program.folder = logFolder
@@ -65,11 +67,11 @@ extension EmbeddedDatabase {
             "start", "--wait", "--timeout=\(limits.start)", "--silent", "--log=server.log",
         ])
         if result.succeeded { return true }
-        throw startFailure(result)
+        throw startFailure(result, logFrom: before)
     }
 
-    private func startFailure(_ result: Program.Result) -> Failure {
-        let lastWords = result.complaint + result.output + "\n" + tail(of: log)
+    private func startFailure(_ result: Program.Result, logFrom start: Int) -> Failure {
+        let lastWords = result.complaint + result.output + "\n" + tail(of: log, from: start)
         let arguments = ["log": log.string, "path": home.string, "seconds": "\(limits.start)"]
         let code =
             if lastWords.contains("No space left on device") {
@@ -105,6 +107,11 @@ extension EmbeddedDatabase {
             let line = try readText(file)?.split(separator: "\n").first
             if let pid = line.flatMap({ Int32($0) }), isAlive(pid) { _ = unlink(file.string) }
         }
+    }
+
+    private func size(of path: FilePath) -> Int {
+        var information = stat()
+        return lstat(path.string, &information) == 0 ? Int(information.st_size) : 0
     }
 
     private func writeSettings(for account: ServerAccount) throws(Failure) {

@@ -60,12 +60,12 @@ func readText(_ path: FilePath, limit: Int = 1 << 16) throws(Failure) -> String?
 }
 
 /// The last lines of a text file, at most 4 KiB; empty when it cannot be read.
-func tail(of path: FilePath, lines: Int = 20) -> String {
+func tail(of path: FilePath, lines: Int = 20, from start: Int = 0) -> String {
     let descriptor = open(path.string, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return "" }
     defer { close(descriptor) }
     let end = lseek(descriptor, 0, SEEK_END)
-    _ = lseek(descriptor, max(0, end - 4096), SEEK_SET)
+    _ = lseek(descriptor, max(start, end - 4096), SEEK_SET)
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = read(descriptor, &bytes, bytes.count)
     guard count > 0 else { return "" }

@@ -28,6 +28,8 @@ public struct Registry: Sendable {
             options.statementTimeout = .zero
             options.lockTimeout = .seconds(60)
         }
+        // A program that was killed leaves no statement running behind it.
+        options.settings["client_connection_check_interval"] = "2s"
         var settings = PoolSettings()
         settings.maximum = connections
         settings.waitsForServer = connections > 1

@@ -38,21 +38,51 @@ struct HeaderAndEncoderTests {
         #expect(complaints.count == 1)
     }
 
-    private func encoded(_ text: String, columns: [Int?]) throws -> String {
+    private func encoded(_ text: String, columns: [Int]) throws -> String {
         var text = text
         let reader = try text.withUTF8 { bytes in
             Result { try CSVReader(bytes: UnsafeRawBufferPointer(bytes), path: "f.csv") }
         }.get()
         let encoder = COPYTextEncoder()
-        while let record = try reader.next() { encoder.add(record, columns: columns) }
+        while let record = try reader.next() {
+            encoder.beginRow()
+            encoder.add(record.line)
+            for column in columns { encoder.add(record.value(column)) }
+            encoder.endRow()
+        }
         return String(decoding: encoder.bytes, as: UTF8.self)
     }
 
-    @Test func `records become COPY rows with line number and flag`() throws {
+    @Test func `records become COPY rows on one line each`() throws {
         let text = "a,b\n x ,\" \n\"\n\"t\tn\nr\r\\\",Đào\ne\u{302},\u{A0}\u{200B}\n"
         #expect(
-            try encoded(text, columns: [1, nil, 0])
-                == "2\t\\N\t\\N\tx\tf\n4\tĐào\t\\N\tt\\tn\\nr\\r\\\\\tf\n6\t\\N\t\\N\te\u{302}\tt\n")
+            try encoded(text, columns: [1, 0])
+                == "2\t\\N\tx\n4\tĐào\tt n r \\\\\n6\t\\N\te\u{302}\n")
+    }
+
+    @Test func `numbers, texts and missing values stand side by side`() {
+        let encoder = COPYTextEncoder()
+        encoder.beginRow()
+        encoder.add(-12)
+        encoder.add(nil as Int?)
+        encoder.add("a\tb")
+        encoder.add(nil as String?)
+        encoder.add("")
+        encoder.endRow()
+        #expect(String(decoding: encoder.bytes, as: UTF8.self) == "-12\t\\N\ta b\t\\N\t\n")
+        encoder.removeAll()
+        #expect(encoder.bytes.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Đào Thị Hạnh", false), ("plain", false), ("e\u{302}", true), ("Đ\u{61}\u{300}o", true),
+    ])
+    func `text that may be decomposed is noticed`(text: String, mayNeedNFC: Bool) {
+        let encoder = COPYTextEncoder()
+        encoder.beginRow()
+        encoder.add(text)
+        encoder.endRow()
+        #expect(encoder.mayNeedNFC == mayNeedNFC)
     }
 
     @Test(arguments: [
@@ -60,11 +90,11 @@ struct HeaderAndEncoderTests {
         ("'-5", "-5"),
     ])
     func `the guard of our own export is taken back`(cell: String, sent: String) throws {
-        #expect(try encoded("a,b\n\(cell),x\n", columns: [0]) == "2\t\(sent)\tf\n")
+        #expect(try encoded("a,b\n\(cell),x\n", columns: [0]) == "2\t\(sent)\n")
     }
 
     @Test func `long cells make the buffer grow`() throws {
         let long = String(repeating: "\\", count: 400_000)
-        #expect(try encoded("a,b\n\(long),\(long)\n", columns: [0, 1]).utf8.count == 1_600_000 + 6)
+        #expect(try encoded("a,b\n\(long),\(long)\n", columns: [0, 1]).utf8.count == 1_600_000 + 4)
     }
 }

@@ -119,3 +119,26 @@ end
 $$;
 create or replace trigger meeting_fixed before update or delete on meeting
     for each row execute function guard_meeting();
+
+-- The codes of a file's nominations are checked as one set: a foreign key would ask a million times for eighty rows.
+-- A code that is there stays there, so that nothing can be pulled away from under a nomination.
+create or replace function require_award_code() returns trigger language plpgsql as $$
+declare
+    unknown text;
+begin
+    select c.award_kind_code into unknown
+    from (select distinct n.award_kind_code from changed_row n) c
+    where not exists (select from award_code a where a.award_kind_code = c.award_kind_code)
+    limit 1;
+    if found then
+        perform fail('TD109', 'code', unknown);
+    end if;
+    return null;
+end
+$$;
+create or replace trigger nomination_award_code_added after insert on nomination
+    referencing new table as changed_row for each statement execute function require_award_code();
+create or replace trigger nomination_award_code_changed after update on nomination
+    referencing new table as changed_row for each statement execute function require_award_code();
+create or replace trigger award_code_kept before update or delete or truncate on award_code
+    for each statement execute function refuse_change();

@@ -7,20 +7,23 @@ language sql immutable as $$
         case when words > family + 1 then array_to_string(word[family + 1:words - 1], ' ') end,
         word[words]
     from (
-        select w.word, cardinality(w.word) as words,
-            least(
-                case
-                    when full_name ~* '^(công|công huyền|công tằng) tôn nữ ' then 2 + cardinality(string_to_array(
-                        substring(full_name from '(?i)^(.*?) tôn nữ '), ' '))
-                    when full_name ~* '^tôn (thất|nữ) ' then 2
-                    else 1
-                end,
-                greatest(cardinality(w.word) - 1, 1)) as family
-        from (select string_to_array(full_name, ' ') as word) w
+        select n.word, cardinality(n.word) as words,
+            coalesce((
+                select max(cardinality(f.family))
+                from (values
+                    (array['công', 'huyền', 'tôn', 'nữ']), (array['công', 'tằng', 'tôn', 'nữ']),
+                    (array['công', 'tôn', 'nữ']), (array['huyền', 'tằng', 'tôn', 'nữ']), (array['huyền', 'tôn', 'nữ']),
+                    (array['tôn', 'nữ']), (array['tôn', 'thất']), (array['âu', 'dương']), (array['hoàng', 'phủ'])
+                ) f (family)
+                where cardinality(f.family) < cardinality(n.word) and n.key[:cardinality(f.family)] = f.family), 1) as family
+        from (
+            select string_to_array(full_name, ' ') as word,
+                string_to_array(lower(full_name collate "vi-x-icu"), ' ') as key
+        ) n
     ) s
 $$;
 comment on function split_name is
-    'Family, middle and given name: the last word is the given name; some royal family names have several words';
+    'Family, middle and given name: the last word is the given name; some family names have several words';
 
 create or replace function may_be_same_birth(a date, a_precision text, b date, b_precision text)
 returns boolean language sql immutable as $$
@@ -32,3 +35,10 @@ returns boolean language sql immutable as $$
 $$;
 comment on function may_be_same_birth is
     'Whether two births agree as far as both are known: 1979 agrees with 15/06/1979, and a missing one with any';
+
+create or replace function knows_more_of_birth(a date, a_precision text, b date, b_precision text)
+returns boolean language sql immutable as $$
+    select a is not null and (b is null
+        or array_position(array['year', 'month', 'day'], a_precision) > array_position(array['year', 'month', 'day'], b_precision))
+$$;
+comment on function knows_more_of_birth is 'Whether the first birth is known, and better than the second';

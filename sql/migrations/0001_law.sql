@@ -53,7 +53,7 @@ create table award_code (
     constraint award_code_pk primary key (award_kind_code),
     constraint award_code_ck check (award_kind_code ~ '^[A-Z][A-Z0-9_]*$')
 );
-comment on table award_code is 'Stable codes of award kinds; award_kind holds the versions of each';
+comment on table award_code is 'Stable codes of award kinds, never removed or renamed; award_kind holds the versions of each';
 
 create table award_kind (
     award_kind_id integer generated always as identity,

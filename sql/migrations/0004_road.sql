@@ -104,7 +104,6 @@ create table nomination (
     constraint nomination_pk primary key (nomination_id),
     constraint nomination_dossier_fk foreign key (dossier_id) references dossier,
     constraint nomination_recipient_fk foreign key (recipient_id) references recipient,
-    constraint nomination_award_code_fk foreign key (award_kind_code) references award_code,
     constraint nomination_unit_fk foreign key (org_unit_id) references org_unit,
     constraint nomination_ordinal_uk unique (dossier_id, ordinal),
     constraint nomination_one_per_award_uk unique (recipient_id, dossier_id, award_kind_code, achievement_year),
@@ -114,7 +113,7 @@ create table nomination (
 );
 create index nomination_unit_ix on nomination (org_unit_id);
 comment on table nomination is 'One recipient proposed for one award; name, post and unit as nominated';
-comment on column nomination.award_kind_code is 'The code asked for; which version of the law applies is settled by the decision date';
+comment on column nomination.award_kind_code is 'The code asked for, kept to award_code by a trigger for whole statements: a key checks row by row; which version of the law applies is settled by the decision date';
 comment on column nomination.ordinal is 'Place in the list of the tờ trình';
 comment on column nomination.achievement_year is 'Năm thành tích, never the year of the decision';
 comment on column nomination.version is 'Number of steps taken: a stale write names an older one';

@@ -21,7 +21,7 @@ create table decision (
     constraint decision_pk primary key (decision_id),
     constraint decision_state_uk unique (decision_id, state),
     constraint decision_unit_fk foreign key (org_unit_id) references org_unit,
-    constraint decision_number_uk unique (org_unit_id, symbol, year, number),
+    constraint decision_number_uk unique (symbol, year, number, org_unit_id),
     constraint decision_state_ck check (state in ('draft', 'issued')),
     constraint decision_number_ck check (number > 0),
     constraint decision_issued_ck check (

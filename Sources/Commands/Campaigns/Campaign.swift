@@ -35,7 +35,8 @@ struct Campaign: AsyncParsableCommand {
             CommandConfiguration(
                 abstract: say(
                     "Một phong trào: tiêu chí, sơ kết, tổng kết, mô hình sinh ra từ đó.",
-                    "A campaign: criteria, reviews, and the models born from it."))
+                    "A campaign: criteria, reviews, and the models born from it."),
+                discussion: "thidua campaign show PH-2025")
         }
 
         @OptionGroup var options: GlobalOptions

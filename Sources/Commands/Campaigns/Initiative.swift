@@ -40,7 +40,8 @@ struct Initiative: AsyncParsableCommand {
             CommandConfiguration(
                 abstract: say(
                     "Một sáng kiến, mô hình: công nhận và nơi áp dụng.",
-                    "One initiative: its recognition and the places that took it over."))
+                    "One initiative: its recognition and the places that took it over."),
+                discussion: "thidua initiative show CT-2020-1")
         }
 
         @OptionGroup var options: GlobalOptions

@@ -20,7 +20,8 @@ struct StartCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "start",
-            abstract: say("Khởi động cơ sở dữ liệu kèm theo.", "Start the embedded database."))
+            abstract: say("Khởi động cơ sở dữ liệu kèm theo.", "Start the embedded database."),
+            discussion: "thidua db start")
     }
 
     @OptionGroup var options: GlobalOptions
@@ -37,7 +38,8 @@ struct StartCommand: AsyncParsableCommand {
 struct StopCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "stop", abstract: say("Dừng cơ sở dữ liệu kèm theo.", "Stop the embedded database."))
+            commandName: "stop", abstract: say("Dừng cơ sở dữ liệu kèm theo.", "Stop the embedded database."),
+            discussion: "thidua db stop")
     }
 
     @OptionGroup var options: GlobalOptions
@@ -55,7 +57,8 @@ struct StatusCommand: AsyncParsableCommand {
             commandName: "status",
             abstract: say(
                 "Cơ sở dữ liệu nào, có chạy không, có phải nâng cấp không.",
-                "Which database, whether it runs, whether it needs migrating."))
+                "Which database, whether it runs, whether it needs migrating."),
+            discussion: "thidua db status")
     }
 
     @OptionGroup var options: GlobalOptions
@@ -95,7 +98,8 @@ struct MigrateCommand: AsyncParsableCommand {
             commandName: "migrate",
             abstract: say(
                 "Cập nhật lược đồ, hàm và các bảng luật: trọn vẹn hoặc không gì cả.",
-                "Bring schema, functions and law tables up to date: wholly or not at all."))
+                "Bring schema, functions and law tables up to date: wholly or not at all."),
+            discussion: "thidua db migrate --database \"host=db.example dbname=thidua\"")
     }
 
     @OptionGroup var options: GlobalOptions
@@ -133,7 +137,8 @@ struct SampleCommand: AsyncParsableCommand {
             commandName: "sample",
             abstract: say(
                 "Nạp dữ liệu mẫu; nạp lại không thay đổi gì.",
-                "Load the sample data; loading it again changes nothing."))
+                "Load the sample data; loading it again changes nothing."),
+            discussion: "thidua db sample")
     }
 
     @OptionGroup var options: GlobalOptions

@@ -44,7 +44,8 @@ extension Decision {
             let summary = try await registry.decision(id, on: day)
             if !summary.head.isIssued {
                 Terminal.tell(DecisionText.of(summary, on: day))
-                try confirm()
+                // What cannot be issued is refused below, with its reasons and without a question.
+                if !summary.findings.contains(where: \.isBlocking) { try confirm() }
             }
             let signature = Signature(
                 number: number, day: day, name: signer, post: post, capacity: capacity?.rawValue)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Commendation
 import Failures
 import Registry
 import Vietnamese
@@ -64,7 +65,9 @@ struct Council: AsyncParsableCommand {
                 membersTotal: members, membersPresent: present, writtenOpinions: written,
                 votes: try votes.map { try VotesFile.read($0) } ?? [])
             let outcomes = try await options.registry().recordMeeting(meeting)
-            for outcome in outcomes { print(line(outcome)) }
+            let target = OutputTarget(path: nil)
+            var sink = try target.sink(target.usualFormat)
+            try rows(outcomes).send(to: &sink)
             let recommended = outcomes.count { $0.isRecommended }
             Terminal.tell(
                 say(
@@ -72,19 +75,33 @@ struct Council: AsyncParsableCommand {
                     "The council recommends \(recommended) of \(outcomes.count)."))
         }
 
-        private func line(_ outcome: BallotOutcome) -> String {
-            let verdict =
-                outcome.isRecommended
-                ? say("đề nghị", "recommended") : say("không đề nghị", "not recommended")
-            var threshold = say("quá nửa số có ý kiến", "more than half of those who voted")
-            if let percent = outcome.thresholdPercent {
-                threshold =
-                    outcome.thresholdBase == "total_members"
-                    ? say("cần \(percent)% tổng số", "\(percent)% of all members")
-                    : say("cần \(percent)% số có ý kiến", "\(percent)% of those who voted")
+        private func rows(_ outcomes: [BallotOutcome]) -> TextRows {
+            TextRows(
+                columns: [
+                    ListColumn(
+                        key: "nomination_id", titleVi: "Mã đề nghị", titleEn: "Id", kind: .integer),
+                    ListColumn(key: "name", titleVi: "Tên", titleEn: "Name"),
+                    ListColumn(key: "yes", titleVi: "Đồng ý", titleEn: "Yes", kind: .integer),
+                    ListColumn(key: "threshold", titleVi: "Tỷ lệ yêu cầu", titleEn: "Threshold"),
+                    ListColumn(
+                        key: "recommended", titleVi: "Hội đồng đề nghị", titleEn: "Recommended",
+                        kind: .boolean),
+                ],
+                rows: outcomes.map { outcome in
+                    [
+                        String(outcome.nomination), outcome.name, String(outcome.yes), threshold(outcome),
+                        outcome.isRecommended ? "t" : "f",
+                    ]
+                })
+        }
+
+        private func threshold(_ outcome: BallotOutcome) -> String {
+            guard let percent = outcome.thresholdPercent else {
+                return say("quá nửa số có ý kiến", "more than half of those who voted")
             }
-            return
-                "\(outcome.nomination)\t\(outcome.name)\t\(outcome.yes)/\(members)\t\(threshold)\t\(verdict)"
+            return outcome.thresholdBase == "total_members"
+                ? say("\(percent)% tổng số", "\(percent)% of all members")
+                : say("\(percent)% số có ý kiến", "\(percent)% of those who voted")
         }
     }
 }

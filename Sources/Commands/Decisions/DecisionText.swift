@@ -22,8 +22,7 @@ enum DecisionText {
         lines += ["", article1(decision)]
         lines += counts(decision)
         if head.isIssued, let name = head.signerName {
-            let post = [head.signingCapacity, head.signerPost].compactMap { $0 }.joined(separator: " ")
-            lines += ["", post, name]
+            lines += [""] + signature(head) + [name]
         } else {
             lines += [
                 "",
@@ -34,6 +33,15 @@ enum DecisionText {
         }
         lines += findings(decision, day)
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// `CHỦ TỊCH`, or `KT. CHỦ TỊCH` above `PHÓ CHỦ TỊCH` for somebody who signs for the head.
+    private static func signature(_ head: DecisionHead) -> [String] {
+        let post = (head.signerPost ?? "").uppercased()
+        guard let capacity = head.signingCapacity else { return [post] }
+        let body = " " + head.bodyName
+        let title = head.headTitle.hasSuffix(body) ? head.headTitle.dropLast(body.count) : head.headTitle[...]
+        return ["\(capacity) \(title.uppercased())", post]
     }
 
     private static func proposal(_ decision: DecisionSummary) -> String {

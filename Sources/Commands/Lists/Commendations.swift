@@ -52,12 +52,12 @@ struct Commendations: AsyncParsableCommand {
         let registry = try await options.registry(.bulk)
         let filter = try await filters.filter(registry)
         let target = OutputTarget(path: output)
-        let listing = try await registry.commendations(filter)
+        let (listing, decision) = try await registry.commendations(filter)
         if let rows = rowFormat {
             try await registry.list(listing) { try target.sink(rows) }
             return
         }
-        let heading = try await heading(filter, registry)
+        let heading = heading(filter, decision)
         let hasAchievements = achievements
         try await registry.list(listing) {
             try target.wrap {
@@ -73,16 +73,13 @@ struct Commendations: AsyncParsableCommand {
         return ListFormat.allCases.first { output.hasSuffix(".\($0.rawValue)") }
     }
 
-    private func heading(_ filter: AwardFilter, _ registry: Registry) async throws -> CommendationHeading {
-        guard let id = filter.decision else {
+    private func heading(_ filter: AwardFilter, _ decision: DecisionHeading?) -> CommendationHeading {
+        guard let decision else {
             return CommendationHeading(
                 subject: filter.year.map { "Khen thưởng năm \($0)" }, hasSections: true)
         }
-        let decision = try await registry.decision(id, on: filter.day)
-        let kinds = Set(decision.counts.map(\.awardKind))
         return CommendationHeading(
-            symbol: decision.head.symbol, number: decision.head.number, date: decision.head.day,
-            draftYear: filter.day.year, issuer: decision.head.headTitle,
-            hasSections: kinds.count > 1 && filter.awardKind == nil)
+            symbol: decision.symbol, number: decision.number, date: decision.day, draftYear: filter.day.year,
+            issuer: decision.headTitle, hasSections: decision.kinds > 1 && filter.awardKind == nil)
     }
 }

@@ -31,7 +31,9 @@ struct Dossier: AsyncParsableCommand {
 
     struct List: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
-            CommandConfiguration(abstract: say("Các hồ sơ và tình trạng.", "Dossiers and where they stand."))
+            CommandConfiguration(
+                abstract: say("Các hồ sơ và tình trạng.", "Dossiers and where they stand."),
+                discussion: "thidua dossier list --campaign PH-2025 --year 2025")
         }
 
         @OptionGroup var options: GlobalOptions
@@ -50,7 +52,8 @@ struct Dossier: AsyncParsableCommand {
     struct Show: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
-                abstract: say("Một hồ sơ và các đề nghị.", "One dossier and its nominations."))
+                abstract: say("Một hồ sơ và các đề nghị.", "One dossier and its nominations."),
+                discussion: "thidua dossier show 3")
         }
 
         @OptionGroup var options: GlobalOptions

@@ -59,9 +59,11 @@ struct NominationImport: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(say("Tệp CSV.", "CSV file."))) var file: String
 
     mutating func run() async throws {
-        let progress = Progress(say("dòng đã đọc", "rows read"))
+        let progress = Progress { say("Đã đọc \($0) dòng…", "\($0) rows read…") }
+        defer { progress.finish() }
         let outcome = try await options.registry(.bulk).importNominations(
             path: file, into: targetOptions.target, progress: progress.update)
+        progress.finish()
         if outcome.wasKnown {
             Terminal.tell(
                 say(
@@ -76,7 +78,7 @@ struct NominationImport: AsyncParsableCommand {
                 ))
             Terminal.tell(
                 say(
-                    "Bước tiếp: thidua dossier submit \(outcome.dossierID) --number 1/TTr-… ",
+                    "Bước tiếp: thidua dossier submit \(outcome.dossierID) --number 1/TTr-…",
                     "Next: thidua dossier submit \(outcome.dossierID) --number 1/TTr-…"))
         }
         print(outcome.dossierID)

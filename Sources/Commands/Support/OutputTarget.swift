@@ -41,10 +41,10 @@ struct OutputTarget: Sendable {
         return CompletedList(base: try make(output), file: file)
     }
 
-    /// Writes text.
+    /// Writes text, its lines broken at spaces on a terminal.
     func write(_ text: String) throws {
         let (output, file) = try open()
-        try output.write(text)
+        try output.write(Prose.wrapped(text, width: width))
         try output.flush()
         try file?.commit()
     }

@@ -1,22 +1,39 @@
 import Synchronization
+import Vietnamese
 
 /// A line on the terminal that says how far long work has come; silent when nobody watches.
+///
+/// The line has no end while it is rewritten, so that nothing above it is touched; `finish` takes it away.
 final class Progress: Sendable {
-    private let unit: String
-    private let last = Mutex((shown: false, at: ContinuousClock.now))
-    private let isShown = Terminal.errorIsTerminal
+    private static let clearLine = "\r\u{1B}[K"
 
-    init(_ unit: String) { self.unit = unit }
+    private let text: @Sendable (_ count: String) -> String
+    private let shownAt = Mutex<ContinuousClock.Instant?>(nil)
+    private let isWatched = Terminal.errorIsTerminal
+
+    /// Creates a line that says `text` of a count.
+    init(_ text: @escaping @Sendable (_ count: String) -> String) { self.text = text }
 
     /// Shows a count, at most ten times a second.
     func update(_ count: Int) {
-        guard isShown else { return }
-        let isDue = last.withLock { last in
+        guard isWatched else { return }
+        let isDue = shownAt.withLock { shownAt in
             let now = ContinuousClock.now
-            guard !last.shown || now - last.at > .milliseconds(100) else { return false }
-            last = (true, now)
+            if let last = shownAt, now - last < .milliseconds(100) { return false }
+            shownAt = now
             return true
         }
-        if isDue { Terminal.tell("\u{1B}[1A\r\u{1B}[K\(count) \(unit)") }
+        guard isDue else { return }
+        let digits = String(count)
+        Terminal.tell(Self.clearLine + text(ClericalNumber.decimal(digits) ?? digits), terminator: "")
+    }
+
+    /// Takes the line away, whether the work was done or refused.
+    func finish() {
+        let wasShown = shownAt.withLock { shownAt in
+            defer { shownAt = nil }
+            return shownAt != nil
+        }
+        if wasShown { Terminal.tell(Self.clearLine, terminator: "") }
     }
 }

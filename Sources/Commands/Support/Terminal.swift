@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 
 /// The three standard streams.
@@ -10,16 +11,18 @@ enum Terminal {
     static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
     /// Columns of the terminal that results go to; nil for a pipe or file.
-    static var width: Int? {
-        guard outputIsTerminal else { return nil }
+    static var width: Int? { width(of: STDOUT_FILENO) }
+
+    private static func width(of descriptor: Int32) -> Int? {
+        guard isatty(descriptor) == 1 else { return nil }
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
         return Int(size.ws_col)
     }
 
-    /// Writes to standard error, for messages that are not results.
-    static func tell(_ text: String) {
-        var text = text + "\n"
+    /// Writes to standard error, for messages that are not results; lines are broken at spaces on a terminal.
+    static func tell(_ text: String, terminator: String = "\n") {
+        var text = Prose.wrapped(text, width: width(of: STDERR_FILENO)) + terminator
         text.withUTF8 { bytes in
             var rest = UnsafeRawBufferPointer(bytes)
             while !rest.isEmpty {
@@ -33,7 +36,10 @@ enum Terminal {
 
     /// Asks a question on standard error and reads one line; nil at the end of input.
     static func ask(_ question: String) -> String? {
-        tell(question)
-        return readLine()
+        tell(question, terminator: " ")
+        let answer = readLine()
+        // Somebody who ends the input leaves the cursor behind the question.
+        if answer == nil { tell("") }
+        return answer
     }
 }

@@ -67,6 +67,9 @@ public struct MeetingRecord: Sendable {
         }
     }
 
+    /// Members whose opinion counts; numbers beyond any council stay below what adding them could break.
+    var voters: Int { Int(Int32(clamping: membersPresent)) + Int(Int32(clamping: writtenOpinions)) }
+
     /// Creates a record.
     public init(
         dossiers: [Int64], council: String, heldOn: CalendarDate, minutes: PaperNumber?, membersTotal: Int,
@@ -123,7 +126,7 @@ extension Registry {
             let yes = votes.map { Int32(clamping: $0.yes) }
             let no = votes.map { Int32(clamping: $0.no) }
             let blank = votes.map { Int32(clamping: $0.blank) }
-            let voters = meeting.membersPresent + meeting.writtenOpinions
+            let voters = meeting.voters
             let complaints = try session.all(
                 CouncilQueries.checkVotes, meeting.dossiers, nominations, yes, no, blank,
                 Int32(clamping: voters))
@@ -151,7 +154,7 @@ extension Registry {
 extension Session {
     /// Everybody in favour of everything that awaits the council.
     fileprivate func unanimous(_ meeting: MeetingRecord) throws -> [MeetingRecord.Votes] {
-        let voters = meeting.membersPresent + meeting.writtenOpinions
+        let voters = meeting.voters
         return try all(CouncilQueries.listAwaiting, meeting.dossiers).map {
             MeetingRecord.Votes(nomination: $0, yes: voters, no: 0, blank: 0)
         }

@@ -39,20 +39,25 @@ public struct AwardFilter: Sendable {
 }
 
 extension Registry {
-    /// The lines of commendation lists: of issued decisions, or of one draft.
+    /// The lines of commendation lists, of issued decisions or of one draft, and the heading when it is one decision's.
     /// - Throws: TD101, TD102, TD104, TD109 for what the filter names.
-    public func commendations(_ filter: AwardFilter) async throws(Failure) -> Listing {
+    public func commendations(
+        _ filter: AwardFilter
+    ) async throws(Failure) -> (listing: Listing, heading: DecisionHeading?) {
         let unit = try await check(filter)
-        if let decision = filter.decision {
-            let head = try await read { try $0.first(DecisionQueries.find, decision) }
-            guard let head else { throw Failure("TD104", ["decision": String(decision)]) }
-            if !head.isIssued {
-                return Listing(
-                    "commendations", AwardQueries.listDraft, decision, filter.groups.map(\.rawValue),
-                    filter.isAlphabetical)
-            }
+        guard let decision = filter.decision else {
+            return (Listing("commendations", AwardQueries.listCommendations, filter, unit), nil)
         }
-        return Listing("commendations", AwardQueries.listCommendations, filter, unit)
+        guard let heading = try await read({ try $0.first(DecisionQueries.findHeading, decision) }) else {
+            throw Failure("TD104", ["decision": String(decision)])
+        }
+        let listing =
+            heading.isIssued
+            ? Listing("commendations", AwardQueries.listCommendations, filter, unit)
+            : Listing(
+                "commendations", AwardQueries.listDraft, decision, filter.groups.map(\.rawValue),
+                filter.isAlphabetical)
+        return (listing, heading)
     }
 
     /// Certificates to be handed over, from the highest honour down.

@@ -71,6 +71,32 @@ public struct DecisionHead: RowDecodable {
     }
 }
 
+/// What the heading of a decision's list says.
+public struct DecisionHeading: RowDecodable {
+    /// Whether it was issued; a draft otherwise.
+    public let isIssued: Bool
+    /// Number; nil for a draft.
+    public let number: Int?
+    /// Symbol, for a draft the unit's usual one.
+    public let symbol: String
+    /// Date; nil for a draft.
+    public let day: CalendarDate?
+    /// Post of the person who decides.
+    public let headTitle: String
+    /// How many kinds of award it holds.
+    public let kinds: Int
+
+    /// Reads a row of its query.
+    public init(row: inout RowReader) throws(PostgresError) {
+        isIssued = try row.next()
+        number = try row.next(Int32?.self).map(Int.init)
+        symbol = try row.next(String?.self) ?? ""
+        day = try row.next()
+        headTitle = try row.next(String?.self) ?? ""
+        kinds = Int(try row.next(Int64.self))
+    }
+}
+
 /// How many recipients of one kind get one kind of award.
 public struct DecisionCount: RowDecodable {
     /// Name of the award kind.

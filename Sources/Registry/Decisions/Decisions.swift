@@ -10,6 +10,7 @@ enum DecisionQueries {
     >("decision/approve_decision")
     static let listFindings = Query<DecisionFinding, Int64, CalendarDate>("decision/list_findings")
     static let find = Query<DecisionHead, Int64>("decision/find_decision")
+    static let findHeading = Query<DecisionHeading, Int64>("decision/find_heading")
     static let findByNumber = Query<Int64, Int32, String, Int32?>("decision/find_by_number")
     static let list = Query<Listed, String?, Int32?, String?>("decision/list_decisions")
     static let countRecipients = Query<DecisionCount, Int64>("decision/count_recipients")

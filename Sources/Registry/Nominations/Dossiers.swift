@@ -101,7 +101,13 @@ extension Registry {
                 throw Failure("TD213", ["id": String(id), "date": ClericalDate.slashed(submitted)])
             }
             guard count > 0 else { throw Failure("TD212", ["id": String(id)]) }
-            try session.execute(DossierQueries.submit, id, Int32(clamping: number.number), number.symbol, day)
+            do {
+                try session.execute(
+                    DossierQueries.submit, id, Int32(clamping: number.number), number.symbol, day)
+            } catch let error as PostgresError where error.constraint == "dossier_submission_uk" {
+                throw Failure(
+                    "TD215", ["number": "\(ClericalNumber.paper(number.number))/\(number.symbol)"])
+            }
             return count
         }
     }

@@ -41,7 +41,7 @@ enum ImportQueries {
     static let addPeople = Query<Nothing>("import/add_people")
     static let addCollectives = Query<Nothing>("import/add_collectives")
     static let addHouseholds = Query<Nothing>("import/add_households")
-    static let completeNumbers = Query<Nothing>("import/complete_numbers")
+    static let completeRecipients = Query<Nothing>("import/complete_recipients")
     static let addNominations = Query<Nothing, Int64>("import/add_nominations")
     static let lockFile = Query<Nothing, String>("import/lock_file")
     static let findBatch = Query<ImportBatchRow, String, Int64, Int64, Int64?>("import/find_batch")

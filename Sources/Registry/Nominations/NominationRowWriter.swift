@@ -9,6 +9,8 @@ import Vietnamese
 struct NominationRowWriter {
     let columns: [Int?]
     let encoder = COPYTextEncoder()
+    /// Longest name in bytes: names are part of an index, whose entries PostgreSQL limits.
+    private static let nameLimit = 1000
     private var ordinal = 0
 
     init(columns: [Int?]) { self.columns = columns }
@@ -24,19 +26,43 @@ struct NominationRowWriter {
         encoder.add(record.line)
         encoder.add(ordinal)
         encoder.add(kind?.rawValue)
-        encoder.add(cells[NominationFields.honorific])
+        addLine(cells, NominationFields.honorific, &complaints)
         encoder.add(kind == .individual ? sex(cells) : nil)
-        encoder.add(required(cells, NominationFields.name, &complaints))
+        addLine(cells, NominationFields.name, isRequired: true, &complaints)
         born(cells, kind, &complaints)
         encoder.add(personalNumber(cells, kind, &complaints))
-        encoder.add(cells[NominationFields.post])
-        encoder.add(required(cells, NominationFields.unitCode, &complaints))
-        encoder.add(cells[NominationFields.unitName])
-        encoder.add(required(cells, NominationFields.awardKindCode, &complaints))
+        addLine(cells, NominationFields.post, &complaints)
+        addLine(cells, NominationFields.unitCode, isRequired: true, &complaints)
+        addLine(cells, NominationFields.unitName, &complaints)
+        addLine(cells, NominationFields.awardKindCode, isRequired: true, &complaints)
         encoder.add(year(cells, &complaints))
-        encoder.add(required(cells, NominationFields.achievement, &complaints))
-        encoder.add(cells[NominationFields.note])
+        addLine(cells, NominationFields.achievement, isRequired: true, &complaints)
+        addLine(cells, NominationFields.note, &complaints)
         encoder.endRow()
+    }
+
+    /// Adds a text as the register keeps it: on one line, with single spaces and nothing invisible.
+    private func addLine(
+        _ cells: RecordCells, _ field: Int, isRequired: Bool = false, _ complaints: inout Complaints
+    ) {
+        guard let cell = cells[field] else {
+            if isRequired { complainMissing(cells, field, &complaints) }
+            return encoder.add(nil as String?)
+        }
+        if field == NominationFields.name, cell.count > NominationRowWriter.nameLimit {
+            complaints.add(
+                Failure.Detail(
+                    "TD110", line: cells.record.line, column: NominationFields.all[field].names.first,
+                    [
+                        "value": excerpt(cell), "field": NominationFields.all[field].names.first ?? "",
+                        "expected": "≤ \(NominationRowWriter.nameLimit) byte",
+                    ]))
+            return encoder.add(nil as String?)
+        }
+        guard LineText.needsCleaning(cell) else { return encoder.add(cell) }
+        let line = CleanText.line(String(decoding: cell, as: UTF8.self))
+        if line.isEmpty, isRequired { complainMissing(cells, field, &complaints) }
+        encoder.add(line.isEmpty ? nil : line)
     }
 
     private func recipientKind(_ cells: RecordCells, _ complaints: inout Complaints) -> RecipientKind? {
@@ -89,9 +115,8 @@ struct NominationRowWriter {
 
     private func year(_ cells: RecordCells, _ complaints: inout Complaints) -> Int? {
         guard let cell = required(cells, NominationFields.achievementYear, &complaints) else { return nil }
-        var year = 0
-        for byte in cell where (0x30...0x39).contains(byte) { year = year * 10 + Int(byte - 0x30) }
-        guard cell.count == 4, cell.allSatisfy({ (0x30...0x39).contains($0) }), (1945...2200).contains(year)
+        guard cell.count == 4, cell.allSatisfy({ (0x30...0x39).contains($0) }),
+            case let year = cell.reduce(0, { $0 * 10 + Int($1 - 0x30) }), (1945...2200).contains(year)
         else {
             complain("TD264", cells, NominationFields.achievementYear, &complaints)
             return nil
@@ -103,13 +128,23 @@ struct NominationRowWriter {
         _ cells: RecordCells, _ field: Int, _ complaints: inout Complaints
     ) -> UnsafeRawBufferPointer? {
         if let cell = cells[field] { return cell }
-        if columns[field] != nil { complain("TD260", cells, field, &complaints) }
+        complainMissing(cells, field, &complaints)
         return nil
+    }
+
+    private func complainMissing(_ cells: RecordCells, _ field: Int, _ complaints: inout Complaints) {
+        complaints.add(
+            Failure.Detail(
+                "TD260", line: cells.record.line, column: NominationFields.all[field].names.first))
+    }
+
+    private func excerpt(_ cell: UnsafeRawBufferPointer) -> String {
+        String(String(decoding: cell, as: UTF8.self).prefix(60))
     }
 
     private func complain(_ code: String, _ cells: RecordCells, _ field: Int, _ complaints: inout Complaints)
     {
-        let value = cells[field].map { String(String(decoding: $0, as: UTF8.self).prefix(60)) }
+        let value = cells[field].map { excerpt($0) }
         complaints.add(
             Failure.Detail(
                 code, line: cells.record.line, column: NominationFields.all[field].names.first,

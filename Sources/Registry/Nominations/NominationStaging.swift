@@ -68,7 +68,7 @@ struct NominationStaging {
         try session.execute(ImportQueries.addPeople)
         try session.execute(ImportQueries.addCollectives)
         try session.execute(ImportQueries.addHouseholds)
-        try session.execute(ImportQueries.completeNumbers)
+        try session.execute(ImportQueries.completeRecipients)
         try session.execute(ImportQueries.addNominations, dossier)
         return added
     }

@@ -9,7 +9,10 @@ select a.ordinal as golden_book_number, k.name_vi::text as award_kind, a.recipie
 from certificate c
 join award a using (award_id)
 join decision d using (decision_id)
-join award_kind k using (award_kind_id)
+join (
+    -- One number in the place of three keys: the sort of a long list is its greatest cost.
+    select v.*, dense_rank() over (order by v.precedence, v.award_kind_code, v.name_vi) as place from award_kind v
+) k using (award_kind_id)
 left join person p on p.recipient_id = a.recipient_id
 where c.voided_at is null
     and ($1::bigint is null or a.decision_id = $1::bigint)
@@ -20,7 +23,7 @@ where c.voided_at is null
     and ($4::bigint is null or a.org_unit_id in (select b.org_unit_id from unit_subtree($4::bigint) b))
     and ($5::text is null or k.award_kind_code = $5::text)
     and ($6::recipient_kind is null or a.recipient_kind = $6::recipient_kind)
-order by k.precedence, k.award_kind_code, k.name_vi, array_position($7::text[], a.recipient_kind::text),
+order by k.place, array_position($7::text[], a.recipient_kind::text),
     case when $8::boolean then coalesce(p.given_name, a.name)::text end collate "vi-x-icu",
     case when $8::boolean then p.family_name::text end collate "vi-x-icu" nulls first,
     case when $8::boolean then p.middle_name::text end collate "vi-x-icu" nulls first,

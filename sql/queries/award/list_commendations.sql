@@ -7,7 +7,10 @@ select k.award_kind_code, k.name_vi::text as award_kind, a.recipient_kind, a.gro
     a.bonus_vnd
 from award a
 join decision d using (decision_id)
-join award_kind k using (award_kind_id)
+join (
+    -- One number in the place of three keys: the sort of a long list is its greatest cost.
+    select v.*, dense_rank() over (order by v.precedence, v.award_kind_code, v.name_vi) as place from award_kind v
+) k using (award_kind_id)
 left join person p on $8::boolean and p.recipient_id = a.recipient_id
 where ($1::bigint is null or a.decision_id = $1::bigint)
     and ($2::text is null or exists (
@@ -17,7 +20,7 @@ where ($1::bigint is null or a.decision_id = $1::bigint)
     and ($4::bigint is null or a.org_unit_id in (select b.org_unit_id from unit_subtree($4::bigint) b))
     and ($5::text is null or k.award_kind_code = $5::text)
     and ($6::recipient_kind is null or a.recipient_kind = $6::recipient_kind)
-order by k.precedence, k.award_kind_code, k.name_vi, array_position($7::text[], a.recipient_kind::text),
+order by k.place, array_position($7::text[], a.recipient_kind::text),
     case when $8::boolean then coalesce(p.given_name, a.name)::text end collate "vi-x-icu",
     case when $8::boolean then p.family_name::text end collate "vi-x-icu" nulls first,
     case when $8::boolean then p.middle_name::text end collate "vi-x-icu" nulls first,

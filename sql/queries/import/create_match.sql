@@ -10,5 +10,6 @@ create temporary table import_match (
     other_name text,
     award_kind_code text,
     award_kind_id integer,
-    achievement_year integer
+    achievement_year integer,
+    gives_more boolean
 ) on commit drop

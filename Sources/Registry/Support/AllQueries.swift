@@ -1,0 +1,39 @@
+import Postgres
+
+/// Every query of the register, so that a test can prepare each and compare it with its file.
+let allQueries: [any AnyQuery] =
+    [
+        AwardKindQueries.list, AwardKindQueries.listVersions, AwardKindQueries.exists,
+        AwardQueries.listCommendations, AwardQueries.listDraft, AwardQueries.listCertificates,
+        CampaignQueries.list, CampaignQueries.show, CampaignQueries.findID, CampaignQueries.listCriteria,
+        CampaignQueries.listFindings, CampaignQueries.add,
+        CouncilQueries.findOrAdd, CouncilQueries.addMeeting, CouncilQueries.checkVotes,
+        CouncilQueries.addBallots, CouncilQueries.listAwaiting, CouncilQueries.findAddressee,
+        DecisionQueries.draft, DecisionQueries.approve, DecisionQueries.listFindings, DecisionQueries.find,
+        DecisionQueries.findHeading, DecisionQueries.findByNumber, DecisionQueries.list,
+        DecisionQueries.countRecipients,
+        DecisionQueries.listBases, DecisionQueries.listSubmissions,
+        DossierQueries.add, DossierQueries.list, DossierQueries.show, DossierQueries.lock,
+        DossierQueries.submit, DossierQueries.receive,
+        InitiativeQueries.list, InitiativeQueries.show, InitiativeQueries.exists,
+        InitiativeQueries.listAdoptions, InitiativeQueries.listRecognitions, InitiativeQueries.add,
+        NominationQueries.list, NominationQueries.show, NominationQueries.exists,
+        NominationQueries.listEvents, NominationQueries.listBallots, NominationQueries.moveDossier,
+        PersonQueries.list, PersonQueries.show, PersonQueries.exists, PersonQueries.listAwards,
+        PersonQueries.add,
+        SchemaQueries.createHistory, SchemaQueries.historyExists, SchemaQueries.lock,
+        SchemaQueries.listApplied, SchemaQueries.recordApplied,
+        UnitQueries.list, UnitQueries.listVersions, UnitQueries.listLineage, UnitQueries.find,
+        UnitQueries.exists, UnitQueries.add,
+    ] + importQueries + SchemaQueries.catalogue.map(\.query)
+
+/// In the order in which an import runs them: later ones need the tables that earlier ones make.
+private let importQueries: [any AnyQuery] = [
+    ImportQueries.lockFile, ImportQueries.findBatch, ImportQueries.createStaging, ImportQueries.copyRows,
+    ImportQueries.composeRows, ImportQueries.analyzeRows, ImportQueries.createMatch,
+    ImportQueries.matchNumbers, ImportQueries.matchIdentities, ImportQueries.analyzeMatch,
+    ImportQueries.createNew, ImportQueries.matchNew, ImportQueries.listComplaints,
+    ImportQueries.addRecipients, ImportQueries.addPeople, ImportQueries.addCollectives,
+    ImportQueries.addHouseholds, ImportQueries.completeRecipients, ImportQueries.addNominations,
+    ImportQueries.addBatch,
+]

@@ -1,0 +1,161 @@
+import Failures
+import TestKit
+import Testing
+
+@testable import Registry
+
+@Suite(.database(.sample))
+struct StepTests {
+    private let office = Office()
+
+    /// The events that bring a nomination to each state.
+    static let roads: [(state: String, events: [String])] = [
+        ("draft", []), ("submitted", ["submit"]), ("returned", ["submit", "return"]),
+        ("withdrawn", ["withdraw"]), ("received", ["submit", "receive"]),
+        ("deferred", ["submit", "receive", "defer"]),
+        ("recommended", ["submit", "receive", "recommend"]), ("declined", ["submit", "receive", "decline"]),
+        ("awarded", ["submit", "receive", "recommend", "award"]),
+        ("refused", ["submit", "receive", "decline", "refuse"]),
+    ]
+
+    /// The whole table, as the domain has it; written out here so that a change of the table is a decision.
+    private static let table: Set<String> = [
+        "draft submit submitted", "draft withdraw withdrawn", "submitted receive received",
+        "submitted return returned", "submitted withdraw withdrawn", "returned submit submitted",
+        "returned withdraw withdrawn", "received return returned", "received withdraw withdrawn",
+        "received defer deferred", "received recommend recommended", "received decline declined",
+        "recommended defer deferred", "recommended award awarded", "recommended refuse refused",
+        "declined refuse refused", "deferred resume received",
+    ]
+    private static let events = [
+        "submit", "withdraw", "receive", "return", "defer", "recommend", "decline", "award", "refuse",
+        "resume",
+        "nonsense",
+    ]
+
+    @Test(arguments: roads.indices)
+    func `a state has the steps of the table, and no others`(index: Int) async throws {
+        let (state, events) = Self.roads[index]
+        let dossier = try await office.read([NominationFile.person("Ai Đó")]).dossierID
+        let id = try #require(try await office.nominations(dossier).first)
+        let step = { (event: String) in
+            "insert into nomination_event (nomination_id, event, reason) values (\(id), '\(event)', 'lý do')"
+        }
+        for event in events { try await TestSQL.run(step(event)) }
+        #expect(try await TestSQL.text("select state from nomination where nomination_id = \(id)") == state)
+        for event in Self.events {
+            let target = Self.table.first { $0.hasPrefix("\(state) \(event) ") }?.split(separator: " ").last
+            if let target {
+                let check =
+                    "do $$ begin assert (select state from nomination where nomination_id = \(id)) = '\(target)'; "
+                // Undone, so that the next event is tried from the same state.
+                let refusal = try await TestSQL.refusal(
+                    "begin; \(step(event)); \(check)end $$; do $$ begin perform fail('TD999'); end $$")
+                #expect(refusal?.code == "TD999", "\(state) \(event)")
+            } else {
+                let refusal = try await TestSQL.refusal(step(event))
+                #expect(refusal?.code == "TD210", "\(state) \(event)")
+                #expect(refusal?.arguments == ["name": "Ai Đó", "state": state, "event": event])
+            }
+        }
+        let rows = try await TestSQL.number("select count(*) from nomination_transition")
+        #expect(rows == Int64(Self.table.count))
+    }
+
+    @Test(arguments: [
+        "update nomination set state = 'awarded'", "update nomination set state = 'submitted', version = 1",
+        "update nomination set last_event_id = 1",
+        "insert into nomination_event (nomination_id, event) select nomination_id, 'withdraw' from nomination "
+            + "where state = 'received'",
+    ])
+    func `a state changes by steps only`(statement: String) async throws {
+        _ = try await office.receive([NominationFile.person("Ai Đó")])
+        let code = try await TestSQL.refusal(statement)?.code
+        // The last one gives no reason, which a withdrawal needs.
+        #expect(code == (statement.hasPrefix("insert") ? "TD120" : "TD236"))
+    }
+
+    @Test func `what was sent is neither changed nor deleted until it comes back`() async throws {
+        let dossier = try await office.read([NominationFile.person("Ai Đó")]).dossierID
+        let change = "update nomination set name = name || ' khác' where dossier_id = \(dossier)"
+        try await TestSQL.run(change)
+        _ = try await office.registry.submitDossier(
+            dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: office.day)
+        #expect(try await TestSQL.refusal(change)?.code == "TD211")
+        #expect(
+            try await TestSQL.refusal("delete from nomination where dossier_id = \(dossier)")?.code == "TD211"
+        )
+        #expect(try await office.registry.returnDossier(dossier, reason: "Thiếu báo cáo") == 1)
+        try await TestSQL.run(change)
+    }
+
+    @Test func `a dossier is submitted once, and again after it came back`() async throws {
+        let registry = office.registry
+        let dossier = try await office.read([NominationFile.person("A"), NominationFile.person("B")])
+            .dossierID
+        let number = PaperNumber(number: 7, symbol: "TTr-PVX")
+        #expect(try await registry.submitDossier(dossier, number: number, on: office.day) == 2)
+        let again = await failure {
+            try await registry.submitDossier(dossier, number: number, on: office.day)
+        }
+        #expect(again?.code == "TD213")
+        #expect(again?.message(.vi).contains("01/12/2025") == true)
+        #expect(try await registry.returnDossier(dossier, reason: "Sửa lại") == 2)
+        let renewed = PaperNumber(number: 8, symbol: "TTr-PVX")
+        #expect(try await registry.submitDossier(dossier, number: renewed, on: date("2025-12-03")) == 2)
+    }
+
+    @Test func `a number of a submission is used once a year by a unit`() async throws {
+        let number = PaperNumber(number: 7, symbol: "TTr-PVX")
+        let ids = [
+            try await office.read([NominationFile.person("A")]).dossierID,
+            try await office.read([NominationFile.person("B")]).dossierID,
+        ]
+        _ = try await office.registry.submitDossier(ids[0], number: number, on: office.day)
+        let refusal = await failure {
+            try await office.registry.submitDossier(ids[1], number: number, on: office.day)
+        }
+        #expect(refusal?.code == "TD215")
+        #expect(refusal?.message(.vi).contains("7") == true)
+        #expect(
+            try await TestSQL.text("select state from nomination where dossier_id = \(ids[1])") == "draft")
+        #expect(
+            try await office.registry.submitDossier(ids[1], number: number, on: date("2026-01-02")) == 1)
+    }
+
+    @Test func `a dossier is received after it was submitted`() async throws {
+        let registry = office.registry
+        let dossier = try await office.read([NominationFile.person("A")]).dossierID
+        #expect(await failure { try await registry.receiveDossier(dossier, on: office.day) }?.code == "TD214")
+        _ = try await registry.submitDossier(
+            dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: office.day)
+        let early = await failure { try await registry.receiveDossier(dossier, on: date("2025-11-30")) }
+        #expect(early?.code == "TD216")
+        let receipt = try await registry.receiveDossier(dossier, on: date("2025-12-02"))
+        #expect(receipt == Receipt(count: 1, ruleSet: "RS-2025", isVerified: true))
+        #expect(await failure { try await registry.receiveDossier(dossier, on: office.day) }?.code == "TD212")
+        #expect(await failure { try await registry.requireDossier(-1) }?.code == "TD103")
+    }
+
+    @Test(arguments: [
+        ("2021-11-15", "RS-2017", true), ("2023-12-31", "RS-2017", true), ("2024-01-01", "RS-2024", true),
+        ("2025-06-30", "RS-2024", true), ("2025-07-01", "RS-2025", true), ("2026-10-01", "RS-2026", false),
+    ])
+    func `the day of receipt chooses the law`(day: String, ruleSet: String, isVerified: Bool) async throws {
+        var office = office
+        office.unit = "82"
+        office.authority = "82"
+        office.day = date("2017-10-01")
+        let dossier = try await office.registry.addDossier(office.target)
+        office.unit = "30244"
+        try await office.registry.addNomination(
+            [
+                "recipient_kind": "cá nhân", "name": "A", "unit_code": "82", "award_kind_code": "BK_BT",
+                "achievement_year": "2017", "achievement": "Tốt",
+            ], to: dossier)
+        _ = try await office.registry.submitDossier(
+            dossier, number: PaperNumber(number: 1, symbol: "TTr-UBND"), on: date("2017-10-02"))
+        let receipt = try await office.registry.receiveDossier(dossier, on: date(day))
+        #expect(receipt == Receipt(count: 1, ruleSet: ruleSet, isVerified: isVerified))
+    }
+}

@@ -1,0 +1,126 @@
+import Failures
+import TestKit
+import Testing
+
+@testable import Registry
+
+@Suite(.database(.migrated))
+struct SchemaTests {
+    private static let tables =
+        "select c.oid, c.relname::text as name from pg_class c "
+        + "where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'"
+
+    /// Constraints of tables and domains, and unique indexes, which violations name in the same way.
+    private static let constraints = """
+        select c.conname::text as name, c.contype::text as kind, c.conrelid from pg_constraint c
+        where c.connamespace = 'public'::regnamespace and c.contype <> 't'
+        union
+        select i.indexrelid::regclass::text, 'u', i.indrelid from pg_index i
+        join pg_class t on t.oid = i.indrelid and t.relnamespace = 'public'::regnamespace
+        where i.indisunique and not i.indisprimary
+        """
+
+    @Test func `every table says what it holds`() async throws {
+        let bare = try await TestSQL.texts(
+            "select t.name from (\(Self.tables)) t where obj_description(t.oid, 'pg_class') is null order by 1"
+        )
+        #expect(bare == [])
+    }
+
+    @Test func `every table has a primary key`() async throws {
+        let bare = try await TestSQL.texts(
+            "select t.name from (\(Self.tables)) t where not exists "
+                + "(select from pg_constraint c where c.conrelid = t.oid and c.contype = 'p') order by 1")
+        #expect(bare == [])
+    }
+
+    /// A foreign key without an index makes every deletion of the row it points at read the whole table. These point
+    /// at rows that are never deleted, and nothing looks them up by that column.
+    private static let unindexed = [
+        // At the law, which only grows.
+        "award_kind_authority_authority_fk", "award_kind_fk", "base_salary_instrument_fk",
+        "decision_basis_instrument_fk", "dossier_rule_set_fk",
+        "org_unit_authority_fk", "org_unit_lineage_instrument_fk", "vote_threshold_code_fk",
+        // At the transition table.
+        "nomination_event_step_fk",
+    ]
+
+    @Test func `every foreign key has an index or a reason`() async throws {
+        let found = try await TestSQL.texts(
+            """
+            select c.conname::text from pg_constraint c
+            where c.connamespace = 'public'::regnamespace and c.contype = 'f' and not exists (
+                select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = any (c.conkey))
+            order by 1
+            """)
+        #expect(found == Self.unindexed.sorted())
+    }
+
+    @Test func `constraints are named after their table and kind`() async throws {
+        let odd = try await TestSQL.texts(
+            """
+            select k.name from (\(Self.constraints)) k left join pg_class t on t.oid = k.conrelid
+            where k.name !~ case k.kind when 'p' then '_pk$' when 'f' then '_fk$' when 'u' then '_uk$'
+                when 'x' then '_ex$' else '_ck$' end
+                or left(k.name, length(coalesce(t.relname, 'nfc_text'))) <> coalesce(t.relname, 'nfc_text')
+            order by 1
+            """)
+        #expect(odd == [])
+    }
+
+    @Test func `every constraint has a message`() async throws {
+        let states = ["p": "23505", "u": "23505", "f": "23503", "x": "23P01", "c": "23514"]
+        let names = try await TestSQL.texts("select k.kind || ' ' || k.name from (\(Self.constraints)) k")
+        #expect(names.count > 150)
+        for name in names.compactMap({ $0 }) {
+            let parts = name.split(separator: " ").map(String.init)
+            let code = Failure.code(constraint: parts[1], state: try #require(states[parts[0]]))
+            #expect(ErrorCatalogue.entries[code] != nil, "\(name)")
+        }
+        let known = Set(names.compactMap { $0?.dropFirst(2) }.map(String.init))
+        #expect(Failure.constraintCodes.keys.filter { !known.contains($0) } == [])
+        #expect(Failure.constraintCodes.values.filter { ErrorCatalogue.entries[$0] == nil } == [])
+    }
+
+    /// Columns of plain text that neither a domain, a check nor a foreign key restricts.
+    private static let unchecked = [
+        // Written by the server: the account.
+        "decision.created_by", "dossier.created_by", "import_batch.created_by", "meeting.created_by",
+        "nomination.created_by", "nomination_event.account", "recipient.created_by",
+        "schema_history.applied_by",
+        // Written by this program only: keys of the law tables, states, paths of files.
+        "authority_kind.authority_kind_code", "award_kind.confidence", "nomination_transition.event",
+        "nomination_transition.from_state", "nomination_transition.to_state", "rule_set.rule_set_code",
+        "schema_history.path",
+    ]
+
+    @Test func `text that people write is checked`() async throws {
+        let found = try await TestSQL.texts(
+            """
+            select t.name || '.' || a.attname from (\(Self.tables)) t
+            join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+            where a.atttypid = 'text'::regtype and a.attgenerated = '' and not exists (
+                select from pg_constraint c
+                where c.conrelid = t.oid and c.contype in ('c', 'f') and a.attnum = any (c.conkey))
+            order by 1
+            """)
+        #expect(Set(found.compactMap { $0 }) == Set(Self.unchecked))
+    }
+
+    @Test func `history is guarded by triggers`() async throws {
+        let found = try await TestSQL.texts(
+            "select tgrelid::regclass || ' ' || tgname from pg_trigger where not tgisinternal order by 1")
+        let wanted = [
+            "award award_added", "award award_fixed", "award_kind award_kind_relabelled",
+            "ballot ballot_fixed", "base_salary base_salary_relabelled", "certificate certificate_kept",
+            "decision decision_fixed", "decision decision_kept",
+            "decision_basis decision_basis_added", "decision_basis decision_basis_fixed",
+            "decision_basis decision_basis_removed", "decision_dossier decision_dossier_added",
+            "decision_dossier decision_dossier_fixed", "decision_dossier decision_dossier_removed",
+            "nomination nomination_changed", "nomination nomination_removed",
+            "nomination_event nomination_event_begin", "nomination_event nomination_event_finish",
+            "nomination_event nomination_event_fixed",
+        ]
+        #expect(found.compactMap { $0 } == wanted)
+    }
+}

@@ -1,0 +1,66 @@
+import Failures
+import Postgres
+import TestKit
+
+@testable import Registry
+
+/// Plain SQL on the database of the running test, as somebody with `psql` would send it: as superuser.
+enum TestSQL {
+    /// The first column of each row; NULL is nil.
+    static func texts(_ sql: String) async throws -> [String?] {
+        try await connected { try $0.all(Query<String?>(name: sql, sql: sql)) }
+    }
+
+    /// The first column of the only row.
+    static func text(_ sql: String) async throws -> String? {
+        try await connected { try $0.one(Query<String?>(name: sql, sql: sql)) }
+    }
+
+    /// A number.
+    static func number(_ sql: String) async throws -> Int64 {
+        let query = "select (\(sql))::bigint"
+        return try await connected { try $0.one(Query<Int64>(name: query, sql: query)) }
+    }
+
+    /// Runs statements.
+    static func run(_ sql: String) async throws { try await connected { try $0.script(sql) } }
+
+    /// Runs statements that are to be refused, and gives the failure that users would see; nil when they were not.
+    static func refusal(_ sql: String) async throws -> Failure? {
+        do {
+            try await run(sql)
+            return nil
+        } catch let error as PostgresError {
+            return Failure(translating: error)
+        }
+    }
+
+    /// The number of rows of every table, to see that nothing was written.
+    static func rowCounts() async throws -> [String?] {
+        let tables = try await texts(
+            "select c.relname::text from pg_class c where c.relnamespace = 'public'::regnamespace "
+                + "and c.relkind = 'r' order by 1")
+        let counts = tables.compactMap { $0 }.map { "select '\($0) ' || count(*) from \($0)" }
+        return try await texts(counts.joined(separator: " union all "))
+    }
+
+    private static func connected<T: Sendable>(_ body: @Sendable (Session) throws -> T) async throws -> T {
+        let connection = Connection(TestDatabase.options)
+        let result: Result<T, any Error>
+        do { result = .success(try await connection.run(body)) } catch { result = .failure(error) }
+        await connection.close()
+        return try result.get()
+    }
+}
+
+/// The failure that a body ends with; nil when it ends well. Nothing but a `Failure` may leave the register.
+func failure<T>(_ body: () async throws -> T) async -> Failure? {
+    do {
+        _ = try await body()
+        return nil
+    } catch let failure as Failure {
+        return failure
+    } catch {
+        return Failure("not a failure", ["error": String(reflecting: error)])
+    }
+}
