@@ -7,6 +7,7 @@ struct Nomination: AsyncParsableCommand {
             commandName: "nomination", abstract: say("Đề nghị khen thưởng.", "Nominations."),
             subcommands: [
                 NominationImport.self, NominationAdd.self, NominationList.self, NominationShow.self,
+                NominationCheck.self,
             ])
     }
 }

@@ -22,11 +22,18 @@ enum Terms {
         return values
     }()
 
-    static func column(_ info: ColumnInfo) -> ListColumn {
-        let title = all[info.name]
+    static func column(_ info: ColumnInfo) -> ListColumn { column(info.name, kind(info)) }
+
+    static func column(_ key: String, _ kind: CellKind = .text) -> ListColumn {
+        let title = all[key]
         return ListColumn(
-            key: info.name, titleVi: title?.vi ?? info.name, titleEn: title?.en ?? info.name,
-            kind: kind(info), terms: values[info.name] ?? [:])
+            key: key, titleVi: title?.vi ?? key, titleEn: title?.en ?? key, kind: kind,
+            terms: values[key] ?? [:])
+    }
+
+    /// What a coded value of a column is called; the code itself when the catalogue has no name.
+    static func term(_ column: String, _ value: String) -> Term {
+        values[column]?[value] ?? Term(vi: value, en: value)
     }
 
     private static func kind(_ info: ColumnInfo) -> CellKind {

@@ -1,0 +1,106 @@
+import Commendation
+import Postgres
+
+/// One condition of an award, as the catalogue has it.
+struct AwardRule {
+    /// What is asked for: a kind of `award_rule`, or a gate.
+    let kind: String
+    /// Award codes, or the figure asked for.
+    let subjects: [String]
+    /// Names of the awards in `subjects`.
+    let subjectNames: [String]
+    let rating: String?
+    let minimum: Int
+    let years: Int?
+    let percent: Int?
+    let scope: String?
+    let since: String?
+    let lastsUntilProposal: Bool
+    let criterion: String?
+    let citation: String?
+
+    /// Reads the columns from `kind` to `citation`.
+    init(columns row: inout RowReader) throws(PostgresError) {
+        kind = try row.next()
+        subjects = try row.next()
+        subjectNames = try row.next()
+        rating = try row.next()
+        minimum = try row.next(Int32?.self).map(Int.init) ?? 1
+        years = try row.next(Int32?.self).map(Int.init)
+        percent = try row.next(Int32?.self).map(Int.init)
+        scope = try row.next()
+        since = try row.next()
+        lastsUntilProposal = try row.next(String?.self) == "proposal"
+        criterion = try row.next()
+        citation = try row.next()
+    }
+}
+
+/// A condition in the list of an award's criteria.
+struct ListedRule: RowDecodable {
+    let ruleSet: String
+    let isVerified: Bool
+    let recipientKind: RecipientKind
+    let group: String
+    let limb: String
+    let ordinal: Int32
+    let rule: AwardRule
+
+    init(row: inout RowReader) throws(PostgresError) {
+        ruleSet = try row.next()
+        isVerified = try row.next()
+        recipientKind = try row.next()
+        group = try row.next()
+        limb = try row.next()
+        ordinal = try row.next()
+        rule = try AwardRule(columns: &row)
+    }
+}
+
+/// What one condition of one nomination comes to, with the data that was looked at.
+struct Finding: RowDecodable {
+    let nomination: Int64
+    let ordinal: Int32
+    let name: String
+    let award: String
+    let recipientKind: RecipientKind
+    let ruleSet: String?
+    let group: String
+    let limb: String
+    let rule: AwardRule
+    let verdict: Verdict
+    let amount: Int?
+    /// Years seen, the latest first.
+    let years: [Int]
+
+    init(row: inout RowReader) throws(PostgresError) {
+        nomination = try row.next()
+        ordinal = try row.next()
+        name = try row.next()
+        award = try row.next()
+        recipientKind = try row.next()
+        ruleSet = try row.next()
+        group = try row.next()
+        limb = try row.next()
+        rule = try AwardRule(columns: &row)
+        verdict = try row.nextVerdict()
+        amount = try row.next(Int32?.self).map(Int.init)
+        let mask = try row.next(Int64?.self) ?? 0
+        let last = try row.next(Int32?.self).map(Int.init) ?? 0
+        // Where there is no window of years the mask is another figure, such as the members of a unit.
+        years =
+            AwardRule.kindsWithYears.contains(rule.kind)
+            ? (0..<63).filter { mask & (1 << $0) != 0 }.map { last - $0 } : []
+        base = AwardRule.kindsWithYears.contains(rule.kind) ? nil : Int(mask)
+    }
+
+    /// The whole of which `amount` is a part, where the rule asks for a share.
+    let base: Int?
+}
+
+extension AwardRule {
+    /// Kinds of rule that look at years.
+    static let kindsWithYears: Set<String> = [
+        "rating_run", "rating_count", "prior_award", "consecutive_award",
+    ]
+}

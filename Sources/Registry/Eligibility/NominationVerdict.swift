@@ -1,0 +1,51 @@
+import Commendation
+import Failures
+import Postgres
+
+/// What the rules say of one nomination.
+struct NominationVerdict: RowDecodable {
+    let nomination: Int64
+    let ordinal: Int32
+    let name: String
+    let award: String
+    let year: Int32
+    let ruleSet: String?
+    let verdict: Verdict
+    /// By group the limb that is met or is the nearest.
+    let limb: String?
+    /// What stands in the way, by code.
+    let gates: String?
+
+    init(row: inout RowReader) throws(PostgresError) {
+        nomination = try row.next()
+        ordinal = try row.next()
+        name = try row.next()
+        award = try row.next()
+        year = try row.next()
+        ruleSet = try row.next()
+        verdict = try row.nextVerdict()
+        limb = try row.next()
+        gates = try row.next()
+    }
+
+    static let columns = [
+        Terms.column("nomination_id", .integer), Terms.column("ordinal", .integer), Terms.column("name"),
+        Terms.column("award_kind_code"), Terms.column("achievement_year", .integer),
+        Terms.column("rule_set"), Terms.column("verdict"), Terms.column("limb"), Terms.column("gates"),
+    ]
+
+    var cells: [String?] {
+        [
+            String(nomination), String(ordinal), name, award, String(year), ruleSet, verdict.rawValue, limb,
+            gates,
+        ]
+    }
+}
+
+extension RowReader {
+    /// Reads the code of a verdict.
+    mutating func nextVerdict() throws(PostgresError) -> Verdict {
+        // The queries write no other code, and describing reads none.
+        Verdict(rawValue: try next(String.self)) ?? .unverifiedLaw
+    }
+}

@@ -1,0 +1,95 @@
+public import Commendation
+public import Failures
+import Postgres
+
+/// Something wrong with a file of facts.
+struct FactComplaint: RowDecodable {
+    let place: String
+    let code: String
+    let value: String
+
+    init(row: inout RowReader) throws(PostgresError) {
+        place = try row.next()
+        code = try row.next()
+        value = try row.next()
+    }
+}
+
+/// Ends the transaction of a what-if, which must leave nothing behind.
+private struct Undone: Error {
+    let tally: EligibilityTally
+}
+
+extension Registry {
+    /// Evaluates facts that are in no register, by the same rules and statements as nominations.
+    ///
+    /// The facts become rows in a transaction that is always rolled back; of it only gaps in numbers remain.
+    ///
+    /// - Parameters:
+    ///   - facts: a JSON object, or an array of them; `sql/queries/eligibility/README.md` describes the fields.
+    ///   - detail: a line for each case, or for each condition.
+    ///   - language: of the conditions in words.
+    ///   - makeSink: called where the rows arrive, on the connection's thread.
+    /// - Throws: TD270 when the text is not JSON, TD271 with a detail for every field that is unknown, missing or wrong,
+    ///   TD278 when there is no case.
+    /// - Returns: numbers of cases by verdict.
+    public func whatif(
+        facts: String, detail: EligibilityDetail = .verdicts, language: Language = .vi,
+        into makeSink: @escaping @Sendable () throws -> any RowSink
+    ) async throws(Failure) -> EligibilityTally {
+        do {
+            return try await pool.write { session in
+                try session.addFacts(JSONText(text: facts))
+                try session.evaluateAsked(on: nil)
+                throw Undone(tally: try session.report(detail, language, into: makeSink))
+            }
+        } catch let undone as Undone {
+            return undone.tally
+        } catch {
+            throw Failure(translating: error)
+        }
+    }
+
+    /// Evaluates the facts in a file.
+    /// - Throws: as `whatif(facts:)`; TD405 and TD406 when the file cannot be read, TD279 when it is larger than 16 MB.
+    public func whatif(
+        file path: String, detail: EligibilityDetail = .verdicts, language: Language = .vi,
+        into makeSink: @escaping @Sendable () throws -> any RowSink
+    ) async throws(Failure) -> EligibilityTally {
+        try await whatif(
+            facts: try FactsFile.text(path), detail: detail, language: language, into: makeSink)
+    }
+}
+
+extension Session {
+    fileprivate func addFacts(_ facts: JSONText) throws {
+        do {
+            let complaints = try all(EligibilityQueries.complaints, facts)
+            guard complaints.isEmpty else { throw Failure(complaints) }
+            try execute(EligibilityQueries.createFact)
+            try execute(EligibilityQueries.readFacts, facts)
+        } catch let error as PostgresError where error.isUnreadableJSON {
+            let reason = error.detail.map { "\(error.message): \($0)" } ?? error.message
+            throw Failure("TD270", ["reason": reason], underlying: String(reflecting: error))
+        }
+        try execute(EligibilityQueries.createAsked)
+        for query in EligibilityQueries.addFacts { try execute(query) }
+        guard try one(EligibilityQueries.hasAsked) else { throw Failure("TD278") }
+    }
+}
+
+extension PostgresError {
+    /// Not JSON, a character that text cannot hold, or nested too deeply.
+    fileprivate var isUnreadableJSON: Bool {
+        ["22P02", "22P05", "54001"].contains(sqlState?.rawValue ?? "")
+    }
+}
+
+extension Failure {
+    fileprivate init(_ complaints: [FactComplaint]) {
+        let details = complaints.map {
+            Failure.Detail($0.code, ["field": $0.place, "value": $0.value])
+        }
+        self.init("TD271", ["count": String(details.count)], details: details)
+    }
+}
