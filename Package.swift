@@ -75,7 +75,8 @@ let package = Package(
         tests("DocumentsTests", ["Documents", "Commendation", "Failures", "Vietnamese"], exclude: ["Golden"]),
         tests(
             "RegistryTests",
-            ["Registry", "Postgres", "EmbeddedFiles", "Commendation", "Failures", "Intake", "Vietnamese"]),
+            ["Registry", "Postgres", "EmbeddedFiles", "Commendation", "Failures", "Intake", "Vietnamese"],
+            exclude: ["Cases"]),
         tests("EmbeddedDatabaseTests", ["EmbeddedDatabase", "Failures", subprocess, system]),
         tests("CommandsTests", ["Commands", "EmbeddedFiles", "Failures"], exclude: ["Golden"]),
         tests("ArchitectureTests", []),

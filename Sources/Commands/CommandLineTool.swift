@@ -44,7 +44,8 @@ public enum CommandLineTool {
         let text = Thidua.fullMessage(for: error)
         if code == 0 {
             print(text)
-        } else {
+        } else if !text.isEmpty {
+            // A command that only has an exit code to report has said everything.
             Terminal.tell(text)
         }
         return code
