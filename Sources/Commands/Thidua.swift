@@ -29,7 +29,7 @@ struct Thidua: AsyncParsableCommand {
             subcommands: [
                 Initialise.self, Database.self, Org.self, Person.self, Campaign.self, Initiative.self,
                 Award.self,
-                Nomination.self, Dossier.self, Council.self, Decision.self, Lists.self,
+                Nomination.self, Dossier.self, Council.self, Decision.self, Deadline.self, Lists.self,
             ])
     }
 }

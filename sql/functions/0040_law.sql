@@ -6,11 +6,17 @@ returns setof award_kind language sql stable as $$
 $$;
 comment on function award_kind_on is 'The version of an award kind that applies on a day; no row when there is none';
 
-create or replace function bonus_vnd(multiplier numeric, base_vnd bigint)
+drop function if exists bonus_vnd(numeric, bigint);
+create or replace function bonus_vnd(multiplier numeric, base_vnd bigint, rounding text default 'ceil_10k')
 returns bigint language sql immutable as $$
-    select (ceil(multiplier * base_vnd / 10000) * 10000)::bigint
+    select case rounding
+        when 'ceil_10k' then ceil(multiplier * base_vnd / 10000) * 10000
+        when 'nearest_10k' then round(multiplier * base_vnd, -4)
+        else round(multiplier * base_vnd)
+    end::bigint
 $$;
-comment on function bonus_vnd is 'Decree 152/2025/NĐ-CP Art 49(2): rounded up to tens of thousands of đồng, once, at the end';
+comment on function bonus_vnd is
+    'Multiplier times base salary, rounded once, at the end; Decree 152/2025/NĐ-CP Art 49(2) reads as up to tens of thousands of đồng';
 
 create or replace function is_adopted(
     yes integer, percent integer, base text, members_total integer, voters integer)

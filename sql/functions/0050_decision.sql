@@ -123,12 +123,13 @@ begin
         n.nomination_id, r.recipient_id, r.recipient_kind, k.award_kind_id, n.achievement_year,
         l.honorific, l.name, l.post, l.unit_name, n.org_unit_id, l.achievement,
         ak.bonus_multiplier, case when ak.bonus_multiplier is not null then b.amount_vnd end,
-        bonus_vnd(ak.bonus_multiplier, b.amount_vnd)
+        bonus_vnd(ak.bonus_multiplier, b.amount_vnd, u.bonus_rounding)
     from draft_line l
     join nomination n using (nomination_id)
     join recipient r using (recipient_id)
     join award_kind k on k.award_kind_code = n.award_kind_code and k.in_force @> day
     join award_kind_recipient ak on ak.award_kind_id = k.award_kind_id and ak.recipient_kind = r.recipient_kind
+    join org_unit u on u.org_unit_id = present.org_unit_id
     left join base_salary b on b.in_force @> day
     where l.decision_id = decided;
     insert into certificate (award_id) select a.award_id from award a where a.decision_id = decided;

@@ -68,6 +68,7 @@ enum SchemaQueries {
         ("legal_instrument", "load_legal_instruments"), ("base_salary", "load_base_salaries"),
         ("award_kind", "load_award_kinds"), ("vote_threshold", "load_vote_thresholds"),
         ("award_ratio", "load_award_ratios"), ("award_rule", "load_award_rules"),
+        ("holiday", "load_holidays"), ("deadline", "load_deadline_rules"),
     ].map { ("catalogue/\($0).csv", Query("law/\($1)")) }
 }
 

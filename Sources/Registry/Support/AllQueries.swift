@@ -5,10 +5,12 @@ let allQueries: [any AnyQuery] =
     [
         AwardKindQueries.list, AwardKindQueries.listVersions, AwardKindQueries.exists,
         AwardQueries.listCommendations, AwardQueries.listDraft, AwardQueries.listCertificates,
+        BonusQueries.quote,
         CampaignQueries.list, CampaignQueries.show, CampaignQueries.findID, CampaignQueries.listCriteria,
         CampaignQueries.listFindings, CampaignQueries.add,
         CouncilQueries.findOrAdd, CouncilQueries.addMeeting, CouncilQueries.checkVotes,
         CouncilQueries.addBallots, CouncilQueries.listAwaiting, CouncilQueries.findAddressee,
+        DeadlineQueries.list, DeadlineQueries.record,
         DecisionQueries.draft, DecisionQueries.approve, DecisionQueries.listFindings, DecisionQueries.find,
         DecisionQueries.findHeading, DecisionQueries.findByNumber, DecisionQueries.list,
         DecisionQueries.countRecipients,

@@ -1,0 +1,106 @@
+public import Commendation
+public import Failures
+import Postgres
+public import Vietnamese
+
+enum DeadlineQueries {
+    static let list = Query<Deadline, String?, CalendarDate, Bool>("deadline/list_deadlines")
+    static let record = Query<Nothing, Int64, String, CalendarDate, String?>("deadline/record_step")
+}
+
+/// A step of a dossier that deadlines count and that only papers know.
+public enum DossierStep: String, Sendable, CaseIterable {
+    /// The bodies that were consulted have agreed.
+    case agree
+    /// The appraisal found the dossier not qualified.
+    case unqualified
+    /// A copy of the decision went to the unit that proposed.
+    case notify
+    /// The refusal was told to the unit that proposed.
+    case notifyRefusal = "notify_refusal"
+    /// The unit told the recipients.
+    case inform
+    /// Certificates and objects were handed over.
+    case handOver = "hand_over"
+}
+
+/// Where one deadline of one dossier stands.
+struct Deadline: RowDecodable {
+    let dossier: Int64
+    let submission: String?
+    let unit: String
+    let code: String
+    let startedOn: CalendarDate?
+    let dueOn: CalendarDate?
+    let daysLeft: Int32?
+    let state: String
+    let endedOn: CalendarDate?
+    let citation: String
+
+    init(row: inout RowReader) throws(PostgresError) {
+        dossier = try row.next()
+        submission = try row.next()
+        unit = try row.next()
+        code = try row.next()
+        startedOn = try row.next()
+        dueOn = try row.next()
+        daysLeft = try row.next()
+        state = try row.next()
+        endedOn = try row.next()
+        citation = try row.next()
+    }
+
+    static let columns = [
+        Terms.column("dossier_id", .integer), Terms.column("submission"), Terms.column("unit_name"),
+        Terms.column("deadline"), Terms.column("started_on", .date), Terms.column("due_on", .date),
+        Terms.column("days_left", .integer), Terms.column("state"), Terms.column("ended_on", .date),
+        Terms.column("citation"),
+    ]
+
+    var cells: [String?] {
+        [
+            String(dossier), submission, unit, code, startedOn?.iso, dueOn?.iso, daysLeft.map { String($0) },
+            state, endedOn?.iso, citation,
+        ]
+    }
+}
+
+extension Registry {
+    /// Lists the deadlines of dossiers, those due first at the top.
+    ///
+    /// - Parameters:
+    ///   - unit: code of a unit: dossiers from it, to it, or from and to those below; nil for all.
+    ///   - day: the day as of which they are judged; steps after it are not seen.
+    ///   - lateOnly: only those that have passed without being met.
+    ///   - makeSink: called where the rows arrive, on the connection's thread.
+    /// - Throws: what the database or the sink has to say; a code that no unit has finds nothing.
+    /// - Returns: how many are late.
+    public func deadlines(
+        unit: String?, on day: CalendarDate, lateOnly: Bool,
+        into makeSink: @escaping @Sendable () throws -> any RowSink
+    ) async throws(Failure) -> Int {
+        try await read { session in
+            var late = 0
+            var rows = try TextRows(makeSink(), Deadline.columns)
+            try session.forEach(DeadlineQueries.list, unit, day, lateOnly) { deadline in
+                if deadline.state == "late" { late += 1 }
+                try rows.add(deadline.cells)
+            }
+            try rows.end()
+            return late
+        }
+    }
+
+    /// Records the day of a step that the register cannot see.
+    ///
+    /// - Parameter paper: number and symbol of the paper that shows it.
+    /// - Throws: TD103.
+    public func recordStep(_ step: DossierStep, of dossier: Int64, on day: CalendarDate, paper: String?)
+        async throws(Failure)
+    {
+        try await write { session in
+            _ = try session.dossier(dossier)
+            try session.execute(DeadlineQueries.record, dossier, step.rawValue, day, paper?.nfc)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+-- name: list_deadlines :many
+-- param: unit text?, day date, late_only boolean
+-- row: dossier_id bigint, submission text?, unit_name text, deadline text, started_on date?, due_on date?, days_left integer?, state text, ended_on date?, citation text
+-- Where every deadline of every dossier stood on a day, by the steps known until then.
+with reach as materialized (
+    select b.org_unit_id from org_unit u cross join lateral unit_subtree(u.org_unit_id) b where u.code = $1::text
+), chosen as materialized (
+    select s.dossier_id, s.addressed_to_id, paper_number(s.submission_number, s.submission_symbol) as submission,
+        u.name::text as unit_name, t.authority_kind_code, n.award_kind_codes, n.year
+    from dossier s
+    join org_unit u on u.org_unit_id = s.org_unit_id
+    join org_unit t on t.org_unit_id = s.addressed_to_id
+    join (
+        select n.dossier_id, array_agg(distinct n.award_kind_code) as award_kind_codes,
+            min(n.achievement_year) as year
+        from nomination n where n.state <> 'withdrawn' group by n.dossier_id
+    ) n using (dossier_id)
+    where $1::text is null
+        or s.org_unit_id in (select r.org_unit_id from reach r)
+        or s.addressed_to_id in (select r.org_unit_id from reach r)
+), step as materialized (
+    select d.dossier_id, d.step, d.happened_on
+    from dossier_day d join chosen using (dossier_id)
+    where d.happened_on <= $2::date
+), stop as (
+    -- The clock stands from the day after a return until the dossier is sent or received again.
+    select r.dossier_id, range_agg(daterange(r.happened_on, n.until_on, '(]')) as days
+    from dossier_step r
+    join chosen using (dossier_id)
+    left join lateral (
+        select greatest(r.happened_on, n.happened_on) as until_on
+        from dossier_step n
+        where n.dossier_id = r.dossier_id and n.step in ('submit', 'receive')
+            and n.dossier_step_id > r.dossier_step_id and n.happened_on <= $2::date
+        order by n.dossier_step_id limit 1) n on true
+    where r.step = 'return' and r.happened_on <= $2::date
+    group by r.dossier_id
+), local_rule as materialized (
+    select r.deadline_rule_id, b.org_unit_id
+    from deadline_rule r cross join lateral unit_subtree(r.org_unit_id) b
+    where r.org_unit_id is not null
+), clock as (
+    select c.dossier_id, c.submission, c.unit_name, r.deadline_rule_id, r.code, r.org_unit_id, r.citation, r.unit, r.amount,
+        f.started_on, coalesce(x.days, '{}') as stopped,
+        deadline_day(r, f.started_on, c.year, coalesce(x.days, '{}')) as due_on,
+        (select min(e.happened_on) from step e
+            where e.dossier_id = c.dossier_id and e.step = r.to_step
+                and (f.started_on is null or e.happened_on >= f.started_on)) as ended_on,
+        row_number() over (partition by c.dossier_id, r.code order by r.org_unit_id is null, r.deadline_rule_id) as choice
+    from chosen c
+    join deadline_rule r
+        on (r.award_kind_codes = '{}' or r.award_kind_codes && c.award_kind_codes)
+        and (r.authority_kind_codes = '{}' or c.authority_kind_code = any (r.authority_kind_codes))
+        and (r.org_unit_id is null or exists (
+            select from local_rule l
+            where l.deadline_rule_id = r.deadline_rule_id and l.org_unit_id = c.addressed_to_id))
+    left join stop x using (dossier_id)
+    left join lateral (
+        select min(f.happened_on) as started_on from step f where f.dossier_id = c.dossier_id and f.step = r.from_step
+    ) f on true
+    where case r.unit
+        when 'fixed_date' then r.in_force @> make_date(c.year + r.year_offset, r.month, r.day)
+        else r.in_force @> f.started_on end
+), told as (
+    select c.dossier_id, c.submission, c.unit_name, c.code as deadline, c.started_on, c.due_on,
+        case
+            when c.ended_on is not null then null
+            when c.due_on is null and c.unit = 'working_day'
+                then c.amount - working_days_between(c.started_on, $2::date, c.stopped)
+            when c.due_on >= $2::date then working_days_between($2::date, c.due_on)
+            else - working_days_between(c.due_on, $2::date)
+        end as days_left,
+        case
+            when c.ended_on > c.due_on then 'done_late'
+            when c.ended_on is not null then 'in_time'
+            when c.due_on is null then 'stopped'
+            when c.due_on < $2::date then 'late'
+            else 'running'
+        end as state, c.ended_on, c.citation::text as citation
+    from clock c
+    where c.choice = 1
+)
+select t.dossier_id, t.submission, t.unit_name, t.deadline, t.started_on, t.due_on, t.days_left, t.state, t.ended_on,
+    t.citation
+from told t
+where not $3::boolean or t.state = 'late'
+order by t.due_on nulls last, t.dossier_id, t.deadline
