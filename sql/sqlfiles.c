@@ -436,36 +436,39 @@ static const char f144[] = {
 #embed "queries/org_unit/list_versions.sql" suffix(,)
     0};
 static const char f145[] = {
-#embed "queries/org_unit/unit_exists.sql" suffix(,)
+#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
     0};
 static const char f146[] = {
-#embed "queries/recipient/add_person.sql" suffix(,)
+#embed "queries/org_unit/unit_exists.sql" suffix(,)
     0};
 static const char f147[] = {
-#embed "queries/recipient/find_person.sql" suffix(,)
+#embed "queries/recipient/add_person.sql" suffix(,)
     0};
 static const char f148[] = {
-#embed "queries/recipient/list_awards.sql" suffix(,)
+#embed "queries/recipient/find_person.sql" suffix(,)
     0};
 static const char f149[] = {
-#embed "queries/recipient/list_people.sql" suffix(,)
+#embed "queries/recipient/list_awards.sql" suffix(,)
     0};
 static const char f150[] = {
-#embed "queries/recipient/person_exists.sql" suffix(,)
+#embed "queries/recipient/list_people.sql" suffix(,)
     0};
 static const char f151[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/recipient/person_exists.sql" suffix(,)
     0};
 static const char f152[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "sample/0010_units.sql" suffix(,)
     0};
 static const char f153[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "sample/0020_campaigns.sql" suffix(,)
     0};
 static const char f154[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "sample/0030_round_2021.sql" suffix(,)
     0};
 static const char f155[] = {
+#embed "sample/0040_round_2025.sql" suffix(,)
+    0};
+static const char f156[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -614,17 +617,18 @@ const sqlfile sqlfiles[] = {
     {"queries/org_unit/list_lineage.sql", f142, sizeof f142 - 1},
     {"queries/org_unit/list_units.sql", f143, sizeof f143 - 1},
     {"queries/org_unit/list_versions.sql", f144, sizeof f144 - 1},
-    {"queries/org_unit/unit_exists.sql", f145, sizeof f145 - 1},
-    {"queries/recipient/add_person.sql", f146, sizeof f146 - 1},
-    {"queries/recipient/find_person.sql", f147, sizeof f147 - 1},
-    {"queries/recipient/list_awards.sql", f148, sizeof f148 - 1},
-    {"queries/recipient/list_people.sql", f149, sizeof f149 - 1},
-    {"queries/recipient/person_exists.sql", f150, sizeof f150 - 1},
-    {"sample/0010_units.sql", f151, sizeof f151 - 1},
-    {"sample/0020_campaigns.sql", f152, sizeof f152 - 1},
-    {"sample/0030_round_2021.sql", f153, sizeof f153 - 1},
-    {"sample/0040_round_2025.sql", f154, sizeof f154 - 1},
-    {"sample/nominations_2025.csv", f155, sizeof f155 - 1},
+    {"queries/org_unit/set_bonus_rounding.sql", f145, sizeof f145 - 1},
+    {"queries/org_unit/unit_exists.sql", f146, sizeof f146 - 1},
+    {"queries/recipient/add_person.sql", f147, sizeof f147 - 1},
+    {"queries/recipient/find_person.sql", f148, sizeof f148 - 1},
+    {"queries/recipient/list_awards.sql", f149, sizeof f149 - 1},
+    {"queries/recipient/list_people.sql", f150, sizeof f150 - 1},
+    {"queries/recipient/person_exists.sql", f151, sizeof f151 - 1},
+    {"sample/0010_units.sql", f152, sizeof f152 - 1},
+    {"sample/0020_campaigns.sql", f153, sizeof f153 - 1},
+    {"sample/0030_round_2021.sql", f154, sizeof f154 - 1},
+    {"sample/0040_round_2025.sql", f155, sizeof f155 - 1},
+    {"sample/nominations_2025.csv", f156, sizeof f156 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 156;
+const size_t sqlfiles_count = 157;

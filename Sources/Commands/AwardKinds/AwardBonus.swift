@@ -42,7 +42,8 @@ struct AwardBonus: AsyncParsableCommand {
                 "One award, CODE:KIND:PERIOD; may be repeated."), valueName: "code:kind:period"))
     var award: [BonusArgument] = []
     @Option(
-        help: ArgumentHelp(say("Ngày quyết định; mặc định hôm nay.", "Day of the decision; today by default.")))
+        help: ArgumentHelp(
+            say("Ngày quyết định; mặc định hôm nay.", "Day of the decision; today by default.")))
     var on: DayArgument?
     @Option(
         help: ArgumentHelp(
@@ -64,7 +65,8 @@ struct AwardBonus: AsyncParsableCommand {
         var requests = award.map(\.request)
         if let code, let recipient { requests = [BonusRequest(code: code, recipient: recipient)] }
         let (format, target) = (list.chosen, list.target)
-        let total = try await options.registry().bonuses(requests, on: on?.day ?? .today, rounding: rounding) {
+        let total = try await options.registry().bonuses(requests, on: on?.day ?? .today, rounding: rounding)
+        {
             try target.sink(format)
         }
         guard requests.count > 1 else { return }

@@ -6,6 +6,7 @@ public import Vietnamese
 enum BonusQueries {
     static let quote = Query<BonusLine, [String], [String], [String], CalendarDate, String>(
         "bonus/quote_bonuses")
+    static let setRounding = Query<Nothing, Int64, String>("org_unit/set_bonus_rounding")
 }
 
 /// How a bonus is rounded; the law's words are read in more than one way.
@@ -124,6 +125,16 @@ extension Registry {
             for line in lines { try rows.add(line.cells(on: day)) }
             try rows.end()
             return lines.filter(\.isPaid).compactMap(\.bonus).reduce(0, +)
+        }
+    }
+
+    /// Sets how an authority rounds the bonuses of the decisions that it approves from now on.
+    /// - Throws: TD101.
+    public func setBonusRounding(_ rounding: BonusRounding, of unit: String, on day: CalendarDate)
+        async throws(Failure)
+    {
+        try await write { session in
+            try session.execute(BonusQueries.setRounding, session.unit(unit, on: day).id, rounding.rawValue)
         }
     }
 }

@@ -5,7 +5,7 @@ let allQueries: [any AnyQuery] =
     [
         AwardKindQueries.list, AwardKindQueries.listVersions, AwardKindQueries.exists,
         AwardQueries.listCommendations, AwardQueries.listDraft, AwardQueries.listCertificates,
-        BonusQueries.quote,
+        BonusQueries.quote, BonusQueries.setRounding,
         CampaignQueries.list, CampaignQueries.show, CampaignQueries.findID, CampaignQueries.listCriteria,
         CampaignQueries.listFindings, CampaignQueries.add,
         CouncilQueries.findOrAdd, CouncilQueries.addMeeting, CouncilQueries.checkVotes,

@@ -15,6 +15,15 @@ extension Registry {
     }
 }
 
+/// All rows that a body sends to a sink, and what it returns.
+func listed<T>(
+    _ body: (@escaping @Sendable () throws -> any RowSink) async throws -> T
+) async throws -> (rows: [ListedRow], result: T) {
+    let collected = CollectedRows()
+    let result = try await body { RowCollector(into: collected) }
+    return (collected.rows.withLock { $0 }, result)
+}
+
 private final class CollectedRows: Sendable {
     let rows = Mutex<[ListedRow]>([])
 }
