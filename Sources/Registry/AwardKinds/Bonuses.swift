@@ -134,7 +134,8 @@ extension Registry {
         async throws(Failure)
     {
         try await write { session in
-            try session.execute(BonusQueries.setRounding, session.unit(unit, on: day).id, rounding.rawValue)
+            let unit = try session.unit(unit, on: day)
+            try session.execute(BonusQueries.setRounding, unit.id, rounding.rawValue)
         }
     }
 }
