@@ -77,7 +77,9 @@ import Testing
     }
 
     @Test func `the top level holds its six entries`() throws {
-        let visible = try SourceTree.entries(".").map(\.name).filter { !$0.hasPrefix(".") && $0 != "Package.resolved" }
+        let visible = try SourceTree.entries(".").map(\.name).filter {
+            !$0.hasPrefix(".") && $0 != "Package.resolved"
+        }
         #expect(visible == ["Package.swift", "README.md", "Sources", "Tests", "deploy", "sql"])
     }
 
