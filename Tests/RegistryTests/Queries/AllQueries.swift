@@ -1,5 +1,7 @@
 import Postgres
 
+@testable import Registry
+
 /// Every query of the register, so that a test can prepare each and compare it with its file.
 let allQueries: [any AnyQuery] =
     [
