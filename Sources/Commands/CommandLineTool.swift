@@ -15,7 +15,7 @@ public enum CommandLineTool {
         // A reader that goes away is an error of the write, not the end of the process.
         signal(SIGPIPE, SIG_IGN)
         Log.start()
-        Speech.choose(arguments: arguments, environment: Environment.all)
+        let arguments = Speech.choose(arguments: arguments, environment: Environment.all)
         do {
             var command = try Thidua.parseAsRoot(arguments)
             if var command = command as? any AsyncParsableCommand {

@@ -10,7 +10,9 @@ enum Speech {
     /// Takes `--lang` from the command line, else `THIDUA_LANG`, else Vietnamese.
     ///
     /// This happens before the arguments are parsed, because help and parsing errors speak too.
-    static func choose(arguments: [String], environment: [String: String]) {
+    /// - Returns: the arguments for the parser: a choice before the subcommand, where it knows no options, is taken
+    ///   out.
+    static func choose(arguments: [String], environment: [String: String]) -> [String] {
         var chosen = environment["THIDUA_LANG"].flatMap(Language.init) ?? .vi
         for (index, argument) in arguments.enumerated() {
             if argument == "--" { break }
@@ -21,6 +23,15 @@ enum Speech {
             }
         }
         current.withLock { $0 = chosen }
+        if arguments.first == "--lang", arguments.count > 1, Language(rawValue: arguments[1]) != nil {
+            return Array(arguments.dropFirst(2))
+        }
+        if let first = arguments.first, first.hasPrefix("--lang="),
+            Language(rawValue: String(first.dropFirst(7))) != nil
+        {
+            return Array(arguments.dropFirst())
+        }
+        return arguments
     }
 }
 
