@@ -151,195 +151,198 @@ static const char f49[] = {
 #embed "queries/dossier/add_dossier.sql" suffix(,)
     0};
 static const char f50[] = {
-#embed "queries/dossier/find_dossier.sql" suffix(,)
+#embed "queries/dossier/dossier_exists.sql" suffix(,)
     0};
 static const char f51[] = {
-#embed "queries/dossier/list_dossiers.sql" suffix(,)
+#embed "queries/dossier/find_dossier.sql" suffix(,)
     0};
 static const char f52[] = {
-#embed "queries/dossier/lock_dossier.sql" suffix(,)
+#embed "queries/dossier/list_dossiers.sql" suffix(,)
     0};
 static const char f53[] = {
-#embed "queries/dossier/receive_dossier.sql" suffix(,)
+#embed "queries/dossier/lock_dossier.sql" suffix(,)
     0};
 static const char f54[] = {
-#embed "queries/dossier/submit_dossier.sql" suffix(,)
+#embed "queries/dossier/receive_dossier.sql" suffix(,)
     0};
 static const char f55[] = {
-#embed "queries/import/add_batch.sql" suffix(,)
+#embed "queries/dossier/submit_dossier.sql" suffix(,)
     0};
 static const char f56[] = {
-#embed "queries/import/add_collectives.sql" suffix(,)
+#embed "queries/import/add_batch.sql" suffix(,)
     0};
 static const char f57[] = {
-#embed "queries/import/add_households.sql" suffix(,)
+#embed "queries/import/add_collectives.sql" suffix(,)
     0};
 static const char f58[] = {
-#embed "queries/import/add_nominations.sql" suffix(,)
+#embed "queries/import/add_households.sql" suffix(,)
     0};
 static const char f59[] = {
-#embed "queries/import/add_people.sql" suffix(,)
+#embed "queries/import/add_nominations.sql" suffix(,)
     0};
 static const char f60[] = {
-#embed "queries/import/add_recipients.sql" suffix(,)
+#embed "queries/import/add_people.sql" suffix(,)
     0};
 static const char f61[] = {
-#embed "queries/import/analyze_match.sql" suffix(,)
+#embed "queries/import/add_recipients.sql" suffix(,)
     0};
 static const char f62[] = {
-#embed "queries/import/analyze_rows.sql" suffix(,)
+#embed "queries/import/analyze_match.sql" suffix(,)
     0};
 static const char f63[] = {
-#embed "queries/import/complete_recipients.sql" suffix(,)
+#embed "queries/import/analyze_rows.sql" suffix(,)
     0};
 static const char f64[] = {
-#embed "queries/import/compose_rows.sql" suffix(,)
+#embed "queries/import/complete_recipients.sql" suffix(,)
     0};
 static const char f65[] = {
-#embed "queries/import/copy_rows.sql" suffix(,)
+#embed "queries/import/compose_rows.sql" suffix(,)
     0};
 static const char f66[] = {
-#embed "queries/import/create_match.sql" suffix(,)
+#embed "queries/import/copy_rows.sql" suffix(,)
     0};
 static const char f67[] = {
-#embed "queries/import/create_new.sql" suffix(,)
+#embed "queries/import/create_match.sql" suffix(,)
     0};
 static const char f68[] = {
-#embed "queries/import/create_staging.sql" suffix(,)
+#embed "queries/import/create_new.sql" suffix(,)
     0};
 static const char f69[] = {
-#embed "queries/import/find_batch.sql" suffix(,)
+#embed "queries/import/create_staging.sql" suffix(,)
     0};
 static const char f70[] = {
-#embed "queries/import/list_complaints.sql" suffix(,)
+#embed "queries/import/find_batch.sql" suffix(,)
     0};
 static const char f71[] = {
-#embed "queries/import/lock_file.sql" suffix(,)
+#embed "queries/import/list_complaints.sql" suffix(,)
     0};
 static const char f72[] = {
-#embed "queries/import/match_identities.sql" suffix(,)
+#embed "queries/import/lock_file.sql" suffix(,)
     0};
 static const char f73[] = {
-#embed "queries/import/match_new.sql" suffix(,)
+#embed "queries/import/match_identities.sql" suffix(,)
     0};
 static const char f74[] = {
-#embed "queries/import/match_numbers.sql" suffix(,)
+#embed "queries/import/match_new.sql" suffix(,)
     0};
 static const char f75[] = {
-#embed "queries/initiative/add_initiative.sql" suffix(,)
+#embed "queries/import/match_numbers.sql" suffix(,)
     0};
 static const char f76[] = {
-#embed "queries/initiative/find_initiative.sql" suffix(,)
+#embed "queries/initiative/add_initiative.sql" suffix(,)
     0};
 static const char f77[] = {
-#embed "queries/initiative/initiative_exists.sql" suffix(,)
+#embed "queries/initiative/find_initiative.sql" suffix(,)
     0};
 static const char f78[] = {
-#embed "queries/initiative/list_adoptions.sql" suffix(,)
+#embed "queries/initiative/initiative_exists.sql" suffix(,)
     0};
 static const char f79[] = {
-#embed "queries/initiative/list_initiatives.sql" suffix(,)
+#embed "queries/initiative/list_adoptions.sql" suffix(,)
     0};
 static const char f80[] = {
-#embed "queries/initiative/list_recognitions.sql" suffix(,)
+#embed "queries/initiative/list_initiatives.sql" suffix(,)
     0};
 static const char f81[] = {
-#embed "queries/law/load_authority_kinds.sql" suffix(,)
+#embed "queries/initiative/list_recognitions.sql" suffix(,)
     0};
 static const char f82[] = {
-#embed "queries/law/load_award_kinds.sql" suffix(,)
+#embed "queries/law/load_authority_kinds.sql" suffix(,)
     0};
 static const char f83[] = {
-#embed "queries/law/load_base_salaries.sql" suffix(,)
+#embed "queries/law/load_award_kinds.sql" suffix(,)
     0};
 static const char f84[] = {
-#embed "queries/law/load_legal_instruments.sql" suffix(,)
+#embed "queries/law/load_base_salaries.sql" suffix(,)
     0};
 static const char f85[] = {
-#embed "queries/law/load_rule_sets.sql" suffix(,)
+#embed "queries/law/load_legal_instruments.sql" suffix(,)
     0};
 static const char f86[] = {
-#embed "queries/law/load_vote_thresholds.sql" suffix(,)
+#embed "queries/law/load_rule_sets.sql" suffix(,)
     0};
 static const char f87[] = {
-#embed "queries/migration/create_history.sql" suffix(,)
+#embed "queries/law/load_vote_thresholds.sql" suffix(,)
     0};
 static const char f88[] = {
-#embed "queries/migration/history_exists.sql" suffix(,)
+#embed "queries/migration/create_history.sql" suffix(,)
     0};
 static const char f89[] = {
-#embed "queries/migration/list_applied.sql" suffix(,)
+#embed "queries/migration/history_exists.sql" suffix(,)
     0};
 static const char f90[] = {
-#embed "queries/migration/lock.sql" suffix(,)
+#embed "queries/migration/list_applied.sql" suffix(,)
     0};
 static const char f91[] = {
-#embed "queries/migration/record_applied.sql" suffix(,)
+#embed "queries/migration/lock.sql" suffix(,)
     0};
 static const char f92[] = {
-#embed "queries/nomination/find_nomination.sql" suffix(,)
+#embed "queries/migration/record_applied.sql" suffix(,)
     0};
 static const char f93[] = {
-#embed "queries/nomination/list_ballots.sql" suffix(,)
+#embed "queries/nomination/find_nomination.sql" suffix(,)
     0};
 static const char f94[] = {
-#embed "queries/nomination/list_events.sql" suffix(,)
+#embed "queries/nomination/list_ballots.sql" suffix(,)
     0};
 static const char f95[] = {
-#embed "queries/nomination/list_nominations.sql" suffix(,)
+#embed "queries/nomination/list_events.sql" suffix(,)
     0};
 static const char f96[] = {
-#embed "queries/nomination/move_dossier.sql" suffix(,)
+#embed "queries/nomination/list_nominations.sql" suffix(,)
     0};
 static const char f97[] = {
-#embed "queries/nomination/nomination_exists.sql" suffix(,)
+#embed "queries/nomination/move_dossier.sql" suffix(,)
     0};
 static const char f98[] = {
-#embed "queries/org_unit/add_unit.sql" suffix(,)
+#embed "queries/nomination/nomination_exists.sql" suffix(,)
     0};
 static const char f99[] = {
-#embed "queries/org_unit/find_unit.sql" suffix(,)
+#embed "queries/org_unit/add_unit.sql" suffix(,)
     0};
 static const char f100[] = {
-#embed "queries/org_unit/list_lineage.sql" suffix(,)
+#embed "queries/org_unit/find_unit.sql" suffix(,)
     0};
 static const char f101[] = {
-#embed "queries/org_unit/list_units.sql" suffix(,)
+#embed "queries/org_unit/list_lineage.sql" suffix(,)
     0};
 static const char f102[] = {
-#embed "queries/org_unit/list_versions.sql" suffix(,)
+#embed "queries/org_unit/list_units.sql" suffix(,)
     0};
 static const char f103[] = {
-#embed "queries/org_unit/unit_exists.sql" suffix(,)
+#embed "queries/org_unit/list_versions.sql" suffix(,)
     0};
 static const char f104[] = {
-#embed "queries/recipient/add_person.sql" suffix(,)
+#embed "queries/org_unit/unit_exists.sql" suffix(,)
     0};
 static const char f105[] = {
-#embed "queries/recipient/find_person.sql" suffix(,)
+#embed "queries/recipient/add_person.sql" suffix(,)
     0};
 static const char f106[] = {
-#embed "queries/recipient/list_awards.sql" suffix(,)
+#embed "queries/recipient/find_person.sql" suffix(,)
     0};
 static const char f107[] = {
-#embed "queries/recipient/list_people.sql" suffix(,)
+#embed "queries/recipient/list_awards.sql" suffix(,)
     0};
 static const char f108[] = {
-#embed "queries/recipient/person_exists.sql" suffix(,)
+#embed "queries/recipient/list_people.sql" suffix(,)
     0};
 static const char f109[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/recipient/person_exists.sql" suffix(,)
     0};
 static const char f110[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "sample/0010_units.sql" suffix(,)
     0};
 static const char f111[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "sample/0020_campaigns.sql" suffix(,)
     0};
 static const char f112[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "sample/0030_round_2021.sql" suffix(,)
     0};
 static const char f113[] = {
+#embed "sample/0040_round_2025.sql" suffix(,)
+    0};
+static const char f114[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -393,70 +396,71 @@ const sqlfile sqlfiles[] = {
     {"queries/decision/list_findings.sql", f47, sizeof f47 - 1},
     {"queries/decision/list_submissions.sql", f48, sizeof f48 - 1},
     {"queries/dossier/add_dossier.sql", f49, sizeof f49 - 1},
-    {"queries/dossier/find_dossier.sql", f50, sizeof f50 - 1},
-    {"queries/dossier/list_dossiers.sql", f51, sizeof f51 - 1},
-    {"queries/dossier/lock_dossier.sql", f52, sizeof f52 - 1},
-    {"queries/dossier/receive_dossier.sql", f53, sizeof f53 - 1},
-    {"queries/dossier/submit_dossier.sql", f54, sizeof f54 - 1},
-    {"queries/import/add_batch.sql", f55, sizeof f55 - 1},
-    {"queries/import/add_collectives.sql", f56, sizeof f56 - 1},
-    {"queries/import/add_households.sql", f57, sizeof f57 - 1},
-    {"queries/import/add_nominations.sql", f58, sizeof f58 - 1},
-    {"queries/import/add_people.sql", f59, sizeof f59 - 1},
-    {"queries/import/add_recipients.sql", f60, sizeof f60 - 1},
-    {"queries/import/analyze_match.sql", f61, sizeof f61 - 1},
-    {"queries/import/analyze_rows.sql", f62, sizeof f62 - 1},
-    {"queries/import/complete_recipients.sql", f63, sizeof f63 - 1},
-    {"queries/import/compose_rows.sql", f64, sizeof f64 - 1},
-    {"queries/import/copy_rows.sql", f65, sizeof f65 - 1},
-    {"queries/import/create_match.sql", f66, sizeof f66 - 1},
-    {"queries/import/create_new.sql", f67, sizeof f67 - 1},
-    {"queries/import/create_staging.sql", f68, sizeof f68 - 1},
-    {"queries/import/find_batch.sql", f69, sizeof f69 - 1},
-    {"queries/import/list_complaints.sql", f70, sizeof f70 - 1},
-    {"queries/import/lock_file.sql", f71, sizeof f71 - 1},
-    {"queries/import/match_identities.sql", f72, sizeof f72 - 1},
-    {"queries/import/match_new.sql", f73, sizeof f73 - 1},
-    {"queries/import/match_numbers.sql", f74, sizeof f74 - 1},
-    {"queries/initiative/add_initiative.sql", f75, sizeof f75 - 1},
-    {"queries/initiative/find_initiative.sql", f76, sizeof f76 - 1},
-    {"queries/initiative/initiative_exists.sql", f77, sizeof f77 - 1},
-    {"queries/initiative/list_adoptions.sql", f78, sizeof f78 - 1},
-    {"queries/initiative/list_initiatives.sql", f79, sizeof f79 - 1},
-    {"queries/initiative/list_recognitions.sql", f80, sizeof f80 - 1},
-    {"queries/law/load_authority_kinds.sql", f81, sizeof f81 - 1},
-    {"queries/law/load_award_kinds.sql", f82, sizeof f82 - 1},
-    {"queries/law/load_base_salaries.sql", f83, sizeof f83 - 1},
-    {"queries/law/load_legal_instruments.sql", f84, sizeof f84 - 1},
-    {"queries/law/load_rule_sets.sql", f85, sizeof f85 - 1},
-    {"queries/law/load_vote_thresholds.sql", f86, sizeof f86 - 1},
-    {"queries/migration/create_history.sql", f87, sizeof f87 - 1},
-    {"queries/migration/history_exists.sql", f88, sizeof f88 - 1},
-    {"queries/migration/list_applied.sql", f89, sizeof f89 - 1},
-    {"queries/migration/lock.sql", f90, sizeof f90 - 1},
-    {"queries/migration/record_applied.sql", f91, sizeof f91 - 1},
-    {"queries/nomination/find_nomination.sql", f92, sizeof f92 - 1},
-    {"queries/nomination/list_ballots.sql", f93, sizeof f93 - 1},
-    {"queries/nomination/list_events.sql", f94, sizeof f94 - 1},
-    {"queries/nomination/list_nominations.sql", f95, sizeof f95 - 1},
-    {"queries/nomination/move_dossier.sql", f96, sizeof f96 - 1},
-    {"queries/nomination/nomination_exists.sql", f97, sizeof f97 - 1},
-    {"queries/org_unit/add_unit.sql", f98, sizeof f98 - 1},
-    {"queries/org_unit/find_unit.sql", f99, sizeof f99 - 1},
-    {"queries/org_unit/list_lineage.sql", f100, sizeof f100 - 1},
-    {"queries/org_unit/list_units.sql", f101, sizeof f101 - 1},
-    {"queries/org_unit/list_versions.sql", f102, sizeof f102 - 1},
-    {"queries/org_unit/unit_exists.sql", f103, sizeof f103 - 1},
-    {"queries/recipient/add_person.sql", f104, sizeof f104 - 1},
-    {"queries/recipient/find_person.sql", f105, sizeof f105 - 1},
-    {"queries/recipient/list_awards.sql", f106, sizeof f106 - 1},
-    {"queries/recipient/list_people.sql", f107, sizeof f107 - 1},
-    {"queries/recipient/person_exists.sql", f108, sizeof f108 - 1},
-    {"sample/0010_units.sql", f109, sizeof f109 - 1},
-    {"sample/0020_campaigns.sql", f110, sizeof f110 - 1},
-    {"sample/0030_round_2021.sql", f111, sizeof f111 - 1},
-    {"sample/0040_round_2025.sql", f112, sizeof f112 - 1},
-    {"sample/nominations_2025.csv", f113, sizeof f113 - 1},
+    {"queries/dossier/dossier_exists.sql", f50, sizeof f50 - 1},
+    {"queries/dossier/find_dossier.sql", f51, sizeof f51 - 1},
+    {"queries/dossier/list_dossiers.sql", f52, sizeof f52 - 1},
+    {"queries/dossier/lock_dossier.sql", f53, sizeof f53 - 1},
+    {"queries/dossier/receive_dossier.sql", f54, sizeof f54 - 1},
+    {"queries/dossier/submit_dossier.sql", f55, sizeof f55 - 1},
+    {"queries/import/add_batch.sql", f56, sizeof f56 - 1},
+    {"queries/import/add_collectives.sql", f57, sizeof f57 - 1},
+    {"queries/import/add_households.sql", f58, sizeof f58 - 1},
+    {"queries/import/add_nominations.sql", f59, sizeof f59 - 1},
+    {"queries/import/add_people.sql", f60, sizeof f60 - 1},
+    {"queries/import/add_recipients.sql", f61, sizeof f61 - 1},
+    {"queries/import/analyze_match.sql", f62, sizeof f62 - 1},
+    {"queries/import/analyze_rows.sql", f63, sizeof f63 - 1},
+    {"queries/import/complete_recipients.sql", f64, sizeof f64 - 1},
+    {"queries/import/compose_rows.sql", f65, sizeof f65 - 1},
+    {"queries/import/copy_rows.sql", f66, sizeof f66 - 1},
+    {"queries/import/create_match.sql", f67, sizeof f67 - 1},
+    {"queries/import/create_new.sql", f68, sizeof f68 - 1},
+    {"queries/import/create_staging.sql", f69, sizeof f69 - 1},
+    {"queries/import/find_batch.sql", f70, sizeof f70 - 1},
+    {"queries/import/list_complaints.sql", f71, sizeof f71 - 1},
+    {"queries/import/lock_file.sql", f72, sizeof f72 - 1},
+    {"queries/import/match_identities.sql", f73, sizeof f73 - 1},
+    {"queries/import/match_new.sql", f74, sizeof f74 - 1},
+    {"queries/import/match_numbers.sql", f75, sizeof f75 - 1},
+    {"queries/initiative/add_initiative.sql", f76, sizeof f76 - 1},
+    {"queries/initiative/find_initiative.sql", f77, sizeof f77 - 1},
+    {"queries/initiative/initiative_exists.sql", f78, sizeof f78 - 1},
+    {"queries/initiative/list_adoptions.sql", f79, sizeof f79 - 1},
+    {"queries/initiative/list_initiatives.sql", f80, sizeof f80 - 1},
+    {"queries/initiative/list_recognitions.sql", f81, sizeof f81 - 1},
+    {"queries/law/load_authority_kinds.sql", f82, sizeof f82 - 1},
+    {"queries/law/load_award_kinds.sql", f83, sizeof f83 - 1},
+    {"queries/law/load_base_salaries.sql", f84, sizeof f84 - 1},
+    {"queries/law/load_legal_instruments.sql", f85, sizeof f85 - 1},
+    {"queries/law/load_rule_sets.sql", f86, sizeof f86 - 1},
+    {"queries/law/load_vote_thresholds.sql", f87, sizeof f87 - 1},
+    {"queries/migration/create_history.sql", f88, sizeof f88 - 1},
+    {"queries/migration/history_exists.sql", f89, sizeof f89 - 1},
+    {"queries/migration/list_applied.sql", f90, sizeof f90 - 1},
+    {"queries/migration/lock.sql", f91, sizeof f91 - 1},
+    {"queries/migration/record_applied.sql", f92, sizeof f92 - 1},
+    {"queries/nomination/find_nomination.sql", f93, sizeof f93 - 1},
+    {"queries/nomination/list_ballots.sql", f94, sizeof f94 - 1},
+    {"queries/nomination/list_events.sql", f95, sizeof f95 - 1},
+    {"queries/nomination/list_nominations.sql", f96, sizeof f96 - 1},
+    {"queries/nomination/move_dossier.sql", f97, sizeof f97 - 1},
+    {"queries/nomination/nomination_exists.sql", f98, sizeof f98 - 1},
+    {"queries/org_unit/add_unit.sql", f99, sizeof f99 - 1},
+    {"queries/org_unit/find_unit.sql", f100, sizeof f100 - 1},
+    {"queries/org_unit/list_lineage.sql", f101, sizeof f101 - 1},
+    {"queries/org_unit/list_units.sql", f102, sizeof f102 - 1},
+    {"queries/org_unit/list_versions.sql", f103, sizeof f103 - 1},
+    {"queries/org_unit/unit_exists.sql", f104, sizeof f104 - 1},
+    {"queries/recipient/add_person.sql", f105, sizeof f105 - 1},
+    {"queries/recipient/find_person.sql", f106, sizeof f106 - 1},
+    {"queries/recipient/list_awards.sql", f107, sizeof f107 - 1},
+    {"queries/recipient/list_people.sql", f108, sizeof f108 - 1},
+    {"queries/recipient/person_exists.sql", f109, sizeof f109 - 1},
+    {"sample/0010_units.sql", f110, sizeof f110 - 1},
+    {"sample/0020_campaigns.sql", f111, sizeof f111 - 1},
+    {"sample/0030_round_2021.sql", f112, sizeof f112 - 1},
+    {"sample/0040_round_2025.sql", f113, sizeof f113 - 1},
+    {"sample/nominations_2025.csv", f114, sizeof f114 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 114;
+const size_t sqlfiles_count = 115;
