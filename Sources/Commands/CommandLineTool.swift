@@ -15,9 +15,9 @@ public enum CommandLineTool {
         // A reader that goes away is an error of the write, not the end of the process.
         signal(SIGPIPE, SIG_IGN)
         Log.start()
-        let arguments = Speech.choose(arguments: arguments, environment: Environment.all)
+        Speech.choose(arguments: arguments, environment: Environment.all)
         do {
-            var command = try Thidua.parseAsRoot(arguments)
+            var command = try Thidua.parseAsRoot(Speech.parsed(arguments))
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

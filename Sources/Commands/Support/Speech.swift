@@ -10,9 +10,7 @@ enum Speech {
     /// Takes `--lang` from the command line, else `THIDUA_LANG`, else Vietnamese.
     ///
     /// This happens before the arguments are parsed, because help and parsing errors speak too.
-    /// - Returns: the arguments for the parser: a choice before the subcommand, where it knows no options, is taken
-    ///   out.
-    static func choose(arguments: [String], environment: [String: String]) -> [String] {
+    static func choose(arguments: [String], environment: [String: String]) {
         var chosen = environment["THIDUA_LANG"].flatMap(Language.init) ?? .vi
         for (index, argument) in arguments.enumerated() {
             if argument == "--" { break }
@@ -23,6 +21,10 @@ enum Speech {
             }
         }
         current.withLock { $0 = chosen }
+    }
+
+    /// The arguments without a choice before the subcommand, where the parser knows no options.
+    static func parsed(_ arguments: [String]) -> [String] {
         if arguments.first == "--lang", arguments.count > 1, Language(rawValue: arguments[1]) != nil {
             return Array(arguments.dropFirst(2))
         }
