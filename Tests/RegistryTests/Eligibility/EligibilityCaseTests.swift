@@ -1,4 +1,4 @@
-import Registry
+import Failures
 import TestKit
 import Testing
 

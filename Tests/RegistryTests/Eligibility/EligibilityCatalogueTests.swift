@@ -1,4 +1,6 @@
+import Commendation
 import EmbeddedFiles
+import Postgres
 import TestKit
 import Testing
 
