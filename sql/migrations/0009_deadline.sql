@@ -34,6 +34,10 @@ create table deadline_rule (
     constraint deadline_rule_version_ex exclude using gist (
         code with =, coalesce(org_unit_id, 0) with =, in_force with &&) deferrable initially immediate,
     constraint deadline_rule_code_ck check (code ~ '^[a-z][a-z0-9_]*$'),
+    constraint deadline_rule_step_ck check (
+        array_remove(array[from_step, to_step], null) <@ array[
+            'submit', 'receive', 'return', 'agree', 'unqualified', 'appraise', 'decide', 'refuse', 'notify',
+            'notify_refusal', 'inform', 'hand_over']),
     constraint deadline_rule_in_force_ck check (not isempty(in_force)),
     constraint deadline_rule_length_ck check (
         case unit

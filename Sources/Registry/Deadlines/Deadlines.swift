@@ -93,7 +93,11 @@ extension Registry {
 
     /// Records the day of a step that the register cannot see.
     ///
-    /// - Parameter paper: number and symbol of the paper that shows it.
+    /// - Parameters:
+    ///   - step: what happened.
+    ///   - dossier: id of the dossier.
+    ///   - day: when.
+    ///   - paper: number and symbol of the paper that shows it.
     /// - Throws: TD103.
     public func recordStep(_ step: DossierStep, of dossier: Int64, on day: CalendarDate, paper: String?)
         async throws(Failure)
