@@ -19,9 +19,10 @@ with reach as materialized (
         or s.org_unit_id in (select r.org_unit_id from reach r)
         or s.addressed_to_id in (select r.org_unit_id from reach r)
 ), step as materialized (
-    select d.dossier_id, d.step, d.happened_on
+    select d.dossier_id, d.step, min(d.happened_on) as started_on, array_agg(d.happened_on) as days
     from dossier_day d join chosen using (dossier_id)
     where d.happened_on <= $2::date
+    group by d.dossier_id, d.step
 ), stop as (
     -- The clock stands from the day after a return until the dossier is sent or received again.
     select r.dossier_id, range_agg(daterange(r.happened_on, n.until_on, '(]')) as days
@@ -35,29 +36,31 @@ with reach as materialized (
         order by n.dossier_step_id limit 1) n on true
     where r.step = 'return' and r.happened_on <= $2::date
     group by r.dossier_id
-), local_rule as materialized (
-    select r.deadline_rule_id, b.org_unit_id
+), rule_for as (
+    -- A rule of an authority reaches the units below it.
+    select c.addressed_to_id, r.deadline_rule_id
+    from (select distinct c.addressed_to_id from chosen c) c cross join deadline_rule r
+    where r.org_unit_id is null
+    union all
+    select b.org_unit_id, r.deadline_rule_id
     from deadline_rule r cross join lateral unit_subtree(r.org_unit_id) b
     where r.org_unit_id is not null
 ), clock as (
     select c.dossier_id, c.submission, c.unit_name, r.deadline_rule_id, r.code, r.org_unit_id, r.citation, r.unit, r.amount,
         f.started_on, coalesce(x.days, '{}') as stopped,
         deadline_day(r, f.started_on, c.year, coalesce(x.days, '{}')) as due_on,
-        (select min(e.happened_on) from step e
-            where e.dossier_id = c.dossier_id and e.step = r.to_step
-                and (f.started_on is null or e.happened_on >= f.started_on)) as ended_on,
+        (select min(d.day) from unnest(e.days) as d (day)
+            where f.started_on is null or d.day >= f.started_on) as ended_on,
         row_number() over (partition by c.dossier_id, r.code order by r.org_unit_id is null, r.deadline_rule_id) as choice
     from chosen c
+    join rule_for o using (addressed_to_id)
     join deadline_rule r
-        on (r.award_kind_codes = '{}' or r.award_kind_codes && c.award_kind_codes)
+        on r.deadline_rule_id = o.deadline_rule_id
+        and (r.award_kind_codes = '{}' or r.award_kind_codes && c.award_kind_codes)
         and (r.authority_kind_codes = '{}' or c.authority_kind_code = any (r.authority_kind_codes))
-        and (r.org_unit_id is null or exists (
-            select from local_rule l
-            where l.deadline_rule_id = r.deadline_rule_id and l.org_unit_id = c.addressed_to_id))
     left join stop x using (dossier_id)
-    left join lateral (
-        select min(f.happened_on) as started_on from step f where f.dossier_id = c.dossier_id and f.step = r.from_step
-    ) f on true
+    left join step f on f.dossier_id = c.dossier_id and f.step = r.from_step
+    left join step e on e.dossier_id = c.dossier_id and e.step = r.to_step
     where case r.unit
         when 'fixed_date' then r.in_force @> make_date(c.year + r.year_offset, r.month, r.day)
         else r.in_force @> f.started_on end
