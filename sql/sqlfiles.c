@@ -271,186 +271,189 @@ static const char f89[] = {
 #embed "queries/eligibility/read_facts.sql" suffix(,)
     0};
 static const char f90[] = {
-#embed "queries/import/add_batch.sql" suffix(,)
+#embed "queries/eligibility/stop_jit.sql" suffix(,)
     0};
 static const char f91[] = {
-#embed "queries/import/add_collectives.sql" suffix(,)
+#embed "queries/import/add_batch.sql" suffix(,)
     0};
 static const char f92[] = {
-#embed "queries/import/add_households.sql" suffix(,)
+#embed "queries/import/add_collectives.sql" suffix(,)
     0};
 static const char f93[] = {
-#embed "queries/import/add_nominations.sql" suffix(,)
+#embed "queries/import/add_households.sql" suffix(,)
     0};
 static const char f94[] = {
-#embed "queries/import/add_people.sql" suffix(,)
+#embed "queries/import/add_nominations.sql" suffix(,)
     0};
 static const char f95[] = {
-#embed "queries/import/add_recipients.sql" suffix(,)
+#embed "queries/import/add_people.sql" suffix(,)
     0};
 static const char f96[] = {
-#embed "queries/import/analyze_match.sql" suffix(,)
+#embed "queries/import/add_recipients.sql" suffix(,)
     0};
 static const char f97[] = {
-#embed "queries/import/analyze_rows.sql" suffix(,)
+#embed "queries/import/analyze_match.sql" suffix(,)
     0};
 static const char f98[] = {
-#embed "queries/import/complete_recipients.sql" suffix(,)
+#embed "queries/import/analyze_rows.sql" suffix(,)
     0};
 static const char f99[] = {
-#embed "queries/import/compose_rows.sql" suffix(,)
+#embed "queries/import/complete_recipients.sql" suffix(,)
     0};
 static const char f100[] = {
-#embed "queries/import/copy_rows.sql" suffix(,)
+#embed "queries/import/compose_rows.sql" suffix(,)
     0};
 static const char f101[] = {
-#embed "queries/import/create_match.sql" suffix(,)
+#embed "queries/import/copy_rows.sql" suffix(,)
     0};
 static const char f102[] = {
-#embed "queries/import/create_new.sql" suffix(,)
+#embed "queries/import/create_match.sql" suffix(,)
     0};
 static const char f103[] = {
-#embed "queries/import/create_staging.sql" suffix(,)
+#embed "queries/import/create_new.sql" suffix(,)
     0};
 static const char f104[] = {
-#embed "queries/import/find_batch.sql" suffix(,)
+#embed "queries/import/create_staging.sql" suffix(,)
     0};
 static const char f105[] = {
-#embed "queries/import/list_complaints.sql" suffix(,)
+#embed "queries/import/find_batch.sql" suffix(,)
     0};
 static const char f106[] = {
-#embed "queries/import/lock_file.sql" suffix(,)
+#embed "queries/import/list_complaints.sql" suffix(,)
     0};
 static const char f107[] = {
-#embed "queries/import/match_identities.sql" suffix(,)
+#embed "queries/import/lock_file.sql" suffix(,)
     0};
 static const char f108[] = {
-#embed "queries/import/match_new.sql" suffix(,)
+#embed "queries/import/match_identities.sql" suffix(,)
     0};
 static const char f109[] = {
-#embed "queries/import/match_numbers.sql" suffix(,)
+#embed "queries/import/match_new.sql" suffix(,)
     0};
 static const char f110[] = {
-#embed "queries/initiative/add_initiative.sql" suffix(,)
+#embed "queries/import/match_numbers.sql" suffix(,)
     0};
 static const char f111[] = {
-#embed "queries/initiative/find_initiative.sql" suffix(,)
+#embed "queries/initiative/add_initiative.sql" suffix(,)
     0};
 static const char f112[] = {
-#embed "queries/initiative/initiative_exists.sql" suffix(,)
+#embed "queries/initiative/find_initiative.sql" suffix(,)
     0};
 static const char f113[] = {
-#embed "queries/initiative/list_adoptions.sql" suffix(,)
+#embed "queries/initiative/initiative_exists.sql" suffix(,)
     0};
 static const char f114[] = {
-#embed "queries/initiative/list_initiatives.sql" suffix(,)
+#embed "queries/initiative/list_adoptions.sql" suffix(,)
     0};
 static const char f115[] = {
-#embed "queries/initiative/list_recognitions.sql" suffix(,)
+#embed "queries/initiative/list_initiatives.sql" suffix(,)
     0};
 static const char f116[] = {
-#embed "queries/law/load_authority_kinds.sql" suffix(,)
+#embed "queries/initiative/list_recognitions.sql" suffix(,)
     0};
 static const char f117[] = {
-#embed "queries/law/load_award_kinds.sql" suffix(,)
+#embed "queries/law/load_authority_kinds.sql" suffix(,)
     0};
 static const char f118[] = {
-#embed "queries/law/load_award_ratios.sql" suffix(,)
+#embed "queries/law/load_award_kinds.sql" suffix(,)
     0};
 static const char f119[] = {
-#embed "queries/law/load_award_rules.sql" suffix(,)
+#embed "queries/law/load_award_ratios.sql" suffix(,)
     0};
 static const char f120[] = {
-#embed "queries/law/load_base_salaries.sql" suffix(,)
+#embed "queries/law/load_award_rules.sql" suffix(,)
     0};
 static const char f121[] = {
-#embed "queries/law/load_legal_instruments.sql" suffix(,)
+#embed "queries/law/load_base_salaries.sql" suffix(,)
     0};
 static const char f122[] = {
-#embed "queries/law/load_rule_sets.sql" suffix(,)
+#embed "queries/law/load_legal_instruments.sql" suffix(,)
     0};
 static const char f123[] = {
-#embed "queries/law/load_vote_thresholds.sql" suffix(,)
+#embed "queries/law/load_rule_sets.sql" suffix(,)
     0};
 static const char f124[] = {
-#embed "queries/migration/create_history.sql" suffix(,)
+#embed "queries/law/load_vote_thresholds.sql" suffix(,)
     0};
 static const char f125[] = {
-#embed "queries/migration/history_exists.sql" suffix(,)
+#embed "queries/migration/create_history.sql" suffix(,)
     0};
 static const char f126[] = {
-#embed "queries/migration/list_applied.sql" suffix(,)
+#embed "queries/migration/history_exists.sql" suffix(,)
     0};
 static const char f127[] = {
-#embed "queries/migration/lock.sql" suffix(,)
+#embed "queries/migration/list_applied.sql" suffix(,)
     0};
 static const char f128[] = {
-#embed "queries/migration/record_applied.sql" suffix(,)
+#embed "queries/migration/lock.sql" suffix(,)
     0};
 static const char f129[] = {
-#embed "queries/nomination/find_nomination.sql" suffix(,)
+#embed "queries/migration/record_applied.sql" suffix(,)
     0};
 static const char f130[] = {
-#embed "queries/nomination/list_ballots.sql" suffix(,)
+#embed "queries/nomination/find_nomination.sql" suffix(,)
     0};
 static const char f131[] = {
-#embed "queries/nomination/list_events.sql" suffix(,)
+#embed "queries/nomination/list_ballots.sql" suffix(,)
     0};
 static const char f132[] = {
-#embed "queries/nomination/list_nominations.sql" suffix(,)
+#embed "queries/nomination/list_events.sql" suffix(,)
     0};
 static const char f133[] = {
-#embed "queries/nomination/move_dossier.sql" suffix(,)
+#embed "queries/nomination/list_nominations.sql" suffix(,)
     0};
 static const char f134[] = {
-#embed "queries/nomination/nomination_exists.sql" suffix(,)
+#embed "queries/nomination/move_dossier.sql" suffix(,)
     0};
 static const char f135[] = {
-#embed "queries/org_unit/add_unit.sql" suffix(,)
+#embed "queries/nomination/nomination_exists.sql" suffix(,)
     0};
 static const char f136[] = {
-#embed "queries/org_unit/find_unit.sql" suffix(,)
+#embed "queries/org_unit/add_unit.sql" suffix(,)
     0};
 static const char f137[] = {
-#embed "queries/org_unit/list_lineage.sql" suffix(,)
+#embed "queries/org_unit/find_unit.sql" suffix(,)
     0};
 static const char f138[] = {
-#embed "queries/org_unit/list_units.sql" suffix(,)
+#embed "queries/org_unit/list_lineage.sql" suffix(,)
     0};
 static const char f139[] = {
-#embed "queries/org_unit/list_versions.sql" suffix(,)
+#embed "queries/org_unit/list_units.sql" suffix(,)
     0};
 static const char f140[] = {
-#embed "queries/org_unit/unit_exists.sql" suffix(,)
+#embed "queries/org_unit/list_versions.sql" suffix(,)
     0};
 static const char f141[] = {
-#embed "queries/recipient/add_person.sql" suffix(,)
+#embed "queries/org_unit/unit_exists.sql" suffix(,)
     0};
 static const char f142[] = {
-#embed "queries/recipient/find_person.sql" suffix(,)
+#embed "queries/recipient/add_person.sql" suffix(,)
     0};
 static const char f143[] = {
-#embed "queries/recipient/list_awards.sql" suffix(,)
+#embed "queries/recipient/find_person.sql" suffix(,)
     0};
 static const char f144[] = {
-#embed "queries/recipient/list_people.sql" suffix(,)
+#embed "queries/recipient/list_awards.sql" suffix(,)
     0};
 static const char f145[] = {
-#embed "queries/recipient/person_exists.sql" suffix(,)
+#embed "queries/recipient/list_people.sql" suffix(,)
     0};
 static const char f146[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/recipient/person_exists.sql" suffix(,)
     0};
 static const char f147[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "sample/0010_units.sql" suffix(,)
     0};
 static const char f148[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "sample/0020_campaigns.sql" suffix(,)
     0};
 static const char f149[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "sample/0030_round_2021.sql" suffix(,)
     0};
 static const char f150[] = {
+#embed "sample/0040_round_2025.sql" suffix(,)
+    0};
+static const char f151[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -544,67 +547,68 @@ const sqlfile sqlfiles[] = {
     {"queries/eligibility/list_rules.sql", f87, sizeof f87 - 1},
     {"queries/eligibility/list_verdicts.sql", f88, sizeof f88 - 1},
     {"queries/eligibility/read_facts.sql", f89, sizeof f89 - 1},
-    {"queries/import/add_batch.sql", f90, sizeof f90 - 1},
-    {"queries/import/add_collectives.sql", f91, sizeof f91 - 1},
-    {"queries/import/add_households.sql", f92, sizeof f92 - 1},
-    {"queries/import/add_nominations.sql", f93, sizeof f93 - 1},
-    {"queries/import/add_people.sql", f94, sizeof f94 - 1},
-    {"queries/import/add_recipients.sql", f95, sizeof f95 - 1},
-    {"queries/import/analyze_match.sql", f96, sizeof f96 - 1},
-    {"queries/import/analyze_rows.sql", f97, sizeof f97 - 1},
-    {"queries/import/complete_recipients.sql", f98, sizeof f98 - 1},
-    {"queries/import/compose_rows.sql", f99, sizeof f99 - 1},
-    {"queries/import/copy_rows.sql", f100, sizeof f100 - 1},
-    {"queries/import/create_match.sql", f101, sizeof f101 - 1},
-    {"queries/import/create_new.sql", f102, sizeof f102 - 1},
-    {"queries/import/create_staging.sql", f103, sizeof f103 - 1},
-    {"queries/import/find_batch.sql", f104, sizeof f104 - 1},
-    {"queries/import/list_complaints.sql", f105, sizeof f105 - 1},
-    {"queries/import/lock_file.sql", f106, sizeof f106 - 1},
-    {"queries/import/match_identities.sql", f107, sizeof f107 - 1},
-    {"queries/import/match_new.sql", f108, sizeof f108 - 1},
-    {"queries/import/match_numbers.sql", f109, sizeof f109 - 1},
-    {"queries/initiative/add_initiative.sql", f110, sizeof f110 - 1},
-    {"queries/initiative/find_initiative.sql", f111, sizeof f111 - 1},
-    {"queries/initiative/initiative_exists.sql", f112, sizeof f112 - 1},
-    {"queries/initiative/list_adoptions.sql", f113, sizeof f113 - 1},
-    {"queries/initiative/list_initiatives.sql", f114, sizeof f114 - 1},
-    {"queries/initiative/list_recognitions.sql", f115, sizeof f115 - 1},
-    {"queries/law/load_authority_kinds.sql", f116, sizeof f116 - 1},
-    {"queries/law/load_award_kinds.sql", f117, sizeof f117 - 1},
-    {"queries/law/load_award_ratios.sql", f118, sizeof f118 - 1},
-    {"queries/law/load_award_rules.sql", f119, sizeof f119 - 1},
-    {"queries/law/load_base_salaries.sql", f120, sizeof f120 - 1},
-    {"queries/law/load_legal_instruments.sql", f121, sizeof f121 - 1},
-    {"queries/law/load_rule_sets.sql", f122, sizeof f122 - 1},
-    {"queries/law/load_vote_thresholds.sql", f123, sizeof f123 - 1},
-    {"queries/migration/create_history.sql", f124, sizeof f124 - 1},
-    {"queries/migration/history_exists.sql", f125, sizeof f125 - 1},
-    {"queries/migration/list_applied.sql", f126, sizeof f126 - 1},
-    {"queries/migration/lock.sql", f127, sizeof f127 - 1},
-    {"queries/migration/record_applied.sql", f128, sizeof f128 - 1},
-    {"queries/nomination/find_nomination.sql", f129, sizeof f129 - 1},
-    {"queries/nomination/list_ballots.sql", f130, sizeof f130 - 1},
-    {"queries/nomination/list_events.sql", f131, sizeof f131 - 1},
-    {"queries/nomination/list_nominations.sql", f132, sizeof f132 - 1},
-    {"queries/nomination/move_dossier.sql", f133, sizeof f133 - 1},
-    {"queries/nomination/nomination_exists.sql", f134, sizeof f134 - 1},
-    {"queries/org_unit/add_unit.sql", f135, sizeof f135 - 1},
-    {"queries/org_unit/find_unit.sql", f136, sizeof f136 - 1},
-    {"queries/org_unit/list_lineage.sql", f137, sizeof f137 - 1},
-    {"queries/org_unit/list_units.sql", f138, sizeof f138 - 1},
-    {"queries/org_unit/list_versions.sql", f139, sizeof f139 - 1},
-    {"queries/org_unit/unit_exists.sql", f140, sizeof f140 - 1},
-    {"queries/recipient/add_person.sql", f141, sizeof f141 - 1},
-    {"queries/recipient/find_person.sql", f142, sizeof f142 - 1},
-    {"queries/recipient/list_awards.sql", f143, sizeof f143 - 1},
-    {"queries/recipient/list_people.sql", f144, sizeof f144 - 1},
-    {"queries/recipient/person_exists.sql", f145, sizeof f145 - 1},
-    {"sample/0010_units.sql", f146, sizeof f146 - 1},
-    {"sample/0020_campaigns.sql", f147, sizeof f147 - 1},
-    {"sample/0030_round_2021.sql", f148, sizeof f148 - 1},
-    {"sample/0040_round_2025.sql", f149, sizeof f149 - 1},
-    {"sample/nominations_2025.csv", f150, sizeof f150 - 1},
+    {"queries/eligibility/stop_jit.sql", f90, sizeof f90 - 1},
+    {"queries/import/add_batch.sql", f91, sizeof f91 - 1},
+    {"queries/import/add_collectives.sql", f92, sizeof f92 - 1},
+    {"queries/import/add_households.sql", f93, sizeof f93 - 1},
+    {"queries/import/add_nominations.sql", f94, sizeof f94 - 1},
+    {"queries/import/add_people.sql", f95, sizeof f95 - 1},
+    {"queries/import/add_recipients.sql", f96, sizeof f96 - 1},
+    {"queries/import/analyze_match.sql", f97, sizeof f97 - 1},
+    {"queries/import/analyze_rows.sql", f98, sizeof f98 - 1},
+    {"queries/import/complete_recipients.sql", f99, sizeof f99 - 1},
+    {"queries/import/compose_rows.sql", f100, sizeof f100 - 1},
+    {"queries/import/copy_rows.sql", f101, sizeof f101 - 1},
+    {"queries/import/create_match.sql", f102, sizeof f102 - 1},
+    {"queries/import/create_new.sql", f103, sizeof f103 - 1},
+    {"queries/import/create_staging.sql", f104, sizeof f104 - 1},
+    {"queries/import/find_batch.sql", f105, sizeof f105 - 1},
+    {"queries/import/list_complaints.sql", f106, sizeof f106 - 1},
+    {"queries/import/lock_file.sql", f107, sizeof f107 - 1},
+    {"queries/import/match_identities.sql", f108, sizeof f108 - 1},
+    {"queries/import/match_new.sql", f109, sizeof f109 - 1},
+    {"queries/import/match_numbers.sql", f110, sizeof f110 - 1},
+    {"queries/initiative/add_initiative.sql", f111, sizeof f111 - 1},
+    {"queries/initiative/find_initiative.sql", f112, sizeof f112 - 1},
+    {"queries/initiative/initiative_exists.sql", f113, sizeof f113 - 1},
+    {"queries/initiative/list_adoptions.sql", f114, sizeof f114 - 1},
+    {"queries/initiative/list_initiatives.sql", f115, sizeof f115 - 1},
+    {"queries/initiative/list_recognitions.sql", f116, sizeof f116 - 1},
+    {"queries/law/load_authority_kinds.sql", f117, sizeof f117 - 1},
+    {"queries/law/load_award_kinds.sql", f118, sizeof f118 - 1},
+    {"queries/law/load_award_ratios.sql", f119, sizeof f119 - 1},
+    {"queries/law/load_award_rules.sql", f120, sizeof f120 - 1},
+    {"queries/law/load_base_salaries.sql", f121, sizeof f121 - 1},
+    {"queries/law/load_legal_instruments.sql", f122, sizeof f122 - 1},
+    {"queries/law/load_rule_sets.sql", f123, sizeof f123 - 1},
+    {"queries/law/load_vote_thresholds.sql", f124, sizeof f124 - 1},
+    {"queries/migration/create_history.sql", f125, sizeof f125 - 1},
+    {"queries/migration/history_exists.sql", f126, sizeof f126 - 1},
+    {"queries/migration/list_applied.sql", f127, sizeof f127 - 1},
+    {"queries/migration/lock.sql", f128, sizeof f128 - 1},
+    {"queries/migration/record_applied.sql", f129, sizeof f129 - 1},
+    {"queries/nomination/find_nomination.sql", f130, sizeof f130 - 1},
+    {"queries/nomination/list_ballots.sql", f131, sizeof f131 - 1},
+    {"queries/nomination/list_events.sql", f132, sizeof f132 - 1},
+    {"queries/nomination/list_nominations.sql", f133, sizeof f133 - 1},
+    {"queries/nomination/move_dossier.sql", f134, sizeof f134 - 1},
+    {"queries/nomination/nomination_exists.sql", f135, sizeof f135 - 1},
+    {"queries/org_unit/add_unit.sql", f136, sizeof f136 - 1},
+    {"queries/org_unit/find_unit.sql", f137, sizeof f137 - 1},
+    {"queries/org_unit/list_lineage.sql", f138, sizeof f138 - 1},
+    {"queries/org_unit/list_units.sql", f139, sizeof f139 - 1},
+    {"queries/org_unit/list_versions.sql", f140, sizeof f140 - 1},
+    {"queries/org_unit/unit_exists.sql", f141, sizeof f141 - 1},
+    {"queries/recipient/add_person.sql", f142, sizeof f142 - 1},
+    {"queries/recipient/find_person.sql", f143, sizeof f143 - 1},
+    {"queries/recipient/list_awards.sql", f144, sizeof f144 - 1},
+    {"queries/recipient/list_people.sql", f145, sizeof f145 - 1},
+    {"queries/recipient/person_exists.sql", f146, sizeof f146 - 1},
+    {"sample/0010_units.sql", f147, sizeof f147 - 1},
+    {"sample/0020_campaigns.sql", f148, sizeof f148 - 1},
+    {"sample/0030_round_2021.sql", f149, sizeof f149 - 1},
+    {"sample/0040_round_2025.sql", f150, sizeof f150 - 1},
+    {"sample/nominations_2025.csv", f151, sizeof f151 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 151;
+const size_t sqlfiles_count = 152;
