@@ -292,195 +292,198 @@ static const char f96[] = {
 #embed "queries/eligibility/read_facts.sql" suffix(,)
     0};
 static const char f97[] = {
-#embed "queries/import/add_batch.sql" suffix(,)
+#embed "queries/eligibility/stop_jit.sql" suffix(,)
     0};
 static const char f98[] = {
-#embed "queries/import/add_collectives.sql" suffix(,)
+#embed "queries/import/add_batch.sql" suffix(,)
     0};
 static const char f99[] = {
-#embed "queries/import/add_households.sql" suffix(,)
+#embed "queries/import/add_collectives.sql" suffix(,)
     0};
 static const char f100[] = {
-#embed "queries/import/add_nominations.sql" suffix(,)
+#embed "queries/import/add_households.sql" suffix(,)
     0};
 static const char f101[] = {
-#embed "queries/import/add_people.sql" suffix(,)
+#embed "queries/import/add_nominations.sql" suffix(,)
     0};
 static const char f102[] = {
-#embed "queries/import/add_recipients.sql" suffix(,)
+#embed "queries/import/add_people.sql" suffix(,)
     0};
 static const char f103[] = {
-#embed "queries/import/analyze_match.sql" suffix(,)
+#embed "queries/import/add_recipients.sql" suffix(,)
     0};
 static const char f104[] = {
-#embed "queries/import/analyze_rows.sql" suffix(,)
+#embed "queries/import/analyze_match.sql" suffix(,)
     0};
 static const char f105[] = {
-#embed "queries/import/complete_recipients.sql" suffix(,)
+#embed "queries/import/analyze_rows.sql" suffix(,)
     0};
 static const char f106[] = {
-#embed "queries/import/compose_rows.sql" suffix(,)
+#embed "queries/import/complete_recipients.sql" suffix(,)
     0};
 static const char f107[] = {
-#embed "queries/import/copy_rows.sql" suffix(,)
+#embed "queries/import/compose_rows.sql" suffix(,)
     0};
 static const char f108[] = {
-#embed "queries/import/create_match.sql" suffix(,)
+#embed "queries/import/copy_rows.sql" suffix(,)
     0};
 static const char f109[] = {
-#embed "queries/import/create_new.sql" suffix(,)
+#embed "queries/import/create_match.sql" suffix(,)
     0};
 static const char f110[] = {
-#embed "queries/import/create_staging.sql" suffix(,)
+#embed "queries/import/create_new.sql" suffix(,)
     0};
 static const char f111[] = {
-#embed "queries/import/find_batch.sql" suffix(,)
+#embed "queries/import/create_staging.sql" suffix(,)
     0};
 static const char f112[] = {
-#embed "queries/import/list_complaints.sql" suffix(,)
+#embed "queries/import/find_batch.sql" suffix(,)
     0};
 static const char f113[] = {
-#embed "queries/import/lock_file.sql" suffix(,)
+#embed "queries/import/list_complaints.sql" suffix(,)
     0};
 static const char f114[] = {
-#embed "queries/import/match_identities.sql" suffix(,)
+#embed "queries/import/lock_file.sql" suffix(,)
     0};
 static const char f115[] = {
-#embed "queries/import/match_new.sql" suffix(,)
+#embed "queries/import/match_identities.sql" suffix(,)
     0};
 static const char f116[] = {
-#embed "queries/import/match_numbers.sql" suffix(,)
+#embed "queries/import/match_new.sql" suffix(,)
     0};
 static const char f117[] = {
-#embed "queries/initiative/add_initiative.sql" suffix(,)
+#embed "queries/import/match_numbers.sql" suffix(,)
     0};
 static const char f118[] = {
-#embed "queries/initiative/find_initiative.sql" suffix(,)
+#embed "queries/initiative/add_initiative.sql" suffix(,)
     0};
 static const char f119[] = {
-#embed "queries/initiative/initiative_exists.sql" suffix(,)
+#embed "queries/initiative/find_initiative.sql" suffix(,)
     0};
 static const char f120[] = {
-#embed "queries/initiative/list_adoptions.sql" suffix(,)
+#embed "queries/initiative/initiative_exists.sql" suffix(,)
     0};
 static const char f121[] = {
-#embed "queries/initiative/list_initiatives.sql" suffix(,)
+#embed "queries/initiative/list_adoptions.sql" suffix(,)
     0};
 static const char f122[] = {
-#embed "queries/initiative/list_recognitions.sql" suffix(,)
+#embed "queries/initiative/list_initiatives.sql" suffix(,)
     0};
 static const char f123[] = {
-#embed "queries/law/load_authority_kinds.sql" suffix(,)
+#embed "queries/initiative/list_recognitions.sql" suffix(,)
     0};
 static const char f124[] = {
-#embed "queries/law/load_award_kinds.sql" suffix(,)
+#embed "queries/law/load_authority_kinds.sql" suffix(,)
     0};
 static const char f125[] = {
-#embed "queries/law/load_award_ratios.sql" suffix(,)
+#embed "queries/law/load_award_kinds.sql" suffix(,)
     0};
 static const char f126[] = {
-#embed "queries/law/load_award_rules.sql" suffix(,)
+#embed "queries/law/load_award_ratios.sql" suffix(,)
     0};
 static const char f127[] = {
-#embed "queries/law/load_base_salaries.sql" suffix(,)
+#embed "queries/law/load_award_rules.sql" suffix(,)
     0};
 static const char f128[] = {
-#embed "queries/law/load_deadline_rules.sql" suffix(,)
+#embed "queries/law/load_base_salaries.sql" suffix(,)
     0};
 static const char f129[] = {
-#embed "queries/law/load_holidays.sql" suffix(,)
+#embed "queries/law/load_deadline_rules.sql" suffix(,)
     0};
 static const char f130[] = {
-#embed "queries/law/load_legal_instruments.sql" suffix(,)
+#embed "queries/law/load_holidays.sql" suffix(,)
     0};
 static const char f131[] = {
-#embed "queries/law/load_rule_sets.sql" suffix(,)
+#embed "queries/law/load_legal_instruments.sql" suffix(,)
     0};
 static const char f132[] = {
-#embed "queries/law/load_vote_thresholds.sql" suffix(,)
+#embed "queries/law/load_rule_sets.sql" suffix(,)
     0};
 static const char f133[] = {
-#embed "queries/migration/create_history.sql" suffix(,)
+#embed "queries/law/load_vote_thresholds.sql" suffix(,)
     0};
 static const char f134[] = {
-#embed "queries/migration/history_exists.sql" suffix(,)
+#embed "queries/migration/create_history.sql" suffix(,)
     0};
 static const char f135[] = {
-#embed "queries/migration/list_applied.sql" suffix(,)
+#embed "queries/migration/history_exists.sql" suffix(,)
     0};
 static const char f136[] = {
-#embed "queries/migration/lock.sql" suffix(,)
+#embed "queries/migration/list_applied.sql" suffix(,)
     0};
 static const char f137[] = {
-#embed "queries/migration/record_applied.sql" suffix(,)
+#embed "queries/migration/lock.sql" suffix(,)
     0};
 static const char f138[] = {
-#embed "queries/nomination/find_nomination.sql" suffix(,)
+#embed "queries/migration/record_applied.sql" suffix(,)
     0};
 static const char f139[] = {
-#embed "queries/nomination/list_ballots.sql" suffix(,)
+#embed "queries/nomination/find_nomination.sql" suffix(,)
     0};
 static const char f140[] = {
-#embed "queries/nomination/list_events.sql" suffix(,)
+#embed "queries/nomination/list_ballots.sql" suffix(,)
     0};
 static const char f141[] = {
-#embed "queries/nomination/list_nominations.sql" suffix(,)
+#embed "queries/nomination/list_events.sql" suffix(,)
     0};
 static const char f142[] = {
-#embed "queries/nomination/move_dossier.sql" suffix(,)
+#embed "queries/nomination/list_nominations.sql" suffix(,)
     0};
 static const char f143[] = {
-#embed "queries/nomination/nomination_exists.sql" suffix(,)
+#embed "queries/nomination/move_dossier.sql" suffix(,)
     0};
 static const char f144[] = {
-#embed "queries/org_unit/add_unit.sql" suffix(,)
+#embed "queries/nomination/nomination_exists.sql" suffix(,)
     0};
 static const char f145[] = {
-#embed "queries/org_unit/find_unit.sql" suffix(,)
+#embed "queries/org_unit/add_unit.sql" suffix(,)
     0};
 static const char f146[] = {
-#embed "queries/org_unit/list_lineage.sql" suffix(,)
+#embed "queries/org_unit/find_unit.sql" suffix(,)
     0};
 static const char f147[] = {
-#embed "queries/org_unit/list_units.sql" suffix(,)
+#embed "queries/org_unit/list_lineage.sql" suffix(,)
     0};
 static const char f148[] = {
-#embed "queries/org_unit/list_versions.sql" suffix(,)
+#embed "queries/org_unit/list_units.sql" suffix(,)
     0};
 static const char f149[] = {
-#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
+#embed "queries/org_unit/list_versions.sql" suffix(,)
     0};
 static const char f150[] = {
-#embed "queries/org_unit/unit_exists.sql" suffix(,)
+#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
     0};
 static const char f151[] = {
-#embed "queries/recipient/add_person.sql" suffix(,)
+#embed "queries/org_unit/unit_exists.sql" suffix(,)
     0};
 static const char f152[] = {
-#embed "queries/recipient/find_person.sql" suffix(,)
+#embed "queries/recipient/add_person.sql" suffix(,)
     0};
 static const char f153[] = {
-#embed "queries/recipient/list_awards.sql" suffix(,)
+#embed "queries/recipient/find_person.sql" suffix(,)
     0};
 static const char f154[] = {
-#embed "queries/recipient/list_people.sql" suffix(,)
+#embed "queries/recipient/list_awards.sql" suffix(,)
     0};
 static const char f155[] = {
-#embed "queries/recipient/person_exists.sql" suffix(,)
+#embed "queries/recipient/list_people.sql" suffix(,)
     0};
 static const char f156[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/recipient/person_exists.sql" suffix(,)
     0};
 static const char f157[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "sample/0010_units.sql" suffix(,)
     0};
 static const char f158[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "sample/0020_campaigns.sql" suffix(,)
     0};
 static const char f159[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "sample/0030_round_2021.sql" suffix(,)
     0};
 static const char f160[] = {
+#embed "sample/0040_round_2025.sql" suffix(,)
+    0};
+static const char f161[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -581,70 +584,71 @@ const sqlfile sqlfiles[] = {
     {"queries/eligibility/list_rules.sql", f94, sizeof f94 - 1},
     {"queries/eligibility/list_verdicts.sql", f95, sizeof f95 - 1},
     {"queries/eligibility/read_facts.sql", f96, sizeof f96 - 1},
-    {"queries/import/add_batch.sql", f97, sizeof f97 - 1},
-    {"queries/import/add_collectives.sql", f98, sizeof f98 - 1},
-    {"queries/import/add_households.sql", f99, sizeof f99 - 1},
-    {"queries/import/add_nominations.sql", f100, sizeof f100 - 1},
-    {"queries/import/add_people.sql", f101, sizeof f101 - 1},
-    {"queries/import/add_recipients.sql", f102, sizeof f102 - 1},
-    {"queries/import/analyze_match.sql", f103, sizeof f103 - 1},
-    {"queries/import/analyze_rows.sql", f104, sizeof f104 - 1},
-    {"queries/import/complete_recipients.sql", f105, sizeof f105 - 1},
-    {"queries/import/compose_rows.sql", f106, sizeof f106 - 1},
-    {"queries/import/copy_rows.sql", f107, sizeof f107 - 1},
-    {"queries/import/create_match.sql", f108, sizeof f108 - 1},
-    {"queries/import/create_new.sql", f109, sizeof f109 - 1},
-    {"queries/import/create_staging.sql", f110, sizeof f110 - 1},
-    {"queries/import/find_batch.sql", f111, sizeof f111 - 1},
-    {"queries/import/list_complaints.sql", f112, sizeof f112 - 1},
-    {"queries/import/lock_file.sql", f113, sizeof f113 - 1},
-    {"queries/import/match_identities.sql", f114, sizeof f114 - 1},
-    {"queries/import/match_new.sql", f115, sizeof f115 - 1},
-    {"queries/import/match_numbers.sql", f116, sizeof f116 - 1},
-    {"queries/initiative/add_initiative.sql", f117, sizeof f117 - 1},
-    {"queries/initiative/find_initiative.sql", f118, sizeof f118 - 1},
-    {"queries/initiative/initiative_exists.sql", f119, sizeof f119 - 1},
-    {"queries/initiative/list_adoptions.sql", f120, sizeof f120 - 1},
-    {"queries/initiative/list_initiatives.sql", f121, sizeof f121 - 1},
-    {"queries/initiative/list_recognitions.sql", f122, sizeof f122 - 1},
-    {"queries/law/load_authority_kinds.sql", f123, sizeof f123 - 1},
-    {"queries/law/load_award_kinds.sql", f124, sizeof f124 - 1},
-    {"queries/law/load_award_ratios.sql", f125, sizeof f125 - 1},
-    {"queries/law/load_award_rules.sql", f126, sizeof f126 - 1},
-    {"queries/law/load_base_salaries.sql", f127, sizeof f127 - 1},
-    {"queries/law/load_deadline_rules.sql", f128, sizeof f128 - 1},
-    {"queries/law/load_holidays.sql", f129, sizeof f129 - 1},
-    {"queries/law/load_legal_instruments.sql", f130, sizeof f130 - 1},
-    {"queries/law/load_rule_sets.sql", f131, sizeof f131 - 1},
-    {"queries/law/load_vote_thresholds.sql", f132, sizeof f132 - 1},
-    {"queries/migration/create_history.sql", f133, sizeof f133 - 1},
-    {"queries/migration/history_exists.sql", f134, sizeof f134 - 1},
-    {"queries/migration/list_applied.sql", f135, sizeof f135 - 1},
-    {"queries/migration/lock.sql", f136, sizeof f136 - 1},
-    {"queries/migration/record_applied.sql", f137, sizeof f137 - 1},
-    {"queries/nomination/find_nomination.sql", f138, sizeof f138 - 1},
-    {"queries/nomination/list_ballots.sql", f139, sizeof f139 - 1},
-    {"queries/nomination/list_events.sql", f140, sizeof f140 - 1},
-    {"queries/nomination/list_nominations.sql", f141, sizeof f141 - 1},
-    {"queries/nomination/move_dossier.sql", f142, sizeof f142 - 1},
-    {"queries/nomination/nomination_exists.sql", f143, sizeof f143 - 1},
-    {"queries/org_unit/add_unit.sql", f144, sizeof f144 - 1},
-    {"queries/org_unit/find_unit.sql", f145, sizeof f145 - 1},
-    {"queries/org_unit/list_lineage.sql", f146, sizeof f146 - 1},
-    {"queries/org_unit/list_units.sql", f147, sizeof f147 - 1},
-    {"queries/org_unit/list_versions.sql", f148, sizeof f148 - 1},
-    {"queries/org_unit/set_bonus_rounding.sql", f149, sizeof f149 - 1},
-    {"queries/org_unit/unit_exists.sql", f150, sizeof f150 - 1},
-    {"queries/recipient/add_person.sql", f151, sizeof f151 - 1},
-    {"queries/recipient/find_person.sql", f152, sizeof f152 - 1},
-    {"queries/recipient/list_awards.sql", f153, sizeof f153 - 1},
-    {"queries/recipient/list_people.sql", f154, sizeof f154 - 1},
-    {"queries/recipient/person_exists.sql", f155, sizeof f155 - 1},
-    {"sample/0010_units.sql", f156, sizeof f156 - 1},
-    {"sample/0020_campaigns.sql", f157, sizeof f157 - 1},
-    {"sample/0030_round_2021.sql", f158, sizeof f158 - 1},
-    {"sample/0040_round_2025.sql", f159, sizeof f159 - 1},
-    {"sample/nominations_2025.csv", f160, sizeof f160 - 1},
+    {"queries/eligibility/stop_jit.sql", f97, sizeof f97 - 1},
+    {"queries/import/add_batch.sql", f98, sizeof f98 - 1},
+    {"queries/import/add_collectives.sql", f99, sizeof f99 - 1},
+    {"queries/import/add_households.sql", f100, sizeof f100 - 1},
+    {"queries/import/add_nominations.sql", f101, sizeof f101 - 1},
+    {"queries/import/add_people.sql", f102, sizeof f102 - 1},
+    {"queries/import/add_recipients.sql", f103, sizeof f103 - 1},
+    {"queries/import/analyze_match.sql", f104, sizeof f104 - 1},
+    {"queries/import/analyze_rows.sql", f105, sizeof f105 - 1},
+    {"queries/import/complete_recipients.sql", f106, sizeof f106 - 1},
+    {"queries/import/compose_rows.sql", f107, sizeof f107 - 1},
+    {"queries/import/copy_rows.sql", f108, sizeof f108 - 1},
+    {"queries/import/create_match.sql", f109, sizeof f109 - 1},
+    {"queries/import/create_new.sql", f110, sizeof f110 - 1},
+    {"queries/import/create_staging.sql", f111, sizeof f111 - 1},
+    {"queries/import/find_batch.sql", f112, sizeof f112 - 1},
+    {"queries/import/list_complaints.sql", f113, sizeof f113 - 1},
+    {"queries/import/lock_file.sql", f114, sizeof f114 - 1},
+    {"queries/import/match_identities.sql", f115, sizeof f115 - 1},
+    {"queries/import/match_new.sql", f116, sizeof f116 - 1},
+    {"queries/import/match_numbers.sql", f117, sizeof f117 - 1},
+    {"queries/initiative/add_initiative.sql", f118, sizeof f118 - 1},
+    {"queries/initiative/find_initiative.sql", f119, sizeof f119 - 1},
+    {"queries/initiative/initiative_exists.sql", f120, sizeof f120 - 1},
+    {"queries/initiative/list_adoptions.sql", f121, sizeof f121 - 1},
+    {"queries/initiative/list_initiatives.sql", f122, sizeof f122 - 1},
+    {"queries/initiative/list_recognitions.sql", f123, sizeof f123 - 1},
+    {"queries/law/load_authority_kinds.sql", f124, sizeof f124 - 1},
+    {"queries/law/load_award_kinds.sql", f125, sizeof f125 - 1},
+    {"queries/law/load_award_ratios.sql", f126, sizeof f126 - 1},
+    {"queries/law/load_award_rules.sql", f127, sizeof f127 - 1},
+    {"queries/law/load_base_salaries.sql", f128, sizeof f128 - 1},
+    {"queries/law/load_deadline_rules.sql", f129, sizeof f129 - 1},
+    {"queries/law/load_holidays.sql", f130, sizeof f130 - 1},
+    {"queries/law/load_legal_instruments.sql", f131, sizeof f131 - 1},
+    {"queries/law/load_rule_sets.sql", f132, sizeof f132 - 1},
+    {"queries/law/load_vote_thresholds.sql", f133, sizeof f133 - 1},
+    {"queries/migration/create_history.sql", f134, sizeof f134 - 1},
+    {"queries/migration/history_exists.sql", f135, sizeof f135 - 1},
+    {"queries/migration/list_applied.sql", f136, sizeof f136 - 1},
+    {"queries/migration/lock.sql", f137, sizeof f137 - 1},
+    {"queries/migration/record_applied.sql", f138, sizeof f138 - 1},
+    {"queries/nomination/find_nomination.sql", f139, sizeof f139 - 1},
+    {"queries/nomination/list_ballots.sql", f140, sizeof f140 - 1},
+    {"queries/nomination/list_events.sql", f141, sizeof f141 - 1},
+    {"queries/nomination/list_nominations.sql", f142, sizeof f142 - 1},
+    {"queries/nomination/move_dossier.sql", f143, sizeof f143 - 1},
+    {"queries/nomination/nomination_exists.sql", f144, sizeof f144 - 1},
+    {"queries/org_unit/add_unit.sql", f145, sizeof f145 - 1},
+    {"queries/org_unit/find_unit.sql", f146, sizeof f146 - 1},
+    {"queries/org_unit/list_lineage.sql", f147, sizeof f147 - 1},
+    {"queries/org_unit/list_units.sql", f148, sizeof f148 - 1},
+    {"queries/org_unit/list_versions.sql", f149, sizeof f149 - 1},
+    {"queries/org_unit/set_bonus_rounding.sql", f150, sizeof f150 - 1},
+    {"queries/org_unit/unit_exists.sql", f151, sizeof f151 - 1},
+    {"queries/recipient/add_person.sql", f152, sizeof f152 - 1},
+    {"queries/recipient/find_person.sql", f153, sizeof f153 - 1},
+    {"queries/recipient/list_awards.sql", f154, sizeof f154 - 1},
+    {"queries/recipient/list_people.sql", f155, sizeof f155 - 1},
+    {"queries/recipient/person_exists.sql", f156, sizeof f156 - 1},
+    {"sample/0010_units.sql", f157, sizeof f157 - 1},
+    {"sample/0020_campaigns.sql", f158, sizeof f158 - 1},
+    {"sample/0030_round_2021.sql", f159, sizeof f159 - 1},
+    {"sample/0040_round_2025.sql", f160, sizeof f160 - 1},
+    {"sample/nominations_2025.csv", f161, sizeof f161 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 161;
+const size_t sqlfiles_count = 162;

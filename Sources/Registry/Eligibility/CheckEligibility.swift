@@ -21,6 +21,7 @@ extension Registry {
         language: Language = .vi, into makeSink: @escaping @Sendable () throws -> any RowSink
     ) async throws(Failure) -> EligibilityTally {
         try await write { session in
+            try session.execute(EligibilityQueries.stopJIT)
             try session.execute(EligibilityQueries.createAsked)
             switch scope {
             case .nomination(let id): try session.execute(EligibilityQueries.askNomination, id)

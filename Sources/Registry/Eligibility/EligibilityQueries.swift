@@ -3,6 +3,7 @@ import Postgres
 import Vietnamese
 
 enum EligibilityQueries {
+    static let stopJIT = Query<Nothing>("eligibility/stop_jit")
     static let createAsked = Query<Nothing>("eligibility/create_asked")
     static let askNomination = Query<Nothing, Int64>("eligibility/ask_nomination")
     static let askDossier = Query<Nothing, Int64>("eligibility/ask_dossier")
@@ -33,7 +34,7 @@ enum EligibilityQueries {
     /// All of them; later ones need the tables that earlier ones make.
     static let all: [any AnyQuery] =
         [
-            createAsked, askNomination, askDossier, askCampaign, askYear, analyzeAsked, createWanted,
+            stopJIT, createAsked, askNomination, askDossier, askCampaign, askYear, analyzeAsked, createWanted,
             findWanted, analyzeWanted, createVerdict,
             evaluateRules, evaluateGates, listVerdicts, listFindings, listRules, findRuleSet, createFact,
             complaints, readFacts, hasAsked,

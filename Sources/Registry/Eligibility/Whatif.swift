@@ -63,6 +63,7 @@ extension Registry {
 
 extension Session {
     fileprivate func addFacts(_ facts: JSONText) throws {
+        try execute(EligibilityQueries.stopJIT)
         do {
             let complaints = try all(EligibilityQueries.complaints, facts)
             guard complaints.isEmpty else { throw Failure(complaints) }
