@@ -12,13 +12,20 @@ final class ByteWindow {
     private let descriptor: Int32
     private let ownsDescriptor: Bool
     private let path: String
+    private let onBytes: ((UnsafeRawBufferPointer) -> Void)?
 
     /// Reads a descriptor in pieces of `capacity` bytes; a longer record makes the buffer grow.
-    init(descriptor: Int32, ownsDescriptor: Bool, path: String, capacity: Int = 256 * 1024) {
+    ///
+    /// `onBytes` sees every byte of the file once, in order.
+    init(
+        descriptor: Int32, ownsDescriptor: Bool, path: String, capacity: Int = 256 * 1024,
+        onBytes: ((UnsafeRawBufferPointer) -> Void)? = nil
+    ) {
         self.descriptor = descriptor
         self.ownsDescriptor = ownsDescriptor
         self.path = path
         self.capacity = capacity
+        self.onBytes = onBytes
         base = .allocate(capacity: capacity)
     }
 
@@ -26,6 +33,7 @@ final class ByteWindow {
     init(bytes: UnsafeRawBufferPointer) {
         (descriptor, ownsDescriptor, path) = (-1, false, "")
         capacity = max(1, bytes.count)
+        onBytes = nil
         base = .allocate(capacity: capacity)
         for (index, byte) in bytes.enumerated() { base[index] = byte }
         end = bytes.count
@@ -52,6 +60,7 @@ final class ByteWindow {
         while end < capacity, !isAtEnd {
             let count = read(descriptor, base + end, capacity - end)
             if count > 0 {
+                onBytes?(UnsafeRawBufferPointer(start: base + end, count: count))
                 end += count
             } else if count == 0 {
                 isAtEnd = true

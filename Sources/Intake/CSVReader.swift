@@ -26,13 +26,16 @@ public final class CSVReader {
     private var needsCheck = false
     private let cells = CellTable(capacity: CSVReader.columnLimit)
 
-    /// Opens a file and reads its header.
+    /// Opens a file and reads its header; `onBytes` sees every byte of the file once, in order.
     /// - Throws: TD405 or TD406 when it cannot be read, TD411 when it is empty, TD410 or TD422 for a bad header.
-    public convenience init(path: String) throws(Failure) {
+    public convenience init(
+        path: String, onBytes: ((UnsafeRawBufferPointer) -> Void)? = nil
+    ) throws(Failure) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw ByteWindow.failure("TD405", path: path, code: errno) }
         try self.init(
-            window: ByteWindow(descriptor: descriptor, ownsDescriptor: true, path: path), path: path)
+            window: ByteWindow(
+                descriptor: descriptor, ownsDescriptor: true, path: path, onBytes: onBytes), path: path)
     }
 
     /// Reads an open descriptor, such as standard input, which stays the caller's to close.

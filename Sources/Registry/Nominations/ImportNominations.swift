@@ -53,27 +53,30 @@ extension Registry {
     public func importNominations(
         path: String, into target: ImportTarget, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws(Failure) -> ImportOutcome {
-        let digest = try FileDigest.hex(path: path)
         let fileName = String(path.split(separator: "/").last ?? Substring(path)).nfc
         return try await write { session in
             let unit = try session.unit(target.unit, on: target.day)
             let authority = try session.unit(target.addressedTo, on: target.day)
             let campaign = try target.campaign.map { try session.campaign($0) }
+            // What the file is shows once it has been read through: reading it twice would cost more.
+            let hash = FileDigest()
+            let staging = NominationStaging(session: session, day: target.day)
+            let reader = try CSVReader(path: path, onBytes: hash.update)
+            let staged = try staging.read(reader, path: path, progress: progress)
+            let digest = hash.finish()
             try session.execute(ImportQueries.lockFile, digest)
             if let batch = try session.first(ImportQueries.findBatch, digest, unit.id, authority.id, campaign)
             {
                 return ImportOutcome(
                     dossierID: batch.dossierID, rows: batch.rows, newRecipients: 0, wasKnown: true)
             }
-            let staging = NominationStaging(session: session, day: target.day)
-            let rows = try staging.stage(
-                try CSVReader(path: path), path: path, joining: nil, progress: progress)
+            try staging.check(staged, of: reader, path: path, joining: nil)
             let title = target.title?.nfc ?? "Danh sách \(fileName)"
             let dossier = try session.one(
                 DossierQueries.add, unit.id, authority.id, campaign, title, target.day)
             let added = try staging.write(to: dossier)
-            try session.execute(ImportQueries.addBatch, dossier, digest, fileName, Int64(rows))
-            return ImportOutcome(dossierID: dossier, rows: rows, newRecipients: added, wasKnown: false)
+            try session.execute(ImportQueries.addBatch, dossier, digest, fileName, Int64(staged.rows))
+            return ImportOutcome(dossierID: dossier, rows: staged.rows, newRecipients: added, wasKnown: false)
         }
     }
 
@@ -102,7 +105,8 @@ extension Registry {
                 try CSVReader(bytes: $0, path: "nomination add")
             }
             let staging = NominationStaging(session: session, day: head.preparedOn)
-            _ = try staging.stage(reader, path: "nomination add", joining: dossier) { _ in }
+            let staged = try staging.read(reader, path: "nomination add") { _ in }
+            try staging.check(staged, of: reader, path: "nomination add", joining: dossier)
             _ = try staging.write(to: dossier)
         }
     }

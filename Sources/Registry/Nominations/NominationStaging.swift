@@ -9,18 +9,22 @@ struct NominationStaging {
     /// Day as of which codes are read.
     let day: CalendarDate
 
-    /// Streams records into the staging table, says what each means, and refuses all of them if any is wrong.
+    /// What was staged.
+    struct Staged {
+        let rows: Int
+        /// Whether some text may hold decomposed letters.
+        let needsComposing: Bool
+    }
+
+    /// Streams records into the staging table and checks them cell by cell; complaints gather in the reader.
     ///
     /// - Parameters:
     ///   - reader: the records.
     ///   - path: what complaints call the source.
-    ///   - dossier: the dossier that they join, when it exists already.
     ///   - progress: told the number of records, now and then.
-    /// - Returns: the number of records.
-    /// - Throws: TD410 with a detail for each complaint, TD411 when there is no record.
-    func stage(
-        _ reader: CSVReader, path: String, joining dossier: Int64?, progress: (Int) -> Void
-    ) throws -> Int {
+    /// - Returns: what was staged.
+    /// - Throws: TD410 when the header is wrong, TD411 when there is no record.
+    func read(_ reader: CSVReader, path: String, progress: (Int) -> Void) throws -> Staged {
         let header = HeaderMatch(
             reader.header, fields: NominationFields.all, complaints: &reader.complaints)
         // Rows under a wrong header say nothing: the header's complaints come alone.
@@ -39,7 +43,19 @@ struct NominationStaging {
             try sink.write(writer.encoder.bytes)
         }
         if writer.count == 0, reader.complaints.isEmpty { throw Failure("TD411", ["path": path]) }
-        try resolve(needsComposing: writer.encoder.mayNeedNFC)
+        return Staged(rows: writer.count, needsComposing: writer.encoder.mayNeedNFC)
+    }
+
+    /// Says what each staged row means, and refuses all of them if any is wrong.
+    ///
+    /// - Parameters:
+    ///   - staged: what `read` returned.
+    ///   - reader: the reader, which holds the complaints so far.
+    ///   - path: what complaints call the source.
+    ///   - dossier: the dossier that the rows join, when it exists already.
+    /// - Throws: TD410 with a detail for each complaint.
+    func check(_ staged: Staged, of reader: CSVReader, path: String, joining dossier: Int64?) throws {
+        try resolve(needsComposing: staged.needsComposing)
         for row in try session.all(ImportQueries.listComplaints, dossier) {
             reader.complaints.add(
                 Failure.Detail(
@@ -47,7 +63,6 @@ struct NominationStaging {
                     ["subject": row.subject]))
         }
         if let failure = reader.complaints.failure(path: path) { throw failure.sortedByLine }
-        return writer.count
     }
 
     private func resolve(needsComposing: Bool) throws {

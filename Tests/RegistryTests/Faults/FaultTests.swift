@@ -26,11 +26,16 @@ struct FaultTests {
             name: "count_waiting",
             sql: "select count(*) from pg_stat_activity where datname = current_database() "
                 + "and wait_event_type = 'Lock'")
-        repeat {
+        // Bounded, so that a test whose other side has failed ends too.
+        for _ in 0..<100_000 {
             // Within a transaction the view would not change.
             try session.script("select pg_stat_clear_snapshot()")
-        } while try !isWanted(session.one(count))
+            if try isWanted(session.one(count)) { return }
+        }
+        throw NobodyWaits()
     }
+
+    private struct NobodyWaits: Error {}
 
     @Test func `a server process that dies during an import leaves nothing behind`() async throws {
         let before = try await TestSQL.rowCounts()
@@ -59,7 +64,8 @@ struct FaultTests {
         let office = office
         let refusal = try await NominationFile.with(Array(Self.large.utf8)) { path in
             let task = Task {
-                await failure {
+                defer { signal.finish() }
+                return await failure {
                     try await office.registry.importNominations(path: path, into: office.target) { _ in
                         signal.yield()
                         // Holds the import until the cancellation has been asked for.
@@ -125,7 +131,9 @@ struct FaultTests {
         let blocker = Connection(TestDatabase.options)
         let refusal = try await blocker.write { session -> Task<Failure?, Never> in
             try session.script("select from dossier where dossier_id = \(dossier) for update")
-            let task = Task { await failure { try await registry.requireDossier(dossier) } }
+            let task = Task {
+                await failure { _ = try await registry.returnDossier(dossier, reason: "Thiếu") }
+            }
             try Self.awaitWaiters(session) { $0 > 0 }
             try Self.awaitWaiters(session) { $0 == 0 }
             return task

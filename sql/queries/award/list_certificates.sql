@@ -2,6 +2,7 @@
 -- param: decision_id bigint?, campaign text?, year integer?, unit_id bigint?, award_kind_code text?, recipient_kind recipient_kind?, group_order text[], alphabetical boolean
 -- row: golden_book_number integer, award_kind text, recipient_kind recipient_kind, honorific text?, name text, post text?, unit_name text, achievement text, decision text, decided_on date, signer_post text, signer_name text, copy integer
 -- Order of honours from the highest down, then kind of recipient, then the order of the decision.
+-- The place in the order of honours is one number instead of three keys: sorting is what a long list costs most.
 select a.ordinal as golden_book_number, k.name_vi::text as award_kind, a.recipient_kind, a.honorific::text as honorific,
     coalesce(p.printed_name, a.name)::text as name, a.post::text as post, a.unit_name::text as unit_name,
     a.achievement::text as achievement, paper_number(d.number, d.symbol) as decision, d.decided_on,
@@ -10,7 +11,6 @@ from certificate c
 join award a using (award_id)
 join decision d using (decision_id)
 join (
-    -- One number in the place of three keys: the sort of a long list is its greatest cost.
     select v.*, dense_rank() over (order by v.precedence, v.award_kind_code, v.name_vi) as place from award_kind v
 ) k using (award_kind_id)
 left join person p on p.recipient_id = a.recipient_id

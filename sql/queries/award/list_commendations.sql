@@ -1,6 +1,7 @@
 -- name: list_commendations :many
 -- param: decision_id bigint?, campaign text?, year integer?, unit_id bigint?, award_kind_code text?, recipient_kind recipient_kind?, group_order text[], alphabetical boolean
 -- row: award_kind_code text, award_kind text, recipient_kind recipient_kind, number integer, honorific text?, name text, post text?, unit_name text, achievement text, achievement_year integer, decision text, decided_on date, bonus_vnd bigint?
+-- The place in the order of honours is one number instead of three keys: sorting is what a long list costs most.
 select k.award_kind_code, k.name_vi::text as award_kind, a.recipient_kind, a.group_ordinal as number,
     a.honorific::text as honorific, a.name::text as name, a.post::text as post, a.unit_name::text as unit_name,
     a.achievement::text as achievement, a.achievement_year, paper_number(d.number, d.symbol) as decision, d.decided_on,
@@ -8,7 +9,6 @@ select k.award_kind_code, k.name_vi::text as award_kind, a.recipient_kind, a.gro
 from award a
 join decision d using (decision_id)
 join (
-    -- One number in the place of three keys: the sort of a long list is its greatest cost.
     select v.*, dense_rank() over (order by v.precedence, v.award_kind_code, v.name_vi) as place from award_kind v
 ) k using (award_kind_id)
 left join person p on $8::boolean and p.recipient_id = a.recipient_id
