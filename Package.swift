@@ -72,10 +72,12 @@ let package = Package(
         tests("VietnameseTests", ["Vietnamese"]),
         tests("CommendationTests", ["Commendation"]),
         tests("IntakeTests", ["Intake", "Failures"]),
-        tests("DocumentsTests", ["Documents", "Commendation", "Failures", "Vietnamese"], exclude: ["Golden"]),
+        tests(
+            "DocumentsTests", ["Documents", "Commendation", "Failures", "Vietnamese"], exclude: ["Golden"]),
         tests(
             "RegistryTests",
-            ["Registry", "Postgres", "EmbeddedFiles", "Commendation", "Failures", "Intake", "Vietnamese"]),
+            ["Registry", "Postgres", "EmbeddedFiles", "Commendation", "Failures", "Intake", "Vietnamese"],
+            exclude: ["Cases"]),
         tests("EmbeddedDatabaseTests", ["EmbeddedDatabase", "Failures", subprocess, system]),
         tests("CommandsTests", ["Commands", "EmbeddedFiles", "Failures"], exclude: ["Golden"]),
         tests("ArchitectureTests", []),

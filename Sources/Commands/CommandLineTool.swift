@@ -17,7 +17,7 @@ public enum CommandLineTool {
         Log.start()
         Speech.choose(arguments: arguments, environment: Environment.all)
         do {
-            var command = try Thidua.parseAsRoot(arguments)
+            var command = try Thidua.parseAsRoot(Speech.parsed(arguments))
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -44,7 +44,8 @@ public enum CommandLineTool {
         let text = Thidua.fullMessage(for: error)
         if code == 0 {
             print(text)
-        } else {
+        } else if !text.isEmpty {
+            // A command that only has an exit code to report has said everything.
             Terminal.tell(text)
         }
         return code

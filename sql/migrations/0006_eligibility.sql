@@ -89,7 +89,8 @@ create table attestation (
     account text not null default current_user,
     constraint attestation_pk primary key (nomination_id, criterion),
     constraint attestation_nomination_fk foreign key (nomination_id) references nomination,
-    constraint attestation_criterion_ck check (criterion ~ '^[a-z][a-z0-9_]*$')
+    constraint attestation_criterion_ck check (criterion ~ '^[a-z][a-z0-9_]*$'),
+    constraint attestation_account_ck check (account <> '')
 );
 comment on table attestation is 'What only people can judge: who vouched for it, when, on what paper';
 
@@ -131,6 +132,7 @@ create table award_rule (
     constraint award_rule_place_uk unique (rule_set_code, award_kind_code, recipient_kind, rule_group, limb, ordinal),
     constraint award_rule_rule_set_fk foreign key (rule_set_code) references rule_set,
     constraint award_rule_code_fk foreign key (award_kind_code) references award_code,
+    constraint award_rule_words_ck check (rule_group ~ '^[a-z0-9_]+$' and limb ~ '^[a-z0-9_]+$'),
     constraint award_rule_kind_ck check (kind in (
         'rating', 'rating_run', 'rating_count', 'prior_award', 'consecutive_award', 'initiative', 'attestation',
         'claim', 'member_share', 'unit_figure', 'campaign', 'existence', 'model_years', 'spacing')),
@@ -155,12 +157,14 @@ comment on column award_rule.until is 'A run that must last until the proposal; 
 comment on column award_rule.since is 'Window of counted awards: ever, the run of ratings of the same limb, or the year of achievement';
 
 create table finding (
+    finding_id bigint generated always as identity,
     nomination_id bigint not null,
     award_rule_id integer,
     gate text,
     verdict text not null,
-    seen text not null,
-    needed text,
+    seen nfc_text not null,
+    needed nfc_text,
+    constraint finding_pk primary key (finding_id),
     constraint finding_nomination_fk foreign key (nomination_id) references nomination,
     constraint finding_rule_fk foreign key (award_rule_id) references award_rule,
     constraint finding_one_ck check (num_nonnulls(award_rule_id, gate) = 1),

@@ -59,6 +59,9 @@ extension Session {
     /// Evaluates the nominations in the table `asked`.
     func evaluateAsked(on day: CalendarDate?) throws {
         try execute(EligibilityQueries.analyzeAsked)
+        try execute(EligibilityQueries.createWanted)
+        try execute(EligibilityQueries.findWanted)
+        try execute(EligibilityQueries.analyzeWanted)
         try execute(EligibilityQueries.createVerdict)
         try execute(EligibilityQueries.evaluateRules)
         try execute(EligibilityQueries.evaluateGates, day)

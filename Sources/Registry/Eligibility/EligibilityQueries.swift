@@ -9,6 +9,9 @@ enum EligibilityQueries {
     static let askCampaign = Query<Nothing, String>("eligibility/ask_campaign")
     static let askYear = Query<Nothing, Int32>("eligibility/ask_year")
     static let analyzeAsked = Query<Nothing>("eligibility/analyze_asked")
+    static let createWanted = Query<Nothing>("eligibility/create_wanted")
+    static let findWanted = Query<Nothing>("eligibility/find_wanted")
+    static let analyzeWanted = Query<Nothing>("eligibility/analyze_wanted")
     static let createVerdict = Query<Nothing>("eligibility/create_rule_verdict")
     static let evaluateRules = Query<Nothing>("eligibility/evaluate_rules")
     static let evaluateGates = Query<Nothing, CalendarDate?>("eligibility/evaluate_gates")
@@ -30,7 +33,8 @@ enum EligibilityQueries {
     /// All of them; later ones need the tables that earlier ones make.
     static let all: [any AnyQuery] =
         [
-            createAsked, askNomination, askDossier, askCampaign, askYear, analyzeAsked, createVerdict,
+            createAsked, askNomination, askDossier, askCampaign, askYear, analyzeAsked, createWanted,
+            findWanted, analyzeWanted, createVerdict,
             evaluateRules, evaluateGates, listVerdicts, listFindings, listRules, findRuleSet, createFact,
             complaints, readFacts, hasAsked,
         ] + addFacts

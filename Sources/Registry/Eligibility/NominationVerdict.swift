@@ -11,8 +11,10 @@ struct NominationVerdict: RowDecodable {
     let year: Int32
     let ruleSet: String?
     let verdict: Verdict
-    /// By group the limb that is met or is the nearest.
+    /// By group the limb that is met.
     let limb: String?
+    /// By group that is not met the limb that is the nearest.
+    let nearest: String?
     /// What stands in the way, by code.
     let gates: String?
 
@@ -25,19 +27,21 @@ struct NominationVerdict: RowDecodable {
         ruleSet = try row.next()
         verdict = try row.nextVerdict()
         limb = try row.next()
+        nearest = try row.next()
         gates = try row.next()
     }
 
     static let columns = [
         Terms.column("nomination_id", .integer), Terms.column("ordinal", .integer), Terms.column("name"),
         Terms.column("award_kind_code"), Terms.column("achievement_year", .integer),
-        Terms.column("rule_set"), Terms.column("verdict"), Terms.column("limb"), Terms.column("gates"),
+        Terms.column("rule_set"), Terms.column("verdict"), Terms.column("limb"), Terms.column("nearest"),
+        Terms.column("gates"),
     ]
 
     var cells: [String?] {
         [
             String(nomination), String(ordinal), name, award, String(year), ruleSet, verdict.rawValue, limb,
-            gates,
+            nearest, gates,
         ]
     }
 }

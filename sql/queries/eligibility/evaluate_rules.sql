@@ -4,24 +4,7 @@
 -- Every rule of every nomination asked about, as sets: one branch for each kind of rule.
 -- A window of years is a bit mask: bit n is the year n before its last one, so that a run of years up to the last is
 -- the number of trailing ones. Masks reach back 62 years, so that adding one to them does not overflow.
-with n as materialized (
-    select n.nomination_id, n.recipient_id, r.recipient_kind, n.award_kind_code, n.achievement_year as y,
-        greatest(n.achievement_year, extract(year from p.proposed_on)::integer - 1) as top,
-        coalesce(s.rule_set_code, rs.rule_set_code) as rule_set_code, p.proposed_on, s.occasion, s.campaign_id
-    from asked
-    join nomination n using (nomination_id)
-    join recipient r using (recipient_id)
-    join dossier s using (dossier_id)
-    cross join lateral (select coalesce(s.submitted_on, s.prepared_on) as proposed_on) p
-    left join rule_set rs on s.rule_set_code is null and rs.received @> s.prepared_on
-), wanted as materialized (
-    select n.nomination_id, n.recipient_id, n.recipient_kind, n.y, n.top, n.proposed_on, n.occasion, n.campaign_id,
-        r.award_rule_id, r.kind, r.rule_group, r.limb, r.subject_codes, r.rating, coalesce(r.minimum, 1) as minimum,
-        r.years, r.percent, r.scope, r.since, r.criterion,
-        case when r.until = 'proposal' then n.top else n.y end as last_year
-    from n
-    join award_rule r using (rule_set_code, award_kind_code, recipient_kind)
-), rule_subject as materialized (
+with rule_subject as materialized (
     select r.award_rule_id, k.award_kind_id
     from award_rule r
     join award_kind k on k.award_kind_code = any (r.subject_codes)

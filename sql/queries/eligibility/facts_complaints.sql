@@ -129,7 +129,7 @@ with recursive field (path, kind, is_required, choices) as materialized (values
     -- A prior award that such a recipient cannot have.
     select a.case_number, a.place, 'TD276', a.text
     from present a
-    join present k on k.case_number = a.case_number and k.path = '.recipient.kind'
+    join present k on k.case_number = a.case_number and k.path = '.recipient.kind' and k.text = any (k.choices)
     where a.path = '.prior_awards[].award' and exists (select from award_code c where c.award_kind_code = a.text)
         and not exists (
             select from award_kind v join award_kind_recipient r using (award_kind_id)

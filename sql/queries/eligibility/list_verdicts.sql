@@ -1,6 +1,7 @@
 -- name: list_verdicts :many
 -- param:
--- row: nomination_id bigint, ordinal integer, name text, award_kind_code text, achievement_year integer, rule_set text?, verdict text, limb text?, gates text?
+-- row: nomination_id bigint, ordinal integer, name text, award_kind_code text, achievement_year integer, rule_set text?, verdict text, limb text?, nearest text?, gates text?
+-- limb names the limbs that are met, by group; nearest the best one of each group that is not.
 -- A limb is as good as its worst rule, a group as its best limb, a nomination as its worst group and gate. Where no limb
 -- is met, the one with most of its rules met is the nearest.
 with limb as (
@@ -10,12 +11,13 @@ with limb as (
     group by v.nomination_id, r.rule_group, r.limb
 ), best as (
     select l.nomination_id, l.rule_group, max(l.verdict) as verdict,
-        (array_agg(l.limb order by l.verdict desc, l.share desc, l.limb))[1] as limb
+        (array_agg(case when l.limb = l.rule_group then l.limb else l.rule_group || ':' || l.limb end
+            order by l.verdict desc, l.share desc, l.limb))[1] as name
     from limb l group by l.nomination_id, l.rule_group
 ), total as (
     select b.nomination_id, min(b.verdict) as verdict,
-        string_agg(b.rule_group || case when b.limb = b.rule_group then '' else ':' || b.limb end, ', '
-            order by b.rule_group) as limb
+        string_agg(b.name, ', ' order by b.rule_group) filter (where b.verdict = 4) as limb,
+        string_agg(b.name, ', ' order by b.rule_group) filter (where b.verdict < 4) as nearest
     from best b group by b.nomination_id
 ), gate as (
     select v.nomination_id, min(v.verdict) as verdict, string_agg(v.gate, ', ' order by v.gate) as gates
@@ -27,7 +29,7 @@ select n.nomination_id, n.ordinal, n.name::text as name, n.award_kind_code, n.ac
         when not rs.verified then 'unverified_law'
         else (array['not_met', 'deferred', 'needs_attestation', 'unverified_law', 'met'])[
             least(coalesce(t.verdict, 2), coalesce(g.verdict, 4)) + 1]
-    end as verdict, t.limb, g.gates
+    end as verdict, t.limb, t.nearest, g.gates
 from asked
 join nomination n using (nomination_id)
 join dossier s using (dossier_id)

@@ -1,0 +1,162 @@
+import Failures
+import TestKit
+import Testing
+
+@testable import Registry
+
+/// A worked case of the law: the facts are in `Cases/NUMBER.json`.
+struct WorkedCase: CustomTestStringConvertible, Sendable {
+    let number: String
+    /// One for each case of the file.
+    let verdicts: [String]
+    /// What stands in the way of the first case.
+    let gates: String?
+
+    init(_ number: String, _ verdicts: String..., gates: String? = nil) {
+        self.number = number
+        self.verdicts = verdicts
+        self.gates = gates
+    }
+
+    var testDescription: String { number }
+
+    var facts: String {
+        get throws {
+            let folder = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+            return try FactsFile.text("/\(folder)/Cases/\(number).json")
+        }
+    }
+
+    static let all = [
+        WorkedCase("01", "not_met"), WorkedCase("02", "met"), WorkedCase("03", "met"),
+        WorkedCase("04a", "not_met"), WorkedCase("04b", "not_met"),
+        WorkedCase("05a", "not_met", gates: "no_rules, ratio"), WorkedCase("05b", "met"),
+        WorkedCase("06a", "met"), WorkedCase("06b", "not_met"),
+        WorkedCase("08a", "met"), WorkedCase("08b", "not_met"), WorkedCase("08c", "not_met"),
+        WorkedCase("09a", "met"), WorkedCase("09b", "not_met"),
+        WorkedCase("10a", "not_met"), WorkedCase("10b", "met"), WorkedCase("11b", "met"),
+        WorkedCase("12a", "met"), WorkedCase("14a", "met"),
+        WorkedCase("15a", "met"), WorkedCase("15b", "not_met"), WorkedCase("15c", "not_met"),
+        WorkedCase("17a", "met"), WorkedCase("18a", "met"), WorkedCase("19a", "met"),
+        WorkedCase("20a", "deferred", gates: "pending_matter"),
+        WorkedCase("21a", "not_met", gates: "same_achievement"),
+        WorkedCase("22a", "not_met", gates: "authority"), WorkedCase("22b", "met", "met", "met"),
+        WorkedCase("22d", "met"),
+        WorkedCase("23a", "met"), WorkedCase("23b", "not_met", gates: "vote"),
+        WorkedCase("23d", "not_met", "met", gates: "vote"), WorkedCase("25a", "met"),
+    ]
+}
+
+@Suite(.database(.migrated))
+struct EligibilityCaseTests {
+    private let bench = FactsBench()
+
+    @Test(arguments: WorkedCase.all)
+    func `a worked case comes to its verdict`(worked: WorkedCase) async throws {
+        let rows = try await bench.rows(try worked.facts)
+        #expect(rows.map { $0["verdict"] } == worked.verdicts)
+        #expect(rows.first?["gates"] == worked.gates)
+    }
+
+    @Test func `nothing of a what-if is stored`() async throws {
+        let before = try await TestSQL.rowCounts()
+        for worked in WorkedCase.all { _ = try await bench.rows(try worked.facts, .findings) }
+        #expect(try await TestSQL.rowCounts() == before)
+    }
+
+    @Test func `an answer says what was seen, what is needed and where it is written`() async throws {
+        let facts = try WorkedCase("15c").facts
+        let rows = try await bench.rows(facts, .findings, .vi)
+        let titles = try #require(rows.first { $0["limb"] == "b" && $0["verdict"] == "not_met" })
+        #expect(titles["rule"] == "trong thời gian đó có từ 3 lần Chiến sĩ thi đua cơ sở")
+        #expect(titles["seen"] == "2: 2022, 2024")
+        #expect(titles["needed"] == "3")
+        #expect(titles["citation"] == "Luật 06/2022/QH15, Điều 73(1)(b)")
+        let run = try #require(rows.first { $0["rule"]?.contains("liên tục") == true })
+        #expect(run["seen"] == "liên tục 5 năm: 2020, 2021, 2022, 2023, 2024")
+    }
+
+    @Test func `the limit of a ratio is told`() async throws {
+        let rows = try await bench.rows(try WorkedCase("05a").facts, .findings)
+        #expect(rows.first { $0["needed"] != nil }?["needed"] == "at most 6")
+    }
+
+    private func simple(_ award: String, _ day: String, _ rest: String = "") -> String {
+        """
+        {"recipient": {"kind": "individual"}, "award": "\(award)", "achievement_year": 2024,
+         "proposed_on": "\(day)", "ratings": {"2024": "HTXS"} \(rest)}
+        """
+    }
+
+    @Test func `without criteria or without an attestation nothing is met`() async throws {
+        let facts = [
+            simple("LDTT", "2021-12-10"), simple("LDTT", "2024-12-10"),
+            simple("LDTT", "2024-12-10", #", "attestations": {"tham_gia_phong_trao": false}"#),
+            simple("LDTT", "2026-11-10", #", "attestations": {"tham_gia_phong_trao": true}"#),
+            simple("LDTT", "2015-11-10"),
+        ]
+        #expect(
+            try await bench.verdicts("[\(facts.joined(separator: ","))]")
+                == ["needs_attestation", "needs_attestation", "not_met", "unverified_law", "not_met"])
+        let gates = try await bench.rows(facts[0]).first?["gates"]
+        #expect(gates == "no_rules")
+    }
+
+    @Test func `the law of the day of receipt applies, not that of the proposal`() async throws {
+        let rows = try await bench.rows(simple("LDTT", "2026-09-20", #", "received_on": "2026-10-02""#))
+        #expect(rows.first?["rule_set"] == "RS-2026")
+        let early = try await bench.rows(simple("LDTT", "2026-09-20", #", "received_on": "2026-09-30""#))
+        #expect(early.first?["rule_set"] == "RS-2025")
+    }
+
+    @Test(arguments: [
+        (#"[{"kind": "discipline", "opened_on": "2024-11-01"}]"#, "deferred"),
+        (
+            #"[{"kind": "press", "opened_on": "2024-11-01", "closed_on": "2024-11-20", "outcome": "no_violation"}]"#,
+            "met"
+        ),
+        (#"[{"kind": "complaint", "opened_on": "2024-12-20"}]"#, "met"),
+        (
+            #"[{"kind": "discipline", "opened_on": "2024-03-01", "closed_on": "2024-04-01", "outcome": "violation", "counts_again_on": "2025-04-01"}]"#,
+            "not_met"
+        ),
+    ])
+    func `a matter defers while it is pending, and bars while its period lasts`(
+        matters: String, verdict: String
+    )
+        async throws
+    {
+        let rest = #", "attestations": {"tham_gia_phong_trao": true}, "matters": \#(matters)"#
+        #expect(try await bench.verdicts(simple("LDTT", "2024-12-10", rest)) == [verdict])
+    }
+
+    @Test(arguments: [("title", "met"), ("form", "not_met")])
+    func `an initiative that served a form serves no title`(use: String, verdict: String) async throws {
+        let rest = """
+            , "attestations": {"tham_gia_phong_trao": true}, "initiatives": [
+                {"kind": "initiative", "used_for": "\(use)", "recognised": [{"scope": "nation", "on": "2024-06-01"}]}]
+            """
+        #expect(try await bench.verdicts(simple("CSTDCS", "2024-12-10", rest)) == [verdict])
+    }
+
+    @Test func `awards for a sudden deed are no ground for a higher one`() async throws {
+        let prior = (2023...2024).map { #"{"award": "CSTDCS", "year": \#($0), "type": "CHUYEN_DE"}"# }
+        let rest = #", "prior_awards": [\#(prior.joined(separator: ","))]"#
+        #expect(try await bench.verdicts(simple("BK_BT", "2025-03-10", rest)) == ["not_met"])
+    }
+
+    @Test func `a run must last until the proposal where the law says so`() async throws {
+        var ratings = (2018...2022).map { #""\#($0)": "HTT""# }
+        func facts() -> String {
+            """
+            {"recipient": {"kind": "individual"}, "award": "BK_TTG", "achievement_year": 2022,
+             "proposed_on": "2025-03-10", "ratings": {\(ratings.joined(separator: ","))},
+             "prior_awards": [{"award": "BK_BT", "year": 2017}, {"award": "CSTDCS", "year": 2018},
+                              {"award": "CSTDCS", "year": 2020}, {"award": "CSTDCS", "year": 2022}]}
+            """
+        }
+        #expect(try await bench.verdicts(facts()) == ["not_met"])
+        ratings += [#""2023": "HTT""#, #""2024": "HTXS""#]
+        #expect(try await bench.verdicts(facts()) == ["met"])
+    }
+}

@@ -1,0 +1,4 @@
+-- name: analyze_wanted :exec
+-- param:
+-- row:
+analyze wanted
