@@ -6,7 +6,7 @@ create table council_member (
     council_member_id bigint generated always as identity,
     council_id bigint not null,
     recipient_id bigint,
-    recipient_kind recipient_kind not null generated always as ('individual'::recipient_kind) stored,
+    recipient_kind recipient_kind not null default 'individual',
     name nfc_text not null,
     post nfc_text not null,
     role text not null,
@@ -16,6 +16,7 @@ create table council_member (
     constraint council_member_council_fk foreign key (council_id) references council,
     constraint council_member_recipient_fk foreign key (recipient_id, recipient_kind)
         references recipient (recipient_id, recipient_kind),
+    constraint council_member_kind_ck check (recipient_kind = 'individual'),
     constraint council_member_role_ck check (role in ('chair', 'vice', 'standing', 'member', 'secretary')),
     constraint council_member_in_force_ck check (not isempty(in_force) and not lower_inf(in_force)),
     constraint council_member_person_ex exclude using gist (

@@ -19,7 +19,7 @@ public struct MeetingRecord: Sendable {
     public var writtenOpinions: Int?
     /// Votes by nomination; empty when the council was of one mind about every nomination that awaits it.
     public var votes: [Votes]
-    /// Members in office who came or wrote; the others were absent. Empty when only numbers are known.
+    /// Members in office who came or wrote, the others were absent; empty when only numbers are known.
     public var attendance: [Attendance]
     /// Whether it votes again on what an earlier round declined.
     public var isFurtherRound: Bool
@@ -42,7 +42,7 @@ public struct MeetingRecord: Sendable {
         self.isFurtherRound = isFurtherRound
     }
 
-    /// Votes on one nomination. Who voted how is known to nobody.
+    /// Votes on one nomination; who voted how is known to nobody.
     public struct Votes: Sendable, Equatable {
         /// Id of the nomination.
         public var nomination: Int64

@@ -88,7 +88,9 @@ extension Registry {
         }
     }
 
-    /// Records that a member will not vote on a nomination. Whether the base of the share changes is the law's affair.
+    /// Records that a member will not vote on a nomination.
+    ///
+    /// Whether the base of the share changes is the law's affair.
     /// - Throws: TD293 and TD107 for member and nomination, TD241 when it was voted on, TD122 when it is recorded.
     public func recuse(member: Int64, from nomination: Int64, reason: String) async throws(Failure) {
         try await write { session in

@@ -10,6 +10,7 @@ enum NumbersFile {
     ///   - fields: its columns.
     ///   - make: gets the cells in the order of the fields, nil for an empty one, the line, and where to complain.
     /// - Throws: TD4xx for the file; TD410 with a detail for each complaint; TD411 when it has no rows.
+    /// - Returns: the rows, in the order of the file.
     static func read<Row>(
         _ path: String, fields: [IntakeField],
         _ make: (_ cells: [String?], _ line: Int, _ complaints: inout Complaints) -> Row?

@@ -38,6 +38,7 @@ extension Registry {
     ///   - meeting: id of the meeting.
     ///   - votes: of the nominations voted on again; empty when everybody was now in favour of all.
     /// - Throws: TD297 when the meeting has voted on nothing, TD212, TD291, and TD112 as for a first round.
+    /// - Returns: what the round came to.
     public func voteAgain(meeting: Int64, votes: [MeetingRecord.Votes]) async throws(Failure)
         -> [BallotOutcome]
     {

@@ -11,7 +11,7 @@ struct CouncilRuleTests {
     private let council = "Hội đồng Thi đua - Khen thưởng"
 
     private func add(
-        _ name: String, role: String = "member", person: Int64? = nil, from: String = "2025-01-01",
+        _ name: String, role: String = "member", person: Int64? = nil, from: String = "2025-07-01",
         until: String? = nil
     ) async throws(Failure) -> Int64 {
         try await office.registry.addCouncilMember(
@@ -222,27 +222,41 @@ struct CouncilRuleTests {
             }?.code == "TD297")
     }
 
-    @Test func `a local threshold replaces the national one, and its citation stays with the ballot`()
-        async throws
-    {
-        try await TestSQL.run(
-            """
-            insert into local_vote_threshold (rule_set_code, org_unit_id, award_kind_code, percent, base, citation)
-            select r.rule_set_code, u.org_unit_id, 'CSTDCS', 80, 'voters', 'QĐ 86/2025'
-            from rule_set r, org_unit u
-            where r.received @> date '2025-12-01' and u.code = '30244' and u.in_force @> date '2025-12-01'
-            """)
-        let dossier = try await office.receive([NominationFile.person("An", award: "CSTDCS")])
+    /// Domain cases 23a, 23b and 23d with a member who neither came nor wrote, on both bases.
+    @Test(arguments: [
+        ("CSTD_BT", 15, 14, 13, "total_members", false), ("CSTD_BT", 15, 14, 13, "voters", true),
+        ("CSTD_BT", 15, 14, 14, "total_members", true), ("CSTD_BT", 15, 14, 12, "voters", false),
+        ("CSTDCS", 9, 8, 7, "total_members", false), ("CSTDCS", 9, 8, 7, "voters", true),
+        ("CSTDCS", 9, 8, 8, "total_members", true), ("CSTDCS", 9, 8, 6, "voters", false),
+    ])
+    func `a local threshold replaces the national one, and its citation stays with the ballot`(
+        award: String, members: Int, voters: Int, yes: Int, base: String, isReached: Bool
+    ) async throws {
+        if base == "voters" {
+            try await TestSQL.run(
+                """
+                insert into local_vote_threshold (rule_set_code, org_unit_id, award_kind_code, percent, base, citation)
+                select v.rule_set_code, u.org_unit_id, v.award_kind_code, v.percent, 'voters', 'QĐ 86/2025'
+                from vote_threshold v, org_unit u where u.code = '87' and u.in_force @> date '2025-12-01'
+                """)
+        }
+        var office = office
+        office.unit = "87"
+        office.authority = "87"
+        let dossier = try await office.receive([NominationFile.person("An", unit: "87", award: award)])
         let id = try #require(try await office.nominations(dossier).first)
-        var meeting = office.meeting(dossier, votes: [votes(id, 4, 1)])
-        meeting.membersPresent = 5
+        var meeting = office.meeting(dossier, votes: [votes(id, yes, voters - yes)], members: members)
+        (meeting.membersPresent, meeting.writtenOpinions) = (voters - 1, 1)
         let outcome = try #require(try await office.registry.recordMeeting(meeting).first)
-        #expect(outcome.isRecommended)
-        #expect(outcome.thresholdBase == "voters")
-        #expect(
-            try await TestSQL.text("select threshold_citation::text from ballot where nomination_id = \(id)")
-                == "QĐ 86/2025")
+        #expect(outcome.isRecommended == isReached)
+        #expect(outcome.thresholdBase == base)
+        let shown = try #require(try await office.registry.rows(Listing.meeting(outcome.meeting)[2]).first)
+        #expect(shown["percent_of_total"] == share(yes, members))
+        #expect(shown["percent_of_voters"] == share(yes, voters))
+        #expect((shown["citation"] == "QĐ 86/2025") == (base == "voters"))
     }
+
+    private func share(_ yes: Int, _ all: Int) -> String { "\(yes * 100 / all).\(yes * 1000 / all % 10)" }
 
     @Test func `no table holds a member with a vote`() async throws {
         let tables = try await TestSQL.texts(
