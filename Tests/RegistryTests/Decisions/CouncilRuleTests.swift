@@ -237,10 +237,11 @@ struct CouncilRuleTests {
                 """
                 insert into local_vote_threshold (rule_set_code, org_unit_id, award_kind_code, percent, base, citation)
                 select v.rule_set_code, u.org_unit_id, v.award_kind_code, v.percent, 'voters', 'QĐ 86/2025'
-                from vote_threshold v, org_unit u where u.code = '87' and u.in_force @> date '2025-12-01'
+                from vote_threshold v, org_unit u where u.code = '87' and u.in_force @> date '2024-12-10'
                 """)
         }
         var office = office
+        office.day = date("2024-12-10")
         office.unit = "87"
         office.authority = "87"
         let dossier = try await office.receive([NominationFile.person("An", unit: "87", award: award)])
