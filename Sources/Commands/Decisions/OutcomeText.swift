@@ -12,8 +12,8 @@ enum OutcomeText {
         let meeting = outcomes.first.map { String($0.meeting) } ?? ""
         Terminal.tell(
             say(
-                "Hội đồng đề nghị \(recommended)/\(outcomes.count) (phiên họp số \(meeting)).",
-                "The council recommends \(recommended) of \(outcomes.count) (meeting \(meeting))."))
+                "Hội đồng đề nghị \(recommended)/\(outcomes.count). Phiên họp số \(meeting).",
+                "The council recommends \(recommended) of \(outcomes.count). Meeting \(meeting)."))
     }
 
     private static func rows(_ outcomes: [BallotOutcome]) -> TextRows {
