@@ -7,7 +7,7 @@ language sql stable as $$
     with line as (
         select l.ordinal, l.name::text as name, n.state, n.award_kind_code, r.recipient_kind,
             k.award_kind_id, u.authority_kind_code, s.received_on, coalesce(rs.verified, false) as verified,
-            s.rule_set_code
+            s.rule_set_code, n.recipient_id, n.achievement_key
         from draft_line l
         join decision d using (decision_id)
         join org_unit u on u.org_unit_id = d.org_unit_id
@@ -34,6 +34,17 @@ language sql stable as $$
     union all
     select 'TD224', true, l.ordinal, l.name, to_char(l.received_on, 'DD/MM/YYYY') from line l
     where l.received_on > day
+    union all
+    select 'TD296', true, l.ordinal, l.name,
+        paper_number(d.number, d.symbol) || ' (' || to_char(d.decided_on, 'DD/MM/YYYY') || ')'
+    from line l
+    join award a on a.recipient_id = l.recipient_id and a.achievement_key = l.achievement_key
+    join decision d on d.decision_id = a.decision_id
+    union all
+    select 'TD299', true, l.ordinal, l.name, first.ordinal::text
+    from line l
+    join line first on first.recipient_id = l.recipient_id and first.achievement_key = l.achievement_key
+        and first.ordinal < l.ordinal
     union all
     select 'TD225', false, l.ordinal, l.name, l.rule_set_code from line l where not l.verified
     order by 2 desc, 3, 1
@@ -105,6 +116,12 @@ begin
     -- Locked in one order, so that a withdrawal or a second decision waits, and sees the outcome.
     perform from nomination n join draft_line l using (nomination_id)
     where l.decision_id = decided order by n.nomination_id for update of n;
+    -- So do recipients whose achievement is rewarded: of two decisions the second sees the first, and names it.
+    perform from recipient r
+    where r.recipient_id in (
+        select n.recipient_id from nomination n join draft_line l using (nomination_id)
+        where l.decision_id = decided and n.achievement_key is not null)
+    order by r.recipient_id for no key update;
     select f.* into finding from decision_finding(decided, day) f where f.blocking limit 1;
     if found then
         perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name,
@@ -117,13 +134,13 @@ begin
     insert into award (
         decision_id, ordinal, group_ordinal, nomination_id, recipient_id, recipient_kind, award_kind_id,
         achievement_year, honorific, name, post, unit_name, org_unit_id, achievement,
-        bonus_multiplier, base_salary_vnd, bonus_vnd)
+        bonus_multiplier, base_salary_vnd, bonus_vnd, commendation_type, achievement_key)
     select decided, l.ordinal,
         row_number() over (partition by k.award_kind_id, r.recipient_kind order by l.ordinal),
         n.nomination_id, r.recipient_id, r.recipient_kind, k.award_kind_id, n.achievement_year,
         l.honorific, l.name, l.post, l.unit_name, n.org_unit_id, l.achievement,
         ak.bonus_multiplier, case when ak.bonus_multiplier is not null then b.amount_vnd end,
-        bonus_vnd(ak.bonus_multiplier, b.amount_vnd, u.bonus_rounding)
+        bonus_vnd(ak.bonus_multiplier, b.amount_vnd, u.bonus_rounding), n.commendation_type, n.achievement_key
     from draft_line l
     join nomination n using (nomination_id)
     join recipient r using (recipient_id)

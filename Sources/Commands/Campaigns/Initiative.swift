@@ -8,7 +8,7 @@ struct Initiative: AsyncParsableCommand {
             commandName: "initiative",
             abstract: say(
                 "Sáng kiến, mô hình, cách làm hay, đề tài.", "Initiatives, models, practices, research."),
-            subcommands: [List.self, Show.self, Add.self])
+            subcommands: [List.self, Show.self, Add.self, Use.self])
     }
 
     enum Kind: String, ExpressibleByArgument, CaseIterable { case initiative, model, practice, research }

@@ -1,5 +1,5 @@
 public import Failures
-import Postgres
+public import Postgres
 import Vietnamese
 
 enum InitiativeQueries {
@@ -10,6 +10,27 @@ enum InitiativeQueries {
     static let listRecognitions = Query<Listed, String>("initiative/list_recognitions")
     static let add = Query<Int64, String, String, String, Int64, Int64?, Int32, String>(
         "initiative/add_initiative")
+    static let use = Query<InitiativeUse, String, Int64>("initiative/use_initiative")
+}
+
+/// Another title that an initiative supports, of the same recipient.
+public struct InitiativeUse: RowDecodable {
+    /// Id of the nomination.
+    public let nomination: Int64
+    /// Name as nominated.
+    public let name: String
+    /// Code of the award.
+    public let award: String
+    /// Id of its dossier.
+    public let dossier: Int64
+
+    /// Reads a row of its query.
+    public init(row: inout RowReader) throws(PostgresError) {
+        nomination = try row.next()
+        name = try row.next()
+        award = try row.next()
+        dossier = try row.next()
+    }
 }
 
 /// An initiative, model, practice or research work to be added.
@@ -59,6 +80,14 @@ extension Registry {
                 campaign,
                 Int32(clamping: initiative.startedYear), initiative.stage)
         }
+    }
+
+    /// Enters that an initiative supports a nomination: titles, or one form, of one recipient.
+    /// - Throws: TD108 and TD107 for initiative and nomination, TD211 when the council has voted, TD122 when it is
+    ///   entered, TD295 when the initiative supports another nomination of the recipient.
+    /// - Returns: another title that it supports too, which is not forbidden.
+    public func useInitiative(_ code: String, for nomination: Int64) async throws(Failure) -> InitiativeUse? {
+        try await write { try $0.first(InitiativeQueries.use, code, nomination) }
     }
 
     /// Refuses a code that no initiative has.

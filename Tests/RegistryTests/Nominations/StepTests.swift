@@ -25,11 +25,12 @@ struct StepTests {
         "returned withdraw withdrawn", "received return returned", "received withdraw withdrawn",
         "received defer deferred", "received recommend recommended", "received decline declined",
         "recommended defer deferred", "recommended award awarded", "recommended refuse refused",
-        "declined refuse refused", "deferred resume received",
+        "declined refuse refused", "deferred resume received", "declined vote_again received",
+        "recommended correct declined", "declined correct recommended",
     ]
     private static let events = [
         "submit", "withdraw", "receive", "return", "defer", "recommend", "decline", "award", "refuse",
-        "resume",
+        "resume", "vote_again", "correct",
         "nonsense",
     ]
 

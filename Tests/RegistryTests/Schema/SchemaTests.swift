@@ -85,9 +85,10 @@ struct SchemaTests {
     /// Columns of plain text that neither a domain, a check nor a foreign key restricts.
     private static let unchecked = [
         // Written by the server: the account.
-        "decision.created_by", "dossier.created_by", "dossier_step.account", "import_batch.created_by",
+        "decision.created_by", "ballot_correction.account", "dossier.created_by", "dossier_step.account",
+        "import_batch.created_by",
         "meeting.created_by",
-        "nomination.created_by", "nomination_event.account", "recipient.created_by",
+        "nomination.created_by", "nomination_event.account", "recipient.created_by", "recusal.account",
         "schema_history.applied_by",
         // Kept to award_code by a trigger for whole statements.
         "nomination.award_kind_code",
@@ -116,17 +117,25 @@ struct SchemaTests {
         let wanted = [
             "award award_added", "award award_fixed", "award_code award_code_kept",
             "award_kind award_kind_relabelled",
-            "ballot ballot_fixed", "base_salary base_salary_relabelled", "certificate certificate_kept",
+            "ballot ballot_fixed", "ballot ballot_has_quorum", "ballot_correction ballot_correction_fixed",
+            "base_salary base_salary_relabelled", "certificate certificate_kept",
+            "council_member council_member_relabelled",
             "decision decision_fixed", "decision decision_kept",
             "decision_basis decision_basis_added", "decision_basis decision_basis_fixed",
             "decision_basis decision_basis_removed", "decision_dossier decision_dossier_added",
             "decision_dossier decision_dossier_fixed", "decision_dossier decision_dossier_removed",
             "dossier dossier_1_submitted", "dossier dossier_2_received", "dossier dossier_fixed",
-            "draft_line draft_line_edited", "meeting meeting_fixed",
+            "draft_line draft_line_edited",
+            "initiative_use initiative_use_begin", "meeting meeting_fixed",
+            "meeting_member meeting_member_added",
+            "meeting_member meeting_member_fixed",
             "nomination nomination_award_code_added", "nomination nomination_award_code_changed",
-            "nomination nomination_changed", "nomination nomination_removed",
+            "nomination nomination_changed", "nomination nomination_recipient_moved",
+            "nomination nomination_removed",
             "nomination_event nomination_event_begin", "nomination_event nomination_event_finish",
             "nomination_event nomination_event_fixed", "nomination_event nomination_event_returned",
+            "nomination_event nomination_event_round",
+            "nomination_event nomination_event_uses", "recusal recusal_fixed",
         ]
         #expect(found.compactMap { $0 } == wanted)
     }

@@ -1,26 +1,50 @@
 -- name: add_ballots :many
--- param: meeting_id bigint, nomination_ids bigint[], yes integer[], no integer[], blank integer[]
--- row: nomination_id bigint, name text, yes integer, threshold_percent integer?, threshold_base text?, recommended boolean
-with counted as (
-    insert into ballot (meeting_id, nomination_id, yes, no, blank, threshold_percent, threshold_base, recommended)
-    select m.meeting_id, v.nomination_id, v.yes, v.no, v.blank, t.percent, t.base,
-        is_adopted(v.yes, t.percent, t.base, m.members_total,
-            m.members_present + m.written_opinions)
-    from meeting m,
-        unnest($2::bigint[], $3::integer[], $4::integer[], $5::integer[]) as v (nomination_id, yes, no, blank)
+-- param: meeting_id bigint, nomination_ids bigint[], yes integer[], no integer[], blank integer[], issued integer[], collected integer[], valid integer[], written integer[]
+-- row: meeting_id bigint, nomination_id bigint, name text, round integer, yes integer, recused integer, threshold_percent integer?, threshold_base text?, recommended boolean
+-- What was not counted is -1.
+with given as materialized (
+    select v.nomination_id, v.yes, v.no, v.blank, nullif(v.issued, -1) as issued, nullif(v.collected, -1) as collected,
+        nullif(v.valid, -1) as valid, nullif(v.written, -1) as written, n.award_kind_code, s.rule_set_code
+    from unnest($2::bigint[], $3::integer[], $4::integer[], $5::integer[],
+            $6::integer[], $7::integer[], $8::integer[], $9::integer[])
+        as v (nomination_id, yes, no, blank, issued, collected, valid, written)
     join nomination n using (nomination_id)
     join dossier s using (dossier_id)
-    left join vote_threshold t
-        on t.rule_set_code = s.rule_set_code and t.award_kind_code = n.award_kind_code
+), law as materialized (
+    select g.rule_set_code, g.award_kind_code, t.percent, t.base, t.citation, coalesce(r.recusal_adjusts_base, false) as adjusts
+    from (select distinct rule_set_code, award_kind_code from given) g
+    cross join meeting m
+    join council c using (council_id)
+    left join lateral threshold_of(g.rule_set_code, g.award_kind_code, c.org_unit_id) t on true
+    left join lateral council_rule_of(g.rule_set_code, c.org_unit_id) r on true
     where m.meeting_id = $1::bigint
-    returning nomination_id, yes, threshold_percent, threshold_base, recommended
+), judged as (
+    select g.*, l.percent, l.base, l.citation, coalesce(r.voters, 0) as recused,
+        m.members_total - case when l.adjusts then coalesce(r.members, 0) else 0 end as base_total,
+        greatest(0, m.members_present + m.written_opinions
+            - case when l.adjusts then coalesce(r.voters, 0) else 0 end) as base_voters,
+        1 + coalesce((select max(b.round) from ballot b where b.nomination_id = g.nomination_id), 0) as round
+    from given g
+    join law l using (rule_set_code, award_kind_code)
+    join meeting m on m.meeting_id = $1::bigint
+    left join recused_at($1::bigint) r using (nomination_id)
+), counted as (
+    insert into ballot (
+        meeting_id, nomination_id, round, yes, no, blank, issued, collected, valid, written, recused, base_total,
+        base_voters, threshold_percent, threshold_base, threshold_citation, recommended)
+    select $1::bigint, j.nomination_id, j.round, j.yes, j.no, j.blank, j.issued, j.collected, j.valid, j.written,
+        j.recused, j.base_total, j.base_voters, j.percent, j.base, j.citation,
+        j.yes > 0 and is_adopted(j.yes, j.percent, j.base, j.base_total, j.base_voters)
+    from judged j
+    returning meeting_id, nomination_id, round, yes, recused, threshold_percent, threshold_base, recommended
 ), moved as (
     insert into nomination_event (nomination_id, event)
     select c.nomination_id, case when c.recommended then 'recommend' else 'decline' end from counted c
     order by c.nomination_id
     returning nomination_id
 )
-select c.nomination_id, n.name::text as name, c.yes, c.threshold_percent, c.threshold_base, c.recommended
+select c.meeting_id, c.nomination_id, n.name::text as name, c.round, c.yes, c.recused, c.threshold_percent,
+    c.threshold_base, c.recommended
 from counted c
 join moved m using (nomination_id)
 join nomination n using (nomination_id)

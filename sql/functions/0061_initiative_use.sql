@@ -1,0 +1,103 @@
+-- An initiative supports titles or one form of a recipient, once.
+
+create or replace function begin_initiative_use() returns trigger language plpgsql as $$
+begin
+    select n.recipient_id, n.state not in ('withdrawn', 'refused', 'declined')
+    into new.recipient_id, new.is_alive
+    from nomination n where n.nomination_id = new.nomination_id;
+    return new;
+end
+$$;
+create or replace trigger initiative_use_begin before insert on initiative_use
+    for each row execute function begin_initiative_use();
+
+-- The live use, of the same recipient, that stands against this one; the two titles that only deserve a warning last.
+create or replace function other_use(used bigint, nominated bigint, used_for text)
+returns table (nomination_id bigint, name text, award_kind_code text, dossier_id bigint, is_allowed boolean)
+language sql stable as $$
+    select o.nomination_id, o.name::text, o.award_kind_code, o.dossier_id, u.purpose = 'title' and used_for = 'title'
+    from nomination n
+    join initiative_use u on u.initiative_id = used and u.recipient_id = n.recipient_id
+    join nomination o on o.nomination_id = u.nomination_id
+    where n.nomination_id = nominated and u.nomination_id <> nominated and u.is_alive
+    order by 5, o.nomination_id
+    limit 1
+$$;
+comment on function other_use is 'Another use of an initiative by the same recipient, and whether it may stand beside this one';
+
+create or replace function use_initiative(used_code text, nominated bigint)
+returns table (nomination_id bigint, name text, award_kind_code text, dossier_id bigint) language plpgsql as $$
+#variable_conflict use_column
+declare
+    used bigint;
+    subject record;
+    other record;
+begin
+    -- Uses of one initiative follow one another, so that the second sees the first and can name it.
+    select i.initiative_id into used from initiative i where i.code = used_code for no key update;
+    if not found then
+        perform fail('TD108', 'code', used_code);
+    end if;
+    select n.name, n.state, k.family into subject
+    from nomination n
+    join lateral (
+        select k.family from award_kind k
+        where k.award_kind_code = n.award_kind_code order by lower(k.in_force) desc limit 1) k on true
+    where n.nomination_id = nominated
+    for share of n;
+    if not found then
+        perform fail('TD107', 'id', nominated::text);
+    elsif subject.state not in ('draft', 'returned', 'submitted', 'received') then
+        perform fail('TD211', 'name', subject.name, 'state', subject.state);
+    end if;
+    select o.* into other from other_use(used, nominated, subject.family) o;
+    if found and not other.is_allowed then
+        perform fail('TD295', 'code', used_code, 'nomination', other.nomination_id::text, 'name', other.name,
+            'award', other.award_kind_code, 'dossier', other.dossier_id::text);
+    end if;
+    insert into initiative_use (initiative_id, nomination_id, purpose) values (used, nominated, subject.family);
+    set constraints initiative_use_once_ex immediate;
+    set constraints initiative_use_once_ex deferred;
+    return query select o.nomination_id, o.name, o.award_kind_code, o.dossier_id
+    from other_use(used, nominated, subject.family) o;
+end
+$$;
+comment on function use_initiative is
+    'Enters what an initiative supports; gives the other title it supports too, which the office should know';
+
+-- A use lives as long as its nomination; one that comes back to life must find the initiative free.
+create or replace function follow_nomination() returns trigger language plpgsql as $$
+declare
+    other record;
+begin
+    with changed as (
+        update initiative_use u set is_alive = not u.is_alive
+        from new_event e
+        where u.nomination_id = e.nomination_id
+            and u.is_alive = (e.to_state in ('withdrawn', 'refused', 'declined'))
+        returning u.initiative_id, u.nomination_id, u.purpose, u.is_alive
+    )
+    select i.code, o.* into other
+    from changed c
+    join initiative i using (initiative_id)
+    cross join lateral other_use(c.initiative_id, c.nomination_id, c.purpose) o
+    where c.is_alive and not o.is_allowed
+    limit 1;
+    if found then
+        perform fail('TD295', 'code', other.code, 'nomination', other.nomination_id::text, 'name', other.name,
+            'award', other.award_kind_code, 'dossier', other.dossier_id::text);
+    end if;
+    return null;
+end
+$$;
+create or replace trigger nomination_event_uses after insert on nomination_event
+    referencing new table as new_event for each statement execute function follow_nomination();
+
+create or replace function follow_recipient() returns trigger language plpgsql as $$
+begin
+    update initiative_use u set recipient_id = new.recipient_id where u.nomination_id = new.nomination_id;
+    return null;
+end
+$$;
+create or replace trigger nomination_recipient_moved after update of recipient_id on nomination
+    for each row when (new.recipient_id is distinct from old.recipient_id) execute function follow_recipient();
