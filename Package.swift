@@ -72,7 +72,8 @@ let package = Package(
         tests("VietnameseTests", ["Vietnamese"]),
         tests("CommendationTests", ["Commendation"]),
         tests("IntakeTests", ["Intake", "Failures"]),
-        tests("DocumentsTests", ["Documents", "Commendation", "Failures", "Vietnamese"], exclude: ["Golden"]),
+        tests(
+            "DocumentsTests", ["Documents", "Commendation", "Failures", "Vietnamese"], exclude: ["Golden"]),
         tests(
             "RegistryTests",
             ["Registry", "Postgres", "EmbeddedFiles", "Commendation", "Failures", "Intake", "Vietnamese"]),

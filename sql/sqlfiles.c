@@ -163,282 +163,285 @@ static const char f53[] = {
 #embed "queries/dossier/add_dossier.sql" suffix(,)
     0};
 static const char f54[] = {
-#embed "queries/dossier/find_dossier.sql" suffix(,)
+#embed "queries/dossier/dossier_exists.sql" suffix(,)
     0};
 static const char f55[] = {
-#embed "queries/dossier/list_dossiers.sql" suffix(,)
+#embed "queries/dossier/find_dossier.sql" suffix(,)
     0};
 static const char f56[] = {
-#embed "queries/dossier/lock_dossier.sql" suffix(,)
+#embed "queries/dossier/list_dossiers.sql" suffix(,)
     0};
 static const char f57[] = {
-#embed "queries/dossier/receive_dossier.sql" suffix(,)
+#embed "queries/dossier/lock_dossier.sql" suffix(,)
     0};
 static const char f58[] = {
-#embed "queries/dossier/submit_dossier.sql" suffix(,)
+#embed "queries/dossier/receive_dossier.sql" suffix(,)
     0};
 static const char f59[] = {
-#embed "queries/eligibility/analyze_asked.sql" suffix(,)
+#embed "queries/dossier/submit_dossier.sql" suffix(,)
     0};
 static const char f60[] = {
-#embed "queries/eligibility/ask_campaign.sql" suffix(,)
+#embed "queries/eligibility/analyze_asked.sql" suffix(,)
     0};
 static const char f61[] = {
-#embed "queries/eligibility/ask_dossier.sql" suffix(,)
+#embed "queries/eligibility/ask_campaign.sql" suffix(,)
     0};
 static const char f62[] = {
-#embed "queries/eligibility/ask_nomination.sql" suffix(,)
+#embed "queries/eligibility/ask_dossier.sql" suffix(,)
     0};
 static const char f63[] = {
-#embed "queries/eligibility/ask_year.sql" suffix(,)
+#embed "queries/eligibility/ask_nomination.sql" suffix(,)
     0};
 static const char f64[] = {
-#embed "queries/eligibility/create_asked.sql" suffix(,)
+#embed "queries/eligibility/ask_year.sql" suffix(,)
     0};
 static const char f65[] = {
-#embed "queries/eligibility/create_fact.sql" suffix(,)
+#embed "queries/eligibility/create_asked.sql" suffix(,)
     0};
 static const char f66[] = {
-#embed "queries/eligibility/create_rule_verdict.sql" suffix(,)
+#embed "queries/eligibility/create_fact.sql" suffix(,)
     0};
 static const char f67[] = {
-#embed "queries/eligibility/evaluate_gates.sql" suffix(,)
+#embed "queries/eligibility/create_rule_verdict.sql" suffix(,)
     0};
 static const char f68[] = {
-#embed "queries/eligibility/evaluate_rules.sql" suffix(,)
+#embed "queries/eligibility/evaluate_gates.sql" suffix(,)
     0};
 static const char f69[] = {
-#embed "queries/eligibility/facts_complaints.sql" suffix(,)
+#embed "queries/eligibility/evaluate_rules.sql" suffix(,)
     0};
 static const char f70[] = {
-#embed "queries/eligibility/facts_decisions.sql" suffix(,)
+#embed "queries/eligibility/facts_complaints.sql" suffix(,)
     0};
 static const char f71[] = {
-#embed "queries/eligibility/facts_earlier_uses.sql" suffix(,)
+#embed "queries/eligibility/facts_decisions.sql" suffix(,)
     0};
 static const char f72[] = {
-#embed "queries/eligibility/facts_figures.sql" suffix(,)
+#embed "queries/eligibility/facts_earlier_uses.sql" suffix(,)
     0};
 static const char f73[] = {
-#embed "queries/eligibility/facts_initiatives.sql" suffix(,)
+#embed "queries/eligibility/facts_figures.sql" suffix(,)
     0};
 static const char f74[] = {
-#embed "queries/eligibility/facts_issue_decisions.sql" suffix(,)
+#embed "queries/eligibility/facts_initiatives.sql" suffix(,)
     0};
 static const char f75[] = {
-#embed "queries/eligibility/facts_nominations.sql" suffix(,)
+#embed "queries/eligibility/facts_issue_decisions.sql" suffix(,)
     0};
 static const char f76[] = {
-#embed "queries/eligibility/facts_other_nominations.sql" suffix(,)
+#embed "queries/eligibility/facts_nominations.sql" suffix(,)
     0};
 static const char f77[] = {
-#embed "queries/eligibility/facts_recipients.sql" suffix(,)
+#embed "queries/eligibility/facts_other_nominations.sql" suffix(,)
     0};
 static const char f78[] = {
-#embed "queries/eligibility/facts_units.sql" suffix(,)
+#embed "queries/eligibility/facts_recipients.sql" suffix(,)
     0};
 static const char f79[] = {
-#embed "queries/eligibility/facts_votes.sql" suffix(,)
+#embed "queries/eligibility/facts_units.sql" suffix(,)
     0};
 static const char f80[] = {
-#embed "queries/eligibility/find_rule_set.sql" suffix(,)
+#embed "queries/eligibility/facts_votes.sql" suffix(,)
     0};
 static const char f81[] = {
-#embed "queries/eligibility/has_asked.sql" suffix(,)
+#embed "queries/eligibility/find_rule_set.sql" suffix(,)
     0};
 static const char f82[] = {
-#embed "queries/eligibility/list_findings.sql" suffix(,)
+#embed "queries/eligibility/has_asked.sql" suffix(,)
     0};
 static const char f83[] = {
-#embed "queries/eligibility/list_rules.sql" suffix(,)
+#embed "queries/eligibility/list_findings.sql" suffix(,)
     0};
 static const char f84[] = {
-#embed "queries/eligibility/list_verdicts.sql" suffix(,)
+#embed "queries/eligibility/list_rules.sql" suffix(,)
     0};
 static const char f85[] = {
-#embed "queries/eligibility/read_facts.sql" suffix(,)
+#embed "queries/eligibility/list_verdicts.sql" suffix(,)
     0};
 static const char f86[] = {
-#embed "queries/import/add_batch.sql" suffix(,)
+#embed "queries/eligibility/read_facts.sql" suffix(,)
     0};
 static const char f87[] = {
-#embed "queries/import/add_collectives.sql" suffix(,)
+#embed "queries/import/add_batch.sql" suffix(,)
     0};
 static const char f88[] = {
-#embed "queries/import/add_households.sql" suffix(,)
+#embed "queries/import/add_collectives.sql" suffix(,)
     0};
 static const char f89[] = {
-#embed "queries/import/add_nominations.sql" suffix(,)
+#embed "queries/import/add_households.sql" suffix(,)
     0};
 static const char f90[] = {
-#embed "queries/import/add_people.sql" suffix(,)
+#embed "queries/import/add_nominations.sql" suffix(,)
     0};
 static const char f91[] = {
-#embed "queries/import/add_recipients.sql" suffix(,)
+#embed "queries/import/add_people.sql" suffix(,)
     0};
 static const char f92[] = {
-#embed "queries/import/analyze_match.sql" suffix(,)
+#embed "queries/import/add_recipients.sql" suffix(,)
     0};
 static const char f93[] = {
-#embed "queries/import/analyze_rows.sql" suffix(,)
+#embed "queries/import/analyze_match.sql" suffix(,)
     0};
 static const char f94[] = {
-#embed "queries/import/complete_recipients.sql" suffix(,)
+#embed "queries/import/analyze_rows.sql" suffix(,)
     0};
 static const char f95[] = {
-#embed "queries/import/compose_rows.sql" suffix(,)
+#embed "queries/import/complete_recipients.sql" suffix(,)
     0};
 static const char f96[] = {
-#embed "queries/import/copy_rows.sql" suffix(,)
+#embed "queries/import/compose_rows.sql" suffix(,)
     0};
 static const char f97[] = {
-#embed "queries/import/create_match.sql" suffix(,)
+#embed "queries/import/copy_rows.sql" suffix(,)
     0};
 static const char f98[] = {
-#embed "queries/import/create_new.sql" suffix(,)
+#embed "queries/import/create_match.sql" suffix(,)
     0};
 static const char f99[] = {
-#embed "queries/import/create_staging.sql" suffix(,)
+#embed "queries/import/create_new.sql" suffix(,)
     0};
 static const char f100[] = {
-#embed "queries/import/find_batch.sql" suffix(,)
+#embed "queries/import/create_staging.sql" suffix(,)
     0};
 static const char f101[] = {
-#embed "queries/import/list_complaints.sql" suffix(,)
+#embed "queries/import/find_batch.sql" suffix(,)
     0};
 static const char f102[] = {
-#embed "queries/import/lock_file.sql" suffix(,)
+#embed "queries/import/list_complaints.sql" suffix(,)
     0};
 static const char f103[] = {
-#embed "queries/import/match_identities.sql" suffix(,)
+#embed "queries/import/lock_file.sql" suffix(,)
     0};
 static const char f104[] = {
-#embed "queries/import/match_new.sql" suffix(,)
+#embed "queries/import/match_identities.sql" suffix(,)
     0};
 static const char f105[] = {
-#embed "queries/import/match_numbers.sql" suffix(,)
+#embed "queries/import/match_new.sql" suffix(,)
     0};
 static const char f106[] = {
-#embed "queries/initiative/add_initiative.sql" suffix(,)
+#embed "queries/import/match_numbers.sql" suffix(,)
     0};
 static const char f107[] = {
-#embed "queries/initiative/find_initiative.sql" suffix(,)
+#embed "queries/initiative/add_initiative.sql" suffix(,)
     0};
 static const char f108[] = {
-#embed "queries/initiative/initiative_exists.sql" suffix(,)
+#embed "queries/initiative/find_initiative.sql" suffix(,)
     0};
 static const char f109[] = {
-#embed "queries/initiative/list_adoptions.sql" suffix(,)
+#embed "queries/initiative/initiative_exists.sql" suffix(,)
     0};
 static const char f110[] = {
-#embed "queries/initiative/list_initiatives.sql" suffix(,)
+#embed "queries/initiative/list_adoptions.sql" suffix(,)
     0};
 static const char f111[] = {
-#embed "queries/initiative/list_recognitions.sql" suffix(,)
+#embed "queries/initiative/list_initiatives.sql" suffix(,)
     0};
 static const char f112[] = {
-#embed "queries/law/load_authority_kinds.sql" suffix(,)
+#embed "queries/initiative/list_recognitions.sql" suffix(,)
     0};
 static const char f113[] = {
-#embed "queries/law/load_award_kinds.sql" suffix(,)
+#embed "queries/law/load_authority_kinds.sql" suffix(,)
     0};
 static const char f114[] = {
-#embed "queries/law/load_award_ratios.sql" suffix(,)
+#embed "queries/law/load_award_kinds.sql" suffix(,)
     0};
 static const char f115[] = {
-#embed "queries/law/load_award_rules.sql" suffix(,)
+#embed "queries/law/load_award_ratios.sql" suffix(,)
     0};
 static const char f116[] = {
-#embed "queries/law/load_base_salaries.sql" suffix(,)
+#embed "queries/law/load_award_rules.sql" suffix(,)
     0};
 static const char f117[] = {
-#embed "queries/law/load_legal_instruments.sql" suffix(,)
+#embed "queries/law/load_base_salaries.sql" suffix(,)
     0};
 static const char f118[] = {
-#embed "queries/law/load_rule_sets.sql" suffix(,)
+#embed "queries/law/load_legal_instruments.sql" suffix(,)
     0};
 static const char f119[] = {
-#embed "queries/law/load_vote_thresholds.sql" suffix(,)
+#embed "queries/law/load_rule_sets.sql" suffix(,)
     0};
 static const char f120[] = {
-#embed "queries/migration/create_history.sql" suffix(,)
+#embed "queries/law/load_vote_thresholds.sql" suffix(,)
     0};
 static const char f121[] = {
-#embed "queries/migration/history_exists.sql" suffix(,)
+#embed "queries/migration/create_history.sql" suffix(,)
     0};
 static const char f122[] = {
-#embed "queries/migration/list_applied.sql" suffix(,)
+#embed "queries/migration/history_exists.sql" suffix(,)
     0};
 static const char f123[] = {
-#embed "queries/migration/lock.sql" suffix(,)
+#embed "queries/migration/list_applied.sql" suffix(,)
     0};
 static const char f124[] = {
-#embed "queries/migration/record_applied.sql" suffix(,)
+#embed "queries/migration/lock.sql" suffix(,)
     0};
 static const char f125[] = {
-#embed "queries/nomination/find_nomination.sql" suffix(,)
+#embed "queries/migration/record_applied.sql" suffix(,)
     0};
 static const char f126[] = {
-#embed "queries/nomination/list_ballots.sql" suffix(,)
+#embed "queries/nomination/find_nomination.sql" suffix(,)
     0};
 static const char f127[] = {
-#embed "queries/nomination/list_events.sql" suffix(,)
+#embed "queries/nomination/list_ballots.sql" suffix(,)
     0};
 static const char f128[] = {
-#embed "queries/nomination/list_nominations.sql" suffix(,)
+#embed "queries/nomination/list_events.sql" suffix(,)
     0};
 static const char f129[] = {
-#embed "queries/nomination/move_dossier.sql" suffix(,)
+#embed "queries/nomination/list_nominations.sql" suffix(,)
     0};
 static const char f130[] = {
-#embed "queries/nomination/nomination_exists.sql" suffix(,)
+#embed "queries/nomination/move_dossier.sql" suffix(,)
     0};
 static const char f131[] = {
-#embed "queries/org_unit/add_unit.sql" suffix(,)
+#embed "queries/nomination/nomination_exists.sql" suffix(,)
     0};
 static const char f132[] = {
-#embed "queries/org_unit/find_unit.sql" suffix(,)
+#embed "queries/org_unit/add_unit.sql" suffix(,)
     0};
 static const char f133[] = {
-#embed "queries/org_unit/list_lineage.sql" suffix(,)
+#embed "queries/org_unit/find_unit.sql" suffix(,)
     0};
 static const char f134[] = {
-#embed "queries/org_unit/list_units.sql" suffix(,)
+#embed "queries/org_unit/list_lineage.sql" suffix(,)
     0};
 static const char f135[] = {
-#embed "queries/org_unit/list_versions.sql" suffix(,)
+#embed "queries/org_unit/list_units.sql" suffix(,)
     0};
 static const char f136[] = {
-#embed "queries/org_unit/unit_exists.sql" suffix(,)
+#embed "queries/org_unit/list_versions.sql" suffix(,)
     0};
 static const char f137[] = {
-#embed "queries/recipient/add_person.sql" suffix(,)
+#embed "queries/org_unit/unit_exists.sql" suffix(,)
     0};
 static const char f138[] = {
-#embed "queries/recipient/find_person.sql" suffix(,)
+#embed "queries/recipient/add_person.sql" suffix(,)
     0};
 static const char f139[] = {
-#embed "queries/recipient/list_awards.sql" suffix(,)
+#embed "queries/recipient/find_person.sql" suffix(,)
     0};
 static const char f140[] = {
-#embed "queries/recipient/list_people.sql" suffix(,)
+#embed "queries/recipient/list_awards.sql" suffix(,)
     0};
 static const char f141[] = {
-#embed "queries/recipient/person_exists.sql" suffix(,)
+#embed "queries/recipient/list_people.sql" suffix(,)
     0};
 static const char f142[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/recipient/person_exists.sql" suffix(,)
     0};
 static const char f143[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "sample/0010_units.sql" suffix(,)
     0};
 static const char f144[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "sample/0020_campaigns.sql" suffix(,)
     0};
 static const char f145[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "sample/0030_round_2021.sql" suffix(,)
     0};
 static const char f146[] = {
+#embed "sample/0040_round_2025.sql" suffix(,)
+    0};
+static const char f147[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -496,99 +499,100 @@ const sqlfile sqlfiles[] = {
     {"queries/decision/list_findings.sql", f51, sizeof f51 - 1},
     {"queries/decision/list_submissions.sql", f52, sizeof f52 - 1},
     {"queries/dossier/add_dossier.sql", f53, sizeof f53 - 1},
-    {"queries/dossier/find_dossier.sql", f54, sizeof f54 - 1},
-    {"queries/dossier/list_dossiers.sql", f55, sizeof f55 - 1},
-    {"queries/dossier/lock_dossier.sql", f56, sizeof f56 - 1},
-    {"queries/dossier/receive_dossier.sql", f57, sizeof f57 - 1},
-    {"queries/dossier/submit_dossier.sql", f58, sizeof f58 - 1},
-    {"queries/eligibility/analyze_asked.sql", f59, sizeof f59 - 1},
-    {"queries/eligibility/ask_campaign.sql", f60, sizeof f60 - 1},
-    {"queries/eligibility/ask_dossier.sql", f61, sizeof f61 - 1},
-    {"queries/eligibility/ask_nomination.sql", f62, sizeof f62 - 1},
-    {"queries/eligibility/ask_year.sql", f63, sizeof f63 - 1},
-    {"queries/eligibility/create_asked.sql", f64, sizeof f64 - 1},
-    {"queries/eligibility/create_fact.sql", f65, sizeof f65 - 1},
-    {"queries/eligibility/create_rule_verdict.sql", f66, sizeof f66 - 1},
-    {"queries/eligibility/evaluate_gates.sql", f67, sizeof f67 - 1},
-    {"queries/eligibility/evaluate_rules.sql", f68, sizeof f68 - 1},
-    {"queries/eligibility/facts_complaints.sql", f69, sizeof f69 - 1},
-    {"queries/eligibility/facts_decisions.sql", f70, sizeof f70 - 1},
-    {"queries/eligibility/facts_earlier_uses.sql", f71, sizeof f71 - 1},
-    {"queries/eligibility/facts_figures.sql", f72, sizeof f72 - 1},
-    {"queries/eligibility/facts_initiatives.sql", f73, sizeof f73 - 1},
-    {"queries/eligibility/facts_issue_decisions.sql", f74, sizeof f74 - 1},
-    {"queries/eligibility/facts_nominations.sql", f75, sizeof f75 - 1},
-    {"queries/eligibility/facts_other_nominations.sql", f76, sizeof f76 - 1},
-    {"queries/eligibility/facts_recipients.sql", f77, sizeof f77 - 1},
-    {"queries/eligibility/facts_units.sql", f78, sizeof f78 - 1},
-    {"queries/eligibility/facts_votes.sql", f79, sizeof f79 - 1},
-    {"queries/eligibility/find_rule_set.sql", f80, sizeof f80 - 1},
-    {"queries/eligibility/has_asked.sql", f81, sizeof f81 - 1},
-    {"queries/eligibility/list_findings.sql", f82, sizeof f82 - 1},
-    {"queries/eligibility/list_rules.sql", f83, sizeof f83 - 1},
-    {"queries/eligibility/list_verdicts.sql", f84, sizeof f84 - 1},
-    {"queries/eligibility/read_facts.sql", f85, sizeof f85 - 1},
-    {"queries/import/add_batch.sql", f86, sizeof f86 - 1},
-    {"queries/import/add_collectives.sql", f87, sizeof f87 - 1},
-    {"queries/import/add_households.sql", f88, sizeof f88 - 1},
-    {"queries/import/add_nominations.sql", f89, sizeof f89 - 1},
-    {"queries/import/add_people.sql", f90, sizeof f90 - 1},
-    {"queries/import/add_recipients.sql", f91, sizeof f91 - 1},
-    {"queries/import/analyze_match.sql", f92, sizeof f92 - 1},
-    {"queries/import/analyze_rows.sql", f93, sizeof f93 - 1},
-    {"queries/import/complete_recipients.sql", f94, sizeof f94 - 1},
-    {"queries/import/compose_rows.sql", f95, sizeof f95 - 1},
-    {"queries/import/copy_rows.sql", f96, sizeof f96 - 1},
-    {"queries/import/create_match.sql", f97, sizeof f97 - 1},
-    {"queries/import/create_new.sql", f98, sizeof f98 - 1},
-    {"queries/import/create_staging.sql", f99, sizeof f99 - 1},
-    {"queries/import/find_batch.sql", f100, sizeof f100 - 1},
-    {"queries/import/list_complaints.sql", f101, sizeof f101 - 1},
-    {"queries/import/lock_file.sql", f102, sizeof f102 - 1},
-    {"queries/import/match_identities.sql", f103, sizeof f103 - 1},
-    {"queries/import/match_new.sql", f104, sizeof f104 - 1},
-    {"queries/import/match_numbers.sql", f105, sizeof f105 - 1},
-    {"queries/initiative/add_initiative.sql", f106, sizeof f106 - 1},
-    {"queries/initiative/find_initiative.sql", f107, sizeof f107 - 1},
-    {"queries/initiative/initiative_exists.sql", f108, sizeof f108 - 1},
-    {"queries/initiative/list_adoptions.sql", f109, sizeof f109 - 1},
-    {"queries/initiative/list_initiatives.sql", f110, sizeof f110 - 1},
-    {"queries/initiative/list_recognitions.sql", f111, sizeof f111 - 1},
-    {"queries/law/load_authority_kinds.sql", f112, sizeof f112 - 1},
-    {"queries/law/load_award_kinds.sql", f113, sizeof f113 - 1},
-    {"queries/law/load_award_ratios.sql", f114, sizeof f114 - 1},
-    {"queries/law/load_award_rules.sql", f115, sizeof f115 - 1},
-    {"queries/law/load_base_salaries.sql", f116, sizeof f116 - 1},
-    {"queries/law/load_legal_instruments.sql", f117, sizeof f117 - 1},
-    {"queries/law/load_rule_sets.sql", f118, sizeof f118 - 1},
-    {"queries/law/load_vote_thresholds.sql", f119, sizeof f119 - 1},
-    {"queries/migration/create_history.sql", f120, sizeof f120 - 1},
-    {"queries/migration/history_exists.sql", f121, sizeof f121 - 1},
-    {"queries/migration/list_applied.sql", f122, sizeof f122 - 1},
-    {"queries/migration/lock.sql", f123, sizeof f123 - 1},
-    {"queries/migration/record_applied.sql", f124, sizeof f124 - 1},
-    {"queries/nomination/find_nomination.sql", f125, sizeof f125 - 1},
-    {"queries/nomination/list_ballots.sql", f126, sizeof f126 - 1},
-    {"queries/nomination/list_events.sql", f127, sizeof f127 - 1},
-    {"queries/nomination/list_nominations.sql", f128, sizeof f128 - 1},
-    {"queries/nomination/move_dossier.sql", f129, sizeof f129 - 1},
-    {"queries/nomination/nomination_exists.sql", f130, sizeof f130 - 1},
-    {"queries/org_unit/add_unit.sql", f131, sizeof f131 - 1},
-    {"queries/org_unit/find_unit.sql", f132, sizeof f132 - 1},
-    {"queries/org_unit/list_lineage.sql", f133, sizeof f133 - 1},
-    {"queries/org_unit/list_units.sql", f134, sizeof f134 - 1},
-    {"queries/org_unit/list_versions.sql", f135, sizeof f135 - 1},
-    {"queries/org_unit/unit_exists.sql", f136, sizeof f136 - 1},
-    {"queries/recipient/add_person.sql", f137, sizeof f137 - 1},
-    {"queries/recipient/find_person.sql", f138, sizeof f138 - 1},
-    {"queries/recipient/list_awards.sql", f139, sizeof f139 - 1},
-    {"queries/recipient/list_people.sql", f140, sizeof f140 - 1},
-    {"queries/recipient/person_exists.sql", f141, sizeof f141 - 1},
-    {"sample/0010_units.sql", f142, sizeof f142 - 1},
-    {"sample/0020_campaigns.sql", f143, sizeof f143 - 1},
-    {"sample/0030_round_2021.sql", f144, sizeof f144 - 1},
-    {"sample/0040_round_2025.sql", f145, sizeof f145 - 1},
-    {"sample/nominations_2025.csv", f146, sizeof f146 - 1},
+    {"queries/dossier/dossier_exists.sql", f54, sizeof f54 - 1},
+    {"queries/dossier/find_dossier.sql", f55, sizeof f55 - 1},
+    {"queries/dossier/list_dossiers.sql", f56, sizeof f56 - 1},
+    {"queries/dossier/lock_dossier.sql", f57, sizeof f57 - 1},
+    {"queries/dossier/receive_dossier.sql", f58, sizeof f58 - 1},
+    {"queries/dossier/submit_dossier.sql", f59, sizeof f59 - 1},
+    {"queries/eligibility/analyze_asked.sql", f60, sizeof f60 - 1},
+    {"queries/eligibility/ask_campaign.sql", f61, sizeof f61 - 1},
+    {"queries/eligibility/ask_dossier.sql", f62, sizeof f62 - 1},
+    {"queries/eligibility/ask_nomination.sql", f63, sizeof f63 - 1},
+    {"queries/eligibility/ask_year.sql", f64, sizeof f64 - 1},
+    {"queries/eligibility/create_asked.sql", f65, sizeof f65 - 1},
+    {"queries/eligibility/create_fact.sql", f66, sizeof f66 - 1},
+    {"queries/eligibility/create_rule_verdict.sql", f67, sizeof f67 - 1},
+    {"queries/eligibility/evaluate_gates.sql", f68, sizeof f68 - 1},
+    {"queries/eligibility/evaluate_rules.sql", f69, sizeof f69 - 1},
+    {"queries/eligibility/facts_complaints.sql", f70, sizeof f70 - 1},
+    {"queries/eligibility/facts_decisions.sql", f71, sizeof f71 - 1},
+    {"queries/eligibility/facts_earlier_uses.sql", f72, sizeof f72 - 1},
+    {"queries/eligibility/facts_figures.sql", f73, sizeof f73 - 1},
+    {"queries/eligibility/facts_initiatives.sql", f74, sizeof f74 - 1},
+    {"queries/eligibility/facts_issue_decisions.sql", f75, sizeof f75 - 1},
+    {"queries/eligibility/facts_nominations.sql", f76, sizeof f76 - 1},
+    {"queries/eligibility/facts_other_nominations.sql", f77, sizeof f77 - 1},
+    {"queries/eligibility/facts_recipients.sql", f78, sizeof f78 - 1},
+    {"queries/eligibility/facts_units.sql", f79, sizeof f79 - 1},
+    {"queries/eligibility/facts_votes.sql", f80, sizeof f80 - 1},
+    {"queries/eligibility/find_rule_set.sql", f81, sizeof f81 - 1},
+    {"queries/eligibility/has_asked.sql", f82, sizeof f82 - 1},
+    {"queries/eligibility/list_findings.sql", f83, sizeof f83 - 1},
+    {"queries/eligibility/list_rules.sql", f84, sizeof f84 - 1},
+    {"queries/eligibility/list_verdicts.sql", f85, sizeof f85 - 1},
+    {"queries/eligibility/read_facts.sql", f86, sizeof f86 - 1},
+    {"queries/import/add_batch.sql", f87, sizeof f87 - 1},
+    {"queries/import/add_collectives.sql", f88, sizeof f88 - 1},
+    {"queries/import/add_households.sql", f89, sizeof f89 - 1},
+    {"queries/import/add_nominations.sql", f90, sizeof f90 - 1},
+    {"queries/import/add_people.sql", f91, sizeof f91 - 1},
+    {"queries/import/add_recipients.sql", f92, sizeof f92 - 1},
+    {"queries/import/analyze_match.sql", f93, sizeof f93 - 1},
+    {"queries/import/analyze_rows.sql", f94, sizeof f94 - 1},
+    {"queries/import/complete_recipients.sql", f95, sizeof f95 - 1},
+    {"queries/import/compose_rows.sql", f96, sizeof f96 - 1},
+    {"queries/import/copy_rows.sql", f97, sizeof f97 - 1},
+    {"queries/import/create_match.sql", f98, sizeof f98 - 1},
+    {"queries/import/create_new.sql", f99, sizeof f99 - 1},
+    {"queries/import/create_staging.sql", f100, sizeof f100 - 1},
+    {"queries/import/find_batch.sql", f101, sizeof f101 - 1},
+    {"queries/import/list_complaints.sql", f102, sizeof f102 - 1},
+    {"queries/import/lock_file.sql", f103, sizeof f103 - 1},
+    {"queries/import/match_identities.sql", f104, sizeof f104 - 1},
+    {"queries/import/match_new.sql", f105, sizeof f105 - 1},
+    {"queries/import/match_numbers.sql", f106, sizeof f106 - 1},
+    {"queries/initiative/add_initiative.sql", f107, sizeof f107 - 1},
+    {"queries/initiative/find_initiative.sql", f108, sizeof f108 - 1},
+    {"queries/initiative/initiative_exists.sql", f109, sizeof f109 - 1},
+    {"queries/initiative/list_adoptions.sql", f110, sizeof f110 - 1},
+    {"queries/initiative/list_initiatives.sql", f111, sizeof f111 - 1},
+    {"queries/initiative/list_recognitions.sql", f112, sizeof f112 - 1},
+    {"queries/law/load_authority_kinds.sql", f113, sizeof f113 - 1},
+    {"queries/law/load_award_kinds.sql", f114, sizeof f114 - 1},
+    {"queries/law/load_award_ratios.sql", f115, sizeof f115 - 1},
+    {"queries/law/load_award_rules.sql", f116, sizeof f116 - 1},
+    {"queries/law/load_base_salaries.sql", f117, sizeof f117 - 1},
+    {"queries/law/load_legal_instruments.sql", f118, sizeof f118 - 1},
+    {"queries/law/load_rule_sets.sql", f119, sizeof f119 - 1},
+    {"queries/law/load_vote_thresholds.sql", f120, sizeof f120 - 1},
+    {"queries/migration/create_history.sql", f121, sizeof f121 - 1},
+    {"queries/migration/history_exists.sql", f122, sizeof f122 - 1},
+    {"queries/migration/list_applied.sql", f123, sizeof f123 - 1},
+    {"queries/migration/lock.sql", f124, sizeof f124 - 1},
+    {"queries/migration/record_applied.sql", f125, sizeof f125 - 1},
+    {"queries/nomination/find_nomination.sql", f126, sizeof f126 - 1},
+    {"queries/nomination/list_ballots.sql", f127, sizeof f127 - 1},
+    {"queries/nomination/list_events.sql", f128, sizeof f128 - 1},
+    {"queries/nomination/list_nominations.sql", f129, sizeof f129 - 1},
+    {"queries/nomination/move_dossier.sql", f130, sizeof f130 - 1},
+    {"queries/nomination/nomination_exists.sql", f131, sizeof f131 - 1},
+    {"queries/org_unit/add_unit.sql", f132, sizeof f132 - 1},
+    {"queries/org_unit/find_unit.sql", f133, sizeof f133 - 1},
+    {"queries/org_unit/list_lineage.sql", f134, sizeof f134 - 1},
+    {"queries/org_unit/list_units.sql", f135, sizeof f135 - 1},
+    {"queries/org_unit/list_versions.sql", f136, sizeof f136 - 1},
+    {"queries/org_unit/unit_exists.sql", f137, sizeof f137 - 1},
+    {"queries/recipient/add_person.sql", f138, sizeof f138 - 1},
+    {"queries/recipient/find_person.sql", f139, sizeof f139 - 1},
+    {"queries/recipient/list_awards.sql", f140, sizeof f140 - 1},
+    {"queries/recipient/list_people.sql", f141, sizeof f141 - 1},
+    {"queries/recipient/person_exists.sql", f142, sizeof f142 - 1},
+    {"sample/0010_units.sql", f143, sizeof f143 - 1},
+    {"sample/0020_campaigns.sql", f144, sizeof f144 - 1},
+    {"sample/0030_round_2021.sql", f145, sizeof f145 - 1},
+    {"sample/0040_round_2025.sql", f146, sizeof f146 - 1},
+    {"sample/nominations_2025.csv", f147, sizeof f147 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 147;
+const size_t sqlfiles_count = 148;

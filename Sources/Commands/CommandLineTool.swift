@@ -17,7 +17,7 @@ public enum CommandLineTool {
         Log.start()
         Speech.choose(arguments: arguments, environment: Environment.all)
         do {
-            var command = try Thidua.parseAsRoot(arguments)
+            var command = try Thidua.parseAsRoot(Speech.parsed(arguments))
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

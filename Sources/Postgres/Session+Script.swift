@@ -39,12 +39,4 @@ extension Session {
             parameters: (0..<PQnparams(result.raw)).map { PQparamtype(result.raw, $0) },
             columns: ColumnInfo.all(result.raw))
     }
-
-    /// The name that `format_type` gives a type, such as `bigint`.
-    public func typeName(_ oid: UInt32) throws(PostgresError) -> String {
-        try one(
-            Query<String, Int64>(
-                name: "postgres/type_name", sql: "select format_type($1::bigint::oid, null)"),
-            Int64(oid))
-    }
 }

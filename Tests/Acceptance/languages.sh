@@ -8,6 +8,7 @@ stdout_has 'Sổ thi đua, khen thưởng'
 ok env THIDUA_LANG=en thidua --help
 stdout_has 'The register of emulation and commendation'
 ok thidua org list --lang en --help
+ok thidua --lang en org list --help
 stdout_has 'Units in force on a day.'
 ok env THIDUA_LANG=en thidua org list --lang vi --help
 stdout_has 'Các đơn vị có hiệu lực vào một ngày.'

@@ -25,10 +25,10 @@ struct ServerTests {
         try await PrivateCluster.with { cluster in
             let registry = Registry(cluster.conninfo + " dbname=postgres", workload: .bulk)
             _ = try await registry.migrate()
-            try await cluster.restart()
+            try await cluster.restart(orderly: true)
             #expect(try await registry.pendingMigrations() == [])
             try await registry.loadSample()
-            try await cluster.restart()
+            try await cluster.restart(orderly: true)
             try await registry.requireCampaign("PH-2025")
             await registry.close()
         }

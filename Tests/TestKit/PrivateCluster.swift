@@ -33,13 +33,15 @@ public struct PrivateCluster: Sendable {
         try result.get()
     }
 
-    /// Stops the server without a farewell to its clients, as a crash would, and starts it again.
-    public func restart() async throws {
+    /// Stops the server and starts it again: without a farewell to its clients, as a crash would, unless told to be
+    /// orderly. These servers do not sync, so that a crash loses what was committed last.
+    public func restart(orderly: Bool = false) async throws {
+        let mode = orderly ? "fast" : "immediate"
         _ = try await Self.shell(
             """
             cd / && bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
             as() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
-            as "$bin/pg_ctl" -D '\(folder)/data' -l '\(folder)/data/server.log' -m immediate -w restart >/dev/null
+            as "$bin/pg_ctl" -D '\(folder)/data' -l '\(folder)/data/server.log' -m \(mode) -w restart >/dev/null
             """)
     }
 

@@ -32,6 +32,7 @@ create table decision (
                 number, symbol, decided_on, signer_name, signer_post, signing_capacity, approved_at, approved_by) = 0
         end)
 );
+create index decision_unit_ix on decision (org_unit_id, year);
 comment on table decision is 'Quyết định khen thưởng: a draft until a leader approves it, then fixed for ever';
 comment on column decision.org_unit_id is 'The unit whose head decides';
 comment on column decision.signing_capacity is 'KT., TL. or TUQ. when the signer stands for the head; null for the head';

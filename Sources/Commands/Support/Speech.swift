@@ -22,6 +22,19 @@ enum Speech {
         }
         current.withLock { $0 = chosen }
     }
+
+    /// The arguments without a choice before the subcommand, where the parser knows no options.
+    static func parsed(_ arguments: [String]) -> [String] {
+        if arguments.first == "--lang", arguments.count > 1, Language(rawValue: arguments[1]) != nil {
+            return Array(arguments.dropFirst(2))
+        }
+        if let first = arguments.first, first.hasPrefix("--lang="),
+            Language(rawValue: String(first.dropFirst(7))) != nil
+        {
+            return Array(arguments.dropFirst())
+        }
+        return arguments
+    }
 }
 
 /// The text in the language of this run.

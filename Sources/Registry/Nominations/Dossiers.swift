@@ -20,6 +20,7 @@ enum DossierQueries {
     static let add = Query<Int64, Int64, Int64, Int64?, String, CalendarDate>("dossier/add_dossier")
     static let list = Query<Listed, String?, String?, Int32?>("dossier/list_dossiers")
     static let show = Query<Listed, Int64>("dossier/find_dossier")
+    static let exists = Query<Bool, Int64>("dossier/dossier_exists")
     static let lock = Query<DossierHead, Int64>("dossier/lock_dossier")
     static let submit = Query<Nothing, Int64, Int32, String, CalendarDate>("dossier/submit_dossier")
     static let receive = Query<RuleSetRow, Int64, CalendarDate>("dossier/receive_dossier")
@@ -147,7 +148,9 @@ extension Registry {
     /// Refuses an id that no dossier has.
     /// - Throws: TD103.
     public func requireDossier(_ id: Int64) async throws(Failure) {
-        try await write { session in _ = try session.dossier(id) }
+        guard try await read({ try $0.one(DossierQueries.exists, id) }) else {
+            throw Failure("TD103", ["id": String(id)])
+        }
     }
 }
 

@@ -23,7 +23,12 @@ struct ApprovalTests {
         #expect(draft.findings.isEmpty)
         try await TestSQL.run(
             "update draft_line set post = 'Phó Trưởng phòng' where decision_id = \(decision) and name = 'An'")
-        try await office.registry.approveDecision(decision, version: 2, signature: office.signature())
+        // What was read is no longer what would be approved.
+        let stale = await failure {
+            try await office.registry.approveDecision(decision, version: 2, signature: office.signature())
+        }
+        #expect(stale?.code == "TD228")
+        try await office.registry.approveDecision(decision, version: 3, signature: office.signature())
         let lines = try await TestSQL.texts(
             """
             select concat_ws('|', a.ordinal, a.group_ordinal, k.award_kind_code, a.recipient_kind, a.name, a.post,

@@ -16,25 +16,25 @@ struct ListTests {
     }
 
     private func names(_ filter: AwardFilter) async throws(Failure) -> [String] {
-        try await registry.rows(registry.commendations(filter)).compactMap { $0["name"] }
+        try await registry.rows(registry.commendations(filter).listing).compactMap { $0["name"] }
     }
 
     private static let all = [
         "Tôn Nữ Thùy Dương", "Lê Hoàng Nam", "Văn phòng HĐND và UBND huyện", "Trường Tiểu học Sen Hồng",
-        "Phòng Tư pháp", "Ban Nhân dân ấp Tân Lập Mẫu", "Võ Minh Triết", "Huỳnh Thị Kim Ngân", "Cao Tấn Lực",
-        "Hộ ông Phan Văn Thuận", "Nguyễn Sáng", "Trần Thị Mỹ Hạnh",
+        "Nguyễn Sáng", "Trần Thị Mỹ Hạnh", "Phòng Tư pháp", "Ban Nhân dân ấp Tân Lập Mẫu", "Võ Minh Triết",
+        "Huỳnh Thị Kim Ngân", "Cao Tấn Lực", "Hộ ông Phan Văn Thuận",
     ]
 
     @Test
     func `a list goes from the highest honour down, by kind of recipient, in the order of the decision`()
         async throws
     {
-        let rows = try await registry.rows(registry.commendations(filter()))
+        let rows = try await registry.rows(registry.commendations(filter()).listing)
         #expect(rows.compactMap { $0["name"] } == Self.all)
         #expect(
             rows.map { "\($0["award_kind_code"] ?? "") \($0["number"] ?? "")" } == [
-                "CSTDCS 1", "CSTDCS 2", "TTLDTT 1", "TTLDTT 2", "GK_HUYEN 1", "GK_HUYEN 2", "GK_HUYEN 1",
-                "GK_HUYEN 2", "GK_HUYEN 3", "GK_HUYEN 1", "LDTT 1", "LDTT 2",
+                "CSTDCS 1", "CSTDCS 2", "TTLDTT 1", "TTLDTT 2", "LDTT 1", "LDTT 2", "GK_HUYEN 1",
+                "GK_HUYEN 2", "GK_HUYEN 1", "GK_HUYEN 2", "GK_HUYEN 3", "GK_HUYEN 1",
             ])
         #expect(rows.allSatisfy { $0["decision"] == "3012/QĐ-UBND" && $0["decided_on"] == "2021-12-15" })
     }
@@ -117,16 +117,16 @@ struct ListTests {
         ]
         let decision = try await office.draft([office.recommend(lines)])
         let wanted = filter { $0.decision = decision }
-        let draft = try await registry.rows(registry.commendations(wanted))
-        #expect(draft.compactMap { $0["name"] } == ["Bình", "Tổ Một", "Hộ bà Tư", "Chi", "An"])
+        let draft = try await registry.rows(registry.commendations(wanted).listing)
+        #expect(draft.compactMap { $0["name"] } == ["Bình", "Tổ Một", "Chi", "An", "Hộ bà Tư"])
         #expect(
             try await names(
                 filter {
                     $0.decision = decision; $0.isAlphabetical = true
                 })
-                == ["Bình", "Tổ Một", "Hộ bà Tư", "An", "Chi"])
+                == ["Bình", "Tổ Một", "An", "Chi", "Hộ bà Tư"])
         try await registry.approveDecision(decision, version: 1, signature: office.signature())
-        let issued = try await registry.rows(registry.commendations(wanted))
+        let issued = try await registry.rows(registry.commendations(wanted).listing)
         #expect(issued.map { $0["name"] } == draft.map { $0["name"] })
         #expect(issued.map { $0["number"] } == draft.map { $0["number"] })
     }

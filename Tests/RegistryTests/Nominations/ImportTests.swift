@@ -21,7 +21,7 @@ struct ImportTests {
         #expect(!outcome.wasKnown)
         let found = try await TestSQL.texts(
             """
-            select concat_ws('|', n.ordinal, r.recipient_kind, n.name, r.born_on, p.birth_precision, p.family_name,
+            select concat_ws('|', n.ordinal, r.recipient_kind, n.name, r.born_on, r.birth_precision, p.family_name,
                 p.middle_name, p.given_name, p.sex, n.award_kind_code, n.unit_name, u.code, n.state)
             from nomination n join recipient r using (recipient_id) join org_unit u on u.org_unit_id = n.org_unit_id
             left join person p using (recipient_id)

@@ -28,8 +28,10 @@ struct MatchingTests {
     }
 
     private static let number = "087080000001"
-    private static func person(born: String = "", number: String = "", unit: String = "30244.VX") -> String {
-        NominationFile.person("Võ Thị Sáu", born: born, number: number, unit: unit)
+    private static func person(
+        born: String = "", number: String = "", unit: String = "30244.VX", award: String = "LDTT"
+    ) -> String {
+        NominationFile.person("Võ Thị Sáu", born: born, number: number, unit: unit, award: award)
     }
 
     static let cases: [Case] = [
@@ -72,6 +74,27 @@ struct MatchingTests {
                 "select concat_ws(' ', born_on, birth_precision) from recipient join person using (recipient_id)"
             )
                 == "1980-05-01 month")
+    }
+
+    @Test func `rows that say different things of one person are refused`() async throws {
+        _ = try await office.read([Self.person()])
+        let refusal = await failure {
+            _ = try await office.read([
+                Self.person(number: "087080000001"), Self.person(number: "087080000002", award: "CSTDCS"),
+            ])
+        }
+        #expect(refusal?.details.map(\.code) == ["TD259"])
+        #expect(refusal?.details.map(\.line) == [3])
+        #expect(try await TestSQL.text("select personal_number from recipient") == nil)
+    }
+
+    @Test func `a new name without birth waits when the file knows several of it`() async throws {
+        let refusal = await failure {
+            _ = try await office.read([
+                Self.person(born: "1980"), Self.person(born: "1990"), Self.person(award: "CSTDCS"),
+            ])
+        }
+        #expect(refusal?.details.map(\.code) == ["TD255"])
     }
 
     @Test(arguments: 0..<6)

@@ -19,6 +19,26 @@ where m.award_kind_id is not null and m.recipient_kind is not null and a.award_k
 union all
 select m.line, 'name', 'TD255', count(*)::text from import_match m group by m.line having count(*) > 1
 union all
+select m.line, 'name', 'TD255', max(n.namesakes)::text
+from import_match m
+join import_row i using (line)
+join import_new n on n.org_unit_id = m.org_unit_id and n.name = i.name and n.recipient_kind = i.recipient_kind
+where m.recipient_id is null
+group by m.line
+union all
+-- Rows that say different things of one entry of the register name different people.
+select m.line, 'name', 'TD259', c.first::text
+from import_match m
+join (
+    select m.recipient_id, min(m.line) as first
+    from import_match m
+    join import_row i using (line)
+    where m.gives_more
+    group by m.recipient_id
+    having count(distinct i.personal_number) > 1 or count(distinct i.born_on) > 1
+) c using (recipient_id)
+where m.gives_more and m.line <> c.first
+union all
 select m.line, 'personal_number', 'TD256', m.other_name from import_match m where m.other_name is not null
 union all
 select unnest((array_agg(m.line order by m.line))[2:]), 'name', 'TD257', min(m.line)::text

@@ -1,5 +1,7 @@
 import Postgres
 
+@testable import Registry
+
 /// Every query of the register, so that a test can prepare each and compare it with its file.
 let allQueries: [any AnyQuery] =
     [
@@ -13,7 +15,8 @@ let allQueries: [any AnyQuery] =
         DecisionQueries.findHeading, DecisionQueries.findByNumber, DecisionQueries.list,
         DecisionQueries.countRecipients,
         DecisionQueries.listBases, DecisionQueries.listSubmissions,
-        DossierQueries.add, DossierQueries.list, DossierQueries.show, DossierQueries.lock,
+        DossierQueries.add, DossierQueries.list, DossierQueries.show, DossierQueries.exists,
+        DossierQueries.lock,
         DossierQueries.submit, DossierQueries.receive,
         InitiativeQueries.list, InitiativeQueries.show, InitiativeQueries.exists,
         InitiativeQueries.listAdoptions, InitiativeQueries.listRecognitions, InitiativeQueries.add,
