@@ -76,372 +76,408 @@ static const char f24[] = {
 #embed "migrations/0006_eligibility.sql" suffix(,)
     0};
 static const char f25[] = {
-#embed "queries/award/list_certificates.sql" suffix(,)
+#embed "migrations/0007_road.sql" suffix(,)
     0};
 static const char f26[] = {
-#embed "queries/award/list_commendations.sql" suffix(,)
+#embed "queries/award/list_certificates.sql" suffix(,)
     0};
 static const char f27[] = {
-#embed "queries/award/list_draft_commendations.sql" suffix(,)
+#embed "queries/award/list_commendations.sql" suffix(,)
     0};
 static const char f28[] = {
-#embed "queries/award_kind/award_kind_exists.sql" suffix(,)
+#embed "queries/award/list_draft_commendations.sql" suffix(,)
     0};
 static const char f29[] = {
-#embed "queries/award_kind/list_award_kind_versions.sql" suffix(,)
+#embed "queries/award_kind/award_kind_exists.sql" suffix(,)
     0};
 static const char f30[] = {
-#embed "queries/award_kind/list_award_kinds.sql" suffix(,)
+#embed "queries/award_kind/list_award_kind_versions.sql" suffix(,)
     0};
 static const char f31[] = {
-#embed "queries/campaign/add_campaign.sql" suffix(,)
+#embed "queries/award_kind/list_award_kinds.sql" suffix(,)
     0};
 static const char f32[] = {
-#embed "queries/campaign/find_campaign.sql" suffix(,)
+#embed "queries/campaign/add_campaign.sql" suffix(,)
     0};
 static const char f33[] = {
-#embed "queries/campaign/find_id.sql" suffix(,)
+#embed "queries/campaign/find_campaign.sql" suffix(,)
     0};
 static const char f34[] = {
-#embed "queries/campaign/list_campaigns.sql" suffix(,)
+#embed "queries/campaign/find_id.sql" suffix(,)
     0};
 static const char f35[] = {
-#embed "queries/campaign/list_criteria.sql" suffix(,)
+#embed "queries/campaign/list_campaigns.sql" suffix(,)
     0};
 static const char f36[] = {
-#embed "queries/campaign/list_findings.sql" suffix(,)
+#embed "queries/campaign/list_criteria.sql" suffix(,)
     0};
 static const char f37[] = {
-#embed "queries/council/add_ballots.sql" suffix(,)
+#embed "queries/campaign/list_findings.sql" suffix(,)
     0};
 static const char f38[] = {
-#embed "queries/council/add_meeting.sql" suffix(,)
+#embed "queries/council/add_ballots.sql" suffix(,)
     0};
 static const char f39[] = {
-#embed "queries/council/check_votes.sql" suffix(,)
+#embed "queries/council/add_meeting.sql" suffix(,)
     0};
 static const char f40[] = {
-#embed "queries/council/find_addressee.sql" suffix(,)
+#embed "queries/council/check_votes.sql" suffix(,)
     0};
 static const char f41[] = {
-#embed "queries/council/find_or_add_council.sql" suffix(,)
+#embed "queries/council/find_addressee.sql" suffix(,)
     0};
 static const char f42[] = {
-#embed "queries/council/list_awaiting.sql" suffix(,)
+#embed "queries/council/find_or_add_council.sql" suffix(,)
     0};
 static const char f43[] = {
-#embed "queries/decision/approve_decision.sql" suffix(,)
+#embed "queries/council/list_awaiting.sql" suffix(,)
     0};
 static const char f44[] = {
-#embed "queries/decision/count_recipients.sql" suffix(,)
+#embed "queries/decision/approve_decision.sql" suffix(,)
     0};
 static const char f45[] = {
-#embed "queries/decision/draft_decision.sql" suffix(,)
+#embed "queries/decision/count_recipients.sql" suffix(,)
     0};
 static const char f46[] = {
-#embed "queries/decision/find_by_number.sql" suffix(,)
+#embed "queries/decision/draft_decision.sql" suffix(,)
     0};
 static const char f47[] = {
-#embed "queries/decision/find_decision.sql" suffix(,)
+#embed "queries/decision/find_by_number.sql" suffix(,)
     0};
 static const char f48[] = {
-#embed "queries/decision/find_heading.sql" suffix(,)
+#embed "queries/decision/find_decision.sql" suffix(,)
     0};
 static const char f49[] = {
-#embed "queries/decision/list_bases.sql" suffix(,)
+#embed "queries/decision/find_heading.sql" suffix(,)
     0};
 static const char f50[] = {
-#embed "queries/decision/list_decisions.sql" suffix(,)
+#embed "queries/decision/list_bases.sql" suffix(,)
     0};
 static const char f51[] = {
-#embed "queries/decision/list_findings.sql" suffix(,)
+#embed "queries/decision/list_decisions.sql" suffix(,)
     0};
 static const char f52[] = {
-#embed "queries/decision/list_submissions.sql" suffix(,)
+#embed "queries/decision/list_findings.sql" suffix(,)
     0};
 static const char f53[] = {
-#embed "queries/dossier/add_dossier.sql" suffix(,)
+#embed "queries/decision/list_submissions.sql" suffix(,)
     0};
 static const char f54[] = {
-#embed "queries/dossier/dossier_exists.sql" suffix(,)
+#embed "queries/dossier/add_dossier.sql" suffix(,)
     0};
 static const char f55[] = {
-#embed "queries/dossier/find_dossier.sql" suffix(,)
+#embed "queries/dossier/add_forwarding.sql" suffix(,)
     0};
 static const char f56[] = {
-#embed "queries/dossier/list_dossiers.sql" suffix(,)
+#embed "queries/dossier/dossier_exists.sql" suffix(,)
     0};
 static const char f57[] = {
-#embed "queries/dossier/lock_dossier.sql" suffix(,)
+#embed "queries/dossier/find_dossier.sql" suffix(,)
     0};
 static const char f58[] = {
-#embed "queries/dossier/receive_dossier.sql" suffix(,)
+#embed "queries/dossier/forward_nominations.sql" suffix(,)
     0};
 static const char f59[] = {
-#embed "queries/dossier/submit_dossier.sql" suffix(,)
+#embed "queries/dossier/list_dossiers.sql" suffix(,)
     0};
 static const char f60[] = {
-#embed "queries/eligibility/analyze_asked.sql" suffix(,)
+#embed "queries/dossier/lock_dossier.sql" suffix(,)
     0};
 static const char f61[] = {
-#embed "queries/eligibility/ask_campaign.sql" suffix(,)
+#embed "queries/dossier/receive_dossier.sql" suffix(,)
     0};
 static const char f62[] = {
-#embed "queries/eligibility/ask_dossier.sql" suffix(,)
+#embed "queries/dossier/submit_dossier.sql" suffix(,)
     0};
 static const char f63[] = {
-#embed "queries/eligibility/ask_nomination.sql" suffix(,)
+#embed "queries/eligibility/analyze_asked.sql" suffix(,)
     0};
 static const char f64[] = {
-#embed "queries/eligibility/ask_year.sql" suffix(,)
+#embed "queries/eligibility/ask_campaign.sql" suffix(,)
     0};
 static const char f65[] = {
-#embed "queries/eligibility/create_asked.sql" suffix(,)
+#embed "queries/eligibility/ask_dossier.sql" suffix(,)
     0};
 static const char f66[] = {
-#embed "queries/eligibility/create_fact.sql" suffix(,)
+#embed "queries/eligibility/ask_nomination.sql" suffix(,)
     0};
 static const char f67[] = {
-#embed "queries/eligibility/create_rule_verdict.sql" suffix(,)
+#embed "queries/eligibility/ask_year.sql" suffix(,)
     0};
 static const char f68[] = {
-#embed "queries/eligibility/evaluate_gates.sql" suffix(,)
+#embed "queries/eligibility/create_asked.sql" suffix(,)
     0};
 static const char f69[] = {
-#embed "queries/eligibility/evaluate_rules.sql" suffix(,)
+#embed "queries/eligibility/create_fact.sql" suffix(,)
     0};
 static const char f70[] = {
-#embed "queries/eligibility/facts_complaints.sql" suffix(,)
+#embed "queries/eligibility/create_rule_verdict.sql" suffix(,)
     0};
 static const char f71[] = {
-#embed "queries/eligibility/facts_decisions.sql" suffix(,)
+#embed "queries/eligibility/evaluate_gates.sql" suffix(,)
     0};
 static const char f72[] = {
-#embed "queries/eligibility/facts_earlier_uses.sql" suffix(,)
+#embed "queries/eligibility/evaluate_rules.sql" suffix(,)
     0};
 static const char f73[] = {
-#embed "queries/eligibility/facts_figures.sql" suffix(,)
+#embed "queries/eligibility/facts_complaints.sql" suffix(,)
     0};
 static const char f74[] = {
-#embed "queries/eligibility/facts_initiatives.sql" suffix(,)
+#embed "queries/eligibility/facts_decisions.sql" suffix(,)
     0};
 static const char f75[] = {
-#embed "queries/eligibility/facts_issue_decisions.sql" suffix(,)
+#embed "queries/eligibility/facts_earlier_uses.sql" suffix(,)
     0};
 static const char f76[] = {
-#embed "queries/eligibility/facts_nominations.sql" suffix(,)
+#embed "queries/eligibility/facts_figures.sql" suffix(,)
     0};
 static const char f77[] = {
-#embed "queries/eligibility/facts_other_nominations.sql" suffix(,)
+#embed "queries/eligibility/facts_initiatives.sql" suffix(,)
     0};
 static const char f78[] = {
-#embed "queries/eligibility/facts_recipients.sql" suffix(,)
+#embed "queries/eligibility/facts_issue_decisions.sql" suffix(,)
     0};
 static const char f79[] = {
-#embed "queries/eligibility/facts_units.sql" suffix(,)
+#embed "queries/eligibility/facts_nominations.sql" suffix(,)
     0};
 static const char f80[] = {
-#embed "queries/eligibility/facts_votes.sql" suffix(,)
+#embed "queries/eligibility/facts_other_nominations.sql" suffix(,)
     0};
 static const char f81[] = {
-#embed "queries/eligibility/find_rule_set.sql" suffix(,)
+#embed "queries/eligibility/facts_recipients.sql" suffix(,)
     0};
 static const char f82[] = {
-#embed "queries/eligibility/has_asked.sql" suffix(,)
+#embed "queries/eligibility/facts_units.sql" suffix(,)
     0};
 static const char f83[] = {
-#embed "queries/eligibility/list_findings.sql" suffix(,)
+#embed "queries/eligibility/facts_votes.sql" suffix(,)
     0};
 static const char f84[] = {
-#embed "queries/eligibility/list_rules.sql" suffix(,)
+#embed "queries/eligibility/find_rule_set.sql" suffix(,)
     0};
 static const char f85[] = {
-#embed "queries/eligibility/list_verdicts.sql" suffix(,)
+#embed "queries/eligibility/has_asked.sql" suffix(,)
     0};
 static const char f86[] = {
-#embed "queries/eligibility/read_facts.sql" suffix(,)
+#embed "queries/eligibility/list_findings.sql" suffix(,)
     0};
 static const char f87[] = {
-#embed "queries/import/add_batch.sql" suffix(,)
+#embed "queries/eligibility/list_rules.sql" suffix(,)
     0};
 static const char f88[] = {
-#embed "queries/import/add_collectives.sql" suffix(,)
+#embed "queries/eligibility/list_verdicts.sql" suffix(,)
     0};
 static const char f89[] = {
-#embed "queries/import/add_households.sql" suffix(,)
+#embed "queries/eligibility/read_facts.sql" suffix(,)
     0};
 static const char f90[] = {
-#embed "queries/import/add_nominations.sql" suffix(,)
+#embed "queries/import/add_batch.sql" suffix(,)
     0};
 static const char f91[] = {
-#embed "queries/import/add_people.sql" suffix(,)
+#embed "queries/import/add_collectives.sql" suffix(,)
     0};
 static const char f92[] = {
-#embed "queries/import/add_recipients.sql" suffix(,)
+#embed "queries/import/add_households.sql" suffix(,)
     0};
 static const char f93[] = {
-#embed "queries/import/analyze_match.sql" suffix(,)
+#embed "queries/import/add_nominations.sql" suffix(,)
     0};
 static const char f94[] = {
-#embed "queries/import/analyze_rows.sql" suffix(,)
+#embed "queries/import/add_people.sql" suffix(,)
     0};
 static const char f95[] = {
-#embed "queries/import/complete_recipients.sql" suffix(,)
+#embed "queries/import/add_recipients.sql" suffix(,)
     0};
 static const char f96[] = {
-#embed "queries/import/compose_rows.sql" suffix(,)
+#embed "queries/import/analyze_match.sql" suffix(,)
     0};
 static const char f97[] = {
-#embed "queries/import/copy_rows.sql" suffix(,)
+#embed "queries/import/analyze_rows.sql" suffix(,)
     0};
 static const char f98[] = {
-#embed "queries/import/create_match.sql" suffix(,)
+#embed "queries/import/complete_recipients.sql" suffix(,)
     0};
 static const char f99[] = {
-#embed "queries/import/create_new.sql" suffix(,)
+#embed "queries/import/compose_rows.sql" suffix(,)
     0};
 static const char f100[] = {
-#embed "queries/import/create_staging.sql" suffix(,)
+#embed "queries/import/copy_rows.sql" suffix(,)
     0};
 static const char f101[] = {
-#embed "queries/import/find_batch.sql" suffix(,)
+#embed "queries/import/create_match.sql" suffix(,)
     0};
 static const char f102[] = {
-#embed "queries/import/list_complaints.sql" suffix(,)
+#embed "queries/import/create_new.sql" suffix(,)
     0};
 static const char f103[] = {
-#embed "queries/import/lock_file.sql" suffix(,)
+#embed "queries/import/create_staging.sql" suffix(,)
     0};
 static const char f104[] = {
-#embed "queries/import/match_identities.sql" suffix(,)
+#embed "queries/import/find_batch.sql" suffix(,)
     0};
 static const char f105[] = {
-#embed "queries/import/match_new.sql" suffix(,)
+#embed "queries/import/list_complaints.sql" suffix(,)
     0};
 static const char f106[] = {
-#embed "queries/import/match_numbers.sql" suffix(,)
+#embed "queries/import/lock_file.sql" suffix(,)
     0};
 static const char f107[] = {
-#embed "queries/initiative/add_initiative.sql" suffix(,)
+#embed "queries/import/match_identities.sql" suffix(,)
     0};
 static const char f108[] = {
-#embed "queries/initiative/find_initiative.sql" suffix(,)
+#embed "queries/import/match_new.sql" suffix(,)
     0};
 static const char f109[] = {
-#embed "queries/initiative/initiative_exists.sql" suffix(,)
+#embed "queries/import/match_numbers.sql" suffix(,)
     0};
 static const char f110[] = {
-#embed "queries/initiative/list_adoptions.sql" suffix(,)
+#embed "queries/initiative/add_initiative.sql" suffix(,)
     0};
 static const char f111[] = {
-#embed "queries/initiative/list_initiatives.sql" suffix(,)
+#embed "queries/initiative/find_initiative.sql" suffix(,)
     0};
 static const char f112[] = {
-#embed "queries/initiative/list_recognitions.sql" suffix(,)
+#embed "queries/initiative/initiative_exists.sql" suffix(,)
     0};
 static const char f113[] = {
-#embed "queries/law/load_authority_kinds.sql" suffix(,)
+#embed "queries/initiative/list_adoptions.sql" suffix(,)
     0};
 static const char f114[] = {
-#embed "queries/law/load_award_kinds.sql" suffix(,)
+#embed "queries/initiative/list_initiatives.sql" suffix(,)
     0};
 static const char f115[] = {
-#embed "queries/law/load_award_ratios.sql" suffix(,)
+#embed "queries/initiative/list_recognitions.sql" suffix(,)
     0};
 static const char f116[] = {
-#embed "queries/law/load_award_rules.sql" suffix(,)
+#embed "queries/law/load_authority_kinds.sql" suffix(,)
     0};
 static const char f117[] = {
-#embed "queries/law/load_base_salaries.sql" suffix(,)
+#embed "queries/law/load_award_kinds.sql" suffix(,)
     0};
 static const char f118[] = {
-#embed "queries/law/load_legal_instruments.sql" suffix(,)
+#embed "queries/law/load_award_ratios.sql" suffix(,)
     0};
 static const char f119[] = {
-#embed "queries/law/load_rule_sets.sql" suffix(,)
+#embed "queries/law/load_award_rules.sql" suffix(,)
     0};
 static const char f120[] = {
-#embed "queries/law/load_vote_thresholds.sql" suffix(,)
+#embed "queries/law/load_base_salaries.sql" suffix(,)
     0};
 static const char f121[] = {
-#embed "queries/migration/create_history.sql" suffix(,)
+#embed "queries/law/load_legal_instruments.sql" suffix(,)
     0};
 static const char f122[] = {
-#embed "queries/migration/history_exists.sql" suffix(,)
+#embed "queries/law/load_rule_sets.sql" suffix(,)
     0};
 static const char f123[] = {
-#embed "queries/migration/list_applied.sql" suffix(,)
+#embed "queries/law/load_vote_thresholds.sql" suffix(,)
     0};
 static const char f124[] = {
-#embed "queries/migration/lock.sql" suffix(,)
+#embed "queries/migration/create_history.sql" suffix(,)
     0};
 static const char f125[] = {
-#embed "queries/migration/record_applied.sql" suffix(,)
+#embed "queries/migration/history_exists.sql" suffix(,)
     0};
 static const char f126[] = {
-#embed "queries/nomination/find_nomination.sql" suffix(,)
+#embed "queries/migration/list_applied.sql" suffix(,)
     0};
 static const char f127[] = {
-#embed "queries/nomination/list_ballots.sql" suffix(,)
+#embed "queries/migration/lock.sql" suffix(,)
     0};
 static const char f128[] = {
-#embed "queries/nomination/list_events.sql" suffix(,)
+#embed "queries/migration/record_applied.sql" suffix(,)
     0};
 static const char f129[] = {
-#embed "queries/nomination/list_nominations.sql" suffix(,)
+#embed "queries/nomination/add_return_fields.sql" suffix(,)
     0};
 static const char f130[] = {
-#embed "queries/nomination/move_dossier.sql" suffix(,)
+#embed "queries/nomination/edit_wording.sql" suffix(,)
     0};
 static const char f131[] = {
-#embed "queries/nomination/nomination_exists.sql" suffix(,)
+#embed "queries/nomination/find_nomination.sql" suffix(,)
     0};
 static const char f132[] = {
-#embed "queries/org_unit/add_unit.sql" suffix(,)
+#embed "queries/nomination/list_ballots.sql" suffix(,)
     0};
 static const char f133[] = {
-#embed "queries/org_unit/find_unit.sql" suffix(,)
+#embed "queries/nomination/list_edits.sql" suffix(,)
     0};
 static const char f134[] = {
-#embed "queries/org_unit/list_lineage.sql" suffix(,)
+#embed "queries/nomination/list_events.sql" suffix(,)
     0};
 static const char f135[] = {
-#embed "queries/org_unit/list_units.sql" suffix(,)
+#embed "queries/nomination/list_nominations.sql" suffix(,)
     0};
 static const char f136[] = {
-#embed "queries/org_unit/list_versions.sql" suffix(,)
+#embed "queries/nomination/list_reopened.sql" suffix(,)
     0};
 static const char f137[] = {
-#embed "queries/org_unit/unit_exists.sql" suffix(,)
+#embed "queries/nomination/list_return_fields.sql" suffix(,)
     0};
 static const char f138[] = {
-#embed "queries/recipient/add_person.sql" suffix(,)
+#embed "queries/nomination/lock_nominations.sql" suffix(,)
     0};
 static const char f139[] = {
-#embed "queries/recipient/find_person.sql" suffix(,)
+#embed "queries/nomination/lock_wording.sql" suffix(,)
     0};
 static const char f140[] = {
-#embed "queries/recipient/list_awards.sql" suffix(,)
+#embed "queries/nomination/move_dossier.sql" suffix(,)
     0};
 static const char f141[] = {
-#embed "queries/recipient/list_people.sql" suffix(,)
+#embed "queries/nomination/move_nominations.sql" suffix(,)
     0};
 static const char f142[] = {
-#embed "queries/recipient/person_exists.sql" suffix(,)
+#embed "queries/nomination/nomination_exists.sql" suffix(,)
     0};
 static const char f143[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/nomination/record_outcome.sql" suffix(,)
     0};
 static const char f144[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "queries/org_unit/add_unit.sql" suffix(,)
     0};
 static const char f145[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "queries/org_unit/find_unit.sql" suffix(,)
     0};
 static const char f146[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "queries/org_unit/list_lineage.sql" suffix(,)
     0};
 static const char f147[] = {
+#embed "queries/org_unit/list_units.sql" suffix(,)
+    0};
+static const char f148[] = {
+#embed "queries/org_unit/list_versions.sql" suffix(,)
+    0};
+static const char f149[] = {
+#embed "queries/org_unit/unit_exists.sql" suffix(,)
+    0};
+static const char f150[] = {
+#embed "queries/recipient/add_person.sql" suffix(,)
+    0};
+static const char f151[] = {
+#embed "queries/recipient/find_person.sql" suffix(,)
+    0};
+static const char f152[] = {
+#embed "queries/recipient/list_awards.sql" suffix(,)
+    0};
+static const char f153[] = {
+#embed "queries/recipient/list_people.sql" suffix(,)
+    0};
+static const char f154[] = {
+#embed "queries/recipient/person_exists.sql" suffix(,)
+    0};
+static const char f155[] = {
+#embed "sample/0010_units.sql" suffix(,)
+    0};
+static const char f156[] = {
+#embed "sample/0020_campaigns.sql" suffix(,)
+    0};
+static const char f157[] = {
+#embed "sample/0030_round_2021.sql" suffix(,)
+    0};
+static const char f158[] = {
+#embed "sample/0040_round_2025.sql" suffix(,)
+    0};
+static const char f159[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -470,129 +506,141 @@ const sqlfile sqlfiles[] = {
     {"migrations/0004_road.sql", f22, sizeof f22 - 1},
     {"migrations/0005_outcome.sql", f23, sizeof f23 - 1},
     {"migrations/0006_eligibility.sql", f24, sizeof f24 - 1},
-    {"queries/award/list_certificates.sql", f25, sizeof f25 - 1},
-    {"queries/award/list_commendations.sql", f26, sizeof f26 - 1},
-    {"queries/award/list_draft_commendations.sql", f27, sizeof f27 - 1},
-    {"queries/award_kind/award_kind_exists.sql", f28, sizeof f28 - 1},
-    {"queries/award_kind/list_award_kind_versions.sql", f29, sizeof f29 - 1},
-    {"queries/award_kind/list_award_kinds.sql", f30, sizeof f30 - 1},
-    {"queries/campaign/add_campaign.sql", f31, sizeof f31 - 1},
-    {"queries/campaign/find_campaign.sql", f32, sizeof f32 - 1},
-    {"queries/campaign/find_id.sql", f33, sizeof f33 - 1},
-    {"queries/campaign/list_campaigns.sql", f34, sizeof f34 - 1},
-    {"queries/campaign/list_criteria.sql", f35, sizeof f35 - 1},
-    {"queries/campaign/list_findings.sql", f36, sizeof f36 - 1},
-    {"queries/council/add_ballots.sql", f37, sizeof f37 - 1},
-    {"queries/council/add_meeting.sql", f38, sizeof f38 - 1},
-    {"queries/council/check_votes.sql", f39, sizeof f39 - 1},
-    {"queries/council/find_addressee.sql", f40, sizeof f40 - 1},
-    {"queries/council/find_or_add_council.sql", f41, sizeof f41 - 1},
-    {"queries/council/list_awaiting.sql", f42, sizeof f42 - 1},
-    {"queries/decision/approve_decision.sql", f43, sizeof f43 - 1},
-    {"queries/decision/count_recipients.sql", f44, sizeof f44 - 1},
-    {"queries/decision/draft_decision.sql", f45, sizeof f45 - 1},
-    {"queries/decision/find_by_number.sql", f46, sizeof f46 - 1},
-    {"queries/decision/find_decision.sql", f47, sizeof f47 - 1},
-    {"queries/decision/find_heading.sql", f48, sizeof f48 - 1},
-    {"queries/decision/list_bases.sql", f49, sizeof f49 - 1},
-    {"queries/decision/list_decisions.sql", f50, sizeof f50 - 1},
-    {"queries/decision/list_findings.sql", f51, sizeof f51 - 1},
-    {"queries/decision/list_submissions.sql", f52, sizeof f52 - 1},
-    {"queries/dossier/add_dossier.sql", f53, sizeof f53 - 1},
-    {"queries/dossier/dossier_exists.sql", f54, sizeof f54 - 1},
-    {"queries/dossier/find_dossier.sql", f55, sizeof f55 - 1},
-    {"queries/dossier/list_dossiers.sql", f56, sizeof f56 - 1},
-    {"queries/dossier/lock_dossier.sql", f57, sizeof f57 - 1},
-    {"queries/dossier/receive_dossier.sql", f58, sizeof f58 - 1},
-    {"queries/dossier/submit_dossier.sql", f59, sizeof f59 - 1},
-    {"queries/eligibility/analyze_asked.sql", f60, sizeof f60 - 1},
-    {"queries/eligibility/ask_campaign.sql", f61, sizeof f61 - 1},
-    {"queries/eligibility/ask_dossier.sql", f62, sizeof f62 - 1},
-    {"queries/eligibility/ask_nomination.sql", f63, sizeof f63 - 1},
-    {"queries/eligibility/ask_year.sql", f64, sizeof f64 - 1},
-    {"queries/eligibility/create_asked.sql", f65, sizeof f65 - 1},
-    {"queries/eligibility/create_fact.sql", f66, sizeof f66 - 1},
-    {"queries/eligibility/create_rule_verdict.sql", f67, sizeof f67 - 1},
-    {"queries/eligibility/evaluate_gates.sql", f68, sizeof f68 - 1},
-    {"queries/eligibility/evaluate_rules.sql", f69, sizeof f69 - 1},
-    {"queries/eligibility/facts_complaints.sql", f70, sizeof f70 - 1},
-    {"queries/eligibility/facts_decisions.sql", f71, sizeof f71 - 1},
-    {"queries/eligibility/facts_earlier_uses.sql", f72, sizeof f72 - 1},
-    {"queries/eligibility/facts_figures.sql", f73, sizeof f73 - 1},
-    {"queries/eligibility/facts_initiatives.sql", f74, sizeof f74 - 1},
-    {"queries/eligibility/facts_issue_decisions.sql", f75, sizeof f75 - 1},
-    {"queries/eligibility/facts_nominations.sql", f76, sizeof f76 - 1},
-    {"queries/eligibility/facts_other_nominations.sql", f77, sizeof f77 - 1},
-    {"queries/eligibility/facts_recipients.sql", f78, sizeof f78 - 1},
-    {"queries/eligibility/facts_units.sql", f79, sizeof f79 - 1},
-    {"queries/eligibility/facts_votes.sql", f80, sizeof f80 - 1},
-    {"queries/eligibility/find_rule_set.sql", f81, sizeof f81 - 1},
-    {"queries/eligibility/has_asked.sql", f82, sizeof f82 - 1},
-    {"queries/eligibility/list_findings.sql", f83, sizeof f83 - 1},
-    {"queries/eligibility/list_rules.sql", f84, sizeof f84 - 1},
-    {"queries/eligibility/list_verdicts.sql", f85, sizeof f85 - 1},
-    {"queries/eligibility/read_facts.sql", f86, sizeof f86 - 1},
-    {"queries/import/add_batch.sql", f87, sizeof f87 - 1},
-    {"queries/import/add_collectives.sql", f88, sizeof f88 - 1},
-    {"queries/import/add_households.sql", f89, sizeof f89 - 1},
-    {"queries/import/add_nominations.sql", f90, sizeof f90 - 1},
-    {"queries/import/add_people.sql", f91, sizeof f91 - 1},
-    {"queries/import/add_recipients.sql", f92, sizeof f92 - 1},
-    {"queries/import/analyze_match.sql", f93, sizeof f93 - 1},
-    {"queries/import/analyze_rows.sql", f94, sizeof f94 - 1},
-    {"queries/import/complete_recipients.sql", f95, sizeof f95 - 1},
-    {"queries/import/compose_rows.sql", f96, sizeof f96 - 1},
-    {"queries/import/copy_rows.sql", f97, sizeof f97 - 1},
-    {"queries/import/create_match.sql", f98, sizeof f98 - 1},
-    {"queries/import/create_new.sql", f99, sizeof f99 - 1},
-    {"queries/import/create_staging.sql", f100, sizeof f100 - 1},
-    {"queries/import/find_batch.sql", f101, sizeof f101 - 1},
-    {"queries/import/list_complaints.sql", f102, sizeof f102 - 1},
-    {"queries/import/lock_file.sql", f103, sizeof f103 - 1},
-    {"queries/import/match_identities.sql", f104, sizeof f104 - 1},
-    {"queries/import/match_new.sql", f105, sizeof f105 - 1},
-    {"queries/import/match_numbers.sql", f106, sizeof f106 - 1},
-    {"queries/initiative/add_initiative.sql", f107, sizeof f107 - 1},
-    {"queries/initiative/find_initiative.sql", f108, sizeof f108 - 1},
-    {"queries/initiative/initiative_exists.sql", f109, sizeof f109 - 1},
-    {"queries/initiative/list_adoptions.sql", f110, sizeof f110 - 1},
-    {"queries/initiative/list_initiatives.sql", f111, sizeof f111 - 1},
-    {"queries/initiative/list_recognitions.sql", f112, sizeof f112 - 1},
-    {"queries/law/load_authority_kinds.sql", f113, sizeof f113 - 1},
-    {"queries/law/load_award_kinds.sql", f114, sizeof f114 - 1},
-    {"queries/law/load_award_ratios.sql", f115, sizeof f115 - 1},
-    {"queries/law/load_award_rules.sql", f116, sizeof f116 - 1},
-    {"queries/law/load_base_salaries.sql", f117, sizeof f117 - 1},
-    {"queries/law/load_legal_instruments.sql", f118, sizeof f118 - 1},
-    {"queries/law/load_rule_sets.sql", f119, sizeof f119 - 1},
-    {"queries/law/load_vote_thresholds.sql", f120, sizeof f120 - 1},
-    {"queries/migration/create_history.sql", f121, sizeof f121 - 1},
-    {"queries/migration/history_exists.sql", f122, sizeof f122 - 1},
-    {"queries/migration/list_applied.sql", f123, sizeof f123 - 1},
-    {"queries/migration/lock.sql", f124, sizeof f124 - 1},
-    {"queries/migration/record_applied.sql", f125, sizeof f125 - 1},
-    {"queries/nomination/find_nomination.sql", f126, sizeof f126 - 1},
-    {"queries/nomination/list_ballots.sql", f127, sizeof f127 - 1},
-    {"queries/nomination/list_events.sql", f128, sizeof f128 - 1},
-    {"queries/nomination/list_nominations.sql", f129, sizeof f129 - 1},
-    {"queries/nomination/move_dossier.sql", f130, sizeof f130 - 1},
-    {"queries/nomination/nomination_exists.sql", f131, sizeof f131 - 1},
-    {"queries/org_unit/add_unit.sql", f132, sizeof f132 - 1},
-    {"queries/org_unit/find_unit.sql", f133, sizeof f133 - 1},
-    {"queries/org_unit/list_lineage.sql", f134, sizeof f134 - 1},
-    {"queries/org_unit/list_units.sql", f135, sizeof f135 - 1},
-    {"queries/org_unit/list_versions.sql", f136, sizeof f136 - 1},
-    {"queries/org_unit/unit_exists.sql", f137, sizeof f137 - 1},
-    {"queries/recipient/add_person.sql", f138, sizeof f138 - 1},
-    {"queries/recipient/find_person.sql", f139, sizeof f139 - 1},
-    {"queries/recipient/list_awards.sql", f140, sizeof f140 - 1},
-    {"queries/recipient/list_people.sql", f141, sizeof f141 - 1},
-    {"queries/recipient/person_exists.sql", f142, sizeof f142 - 1},
-    {"sample/0010_units.sql", f143, sizeof f143 - 1},
-    {"sample/0020_campaigns.sql", f144, sizeof f144 - 1},
-    {"sample/0030_round_2021.sql", f145, sizeof f145 - 1},
-    {"sample/0040_round_2025.sql", f146, sizeof f146 - 1},
-    {"sample/nominations_2025.csv", f147, sizeof f147 - 1},
+    {"migrations/0007_road.sql", f25, sizeof f25 - 1},
+    {"queries/award/list_certificates.sql", f26, sizeof f26 - 1},
+    {"queries/award/list_commendations.sql", f27, sizeof f27 - 1},
+    {"queries/award/list_draft_commendations.sql", f28, sizeof f28 - 1},
+    {"queries/award_kind/award_kind_exists.sql", f29, sizeof f29 - 1},
+    {"queries/award_kind/list_award_kind_versions.sql", f30, sizeof f30 - 1},
+    {"queries/award_kind/list_award_kinds.sql", f31, sizeof f31 - 1},
+    {"queries/campaign/add_campaign.sql", f32, sizeof f32 - 1},
+    {"queries/campaign/find_campaign.sql", f33, sizeof f33 - 1},
+    {"queries/campaign/find_id.sql", f34, sizeof f34 - 1},
+    {"queries/campaign/list_campaigns.sql", f35, sizeof f35 - 1},
+    {"queries/campaign/list_criteria.sql", f36, sizeof f36 - 1},
+    {"queries/campaign/list_findings.sql", f37, sizeof f37 - 1},
+    {"queries/council/add_ballots.sql", f38, sizeof f38 - 1},
+    {"queries/council/add_meeting.sql", f39, sizeof f39 - 1},
+    {"queries/council/check_votes.sql", f40, sizeof f40 - 1},
+    {"queries/council/find_addressee.sql", f41, sizeof f41 - 1},
+    {"queries/council/find_or_add_council.sql", f42, sizeof f42 - 1},
+    {"queries/council/list_awaiting.sql", f43, sizeof f43 - 1},
+    {"queries/decision/approve_decision.sql", f44, sizeof f44 - 1},
+    {"queries/decision/count_recipients.sql", f45, sizeof f45 - 1},
+    {"queries/decision/draft_decision.sql", f46, sizeof f46 - 1},
+    {"queries/decision/find_by_number.sql", f47, sizeof f47 - 1},
+    {"queries/decision/find_decision.sql", f48, sizeof f48 - 1},
+    {"queries/decision/find_heading.sql", f49, sizeof f49 - 1},
+    {"queries/decision/list_bases.sql", f50, sizeof f50 - 1},
+    {"queries/decision/list_decisions.sql", f51, sizeof f51 - 1},
+    {"queries/decision/list_findings.sql", f52, sizeof f52 - 1},
+    {"queries/decision/list_submissions.sql", f53, sizeof f53 - 1},
+    {"queries/dossier/add_dossier.sql", f54, sizeof f54 - 1},
+    {"queries/dossier/add_forwarding.sql", f55, sizeof f55 - 1},
+    {"queries/dossier/dossier_exists.sql", f56, sizeof f56 - 1},
+    {"queries/dossier/find_dossier.sql", f57, sizeof f57 - 1},
+    {"queries/dossier/forward_nominations.sql", f58, sizeof f58 - 1},
+    {"queries/dossier/list_dossiers.sql", f59, sizeof f59 - 1},
+    {"queries/dossier/lock_dossier.sql", f60, sizeof f60 - 1},
+    {"queries/dossier/receive_dossier.sql", f61, sizeof f61 - 1},
+    {"queries/dossier/submit_dossier.sql", f62, sizeof f62 - 1},
+    {"queries/eligibility/analyze_asked.sql", f63, sizeof f63 - 1},
+    {"queries/eligibility/ask_campaign.sql", f64, sizeof f64 - 1},
+    {"queries/eligibility/ask_dossier.sql", f65, sizeof f65 - 1},
+    {"queries/eligibility/ask_nomination.sql", f66, sizeof f66 - 1},
+    {"queries/eligibility/ask_year.sql", f67, sizeof f67 - 1},
+    {"queries/eligibility/create_asked.sql", f68, sizeof f68 - 1},
+    {"queries/eligibility/create_fact.sql", f69, sizeof f69 - 1},
+    {"queries/eligibility/create_rule_verdict.sql", f70, sizeof f70 - 1},
+    {"queries/eligibility/evaluate_gates.sql", f71, sizeof f71 - 1},
+    {"queries/eligibility/evaluate_rules.sql", f72, sizeof f72 - 1},
+    {"queries/eligibility/facts_complaints.sql", f73, sizeof f73 - 1},
+    {"queries/eligibility/facts_decisions.sql", f74, sizeof f74 - 1},
+    {"queries/eligibility/facts_earlier_uses.sql", f75, sizeof f75 - 1},
+    {"queries/eligibility/facts_figures.sql", f76, sizeof f76 - 1},
+    {"queries/eligibility/facts_initiatives.sql", f77, sizeof f77 - 1},
+    {"queries/eligibility/facts_issue_decisions.sql", f78, sizeof f78 - 1},
+    {"queries/eligibility/facts_nominations.sql", f79, sizeof f79 - 1},
+    {"queries/eligibility/facts_other_nominations.sql", f80, sizeof f80 - 1},
+    {"queries/eligibility/facts_recipients.sql", f81, sizeof f81 - 1},
+    {"queries/eligibility/facts_units.sql", f82, sizeof f82 - 1},
+    {"queries/eligibility/facts_votes.sql", f83, sizeof f83 - 1},
+    {"queries/eligibility/find_rule_set.sql", f84, sizeof f84 - 1},
+    {"queries/eligibility/has_asked.sql", f85, sizeof f85 - 1},
+    {"queries/eligibility/list_findings.sql", f86, sizeof f86 - 1},
+    {"queries/eligibility/list_rules.sql", f87, sizeof f87 - 1},
+    {"queries/eligibility/list_verdicts.sql", f88, sizeof f88 - 1},
+    {"queries/eligibility/read_facts.sql", f89, sizeof f89 - 1},
+    {"queries/import/add_batch.sql", f90, sizeof f90 - 1},
+    {"queries/import/add_collectives.sql", f91, sizeof f91 - 1},
+    {"queries/import/add_households.sql", f92, sizeof f92 - 1},
+    {"queries/import/add_nominations.sql", f93, sizeof f93 - 1},
+    {"queries/import/add_people.sql", f94, sizeof f94 - 1},
+    {"queries/import/add_recipients.sql", f95, sizeof f95 - 1},
+    {"queries/import/analyze_match.sql", f96, sizeof f96 - 1},
+    {"queries/import/analyze_rows.sql", f97, sizeof f97 - 1},
+    {"queries/import/complete_recipients.sql", f98, sizeof f98 - 1},
+    {"queries/import/compose_rows.sql", f99, sizeof f99 - 1},
+    {"queries/import/copy_rows.sql", f100, sizeof f100 - 1},
+    {"queries/import/create_match.sql", f101, sizeof f101 - 1},
+    {"queries/import/create_new.sql", f102, sizeof f102 - 1},
+    {"queries/import/create_staging.sql", f103, sizeof f103 - 1},
+    {"queries/import/find_batch.sql", f104, sizeof f104 - 1},
+    {"queries/import/list_complaints.sql", f105, sizeof f105 - 1},
+    {"queries/import/lock_file.sql", f106, sizeof f106 - 1},
+    {"queries/import/match_identities.sql", f107, sizeof f107 - 1},
+    {"queries/import/match_new.sql", f108, sizeof f108 - 1},
+    {"queries/import/match_numbers.sql", f109, sizeof f109 - 1},
+    {"queries/initiative/add_initiative.sql", f110, sizeof f110 - 1},
+    {"queries/initiative/find_initiative.sql", f111, sizeof f111 - 1},
+    {"queries/initiative/initiative_exists.sql", f112, sizeof f112 - 1},
+    {"queries/initiative/list_adoptions.sql", f113, sizeof f113 - 1},
+    {"queries/initiative/list_initiatives.sql", f114, sizeof f114 - 1},
+    {"queries/initiative/list_recognitions.sql", f115, sizeof f115 - 1},
+    {"queries/law/load_authority_kinds.sql", f116, sizeof f116 - 1},
+    {"queries/law/load_award_kinds.sql", f117, sizeof f117 - 1},
+    {"queries/law/load_award_ratios.sql", f118, sizeof f118 - 1},
+    {"queries/law/load_award_rules.sql", f119, sizeof f119 - 1},
+    {"queries/law/load_base_salaries.sql", f120, sizeof f120 - 1},
+    {"queries/law/load_legal_instruments.sql", f121, sizeof f121 - 1},
+    {"queries/law/load_rule_sets.sql", f122, sizeof f122 - 1},
+    {"queries/law/load_vote_thresholds.sql", f123, sizeof f123 - 1},
+    {"queries/migration/create_history.sql", f124, sizeof f124 - 1},
+    {"queries/migration/history_exists.sql", f125, sizeof f125 - 1},
+    {"queries/migration/list_applied.sql", f126, sizeof f126 - 1},
+    {"queries/migration/lock.sql", f127, sizeof f127 - 1},
+    {"queries/migration/record_applied.sql", f128, sizeof f128 - 1},
+    {"queries/nomination/add_return_fields.sql", f129, sizeof f129 - 1},
+    {"queries/nomination/edit_wording.sql", f130, sizeof f130 - 1},
+    {"queries/nomination/find_nomination.sql", f131, sizeof f131 - 1},
+    {"queries/nomination/list_ballots.sql", f132, sizeof f132 - 1},
+    {"queries/nomination/list_edits.sql", f133, sizeof f133 - 1},
+    {"queries/nomination/list_events.sql", f134, sizeof f134 - 1},
+    {"queries/nomination/list_nominations.sql", f135, sizeof f135 - 1},
+    {"queries/nomination/list_reopened.sql", f136, sizeof f136 - 1},
+    {"queries/nomination/list_return_fields.sql", f137, sizeof f137 - 1},
+    {"queries/nomination/lock_nominations.sql", f138, sizeof f138 - 1},
+    {"queries/nomination/lock_wording.sql", f139, sizeof f139 - 1},
+    {"queries/nomination/move_dossier.sql", f140, sizeof f140 - 1},
+    {"queries/nomination/move_nominations.sql", f141, sizeof f141 - 1},
+    {"queries/nomination/nomination_exists.sql", f142, sizeof f142 - 1},
+    {"queries/nomination/record_outcome.sql", f143, sizeof f143 - 1},
+    {"queries/org_unit/add_unit.sql", f144, sizeof f144 - 1},
+    {"queries/org_unit/find_unit.sql", f145, sizeof f145 - 1},
+    {"queries/org_unit/list_lineage.sql", f146, sizeof f146 - 1},
+    {"queries/org_unit/list_units.sql", f147, sizeof f147 - 1},
+    {"queries/org_unit/list_versions.sql", f148, sizeof f148 - 1},
+    {"queries/org_unit/unit_exists.sql", f149, sizeof f149 - 1},
+    {"queries/recipient/add_person.sql", f150, sizeof f150 - 1},
+    {"queries/recipient/find_person.sql", f151, sizeof f151 - 1},
+    {"queries/recipient/list_awards.sql", f152, sizeof f152 - 1},
+    {"queries/recipient/list_people.sql", f153, sizeof f153 - 1},
+    {"queries/recipient/person_exists.sql", f154, sizeof f154 - 1},
+    {"sample/0010_units.sql", f155, sizeof f155 - 1},
+    {"sample/0020_campaigns.sql", f156, sizeof f156 - 1},
+    {"sample/0030_round_2021.sql", f157, sizeof f157 - 1},
+    {"sample/0040_round_2025.sql", f158, sizeof f158 - 1},
+    {"sample/nominations_2025.csv", f159, sizeof f159 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 148;
+const size_t sqlfiles_count = 160;
