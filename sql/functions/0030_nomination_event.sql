@@ -5,7 +5,7 @@ create or replace function begin_nomination_event() returns trigger language plp
 declare
     present record;
 begin
-    select n.state, n.version, n.ordinal, n.name into present
+    select n.state, n.version, n.ordinal, n.name, n.dossier_id into present
     from nomination n where n.nomination_id = new.nomination_id
     for update;
     select t.from_state, t.to_state, present.version + 1
@@ -15,11 +15,53 @@ begin
     if not found then
         perform fail('TD210', 'name', present.name, 'state', present.state, 'event', new.event);
     end if;
+    if new.forwarding_id is not null then
+        perform check_forwarding(new.forwarding_id, present.dossier_id, present.name);
+    elsif new.outcome_on is not null then
+        perform check_outcome_day(new.nomination_id, new.outcome_on);
+    end if;
     return new;
 end
 $$;
 create or replace trigger nomination_event_begin before insert on nomination_event
     for each row execute function begin_nomination_event();
+
+-- A nomination goes up with a letter of its own dossier, once that dossier is there.
+create or replace function check_forwarding(letter bigint, dossier bigint, nominee text)
+returns void language plpgsql as $$
+declare
+    sent record;
+begin
+    select f.forwarded_on, s.received_on into sent
+    from forwarding f join dossier s using (dossier_id)
+    where f.forwarding_id = letter and f.dossier_id = dossier;
+    if not found then
+        perform fail('TD286', 'name', nominee);
+    elsif sent.forwarded_on < sent.received_on then
+        perform fail('TD285', 'date', to_char(sent.forwarded_on, 'DD/MM/YYYY'),
+            'earlier', to_char(sent.received_on, 'DD/MM/YYYY'));
+    end if;
+end
+$$;
+
+-- The answer from above is not older than the question, and not from the future.
+create or replace function check_outcome_day(nominated bigint, day date)
+returns void language plpgsql as $$
+declare
+    sent date;
+begin
+    select f.forwarded_on into sent
+    from nomination_event e join forwarding f using (forwarding_id)
+    where e.nomination_id = nominated
+    order by e.sequence desc
+    limit 1;
+    if day > current_date then
+        perform fail('TD229', 'date', to_char(day, 'DD/MM/YYYY'));
+    elsif day < sent then
+        perform fail('TD285', 'date', to_char(day, 'DD/MM/YYYY'), 'earlier', to_char(sent, 'DD/MM/YYYY'));
+    end if;
+end
+$$;
 
 create or replace function finish_nomination_event() returns trigger language plpgsql as $$
 begin
@@ -33,8 +75,23 @@ $$;
 create or replace trigger nomination_event_finish after insert on nomination_event
     referencing new table as new_event for each statement execute function finish_nomination_event();
 
--- What was nominated stays as nominated once the draft has left the office; a returned one may be mended.
+create or replace function reopened_fields(nominated bigint)
+returns setof text language sql stable as $$
+    select f.field
+    from nomination_return_field f
+    where f.nomination_event_id = (
+        select max(e.nomination_event_id) from nomination_event e
+        where e.nomination_id = nominated and e.event = 'return')
+    order by f.field
+$$;
+comment on function reopened_fields is 'The fields for which a nomination was last returned; none when it came back as a whole';
+
+-- What was nominated stays as nominated once the draft has left the office; a returned one may be mended,
+-- where it was returned for certain fields in these only.
 create or replace function guard_nomination() returns trigger language plpgsql as $$
+declare
+    reopened text[];
+    closed text;
 begin
     if tg_op = 'DELETE' then
         if old.state <> 'draft' then
@@ -42,18 +99,78 @@ begin
         end if;
         return old;
     end if;
-    if old.state not in ('draft', 'returned')
-        and (to_jsonb(new) - array['state', 'version', 'last_event_id'])
-            is distinct from (to_jsonb(old) - array['state', 'version', 'last_event_id'])
-    then
-        perform fail('TD211', 'name', old.name, 'state', old.state);
+    if old.state = 'returned' then
+        select array_agg(f) into reopened from reopened_fields(old.nomination_id) f;
+    elsif old.state <> 'draft' then
+        reopened := '{}';
+    end if;
+    if reopened is not null then
+        select c.field into closed
+        from changed_fields(to_jsonb(old), to_jsonb(new)) c
+        where c.field <> all (reopened)
+        limit 1;
+        if found and old.state = 'returned' then
+            perform fail('TD282', 'name', old.name, 'field', closed);
+        elsif found then
+            perform fail('TD211', 'name', old.name, 'state', old.state);
+        end if;
     end if;
     return new;
 end
 $$;
+
+create or replace function changed_fields(was jsonb, is_now jsonb)
+returns table (field text, before text, after text) language sql immutable as $$
+    select o.key, o.value, n.value
+    from jsonb_each_text(was) o
+    join jsonb_each_text(is_now) n using (key)
+    where o.value is distinct from n.value and o.key not in ('state', 'version', 'last_event_id')
+    order by o.key
+$$;
+comment on function changed_fields is 'How two versions of a nomination differ, apart from where it stands';
+
 create or replace trigger nomination_changed before update of
         dossier_id, ordinal, recipient_id, award_kind_code, achievement_year, honorific, name, post, unit_name,
-        org_unit_id, achievement, note, created_at, created_by on nomination
+        org_unit_id, achievement, note, created_at, created_by, commendation_type, achievement_key on nomination
     for each row execute function guard_nomination();
 create or replace trigger nomination_removed before delete on nomination
     for each row execute function guard_nomination();
+
+-- An edit is a step, too: whoever makes it, the history says what it changed, and a stale version shows.
+create or replace function record_nomination_edit() returns trigger language plpgsql as $$
+declare
+    edited bigint;
+begin
+    insert into nomination_event (nomination_id, event) values (new.nomination_id, 'edit')
+    returning nomination_event_id into edited;
+    insert into nomination_edit (nomination_event_id, field, before, after)
+    select edited, c.field, c.before, c.after from changed_fields(to_jsonb(old), to_jsonb(new)) c;
+    return null;
+end
+$$;
+create or replace trigger nomination_edited after update of
+        dossier_id, ordinal, recipient_id, award_kind_code, achievement_year, honorific, name, post, unit_name,
+        org_unit_id, achievement, note, created_at, created_by, commendation_type, achievement_key on nomination
+    for each row when (old.* is distinct from new.*) execute function record_nomination_edit();
+
+-- Reasons belong to the step that has just been taken; nothing is said afterwards about an older one.
+create or replace function guard_return_field() returns trigger language plpgsql as $$
+begin
+    if not exists (
+        select from nomination_event e join nomination n using (nomination_id)
+        where e.nomination_event_id = new.nomination_event_id and e.event = 'return'
+            and n.last_event_id = e.nomination_event_id)
+    then
+        perform fail('TD230', 'table', tg_table_name);
+    end if;
+    return new;
+end
+$$;
+create or replace trigger nomination_return_field_added before insert on nomination_return_field
+    for each row execute function guard_return_field();
+create or replace trigger nomination_return_field_fixed before update or delete or truncate
+    on nomination_return_field for each statement execute function refuse_change();
+create or replace trigger nomination_edit_fixed before update or delete or truncate on nomination_edit
+    for each statement execute function refuse_change();
+create or replace trigger forwarding_fixed before update or delete or truncate on forwarding
+    for each statement execute function refuse_change();

@@ -9,7 +9,9 @@ struct Dossier: AsyncParsableCommand {
             commandName: "dossier",
             abstract: say(
                 "Hồ sơ: một tờ trình và các đề nghị trong đó.", "Dossiers: a tờ trình and its nominations."),
-            subcommands: [Add.self, List.self, Show.self, Submit.self, Receive.self, Return.self])
+            subcommands: [
+                Add.self, List.self, Show.self, Submit.self, Receive.self, Return.self, Forward.self,
+            ])
     }
 
     struct Add: AsyncParsableCommand {

@@ -7,7 +7,8 @@ struct Nomination: AsyncParsableCommand {
             commandName: "nomination", abstract: say("Đề nghị khen thưởng.", "Nominations."),
             subcommands: [
                 NominationImport.self, NominationAdd.self, NominationList.self, NominationShow.self,
-                NominationCheck.self,
+                NominationCheck.self, NominationEdit.self, NominationReturn.self, NominationWithdraw.self,
+                NominationDefer.self, NominationResume.self, NominationRefuse.self, NominationOutcome.self,
             ])
     }
 }

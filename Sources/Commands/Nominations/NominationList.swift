@@ -44,7 +44,8 @@ struct NominationShow: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "show",
             abstract: say(
-                "Một đề nghị: nội dung, phiếu, lịch sử.", "One nomination: wording, votes, history."),
+                "Một đề nghị: nội dung, phiếu, lịch sử, chỗ cần sửa và đã sửa.",
+                "One nomination: wording, votes, history, what is to be mended and what was."),
             discussion: "thidua nomination show 17")
     }
 
@@ -56,7 +57,10 @@ struct NominationShow: AsyncParsableCommand {
         let registry = try await options.registry()
         try await registry.requireNomination(id)
         try await list.write(
-            [.nomination(id), .ballots(of: id), .events(of: id)],
-            titles: ["ballots": say("Phiếu", "Votes"), "events": say("Lịch sử", "History")], from: registry)
+            [.nomination(id), .ballots(of: id), .events(of: id), .returnFields(of: id), .edits(of: id)],
+            titles: [
+                "ballots": say("Phiếu", "Votes"), "events": say("Lịch sử", "History"),
+                "return_fields": say("Cần sửa", "To mend"), "edits": say("Đã sửa", "Mended"),
+            ], from: registry)
     }
 }

@@ -106,8 +106,7 @@ extension Registry {
                 try session.execute(
                     DossierQueries.submit, id, Int32(clamping: number.number), number.symbol, day)
             } catch let error as PostgresError where error.constraint == "dossier_submission_uk" {
-                throw Failure(
-                    "TD215", ["number": "\(ClericalNumber.paper(number.number))/\(number.symbol)"])
+                throw Failure("TD215", ["number": number.text])
             }
             return count
         }
@@ -134,12 +133,13 @@ extension Registry {
     }
 
     /// Sends the nominations of a dossier back to the unit, with the reason.
-    /// - Throws: TD103, TD212 when none can be returned.
+    /// - Throws: TD103, TD212 when none can be returned, TD283 without a reason.
     /// - Returns: how many went back.
     public func returnDossier(_ id: Int64, reason: String) async throws(Failure) -> Int {
-        try await write { session in
+        let reason = try Self.required(reason)
+        return try await write { session in
             _ = try session.dossier(id)
-            let count = try session.move(dossier: id, "return", reason: reason.nfc)
+            let count = try session.move(dossier: id, "return", reason: reason)
             guard count > 0 else { throw Failure("TD212", ["id": String(id)]) }
             return count
         }

@@ -9,6 +9,8 @@ enum NominationQueries {
     static let show = Query<Listed, Int64>("nomination/find_nomination")
     static let exists = Query<Bool, Int64>("nomination/nomination_exists")
     static let listEvents = Query<Listed, Int64>("nomination/list_events")
+    static let listReturnFields = Query<Listed, Int64>("nomination/list_return_fields")
+    static let listEdits = Query<Listed, Int64>("nomination/list_edits")
     static let listBallots = Query<Listed, Int64>("nomination/list_ballots")
     static let moveDossier = Query<Nothing, Int64, String, String?>("nomination/move_dossier")
 }

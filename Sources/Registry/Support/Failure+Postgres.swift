@@ -80,6 +80,8 @@ extension Failure {
         "draft_line_nomination_uk": "TD234",
         "award_decision_fk": "TD235",
         "dossier_submission_uk": "TD215",
+        "forwarding_number_uk": "TD215",
+        "forwarding_elsewhere_ck": "TD284",
         "dossier_received_ck": "TD216",
         "nomination_one_per_award_uk": "TD217",
         "nomination_state_fk": "TD236",

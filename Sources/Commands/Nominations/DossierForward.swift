@@ -1,0 +1,37 @@
+import ArgumentParser
+import Registry
+import Vietnamese
+
+extension Dossier {
+    /// The command `thidua dossier forward`.
+    struct Forward: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say(
+                    "Trình cấp trên các đề nghị đã tiếp nhận hoặc được hội đồng đề nghị.",
+                    "Propose to a higher authority what was received or recommended."),
+                discussion: "thidua dossier forward 3 --to 82 --number 12/TTr-UBND --date 2025-12-22")
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @Argument(help: ArgumentHelp(say("Số hồ sơ.", "Id of the dossier."))) var id: Int64
+        @Option(help: ArgumentHelp(say("Mã đơn vị cấp trên.", "Code of the authority above."))) var to: String
+        @Option(help: ArgumentHelp(say("Số tờ trình lên cấp trên.", "Number of the letter.")))
+        var number: PaperNumber
+        @Option(help: ArgumentHelp(say("Ngày tờ trình; mặc định hôm nay.", "Its date; today by default.")))
+        var date: DayArgument?
+
+        mutating func run() async throws {
+            let count = try await options.registry()
+                .forwardDossier(id, to: to, number: number, on: date?.day ?? .today)
+            Terminal.tell(
+                say(
+                    "Đã trình cấp trên \(count) đề nghị của hồ sơ số \(id).",
+                    "\(count) nominations of dossier \(id) forwarded."))
+            Terminal.tell(
+                say(
+                    "Khi có kết quả: thidua nomination outcome",
+                    "When the answer comes: thidua nomination outcome"))
+        }
+    }
+}

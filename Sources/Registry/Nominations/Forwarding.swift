@@ -1,0 +1,96 @@
+public import Failures
+import Postgres
+public import Vietnamese
+
+enum ForwardingQueries {
+    static let add = Query<Int64, Int64, Int64, Int32, String, CalendarDate>("dossier/add_forwarding")
+    static let move = Query<Nothing, Int64, Int64>("dossier/forward_nominations")
+    static let recordOutcome = Query<Nothing, Int64, String, String?, CalendarDate?, String?, String?>(
+        "nomination/record_outcome")
+}
+
+/// What the authority above answered about one nomination.
+public enum OutcomeAbove: Sendable, Equatable {
+    /// It was awarded, by a decision that is not of this register.
+    case awarded(PaperNumber, on: CalendarDate)
+    /// It was refused; the paper, if there was one.
+    case refused(reason: String, PaperNumber?, on: CalendarDate?)
+    /// It came back to be mended, and waits as if it had just been received.
+    case returned(reason: String)
+}
+
+extension PaperNumber {
+    /// As papers write it: 05/TTr-UBND.
+    var text: String { "\(ClericalNumber.paper(number))/\(symbol)" }
+}
+
+extension Registry {
+    /// Proposes to a higher authority all nominations of a dossier that were received or recommended.
+    ///
+    /// - Parameters:
+    ///   - id: the dossier.
+    ///   - authority: code of the unit whose head decides above.
+    ///   - number: number of the tờ trình, in the series of the authority that holds the dossier.
+    ///   - day: its date.
+    /// - Throws: TD101, TD103, TD116 when that unit decides nothing, TD284 when it holds the dossier itself, TD212
+    ///   when nothing can be forwarded, TD215 when the number is taken, TD285 for a day before the receipt.
+    /// - Returns: how many nominations went up.
+    @discardableResult
+    public func forwardDossier(
+        _ id: Int64, to authority: String, number: PaperNumber, on day: CalendarDate
+    ) async throws(Failure) -> Int {
+        try await write { session in
+            _ = try session.dossier(id)
+            let unit = try session.unit(authority, on: day)
+            guard unit.authorityKind != nil else { throw Failure("TD116", ["unit": unit.name]) }
+            let letter: Int64
+            do {
+                letter = try session.one(
+                    ForwardingQueries.add, id, unit.id, Int32(clamping: number.number), number.symbol, day)
+            } catch let error as PostgresError where error.constraint == "forwarding_number_uk" {
+                throw Failure("TD215", ["number": number.text])
+            } catch let error as PostgresError where error.constraint == "forwarding_elsewhere_ck" {
+                throw Failure("TD284", ["unit": unit.name, "id": String(id)])
+            }
+            let count = try session.execute(ForwardingQueries.move, id, letter)
+            guard count > 0 else { throw Failure("TD212", ["id": String(id)]) }
+            return count
+        }
+    }
+
+    /// Records what came back from above about one nomination.
+    ///
+    /// - Parameters:
+    ///   - id: the nomination.
+    ///   - outcome: the answer.
+    ///   - authority: who decided; by default the head of the unit to which it was forwarded.
+    /// - Throws: TD107, TD210 when it was not forwarded, TD229 for a day in the future, TD283, TD285 for a day before
+    ///   it was forwarded.
+    public func recordOutcome(_ id: Int64, _ outcome: OutcomeAbove, authority: String?) async throws(Failure)
+    {
+        let authority = authority?.nfc.nonEmpty
+        switch outcome {
+        case .returned(let reason):
+            let reason = try Self.required(reason)
+            try await write { session in _ = try session.move([id], "return_from_above", reason: reason) }
+        case .refused(let reason, let number, let day):
+            let reason = try Self.required(reason)
+            try await record(id, "refuse_above", number, day, authority, reason)
+        case .awarded(let number, let day):
+            try await record(id, "decide_above", number, day, authority, nil)
+        }
+    }
+
+    private func record(
+        _ id: Int64, _ event: String, _ number: PaperNumber?, _ day: CalendarDate?, _ authority: String?,
+        _ reason: String?
+    ) async throws(Failure) {
+        try await write { session in
+            guard try session.one(NominationQueries.exists, id) else {
+                throw Failure("TD107", ["id": String(id)])
+            }
+            try session.execute(
+                ForwardingQueries.recordOutcome, id, event, number?.text, day, authority, reason)
+        }
+    }
+}
