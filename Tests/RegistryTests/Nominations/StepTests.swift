@@ -16,6 +16,8 @@ struct StepTests {
         ("recommended", ["submit", "receive", "recommend"]), ("declined", ["submit", "receive", "decline"]),
         ("awarded", ["submit", "receive", "recommend", "award"]),
         ("refused", ["submit", "receive", "decline", "refuse"]),
+        ("forwarded", ["submit", "receive", "recommend", "forward"]),
+        ("awarded_above", ["submit", "receive", "forward", "decide_above"]),
     ]
 
     /// The whole table, as the domain has it; written out here so that a change of the table is a decision.
@@ -27,11 +29,15 @@ struct StepTests {
         "recommended defer deferred", "recommended award awarded", "recommended refuse refused",
         "declined refuse refused", "deferred resume received", "declined vote_again received",
         "recommended correct declined", "declined correct recommended",
+        "draft edit draft", "returned edit returned",
+        "received forward forwarded", "recommended forward forwarded",
+        "forwarded return_from_above received", "forwarded decide_above awarded_above",
+        "forwarded refuse_above refused",
     ]
     private static let events = [
         "submit", "withdraw", "receive", "return", "defer", "recommend", "decline", "award", "refuse",
-        "resume", "vote_again", "correct",
-        "nonsense",
+        "resume", "vote_again", "correct", "edit", "forward", "return_from_above", "decide_above",
+        "refuse_above", "nonsense",
     ]
 
     @Test(arguments: roads.indices)
@@ -39,8 +45,29 @@ struct StepTests {
         let (state, events) = Self.roads[index]
         let dossier = try await office.read([NominationFile.person("Ai Đó")]).dossierID
         let id = try #require(try await office.nominations(dossier).first)
+        let letter =
+            try await TestSQL.text(
+                """
+                insert into forwarding (dossier_id, org_unit_id, forwarded_to_id, number, symbol, forwarded_on)
+                select dossier_id, addressed_to_id, (select org_unit_id from org_unit where code = '82' limit 1), 1,
+                    'TTr-UBND', '2025-12-22'
+                from dossier where dossier_id = \(dossier) returning forwarding_id::text
+                """) ?? ""
+        // Each step with all that it needs, so that only the table can refuse it.
         let step = { (event: String) in
-            "insert into nomination_event (nomination_id, event, reason) values (\(id), '\(event)', 'lý do')"
+            let (columns, values) =
+                switch event {
+                case "forward": (", forwarding_id", ", \(letter)")
+                case "decide_above":
+                    (
+                        ", outcome_paper, outcome_on, outcome_authority",
+                        ", '123/QĐ-CTN', '2025-12-22', 'Chủ tịch nước'"
+                    )
+                case "refuse_above": (", outcome_authority", ", 'Chủ tịch nước'")
+                default: ("", "")
+                }
+            return "insert into nomination_event (nomination_id, event, reason\(columns)) "
+                + "values (\(id), '\(event)', 'lý do'\(values))"
         }
         for event in events { try await TestSQL.run(step(event)) }
         #expect(try await TestSQL.text("select state from nomination where nomination_id = \(id)") == state)
@@ -59,6 +86,9 @@ struct StepTests {
                 #expect(refusal?.arguments == ["name": "Ai Đó", "state": state, "event": event])
             }
         }
+        let states = try await TestSQL.texts(
+            "select from_state from nomination_transition union select to_state from nomination_transition")
+        #expect(Set(states) == Set(Self.roads.map(\.state)))
         let rows = try await TestSQL.number("select count(*) from nomination_transition")
         #expect(rows == Int64(Self.table.count))
     }

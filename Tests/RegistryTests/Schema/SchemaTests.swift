@@ -86,7 +86,7 @@ struct SchemaTests {
     private static let unchecked = [
         // Written by the server: the account.
         "decision.created_by", "ballot_correction.account", "dossier.created_by", "dossier_step.account",
-        "import_batch.created_by",
+        "forwarding.created_by", "import_batch.created_by",
         "meeting.created_by",
         "nomination.created_by", "nomination_event.account", "recipient.created_by", "recusal.account",
         "schema_history.applied_by",
@@ -125,17 +125,20 @@ struct SchemaTests {
             "decision_basis decision_basis_removed", "decision_dossier decision_dossier_added",
             "decision_dossier decision_dossier_fixed", "decision_dossier decision_dossier_removed",
             "dossier dossier_1_submitted", "dossier dossier_2_received", "dossier dossier_fixed",
-            "draft_line draft_line_edited",
+            "draft_line draft_line_edited", "forwarding forwarding_fixed",
             "initiative_use initiative_use_begin", "meeting meeting_fixed",
             "meeting_member meeting_member_added",
             "meeting_member meeting_member_fixed",
             "nomination nomination_award_code_added", "nomination nomination_award_code_changed",
-            "nomination nomination_changed", "nomination nomination_recipient_moved",
-            "nomination nomination_removed",
+            "nomination nomination_changed", "nomination nomination_edited",
+            "nomination nomination_recipient_moved", "nomination nomination_removed",
+            "nomination_edit nomination_edit_fixed",
             "nomination_event nomination_event_begin", "nomination_event nomination_event_finish",
             "nomination_event nomination_event_fixed", "nomination_event nomination_event_returned",
             "nomination_event nomination_event_round",
-            "nomination_event nomination_event_uses", "recusal recusal_fixed",
+            "nomination_event nomination_event_uses",
+            "nomination_return_field nomination_return_field_added",
+            "nomination_return_field nomination_return_field_fixed", "recusal recusal_fixed",
         ]
         #expect(found.compactMap { $0 } == wanted)
     }

@@ -1,0 +1,123 @@
+import Failures
+import TestKit
+import Testing
+
+@testable import Registry
+
+@Suite(.database(.sample))
+struct SingleStepTests {
+    private let office = Office()
+
+    private func state(_ id: Int64) async throws -> String? {
+        try await TestSQL.text("select state from nomination where nomination_id = \(id)")
+    }
+
+    @Test func `a step is taken with all of the chosen ones or with none`() async throws {
+        let dossier = try await office.receive(["A", "B", "C"].map { NominationFile.person($0) })
+        let ids = try await office.nominations(dossier)
+        let registry = office.registry
+        #expect(try await registry.step(.defer, [ids[0], ids[0]], reason: "Chờ kết luận") == 1)
+        let before = try await TestSQL.rowCounts()
+        let single = await failure { try await registry.step(.defer, [ids[0]], reason: "x") }
+        #expect(single?.code == "TD210")
+        #expect(single?.arguments == ["name": "A", "state": "deferred", "event": "defer"])
+        let several = await failure { try await registry.step(.defer, ids, reason: "x") }
+        #expect(several?.code == "TD112")
+        #expect(several?.details.map(\.code) == ["TD210"])
+        #expect(
+            await failure { try await registry.step(.defer, [ids[1], -1], reason: "x") }?.code == "TD107")
+        #expect(try await TestSQL.rowCounts() == before)
+        #expect(try await registry.step(.resume, [ids[0]], reason: nil) == 1)
+        #expect(try await registry.step(.withdraw, ids, reason: "Đơn vị xin rút") == 3)
+    }
+
+    @Test(arguments: NominationStep.allCases.filter { $0 != .resume }, [nil, "", "  "])
+    func `a step against a nominee needs a reason`(step: NominationStep, reason: String?) async {
+        #expect(await failure { try await office.registry.step(step, [1], reason: reason) }?.code == "TD283")
+    }
+
+    @Test func `a return needs reasons, for each field too`() async throws {
+        let dossier = try await office.receive([NominationFile.person("A")])
+        let ids = try await office.nominations(dossier)
+        let registry = office.registry
+        #expect(
+            await failure { try await registry.returnNominations(ids, reason: " ", fields: [:]) }?.code
+                == "TD283")
+        #expect(
+            await failure { try await registry.returnNominations(ids, reason: "x", fields: [.post: ""]) }?
+                .code == "TD283")
+        #expect(await failure { try await registry.returnDossier(dossier, reason: "") }?.code == "TD283")
+    }
+
+    @Test func `some nominees do not hold up the others of their dossier`() async throws {
+        let names = ["Được", "Hoãn", "Rút", "Trả", "Không", "Chê"]
+        let dossier = try await office.receive(names.map { NominationFile.person($0) })
+        let ids = try await office.nominations(dossier)
+        let registry = office.registry
+        try await registry.step(.withdraw, [ids[2]], reason: "Xin rút")
+        try await registry.returnNominations([ids[3]], reason: "Thiếu báo cáo", fields: [:])
+        let votes = [ids[0], ids[1], ids[4], ids[5]].map { id in
+            MeetingRecord.Votes(
+                nomination: id, yes: id == ids[5] ? 0 : 9, no: id == ids[5] ? 9 : 0, blank: 0)
+        }
+        _ = try await registry.recordMeeting(office.meeting(dossier, votes: votes))
+        try await registry.step(.defer, [ids[1]], reason: "Đang chờ kết luận thanh tra")
+        try await registry.step(.refuse, [ids[4], ids[5]], reason: "Chưa tiêu biểu")
+        let decision = try await office.draft([dossier])
+        try await registry.approveDecision(decision, version: 1, signature: office.signature())
+        let states = try await TestSQL.texts(
+            "select state from nomination where dossier_id = \(dossier) order by ordinal")
+        #expect(
+            states.compactMap { $0 }
+                == ["awarded", "deferred", "withdrawn", "returned", "refused", "refused"])
+        // The one that waited is decided later, in a decision of its own.
+        try await registry.step(.resume, [ids[1]], reason: "Không vi phạm")
+        _ = try await registry.recordMeeting(office.meeting(dossier))
+        let later = try await office.draft([dossier])
+        try await registry.approveDecision(later, version: 1, signature: office.signature(101))
+        #expect(try await state(ids[1]) == "awarded")
+        #expect(try await state(ids[3]) == "returned")
+    }
+
+    @Test func `the history tells the whole walk`() async throws {
+        let registry = office.registry
+        let dossier = try await office.receive([NominationFile.person("A")])
+        let id = try #require(try await office.nominations(dossier).first)
+        try await registry.returnNominations([id], reason: "Chưa đúng mẫu", fields: [.post: "Sai chức vụ"])
+        try await registry.editNomination(id, [.post: "Trưởng phòng"], version: 3)
+        let number = PaperNumber(number: 2, symbol: "TTr-PVX")
+        _ = try await registry.submitDossier(dossier, number: number, on: office.day)
+        _ = try await registry.receiveDossier(dossier, on: office.day)
+        try await registry.step(.defer, [id], reason: "Chờ kết luận")
+        try await registry.step(.resume, [id], reason: nil)
+        _ = try await registry.recordMeeting(office.meeting(dossier))
+        try await registry.forwardDossier(
+            dossier, to: "82", number: PaperNumber(number: 5, symbol: "TTr-UBND"), on: office.day)
+        try await registry.recordOutcome(
+            id, .awarded(PaperNumber(number: 7, symbol: "QĐ-UBND"), on: office.day), authority: nil)
+        let steps = try await registry.rows(.events(of: id))
+        #expect(
+            steps.map {
+                [$0["event"], $0["to_state"], $0["reason"]].map { $0 ?? "-" }.joined(separator: " ")
+            }
+                == [
+                    "submit submitted -", "receive received -", "return returned Chưa đúng mẫu",
+                    "edit returned -",
+                    "submit submitted -", "receive received -", "defer deferred Chờ kết luận",
+                    "resume received -",
+                    "recommend recommended -", "forward forwarded -", "decide_above awarded_above -",
+                ])
+        #expect(steps.allSatisfy { $0["account"] != nil && $0["happened_at"] != nil })
+        #expect(steps[9]["paper"] == "05/TTr-UBND")
+        #expect(steps[10]["paper"] == "07/QĐ-UBND")
+        #expect(steps[10]["paper_on"] == "2025-12-01")
+        #expect(steps[10]["authority"]?.hasPrefix("Chủ tịch Ủy ban nhân dân") == true)
+        #expect(
+            try await registry.rows(.returnFields(of: id))
+                == [["sequence": "3", "field": "post", "why": "Sai chức vụ"]])
+        #expect(
+            try await registry.rows(.edits(of: id)) == [
+                ["sequence": "4", "field": "post", "before": "Chuyên viên", "after": "Trưởng phòng"]
+            ])
+    }
+}
