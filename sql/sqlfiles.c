@@ -67,10 +67,10 @@ static const char f21[] = {
 #embed "functions/0060_council.sql" suffix(,)
     0};
 static const char f22[] = {
-#embed "functions/0060_deadline.sql" suffix(,)
+#embed "functions/0061_initiative_use.sql" suffix(,)
     0};
 static const char f23[] = {
-#embed "functions/0061_initiative_use.sql" suffix(,)
+#embed "functions/0062_deadline.sql" suffix(,)
     0};
 static const char f24[] = {
 #embed "migrations/0001_law.sql" suffix(,)
@@ -608,8 +608,8 @@ const sqlfile sqlfiles[] = {
     {"functions/0045_names.sql", f19, sizeof f19 - 1},
     {"functions/0050_decision.sql", f20, sizeof f20 - 1},
     {"functions/0060_council.sql", f21, sizeof f21 - 1},
-    {"functions/0060_deadline.sql", f22, sizeof f22 - 1},
-    {"functions/0061_initiative_use.sql", f23, sizeof f23 - 1},
+    {"functions/0061_initiative_use.sql", f22, sizeof f22 - 1},
+    {"functions/0062_deadline.sql", f23, sizeof f23 - 1},
     {"migrations/0001_law.sql", f24, sizeof f24 - 1},
     {"migrations/0002_who.sql", f25, sizeof f25 - 1},
     {"migrations/0003_what.sql", f26, sizeof f26 - 1},
