@@ -27,8 +27,6 @@ public struct Registry: Sendable {
         if workload == .bulk {
             options.statementTimeout = .zero
             options.lockTimeout = .seconds(60)
-            // Joins and sorts of a whole province stay in memory.
-            options.settings["work_mem"] = "256MB"
         }
         // A program that was killed leaves no statement running behind it.
         options.settings["client_connection_check_interval"] = "2s"
