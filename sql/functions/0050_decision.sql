@@ -156,7 +156,7 @@ begin
     update decision
     set state = 'issued', number = given_number, symbol = given_symbol, decided_on = day,
         signer_name = signer, signer_post = signer_title, signing_capacity = capacity,
-        approved_at = now(), approved_by = current_user
+        approved_at = now(), approved_by = acting_account()
     where decision_id = decided;
 end
 $$;

@@ -27,5 +27,5 @@ with told as materialized (
         kind text, opened_on date, closed_on date, outcome text, counts_again_on date)
 )
 insert into attestation (nomination_id, criterion, is_met, attested_by, attested_on)
-select t.nomination_id, e.key, e.value::boolean, current_user, t.proposed_on
+select t.nomination_id, e.key, e.value::boolean, acting_account(), t.proposed_on
 from told t cross join jsonb_each_text(t.body -> 'attestations') e

@@ -5,5 +5,5 @@
 update decision d
 set state = 'issued', number = split_part(d.subject, ' ', 1)::integer, symbol = 'QĐ',
     decided_on = split_part(d.subject, ' ', 2)::date, signer_name = 'Người ký', signer_post = 'Thủ trưởng',
-    approved_at = now(), approved_by = current_user
+    approved_at = now(), approved_by = acting_account()
 where d.org_unit_id in (select n.org_unit_id from asked join nomination n using (nomination_id))
