@@ -37,6 +37,7 @@ let allQueries: [any AnyQuery] =
         NominationQueries.listEvents, NominationQueries.listBallots, NominationQueries.moveDossier,
         PersonQueries.list, PersonQueries.show, PersonQueries.exists, PersonQueries.listAwards,
         PersonQueries.add,
+        SearchQueries.recipients, SearchQueries.units, SearchQueries.decisions, SearchQueries.certificates,
         SchemaQueries.createHistory, SchemaQueries.historyExists, SchemaQueries.lock,
         SchemaQueries.listApplied, SchemaQueries.recordApplied,
         UnitQueries.list, UnitQueries.listVersions, UnitQueries.listLineage, UnitQueries.find,

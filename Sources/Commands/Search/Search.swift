@@ -1,0 +1,88 @@
+import ArgumentParser
+import Failures
+import Registry
+
+/// The command `thidua search`.
+struct Search: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "search",
+            abstract: say(
+                "Tìm người, đơn vị, quyết định, bằng khen.", "Find people, units, decisions, certificates."),
+            discussion: say(
+                """
+                Không cần gõ dấu: "nguyen van tinh" tìm được Tình và Tỉnh; gõ đủ dấu thì đúng tên đó đứng đầu.
+                Cũng tìm được theo số định danh đủ 12 số, mã hoặc tên khác của đơn vị, số quyết định, số vào sổ.
+
+                Ví dụ:
+                  thidua search nguyen van tinh
+                  thidua search "phú hựu" --in units
+                  thidua search 45/QĐ-UBND --in decisions
+                  thidua search "7 45/QĐ-UBND" --in certificates
+                """,
+                """
+                Accents may be left out: "nguyen van tinh" finds Tình and Tỉnh; with accents, that very name comes first.
+                A full personal number, a unit's code or other name, a decision's or certificate's number will do, too.
+
+                Examples:
+                  thidua search nguyen van tinh
+                  thidua search "phú hựu" --in units
+                  thidua search 45/QĐ-UBND --in decisions
+                  thidua search "7 45/QĐ-UBND" --in certificates
+                """))
+    }
+
+    enum Place: String, ExpressibleByArgument, CaseIterable {
+        case recipients, units, decisions, certificates
+    }
+
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var list: ListOptions
+    @Option(
+        name: .customLong("in"),
+        help: ArgumentHelp(
+            say(
+                "Chỉ tìm ở một nơi; mặc định tìm khắp nơi.",
+                "Look in one place only; everywhere by default.")))
+    var place: Place?
+    @Option(help: ArgumentHelp(say("Nhiều nhất bao nhiêu kết quả mỗi nơi.", "Most results from a place.")))
+    var limit = 20
+    @Argument(help: ArgumentHelp(say("Tên, số hoặc mã.", "Name, number or code."))) var words: [String]
+
+    func validate() throws {
+        guard (1...1000).contains(limit) else {
+            throw ValidationError(say("--limit nhận từ 1 đến 1000.", "--limit takes 1 to 1000."))
+        }
+        if place == nil, list.format == .tsv || list.chosen == .csv {
+            throw ValidationError(
+                say(
+                    "Tệp csv, tsv chỉ chứa một danh sách: hãy thêm --in.",
+                    "A csv or tsv file holds one list: add --in."))
+        }
+    }
+
+    mutating func run() async throws {
+        let typed = words.joined(separator: " ")
+        guard let words = SearchWords(typed) else {
+            throw Failure.value(typed, say("Từ cần tìm", "Words"), say("chữ hoặc số", "letters or digits"))
+        }
+        let registry = try await options.registry()
+        if let place { return try await list.write(listing(place, words), from: registry) }
+        let titles = [
+            "units": say("Đơn vị", "Units"), "decisions": say("Quyết định", "Decisions"),
+            "certificates": say("Bằng, giấy khen", "Certificates"),
+        ]
+        let (listings, target) = (Place.allCases.map { listing($0, words) }, list.target)
+        let format = list.chosen == .json ? ListFormat.json : .table
+        try await registry.list(listings) { try target.sheet(format, titles: titles) }
+    }
+
+    private func listing(_ place: Place, _ words: SearchWords) -> Listing {
+        switch place {
+        case .recipients: .found(words, most: limit)
+        case .units: .foundUnits(words, most: limit)
+        case .decisions: .foundDecisions(words, most: limit)
+        case .certificates: .foundCertificates(words, most: limit)
+        }
+    }
+}

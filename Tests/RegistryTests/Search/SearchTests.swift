@@ -1,0 +1,146 @@
+import Failures
+import TestKit
+import Testing
+import Vietnamese
+
+@testable import Registry
+
+@Suite(.database(.sample))
+struct SearchTests {
+    private let registry = Registry(TestDatabase.current)
+
+    private func words(_ typed: String) throws -> SearchWords { try #require(SearchWords(typed)) }
+
+    private func add(_ names: [String]) async throws {
+        for name in names {
+            _ = try await registry.addPerson(
+                NewPerson(name: name, unit: "30244.VX", born: nil, personalNumber: nil, sex: nil),
+                on: date("2025-12-01"))
+        }
+    }
+
+    private func found(_ typed: String, most: Int = 20) async throws -> [String] {
+        try await registry.rows(.found(words(typed), most: most)).compactMap { $0["name"] }
+    }
+
+    @Test func `a name without accents finds every tone, in Vietnamese order`() async throws {
+        try await add([
+            "Nguyễn Văn Tỉnh", "Nguyễn Văn Tình", "Nguyễn Văn Tính", "Nguyễn Vân Tình", "Trần Văn Tình",
+        ])
+        #expect(
+            try await found("nguyen van tinh")
+                == [
+                    "Nguyễn Vân Tình", "Nguyễn Văn Tình", "Nguyễn Văn Tỉnh", "Nguyễn Văn Tính",
+                ].sorted { VietnameseOrder.precedes($0, $1) })
+    }
+
+    @Test(arguments: [
+        "Nguyễn Văn Tỉnh", "NGUYỄN VĂN TỈNH", "nguyễn  văn tỉnh",
+        "nguye\u{302}\u{303}n va\u{306}n ti\u{309}nh",
+    ])
+    func `a name with accents comes first, then its neighbours`(typed: String) async throws {
+        try await add(["Nguyễn Văn Tình", "Nguyễn Văn Tỉnh", "Nguyễn Văn Tính"])
+        let names = try await found(typed)
+        #expect(names.first == "Nguyễn Văn Tỉnh")
+        #expect(Set(names) == ["Nguyễn Văn Tình", "Nguyễn Văn Tỉnh", "Nguyễn Văn Tính"])
+    }
+
+    @Test func `the beginning of a name comes before its words elsewhere`() async throws {
+        try await add(["Tỉnh Văn Một", "Lê Văn Tình", "Đỗ Thị Tỉnh"])
+        #expect(try await found("tỉnh") == ["Tỉnh Văn Một", "Đỗ Thị Tỉnh", "Lê Văn Tình"])
+        #expect(try await found("tinh van") == ["Tỉnh Văn Một", "Lê Văn Tình"])
+        #expect(try await found("van ti") == ["Lê Văn Tình", "Tỉnh Văn Một"])
+        #expect(try await found("do thi") == ["Đỗ Thị Tỉnh"])
+    }
+
+    @Test func `no more than asked for, each once`() async throws {
+        try await add(
+            (1...30).map { "Nguyễn Văn Tình \(Character(Unicode.Scalar(UInt8(64 + $0 % 26))))\($0)" })
+        let names = try await found("nguyen van tinh", most: 7)
+        #expect(names.count == 7 && Set(names).count == 7)
+        #expect(try await found("nguyen van tinh", most: 1000).count == 30)
+    }
+
+    @Test func `a personal number finds its owner and is masked`() async throws {
+        _ = try await registry.addPerson(
+            NewPerson(
+                name: "Trần Thị Mẫu", unit: "30244.VX", born: nil, personalNumber: "087185000123", sex: nil),
+            on: date("2025-12-01"))
+        let rows = try await registry.rows(.found(words("087185000123"), most: 20))
+        #expect(rows.map { $0["name"] } == ["Trần Thị Mẫu"])
+        #expect(rows.first?["personal_number"] == "087******123")
+    }
+
+    @Test(arguments: ["phu huu", "Phú Hựu", "xã phú hựu", "30244"])
+    func `a unit is found by name or code, the present one first`(typed: String) async throws {
+        let rows = try await registry.rows(.foundUnits(words(typed), most: 20))
+        #expect(rows.first?["name"] == "Xã Phú Hựu")
+        #expect(rows.first?["in_force_to"] == nil)
+        #expect(rows.contains { $0["in_force_to"] != nil })
+    }
+
+    @Test func `a unit is found by another name it goes by`() async throws {
+        try await TestSQL.run(
+            """
+            insert into org_unit_alias select org_unit_id, 'UBND xã Phú Hựu mới' from org_unit
+            where code = '30244' and upper_inf(in_force)
+            """)
+        let rows = try await registry.rows(.foundUnits(words("phu huu moi"), most: 20))
+        #expect(rows.map { $0["alias"] } == ["UBND xã Phú Hựu mới"])
+    }
+
+    @Test(arguments: ["3012/QĐ-UBND", "3012/qd-ubnd", "3012"])
+    func `a decision is found by its number`(typed: String) async throws {
+        let rows = try await registry.rows(.foundDecisions(words(typed), most: 20))
+        #expect(rows.map { $0["decision"] } == ["3012/QĐ-UBND"])
+        #expect(rows.first?["awards"] == "12")
+    }
+
+    @Test func `a certificate is found by its number and decision, or by a name`() async throws {
+        let one = try await registry.rows(.foundCertificates(words("3 3012/QĐ-UBND"), most: 20))
+        #expect(one.map { $0["golden_book_number"] } == ["3"])
+        let all = try await registry.rows(.foundCertificates(words("3012/QĐ-UBND"), most: 20))
+        #expect(all.count == 12)
+        let named = try await registry.rows(.foundCertificates(words("ton nu thuy duong"), most: 20))
+        #expect(named.map { $0["name"] } == ["Tôn Nữ Thùy Dương"])
+    }
+
+    @Test(arguments: ["", "  ", "-", "'&|!"])
+    func `nothing to look for is no search`(typed: String) { #expect(SearchWords(typed) == nil) }
+
+    @Test(arguments: [
+        "a'b & c", "x:* | y", "(((", "%_\\a", "<->b", "\"q", "s/t/u", "an.com.vn", "-1", "\u{10FFFF}a",
+    ])
+    func `whatever is typed is only words`(typed: String) async throws {
+        guard let words = SearchWords(typed) else { return }
+        _ = try await registry.rows(.found(words, most: 5))
+        _ = try await registry.rows(.foundUnits(words, most: 5))
+        _ = try await registry.rows(.foundDecisions(words, most: 5))
+        _ = try await registry.rows(.foundCertificates(words, most: 5))
+    }
+
+    @Test func `the database folds letters as the program does`() async throws {
+        let marks: [Character] = [
+            "\u{300}", "\u{301}", "\u{302}", "\u{303}", "\u{306}", "\u{308}", "\u{309}", "\u{31B}", "\u{323}",
+        ]
+        var letters = ["đ", "Đ", "Ð"]
+        for base in "aeiouyAEIOUYcnCN" {
+            for mark in marks {
+                let letter = "\(base)\(mark)".nfc
+                if letter.unicodeScalars.count == 1 { letters.append(letter) }
+                for tone in marks {
+                    let letter = "\(base)\(mark)\(tone)".nfc
+                    if letter.unicodeScalars.count == 1,
+                        letter.unicodeScalars.allSatisfy({ $0.value >= 0x1EA0 })
+                    {
+                        letters.append(letter)
+                    }
+                }
+            }
+        }
+        let latin = letters.filter { Fold.search($0).utf8.count == 1 }
+        #expect(latin.count > 134)
+        let folded = try await TestSQL.text("select fold_search('\(latin.joined())')")
+        #expect(folded == Fold.search(latin.joined()))
+    }
+}

@@ -1,0 +1,26 @@
+-- name: search_certificates :many
+-- param: words text, golden_book_number integer?, number integer?, symbol text?, most integer
+-- row: golden_book_number integer, decision text, decided_on date, name text, unit_name text, award_kind text, copy integer, void_reason text?
+-- By number of the golden book and decision, or all certificates of the recipients that a name means.
+select a.ordinal as golden_book_number, paper_number(d.number, d.symbol) as decision, d.decided_on, a.name::text as name,
+    a.unit_name::text as unit_name, k.name_vi::text as award_kind, c.copy, c.void_reason::text as void_reason
+from (
+    select a.award_id, 1::bigint as place
+    from decision d
+    join award a using (decision_id)
+    where $3::integer is not null and d.state = 'issued' and d.number = $3::integer
+        and ($4::text is null or fold_search(d.symbol) = fold_search($4::text))
+        and ($2::integer is null or a.ordinal = $2::integer)
+    union all
+    select a.award_id, s.place
+    from search_recipients($1::text, enum_range(null::recipient_kind), $5::integer)
+        with ordinality s (recipient_id, tier, place)
+    join award a using (recipient_id)
+    where $3::integer is null
+) hit
+join award a using (award_id)
+join decision d using (decision_id)
+join award_kind k using (award_kind_id)
+join certificate c using (award_id)
+order by hit.place, d.decided_on desc, a.ordinal, c.copy desc
+limit $5::integer
