@@ -1,20 +1,20 @@
 public import Commendation
 public import Failures
 
-/// Everything about one thing, for people at a terminal: the first list as lines `title: value`, the others as tables
-/// under their titles; a list without rows is left out.
+/// Several lists for people at a terminal: those with a title as tables under it, one without as lines
+/// `title: value`; a list without rows is left out.
 public struct TextSheet: SheetSink {
     private let output: ByteOutput
     private let language: Language
     private let maximumWidth: Int?
     private let titles: [String: String]
     private var columns: [ListColumn] = []
-    private var isFirst = true
+    private var isBlank = true
     private var rows = 0
     private var key = ""
     private var table: TableSink?
 
-    /// Creates a sheet; `titles` names its lists.
+    /// Creates a sheet; `titles` names the lists that are tables.
     public init(
         _ output: ByteOutput, language: Language = .vi, maximumWidth: Int? = nil, titles: [String: String]
     ) {
@@ -33,7 +33,7 @@ public struct TextSheet: SheetSink {
     /// Takes the columns.
     public mutating func begin(_ columns: [ListColumn]) throws {
         self.columns = columns
-        guard !isFirst else { return }
+        guard titles[key] != nil else { return }
         var table = TableSink(output, language: language, maximumWidth: maximumWidth)
         try table.begin(columns)
         self.table = table
@@ -43,11 +43,13 @@ public struct TextSheet: SheetSink {
     public mutating func row(_ cells: Cells) throws {
         rows += 1
         if table != nil {
-            if rows == 1 { try output.write("\n\(titles[key] ?? key)\n") }
+            if rows == 1 { try output.write("\(isBlank ? "" : "\n")\(titles[key] ?? key)\n") }
+            isBlank = false
             try table?.row(cells)
             return
         }
-        if rows > 1 { try output.write("\n") }
+        if !isBlank { try output.write("\n") }
+        isBlank = false
         let names = columns.map { language == .vi ? $0.titleVi : $0.titleEn }
         let texts = columns.indices.map { index in
             cells[index].map { CellText.of($0, columns[index], language) } ?? ""
@@ -59,7 +61,6 @@ public struct TextSheet: SheetSink {
     public mutating func end() throws {
         if rows > 0 { try table?.end() }
         table = nil
-        isFirst = false
     }
 
     /// Hands the last bytes over.

@@ -67,14 +67,34 @@ struct Search: AsyncParsableCommand {
             throw Failure.value(typed, say("Từ cần tìm", "Words"), say("chữ hoặc số", "letters or digits"))
         }
         let registry = try await options.registry()
-        if let place { return try await list.write(listing(place, words), from: registry) }
+        let count =
+            if let place {
+                try await one(listing(place, words), registry)
+            } else {
+                try await all(words, registry)
+            }
+        if count == 0 {
+            Terminal.tell(
+                say(
+                    "Không tìm thấy. Thử ít từ hơn, hoặc bỏ dấu.",
+                    "Nothing found. Try fewer words, or no accents."))
+        }
+    }
+
+    private func one(_ listing: Listing, _ registry: Registry) async throws -> Int {
+        let (target, format) = (list.target, list.chosen)
+        return try await registry.list(listing) { try target.sink(format) }
+    }
+
+    private func all(_ words: SearchWords, _ registry: Registry) async throws -> Int {
         let titles = [
+            "recipients": say("Cá nhân, tập thể, hộ gia đình", "Individuals, collectives, households"),
             "units": say("Đơn vị", "Units"), "decisions": say("Quyết định", "Decisions"),
             "certificates": say("Bằng, giấy khen", "Certificates"),
         ]
         let (listings, target) = (Place.allCases.map { listing($0, words) }, list.target)
         let format = list.chosen == .json ? ListFormat.json : .table
-        try await registry.list(listings) { try target.sheet(format, titles: titles) }
+        return try await registry.list(listings) { try target.sheet(format, titles: titles) }
     }
 
     private func listing(_ place: Place, _ words: SearchWords) -> Listing {

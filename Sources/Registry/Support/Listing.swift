@@ -65,20 +65,25 @@ extension Registry {
     ///   - listings: what to list.
     ///   - makeSheet: called where the rows arrive, on the connection's thread.
     /// - Throws: what the database or the sink has to say.
+    /// - Returns: the number of rows of all lists.
+    @discardableResult
     public func list(_ listings: [Listing], into makeSheet: @escaping @Sendable () throws -> any SheetSink)
-        async throws(Failure)
+        async throws(Failure) -> Int
     {
         try await read { session in
             var sheet = try makeSheet()
-            try send(listings, session, &sheet)
+            return try send(listings, session, &sheet)
         }
     }
 
-    private func send(_ listings: [Listing], _ session: Session, _ sheet: inout some SheetSink) throws {
+    private func send(_ listings: [Listing], _ session: Session, _ sheet: inout some SheetSink) throws -> Int
+    {
+        var count = 0
         for listing in listings {
             try sheet.section(listing.key)
-            _ = try listing.run(session, into: &sheet)
+            count += try listing.run(session, into: &sheet)
         }
         try sheet.close()
+        return count
     }
 }
