@@ -38,7 +38,7 @@ language sql stable as $$
     select 'TD296', true, l.ordinal, l.name,
         paper_number(d.number, d.symbol) || ' (' || to_char(d.decided_on, 'DD/MM/YYYY') || ')'
     from line l
-    join award a on a.recipient_id = l.recipient_id and a.achievement_key = l.achievement_key
+    join standing_award a on a.recipient_id = l.recipient_id and a.achievement_key = l.achievement_key
     join decision d on d.decision_id = a.decision_id
     union all
     select 'TD299', true, l.ordinal, l.name, first.ordinal::text
@@ -51,15 +51,29 @@ language sql stable as $$
 $$;
 comment on function decision_finding is 'Every finding against issuing a draft on a day, all at once';
 
+-- The recommended nominations of some dossiers in order of honours.
+create or replace function draft_order(dossiers bigint[])
+returns table (nomination_id bigint, ordinal integer) language sql stable as $$
+    select n.nomination_id,
+        row_number() over (
+            order by p.precedence, n.award_kind_code, r.recipient_kind, s.submitted_on, s.dossier_id, n.ordinal)::integer
+    from nomination n
+    join dossier s using (dossier_id)
+    join recipient r using (recipient_id)
+    join (select k.award_kind_code, min(k.precedence) as precedence from award_kind k group by 1) p
+        on p.award_kind_code = n.award_kind_code
+    where n.dossier_id = any (dossiers) and n.state = 'recommended'
+$$;
+
 create or replace function draft_decision(authority bigint, dossiers bigint[], wording text)
 returns bigint language plpgsql as $$
 declare
     drafted bigint;
-    lines integer;
+    former integer;
 begin
     -- The dossiers are locked, so that two drafts of the same dossiers follow one another.
     perform from dossier s where s.dossier_id = any (dossiers) order by s.dossier_id for update;
-    select d.decision_id into drafted
+    select d.decision_id, d.version into drafted, former
     from decision d join decision_dossier dd using (decision_id)
     where d.state = 'draft' and d.org_unit_id = authority and dd.dossier_id = any (dossiers)
     order by d.decision_id
@@ -68,24 +82,33 @@ begin
     if drafted is null then
         insert into decision (org_unit_id, subject) values (authority, wording) returning decision_id into drafted;
     else
-        update decision set subject = wording, version = version + 1 where decision_id = drafted;
-        delete from draft_line where decision_id = drafted;
+        -- Lines that stay are not written again, so that what changed can be told.
         delete from decision_dossier where decision_id = drafted;
+        delete from draft_line l
+        where l.decision_id = drafted and not exists (
+            select from nomination n
+            where n.nomination_id = l.nomination_id and n.dossier_id = any (dossiers) and n.state = 'recommended');
     end if;
     insert into decision_dossier (decision_id, dossier_id) select distinct drafted, unnest(dossiers);
     insert into draft_line (decision_id, ordinal, nomination_id, honorific, name, post, unit_name, achievement)
-    select drafted,
-        row_number() over (
-            order by p.precedence, n.award_kind_code, r.recipient_kind, s.submitted_on, s.dossier_id, n.ordinal),
+    select drafted, o.ordinal + (select coalesce(max(l.ordinal), 0) from draft_line l where l.decision_id = drafted),
         n.nomination_id, n.honorific, n.name, n.post, n.unit_name, n.achievement
-    from nomination n
-    join dossier s using (dossier_id)
-    join recipient r using (recipient_id)
-    join (select k.award_kind_code, min(k.precedence) as precedence from award_kind k group by 1) p
-        on p.award_kind_code = n.award_kind_code
-    where n.dossier_id = any (dossiers) and n.state = 'recommended';
-    get diagnostics lines = row_count;
-    if lines = 0 then
+    from draft_order(dossiers) o
+    join nomination n using (nomination_id)
+    where not exists (
+        select from draft_line l where l.decision_id = drafted and l.nomination_id = n.nomination_id);
+    if former is not null then
+        update draft_line l
+        set ordinal = o.ordinal, honorific = n.honorific, name = n.name, post = n.post, unit_name = n.unit_name,
+            achievement = n.achievement
+        from draft_order(dossiers) o
+        join nomination n using (nomination_id)
+        where l.decision_id = drafted and l.nomination_id = n.nomination_id
+            and (l.ordinal, l.honorific, l.name, l.post, l.unit_name, l.achievement)
+                is distinct from (o.ordinal, n.honorific, n.name, n.post, n.unit_name, n.achievement);
+        update decision set subject = wording, version = former + 1 where decision_id = drafted;
+    end if;
+    if not exists (select from draft_line l where l.decision_id = drafted) then
         perform fail('TD226');
     end if;
     return drafted;

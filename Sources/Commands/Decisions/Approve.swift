@@ -16,12 +16,6 @@ extension Decision {
                     """)
         }
 
-        enum Capacity: String, ExpressibleByArgument, CaseIterable {
-            case deputy = "KT."
-            case byOrder = "TL."
-            case byMandate = "TUQ."
-        }
-
         @OptionGroup var options: GlobalOptions
         @Argument(help: ArgumentHelp(say("Mã dự thảo.", "Id of the draft."))) var id: Int64
         @Option(help: ArgumentHelp(say("Số quyết định, ví dụ 12/QĐ-UBND.", "Number, such as 12/QĐ-UBND.")))
@@ -33,7 +27,7 @@ extension Decision {
         @Option(
             help: ArgumentHelp(
                 say("KT., TL. hoặc TUQ. khi ký thay.", "KT., TL. or TUQ. when signing for the head.")))
-        var capacity: Capacity?
+        var capacity: SigningCapacity?
         @Option(help: ArgumentHelp(say("Phiên bản dự thảo đã đọc.", "Version of the draft that was read.")))
         var draftVersion: Int?
         @Flag(help: ArgumentHelp(say("Không hỏi lại.", "Do not ask."))) var yes = false
@@ -45,7 +39,9 @@ extension Decision {
             if !summary.head.isIssued {
                 Terminal.tell(DecisionText.of(summary, on: day))
                 // What cannot be issued is refused below, with its reasons and without a question.
-                if !summary.findings.contains(where: \.isBlocking) { try confirm() }
+                if !summary.findings.contains(where: \.isBlocking) {
+                    try Confirmation.retype(number, to: say("duyệt", "approve"), isSure: yes)
+                }
             }
             let signature = Signature(
                 number: number, day: day, name: signer, post: post, capacity: capacity?.rawValue)
@@ -60,16 +56,6 @@ extension Decision {
                 say(
                     "Bước tiếp: thidua list commendations --decision \(id)",
                     "Next: thidua list commendations --decision \(id)"))
-        }
-
-        private func confirm() throws {
-            if yes { return }
-            guard Terminal.canAsk else { throw Failure("TD114") }
-            let answer = Terminal.ask(
-                say(
-                    "Gõ lại số quyết định để duyệt (Enter để dừng):",
-                    "Type the number again to approve (Enter stops):"))
-            guard let answer, PaperNumber(answer) == number else { throw Failure("TD115") }
         }
     }
 }

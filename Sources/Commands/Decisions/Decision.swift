@@ -8,7 +8,10 @@ struct Decision: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "decision", abstract: say("Quyết định khen thưởng.", "Decisions."),
-            subcommands: [Draft.self, Show.self, Approve.self, List.self])
+            subcommands: [
+                Draft.self, Changes.self, Omit.self, Discard.self, Show.self, Approve.self, Result.self,
+                Correct.self, Revoke.self, Recover.self, Amendments.self, Record.self, List.self,
+            ])
     }
 
     struct Draft: AsyncParsableCommand {
@@ -34,9 +37,15 @@ struct Decision: AsyncParsableCommand {
         ) var on: DayArgument?
 
         mutating func run() async throws {
-            let id = try await options.registry().draftDecision(
-                authority: authority, dossiers: dossier, subject: subject, on: on?.day ?? .today)
+            let registry = try await options.registry()
+            let day = on?.day ?? .today
+            let id = try await registry.draftDecision(
+                authority: authority, dossiers: dossier, subject: subject, on: day)
             Terminal.tell(say("Dự thảo quyết định mã \(id).", "Draft decision \(id)."))
+            let version = try await registry.decision(id, on: day).head.version
+            if version > 1 {
+                DraftText.tell(try await registry.draftChanges(id, since: version - 1), of: id, version)
+            }
             Terminal.tell(say("Xem: thidua decision show \(id)", "Look at it: thidua decision show \(id)"))
             print(id)
         }
@@ -90,6 +99,7 @@ struct Decision: AsyncParsableCommand {
         }
 
         enum State: String, ExpressibleByArgument, CaseIterable { case draft, issued }
+        enum Origin: String, ExpressibleByArgument, CaseIterable { case register, external }
 
         @OptionGroup var options: GlobalOptions
         @OptionGroup var list: ListOptions
@@ -98,10 +108,16 @@ struct Decision: AsyncParsableCommand {
         @Option(help: ArgumentHelp(say("Năm quyết định.", "Year."))) var year: Int?
         @Option(help: ArgumentHelp(say("draft (dự thảo) hoặc issued (đã ban hành).", "draft or issued.")))
         var state: State?
+        @Option(
+            help: ArgumentHelp(
+                say(
+                    "register (ban hành tại đây) hoặc external (ghi nhận từ văn bản).",
+                    "register (issued here) or external (recorded from paper).")))
+        var origin: Origin?
 
         mutating func run() async throws {
             try await list.write(
-                .decisions(unit: unit, year: year, state: state?.rawValue),
+                .decisions(unit: unit, year: year, state: state?.rawValue, origin: origin?.rawValue),
                 from: try await options.registry(.bulk))
         }
     }

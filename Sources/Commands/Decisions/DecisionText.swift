@@ -18,11 +18,12 @@ enum DecisionText {
             let issued = basis.issuedOn.map { " " + ClericalDate.sentence($0) } ?? ""
             return "Căn cứ \(basis.title) số \(basis.symbol)\(issued);"
         }
-        lines.append(proposal(decision))
+        if !decision.submissions.isEmpty { lines.append(proposal(decision)) }
         lines += ["", article1(decision)]
         lines += counts(decision)
-        if head.isIssued, let name = head.signerName {
-            lines += [""] + signature(head) + [name]
+        if head.isIssued {
+            if let name = head.signerName { lines += [""] + signature(head) + [name] }
+            lines += later(decision)
         } else {
             lines += [
                 "",
@@ -33,6 +34,27 @@ enum DecisionText {
         }
         lines += findings(decision, day)
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What the paper itself does not say: where it comes from, and that later papers changed it.
+    private static func later(_ decision: DecisionSummary) -> [String] {
+        var lines: [String] = []
+        if let source = decision.head.source {
+            lines += [
+                "",
+                say("Ghi nhận từ văn bản; nơi lưu: \(source).", "Recorded from paper, kept at: \(source)."),
+            ]
+        }
+        if decision.amendments > 0 {
+            lines += [
+                "",
+                say(
+                    "Có \(decision.amendments) văn bản đính chính hoặc hủy bỏ: thidua decision amendments \(decision.head.id)",
+                    "Corrected or revoked by \(decision.amendments) later papers: thidua decision amendments \(decision.head.id)"
+                ),
+            ]
+        }
+        return lines
     }
 
     /// `CHỦ TỊCH`, or `KT. CHỦ TỊCH` above `PHÓ CHỦ TỊCH` for somebody who signs for the head.

@@ -47,10 +47,16 @@ struct Commendations: AsyncParsableCommand {
     @Flag(
         help: ArgumentHelp(say("Thêm thành tích vào cuối mỗi dòng.", "End each line with the achievement.")))
     var achievements = false
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "Kể cả khen thưởng đã bị hủy bỏ.", "Revoked awards, too.")))
+    var revoked = false
 
     mutating func run() async throws {
         let registry = try await options.registry(.bulk)
-        let filter = try await filters.filter(registry)
+        var filter = try await filters.filter(registry)
+        filter.includesRevoked = revoked
         let target = OutputTarget(path: output)
         let (listing, decision) = try await registry.commendations(filter)
         if let rows = rowFormat {
@@ -58,10 +64,10 @@ struct Commendations: AsyncParsableCommand {
             return
         }
         let heading = heading(filter, decision)
-        let hasAchievements = achievements
+        let (hasAchievements, order) = (achievements, filter.groups)
         try await registry.list(listing) {
             try target.wrap {
-                CommendationSink($0, heading: heading, order: filter.groups, hasAchievements: hasAchievements)
+                CommendationSink($0, heading: heading, order: order, hasAchievements: hasAchievements)
             }
         }
     }

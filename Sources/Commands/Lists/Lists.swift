@@ -43,6 +43,13 @@ struct FilterOptions: ParsableArguments {
             say("Xếp theo tên trong từng nhóm.", "Names in alphabetical order within each group.")))
     var alphabetical = false
 
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "Lời văn như khi quyết định, chưa đính chính.", "The text as first decided, not as corrected."
+            )))
+    var asDecided = false
+
     func filter(_ registry: Registry) async throws -> AwardFilter {
         var filter = AwardFilter(day: on?.day ?? .today)
         if let decision { filter.decision = try await registry.decisionID(decision) }
@@ -53,6 +60,7 @@ struct FilterOptions: ParsableArguments {
         filter.recipientKind = recipient
         filter.groups = try groups.map(Self.order) ?? RecipientKind.allCases
         filter.isAlphabetical = alphabetical
+        filter.isAsDecided = asDecided
         return filter
     }
 

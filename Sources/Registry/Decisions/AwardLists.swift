@@ -5,11 +5,11 @@ public import Vietnamese
 
 enum AwardQueries {
     static let listCommendations = Query<
-        Listed, Int64?, String?, Int32?, Int64?, String?, RecipientKind?, [String], Bool
+        Listed, Int64?, String?, Int32?, Int64?, String?, RecipientKind?, [String], Bool, Bool, Bool
     >("award/list_commendations")
     static let listDraft = Query<Listed, Int64, [String], Bool>("award/list_draft_commendations")
     static let listCertificates = Query<
-        Listed, Int64?, String?, Int32?, Int64?, String?, RecipientKind?, [String], Bool
+        Listed, Int64?, String?, Int32?, Int64?, String?, RecipientKind?, [String], Bool, Bool
     >("award/list_certificates")
 }
 
@@ -33,6 +33,10 @@ public struct AwardFilter: Sendable {
     public var groups: [RecipientKind] = RecipientKind.allCases
     /// Names in Vietnamese order within their group, instead of the order of the decision.
     public var isAlphabetical = false
+    /// The text as first decided, without later corrections.
+    public var isAsDecided = false
+    /// Revoked awards, too.
+    public var includesRevoked = false
 
     /// Creates a filter that restricts nothing.
     public init(day: CalendarDate) { self.day = day }
@@ -46,14 +50,14 @@ extension Registry {
     ) async throws(Failure) -> (listing: Listing, heading: DecisionHeading?) {
         let unit = try await check(filter)
         guard let decision = filter.decision else {
-            return (Listing("commendations", AwardQueries.listCommendations, filter, unit), nil)
+            return (.commendations(filter, unit), nil)
         }
         guard let heading = try await read({ try $0.first(DecisionQueries.findHeading, decision) }) else {
             throw Failure("TD104", ["decision": String(decision)])
         }
         let listing =
             heading.isIssued
-            ? Listing("commendations", AwardQueries.listCommendations, filter, unit)
+            ? .commendations(filter, unit)
             : Listing(
                 "commendations", AwardQueries.listDraft, decision, filter.groups.map(\.rawValue),
                 filter.isAlphabetical)
@@ -64,7 +68,10 @@ extension Registry {
     /// - Throws: TD101, TD102, TD104, TD109 for what the filter names.
     public func certificates(_ filter: AwardFilter) async throws(Failure) -> Listing {
         let unit = try await check(filter)
-        return Listing("certificates", AwardQueries.listCertificates, filter, unit)
+        return Listing(
+            "certificates", AwardQueries.listCertificates, filter.decision, filter.campaign,
+            filter.year.map { Int32(clamping: $0) }, unit, filter.awardKind, filter.recipientKind,
+            filter.groups.map(\.rawValue), filter.isAlphabetical, filter.isAsDecided)
     }
 
     /// Refuses what the filter names and the register does not have; an empty list would be a lie.
@@ -81,13 +88,11 @@ extension Registry {
 }
 
 extension Listing {
-    fileprivate init(
-        _ key: String,
-        _ query: Query<Listed, Int64?, String?, Int32?, Int64?, String?, RecipientKind?, [String], Bool>,
-        _ filter: AwardFilter, _ unit: Int64?
-    ) {
-        self.init(
-            key, query, filter.decision, filter.campaign, filter.year.map { Int32(clamping: $0) }, unit,
-            filter.awardKind, filter.recipientKind, filter.groups.map(\.rawValue), filter.isAlphabetical)
+    /// The lines of issued decisions.
+    fileprivate static func commendations(_ filter: AwardFilter, _ unit: Int64?) -> Listing {
+        Listing(
+            "commendations", AwardQueries.listCommendations, filter.decision, filter.campaign,
+            filter.year.map { Int32(clamping: $0) }, unit, filter.awardKind, filter.recipientKind,
+            filter.groups.map(\.rawValue), filter.isAlphabetical, filter.isAsDecided, filter.includesRevoked)
     }
 }

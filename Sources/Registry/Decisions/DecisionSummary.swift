@@ -15,6 +15,8 @@ public struct DecisionSummary: Sendable {
     public let submissions: [DecisionSubmission]
     /// What stands against a draft.
     public let findings: [DecisionFinding]
+    /// Number of later papers about it.
+    public let amendments: Int
 }
 
 /// A decision without its lines.
@@ -27,9 +29,9 @@ public struct DecisionHead: RowDecodable {
     public let version: Int
     /// What it is about.
     public let subject: String
-    /// Code of the unit whose head decides.
-    public let unitCode: String
-    /// Name of that unit.
+    /// Code of the unit whose head decides; nil for an authority outside the register.
+    public let unitCode: String?
+    /// Name of that unit or authority.
     public let unitName: String
     /// The body as it heads a document.
     public let bodyName: String
@@ -47,8 +49,12 @@ public struct DecisionHead: RowDecodable {
     public let signerPost: String?
     /// `KT.`, `TL.` or `TUQ.`.
     public let signingCapacity: String?
-    /// Account that approved it.
+    /// Account that approved or recorded it.
     public let approvedBy: String?
+    /// Whether it was recorded from paper instead of being decided here.
+    public let isExternal: Bool
+    /// Where the paper of a recorded decision is.
+    public let source: String?
 
     /// Reads a row of its query.
     public init(row: inout RowReader) throws(PostgresError) {
@@ -68,6 +74,8 @@ public struct DecisionHead: RowDecodable {
         signerPost = try row.next()
         signingCapacity = try row.next()
         approvedBy = try row.next()
+        isExternal = try row.next(String.self) == "external"
+        source = try row.next()
     }
 }
 

@@ -12,7 +12,7 @@ enum DecisionQueries {
     static let find = Query<DecisionHead, Int64>("decision/find_decision")
     static let findHeading = Query<DecisionHeading, Int64>("decision/find_heading")
     static let findByNumber = Query<Int64, Int32, String, Int32?>("decision/find_by_number")
-    static let list = Query<Listed, String?, Int32?, String?>("decision/list_decisions")
+    static let list = Query<Listed, String?, Int32?, String?, String?>("decision/list_decisions")
     static let countRecipients = Query<DecisionCount, Int64>("decision/count_recipients")
     static let listBases = Query<DecisionBasis, Int64, CalendarDate>("decision/list_bases")
     static let listSubmissions = Query<DecisionSubmission, Int64>("decision/list_submissions")
@@ -106,7 +106,8 @@ extension Registry {
                 head: head, counts: try session.all(DecisionQueries.countRecipients, id),
                 bases: try session.all(DecisionQueries.listBases, id, head.day ?? day),
                 submissions: try session.all(DecisionQueries.listSubmissions, id),
-                findings: try session.all(DecisionQueries.listFindings, id, day))
+                findings: try session.all(DecisionQueries.listFindings, id, day),
+                amendments: Int(try session.one(AmendmentQueries.count, id)))
         }
     }
 
@@ -138,7 +139,9 @@ extension Listing {
         let groups = RecipientKind.allCases.map(\.rawValue)
         let lines =
             isIssued
-            ? Listing("lines", AwardQueries.listCommendations, id, nil, nil, nil, nil, nil, groups, false)
+            ? Listing(
+                "lines", AwardQueries.listCommendations, id, nil, nil, nil, nil, nil, groups, false, true,
+                true)
             : Listing("lines", AwardQueries.listDraft, id, groups, false)
         return [
             Listing("decision", DecisionQueries.find, id),
@@ -149,8 +152,9 @@ extension Listing {
         ]
     }
 
-    /// Decisions of a unit, a year or a state (`draft`, `issued`).
-    public static func decisions(unit: String?, year: Int?, state: String?) -> Listing {
-        Listing("decisions", DecisionQueries.list, unit, year.map { Int32(clamping: $0) }, state)
+    /// Decisions of a unit, a year, a state (`draft`, `issued`) or an origin (`register`, `external`).
+    public static func decisions(unit: String?, year: Int?, state: String?, origin: String? = nil) -> Listing
+    {
+        Listing("decisions", DecisionQueries.list, unit, year.map { Int32(clamping: $0) }, state, origin)
     }
 }

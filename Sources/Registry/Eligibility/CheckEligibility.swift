@@ -68,6 +68,13 @@ extension Session {
         try execute(EligibilityQueries.evaluateGates, day)
     }
 
+    /// Evaluates the same nominations once more, after the transaction has changed what the rules read.
+    func evaluateAskedAgain(on day: CalendarDate?) throws {
+        try execute(EligibilityQueries.clearVerdicts)
+        try execute(EligibilityQueries.evaluateRules)
+        try execute(EligibilityQueries.evaluateGates, day)
+    }
+
     /// Sends what was evaluated to a list.
     func report(
         _ detail: EligibilityDetail, _ language: Language, into makeSink: () throws -> any RowSink

@@ -9,11 +9,13 @@ enum EligibilityQueries {
     static let askDossier = Query<Nothing, Int64>("eligibility/ask_dossier")
     static let askCampaign = Query<Nothing, String>("eligibility/ask_campaign")
     static let askYear = Query<Nothing, Int32>("eligibility/ask_year")
+    static let askDependents = Query<Nothing, Int64, [Int32]?>("eligibility/ask_dependents")
     static let analyzeAsked = Query<Nothing>("eligibility/analyze_asked")
     static let createWanted = Query<Nothing>("eligibility/create_wanted")
     static let findWanted = Query<Nothing>("eligibility/find_wanted")
     static let analyzeWanted = Query<Nothing>("eligibility/analyze_wanted")
     static let createVerdict = Query<Nothing>("eligibility/create_rule_verdict")
+    static let clearVerdicts = Query<Nothing>("eligibility/clear_verdicts")
     static let evaluateRules = Query<Nothing>("eligibility/evaluate_rules")
     static let evaluateGates = Query<Nothing, CalendarDate?>("eligibility/evaluate_gates")
     static let listVerdicts = Query<NominationVerdict>("eligibility/list_verdicts")
@@ -34,9 +36,11 @@ enum EligibilityQueries {
     /// All of them; later ones need the tables that earlier ones make.
     static let all: [any AnyQuery] =
         [
-            stopJIT, createAsked, askNomination, askDossier, askCampaign, askYear, analyzeAsked, createWanted,
+            stopJIT, createAsked, askNomination, askDossier, askCampaign, askYear, askDependents,
+            analyzeAsked, createWanted,
             findWanted, analyzeWanted, createVerdict,
-            evaluateRules, evaluateGates, listVerdicts, listFindings, listRules, findRuleSet, createFact,
+            clearVerdicts, evaluateRules, evaluateGates, listVerdicts, listFindings, listRules, findRuleSet,
+            createFact,
             complaints, readFacts, hasAsked,
         ] + addFacts
 }

@@ -87,13 +87,7 @@ extension Registry {
     ///   - dossier: id of the dossier.
     /// - Throws: TD103, TD213 for the dossier; TD410 with a detail for each complaint.
     public func addNomination(_ cells: [String: String], to dossier: Int64) async throws(Failure) {
-        let fields = NominationFields.all.map(\.key).filter { cells[$0] != nil }
-        let quoted = { (text: String) in
-            "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-                + "\""
-        }
-        let lines = [fields, fields.map { cells[$0] ?? "" }].map { $0.map(quoted).joined(separator: ",") }
-        let csv = lines.joined(separator: "\n") + "\n"
+        let csv = OneLineFile.text(NominationFields.all.map(\.key), cells)
         try await write { session in
             guard let head = try session.first(DossierQueries.lock, dossier) else {
                 throw Failure("TD103", ["id": String(dossier)])

@@ -16,6 +16,21 @@ struct NominationStaging {
         let needsComposing: Bool
     }
 
+    /// Finds the columns of a file.
+    ///
+    /// - Parameters:
+    ///   - reader: the file.
+    ///   - fields: what it may hold: the fields of a nomination first.
+    ///   - path: what complaints call the source.
+    /// - Throws: TD410 when the header is wrong.
+    /// - Returns: for each field the place of its column, if there is one.
+    func columns(_ reader: CSVReader, fields: [IntakeField], path: String) throws -> [Int?] {
+        let header = HeaderMatch(reader.header, fields: fields, complaints: &reader.complaints)
+        // Rows under a wrong header say nothing: the header's complaints come alone.
+        if let failure = reader.complaints.failure(path: path) { throw failure }
+        return header.columns
+    }
+
     /// Streams records into the staging table and checks them cell by cell; complaints gather in the reader.
     ///
     /// - Parameters:
@@ -25,15 +40,24 @@ struct NominationStaging {
     /// - Returns: what was staged.
     /// - Throws: TD410 when the header is wrong, TD411 when there is no record.
     func read(_ reader: CSVReader, path: String, progress: (Int) -> Void) throws -> Staged {
-        let header = HeaderMatch(
-            reader.header, fields: NominationFields.all, complaints: &reader.complaints)
-        // Rows under a wrong header say nothing: the header's complaints come alone.
-        if let failure = reader.complaints.failure(path: path) { throw failure }
-        var writer = NominationRowWriter(columns: header.columns)
+        let columns = try columns(reader, fields: NominationFields.all, path: path)
+        return try read(reader, columns: columns, path: path, progress: progress) { _ in }
+    }
+
+    /// Streams records whose columns are known, and lends each to somebody who reads more in it than a nomination.
+    ///
+    /// - Throws: TD411 when there is no record.
+    /// - Returns: what was staged.
+    func read(
+        _ reader: CSVReader, columns: [Int?], path: String, progress: (Int) -> Void,
+        lending: (CSVRecord) -> Void
+    ) throws -> Staged {
+        var writer = NominationRowWriter(columns: columns)
         try session.execute(ImportQueries.createStaging)
         _ = try session.copyIn(ImportQueries.copyRows.sql) { sink in
             while let record = try reader.next() {
                 writer.add(record, complaints: &reader.complaints)
+                lending(record)
                 if writer.encoder.count >= 1 << 16 {
                     try sink.write(writer.encoder.bytes)
                     writer.encoder.removeAll()
@@ -55,18 +79,28 @@ struct NominationStaging {
     ///   - dossier: the dossier that the rows join, when it exists already.
     /// - Throws: TD410 with a detail for each complaint.
     func check(_ staged: Staged, of reader: CSVReader, path: String, joining dossier: Int64?) throws {
-        try resolve(needsComposing: staged.needsComposing)
-        for row in try session.all(ImportQueries.listComplaints, dossier) {
+        try resolve(staged)
+        try refuse(
+            session.all(ImportQueries.listComplaints, dossier), of: reader, path: path,
+            title: NominationFields.title)
+    }
+
+    /// Refuses all rows if there is any complaint, about cells or about what they mean.
+    /// - Throws: TD410 with a detail for each complaint.
+    func refuse(
+        _ rows: [ImportComplaintRow], of reader: CSVReader, path: String, title: (String) -> String
+    ) throws {
+        for row in rows {
             reader.complaints.add(
                 Failure.Detail(
-                    row.code, line: row.line, column: NominationFields.title(row.field),
-                    ["subject": row.subject]))
+                    row.code, line: row.line, column: title(row.field), ["subject": row.subject]))
         }
         if let failure = reader.complaints.failure(path: path) { throw failure.sortedByLine }
     }
 
-    private func resolve(needsComposing: Bool) throws {
-        if needsComposing { try session.execute(ImportQueries.composeRows) }
+    /// Says what each staged row means.
+    func resolve(_ staged: Staged) throws {
+        if staged.needsComposing { try session.execute(ImportQueries.composeRows) }
         try session.execute(ImportQueries.analyzeRows)
         try session.execute(ImportQueries.createMatch)
         try session.execute(ImportQueries.matchNumbers, day)
@@ -79,12 +113,19 @@ struct NominationStaging {
     /// Writes what is staged.
     /// - Returns: the number of recipients that the register did not have.
     func write(to dossier: Int64) throws -> Int {
+        let added = try writeRecipients()
+        try session.execute(ImportQueries.addNominations, dossier)
+        return added
+    }
+
+    /// Writes the recipients that the register did not have, and what it did not know of the others.
+    /// - Returns: the number of new ones.
+    func writeRecipients() throws -> Int {
         let added = try session.execute(ImportQueries.addRecipients)
         try session.execute(ImportQueries.addPeople)
         try session.execute(ImportQueries.addCollectives)
         try session.execute(ImportQueries.addHouseholds)
         try session.execute(ImportQueries.completeRecipients)
-        try session.execute(ImportQueries.addNominations, dossier)
         return added
     }
 }

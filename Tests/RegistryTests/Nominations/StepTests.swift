@@ -15,6 +15,7 @@ struct StepTests {
         ("deferred", ["submit", "receive", "defer"]),
         ("recommended", ["submit", "receive", "recommend"]), ("declined", ["submit", "receive", "decline"]),
         ("awarded", ["submit", "receive", "recommend", "award"]),
+        ("revoked", ["submit", "receive", "recommend", "award", "revoke"]),
         ("refused", ["submit", "receive", "decline", "refuse"]),
         ("forwarded", ["submit", "receive", "recommend", "forward"]),
         ("awarded_above", ["submit", "receive", "forward", "decide_above"]),
@@ -32,12 +33,12 @@ struct StepTests {
         "draft edit draft", "returned edit returned",
         "received forward forwarded", "recommended forward forwarded",
         "forwarded return_from_above received", "forwarded decide_above awarded_above",
-        "forwarded refuse_above refused",
+        "forwarded refuse_above refused", "awarded revoke revoked",
     ]
     private static let events = [
         "submit", "withdraw", "receive", "return", "defer", "recommend", "decline", "award", "refuse",
         "resume", "vote_again", "correct", "edit", "forward", "return_from_above", "decide_above",
-        "refuse_above", "nonsense",
+        "refuse_above", "revoke", "nonsense",
     ]
 
     @Test(arguments: roads.indices)

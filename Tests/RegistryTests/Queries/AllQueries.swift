@@ -42,7 +42,8 @@ let allQueries: [any AnyQuery] =
         SchemaQueries.listApplied, SchemaQueries.recordApplied,
         UnitQueries.list, UnitQueries.listVersions, UnitQueries.listLineage, UnitQueries.find,
         UnitQueries.exists, UnitQueries.add,
-    ] + importQueries + EligibilityQueries.all + SchemaQueries.catalogue.map(\.query)
+    ] + draftQueries + amendmentQueries + importQueries + recordedQueries + EligibilityQueries.all
+    + SchemaQueries.catalogue.map(\.query)
 
 /// In the order in which an import runs them: later ones need the tables that earlier ones make.
 private let importQueries: [any AnyQuery] = [
@@ -53,4 +54,26 @@ private let importQueries: [any AnyQuery] = [
     ImportQueries.addRecipients, ImportQueries.addPeople, ImportQueries.addCollectives,
     ImportQueries.addHouseholds, ImportQueries.completeRecipients, ImportQueries.addNominations,
     ImportQueries.addBatch,
+]
+
+private let draftQueries: [any AnyQuery] = [
+    DraftQueries.omit, DraftQueries.discard, DraftQueries.countChanges, DraftQueries.listChanges,
+    DraftQueries.listResults,
+]
+
+private let amendmentQueries: [any AnyQuery] = [
+    AmendmentQueries.listCorrectionFindings, AmendmentQueries.correct,
+    AmendmentQueries.listRevocationFindings, AmendmentQueries.revokeLines, AmendmentQueries.issueRevocation,
+    AmendmentQueries.listAnnulled, AmendmentQueries.listRecordedLater, AmendmentQueries.addDependents,
+    AmendmentQueries.recover,
+    AmendmentQueries.count, AmendmentQueries.list, AmendmentQueries.listCorrectedLines,
+    AmendmentQueries.listRevokedLines, AmendmentQueries.listDependents,
+]
+
+/// After those of an import, whose tables they read, in the order in which recording runs them.
+private let recordedQueries: [any AnyQuery] = [
+    RecordedQueries.findBatch, RecordedQueries.createPapers, RecordedQueries.createPaperLines,
+    RecordedQueries.addPapers, RecordedQueries.addPaperLines, RecordedQueries.analyzePaperLines,
+    RecordedQueries.matchPapers, RecordedQueries.listComplaints, RecordedQueries.addBatch,
+    RecordedQueries.add, RecordedQueries.addAwards, RecordedQueries.issue,
 ]

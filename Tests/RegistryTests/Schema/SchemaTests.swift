@@ -85,6 +85,7 @@ struct SchemaTests {
     /// Columns of plain text that neither a domain, a check nor a foreign key restricts.
     private static let unchecked = [
         // Written by the server: the account.
+        "amendment.created_by", "decision_batch.created_by", "draft_change.account", "recovery.created_by",
         "decision.created_by", "ballot_correction.account", "dossier.created_by", "dossier_step.account",
         "forwarding.created_by", "import_batch.created_by",
         "meeting.created_by",
@@ -115,18 +116,31 @@ struct SchemaTests {
         let found = try await TestSQL.texts(
             "select tgrelid::regclass || ' ' || tgname from pg_trigger where not tgisinternal order by 1")
         let wanted = [
-            "award award_added", "award award_fixed", "award_code award_code_kept",
+            "amendment amendment_checked", "amendment amendment_fixed", "amendment amendment_issued",
+            "amendment_line amendment_line_added", "amendment_line amendment_line_fixed",
+            "award award_achievement_once", "award award_added", "award award_fixed",
+            "award_code award_code_kept",
             "award_kind award_kind_relabelled",
             "ballot ballot_fixed", "ballot ballot_has_quorum", "ballot_correction ballot_correction_fixed",
-            "base_salary base_salary_relabelled", "certificate certificate_kept",
+            "base_salary base_salary_relabelled", "certificate certificate_added",
+            "certificate certificate_fixed",
+            "certificate certificate_kept",
             "council_member council_member_relabelled",
-            "decision decision_fixed", "decision decision_kept",
+            "decision decision_added_issued", "decision decision_fixed", "decision decision_issued",
+            "decision decision_kept",
             "decision_basis decision_basis_added", "decision_basis decision_basis_fixed",
-            "decision_basis decision_basis_removed", "decision_dossier decision_dossier_added",
+            "decision_basis decision_basis_removed", "decision_batch decision_batch_fixed",
+            "decision_dossier decision_dossier_added",
             "decision_dossier decision_dossier_fixed", "decision_dossier decision_dossier_removed",
+            "dependent_nomination dependent_nomination_added",
+            "dependent_nomination dependent_nomination_fixed",
             "dossier dossier_1_submitted", "dossier dossier_2_received", "dossier dossier_fixed",
+            "draft_change draft_change_added", "draft_change draft_change_fixed",
+            "draft_change draft_change_removed", "draft_line draft_line_change_added",
+            "draft_line draft_line_change_removed", "draft_line draft_line_change_reworded",
             "draft_line draft_line_edited", "forwarding forwarding_fixed",
-            "initiative_use initiative_use_begin", "meeting meeting_fixed",
+            "initiative_use initiative_use_begin", "issued_number issued_number_fixed",
+            "meeting meeting_fixed",
             "meeting_member meeting_member_added",
             "meeting_member meeting_member_fixed",
             "nomination nomination_award_code_added", "nomination nomination_award_code_changed",
@@ -138,7 +152,9 @@ struct SchemaTests {
             "nomination_event nomination_event_round",
             "nomination_event nomination_event_uses",
             "nomination_return_field nomination_return_field_added",
-            "nomination_return_field nomination_return_field_fixed", "recusal recusal_fixed",
+            "nomination_return_field nomination_return_field_fixed", "recovery recovery_fixed",
+            "recusal recusal_fixed", "revoked_award revoked_award_added",
+            "revoked_award revoked_award_fixed",
         ]
         #expect(found.compactMap { $0 } == wanted)
     }

@@ -1,11 +1,13 @@
 -- name: list_certificates :many
--- param: decision_id bigint?, campaign text?, year integer?, unit_id bigint?, award_kind_code text?, recipient_kind recipient_kind?, group_order text[], alphabetical boolean
+-- param: decision_id bigint?, campaign text?, year integer?, unit_id bigint?, award_kind_code text?, recipient_kind recipient_kind?, group_order text[], alphabetical boolean, as_decided boolean
 -- row: golden_book_number integer, award_kind text, recipient_kind recipient_kind, honorific text?, name text, post text?, unit_name text, achievement text, decision text, decided_on date, signer_post text, signer_name text, copy integer
 -- Order of honours from the highest down, then kind of recipient, then the order of the decision.
 -- The place in the order of honours is one number instead of three keys: sorting is what a long list costs most.
-select a.ordinal as golden_book_number, k.name_vi::text as award_kind, a.recipient_kind, a.honorific::text as honorific,
-    coalesce(p.printed_name, a.name)::text as name, a.post::text as post, a.unit_name::text as unit_name,
-    a.achievement::text as achievement, paper_number(d.number, d.symbol) as decision, d.decided_on,
+select a.ordinal as golden_book_number, k.name_vi::text as award_kind, a.recipient_kind,
+    case when t.has_honorific then t.honorific else a.honorific end::text as honorific,
+    coalesce(t.name, p.printed_name, a.name)::text as name, case when t.has_post then t.post else a.post end::text as post,
+    coalesce(t.unit_name, a.unit_name)::text as unit_name, coalesce(t.achievement, a.achievement)::text as achievement,
+    paper_number(d.number, d.symbol) as decision, d.decided_on,
     concat_ws(' ', d.signing_capacity, d.signer_post) as signer_post, d.signer_name::text as signer_name, c.copy
 from certificate c
 join award a using (award_id)
@@ -14,6 +16,7 @@ join (
     select v.*, dense_rank() over (order by v.precedence, v.award_kind_code, v.name_vi) as place from award_kind v
 ) k using (award_kind_id)
 left join person p on p.recipient_id = a.recipient_id
+left join award_correction t on not $9::boolean and t.award_id = a.award_id
 where c.voided_at is null
     and ($1::bigint is null or a.decision_id = $1::bigint)
     and ($2::text is null or exists (

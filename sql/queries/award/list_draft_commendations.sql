@@ -1,11 +1,11 @@
 -- name: list_draft_commendations :many
 -- param: decision_id bigint, group_order text[], alphabetical boolean
--- row: award_kind_code text, award_kind text, recipient_kind recipient_kind, number integer, honorific text?, name text, post text?, unit_name text, achievement text, achievement_year integer, decision text?, decided_on date?, bonus_vnd bigint?
+-- row: award_kind_code text, award_kind text, recipient_kind recipient_kind, number integer, honorific text?, name text, post text?, unit_name text, achievement text, achievement_year integer, decision text?, decided_on date?, bonus_vnd bigint?, revocation text?
 select n.award_kind_code, k.name_vi::text as award_kind, r.recipient_kind,
     (row_number() over (partition by n.award_kind_code, r.recipient_kind order by l.ordinal))::integer as number,
     l.honorific::text as honorific, l.name::text as name, l.post::text as post, l.unit_name::text as unit_name,
     l.achievement::text as achievement, n.achievement_year, null::text as decision, null::date as decided_on,
-    null::bigint as bonus_vnd
+    null::bigint as bonus_vnd, null::text as revocation
 from draft_line l
 join nomination n using (nomination_id)
 join recipient r using (recipient_id)

@@ -5,7 +5,7 @@ select c.code, c.name::text as name, c.manner, c.scope, u.name::text as launched
     (upper(c.period) - 1) as period_to,
     (select count(*) from dossier s where s.campaign_id = c.campaign_id) as dossiers,
     (select count(*) from dossier s join nomination n using (dossier_id) where s.campaign_id = c.campaign_id) as nominations,
-    (select count(*) from dossier s join nomination n using (dossier_id) join award a using (nomination_id)
+    (select count(*) from dossier s join nomination n using (dossier_id) join standing_award a using (nomination_id)
         where s.campaign_id = c.campaign_id) as awards
 from campaign c
 join org_unit u on u.org_unit_id = c.launched_by_id

@@ -56,7 +56,7 @@ group by n.nomination_id
 union all
 -- One achievement is rewarded once.
 select distinct n.nomination_id, 'same_achievement', 0, null::integer
-from n join award a on a.recipient_id = n.recipient_id and a.achievement_key = n.achievement_key
+from n join standing_award a on a.recipient_id = n.recipient_id and a.achievement_key = n.achievement_key
 where a.nomination_id is distinct from n.nomination_id
 union all
 -- An initiative supports titles or one form, once.

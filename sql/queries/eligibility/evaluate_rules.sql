@@ -25,7 +25,7 @@ with rule_subject as materialized (
         union all
         select k.nomination_id, k.top - a.achievement_year, null
         from rater k
-        join award a on a.recipient_id = k.recipient_id and a.achievement_year between k.top - 61 and k.top
+        join standing_award a on a.recipient_id = k.recipient_id and a.achievement_year between k.top - 61 and k.top
         join award_kind t on t.award_kind_id = a.award_kind_id and t.award_kind_code in ('TTLDXS', 'DVQT')
         where k.recipient_kind = 'collective'
     ) g
@@ -36,7 +36,7 @@ with rule_subject as materialized (
         max(d.decided_on) as last_on
     from wanted w
     join rule_subject s using (award_rule_id)
-    join award a on a.recipient_id = w.recipient_id and a.award_kind_id = s.award_kind_id
+    join standing_award a on a.recipient_id = w.recipient_id and a.award_kind_id = s.award_kind_id
         and a.commendation_type not in ('DOT_XUAT', 'CHUYEN_DE')
     join decision d using (decision_id)
     where w.kind in ('rating_run', 'spacing')
@@ -75,7 +75,7 @@ with rule_subject as materialized (
         coalesce(bit_or(1::bigint << (w.last_year - a.achievement_year)), 0) as mask
     from windowed w
     left join rule_subject s using (award_rule_id)
-    left join award a on a.recipient_id = w.recipient_id and a.award_kind_id = s.award_kind_id
+    left join standing_award a on a.recipient_id = w.recipient_id and a.award_kind_id = s.award_kind_id
         and a.achievement_year between w.last_year - w.reach + 1 and w.last_year
         and a.commendation_type not in ('DOT_XUAT', 'CHUYEN_DE')
     where w.kind in ('prior_award', 'consecutive_award')

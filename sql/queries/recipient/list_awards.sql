@@ -1,10 +1,16 @@
 -- name: list_awards :many
 -- param: recipient_id bigint
--- row: achievement_year integer, award_kind_code text, award_kind text, post text?, unit_name text, decision text, decided_on date, bonus_vnd bigint?
-select a.achievement_year, k.award_kind_code, k.name_vi::text as award_kind, a.post::text as post,
-    a.unit_name::text as unit_name, paper_number(d.number, d.symbol) as decision, d.decided_on, a.bonus_vnd
+-- row: achievement_year integer, award_kind_code text, award_kind text, post text?, unit_name text, decision text, decided_on date, bonus_vnd bigint?, revocation text?
+-- Revoked ones, too, with the paper that says so. Post and unit read as corrected.
+select a.achievement_year, k.award_kind_code, k.name_vi::text as award_kind,
+    case when c.has_post then c.post else a.post end::text as post, coalesce(c.unit_name, a.unit_name)::text as unit_name,
+    paper_number(d.number, d.symbol) as decision, d.decided_on, a.bonus_vnd,
+    paper_number(m.number, m.symbol) as revocation
 from award a
 join decision d using (decision_id)
 join award_kind k using (award_kind_id)
+left join award_correction c using (award_id)
+left join revoked_award v using (award_id)
+left join amendment m on m.amendment_id = v.amendment_id
 where a.recipient_id = $1::bigint
 order by a.achievement_year, d.decided_on, a.award_id

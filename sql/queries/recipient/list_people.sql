@@ -5,7 +5,7 @@
 select r.recipient_id, r.name::text as name, p.sex, r.born_on, r.birth_precision,
     left(r.personal_number, 3) || '******' || right(r.personal_number, 3) as personal_number,
     u.code as unit_code, u.name::text as unit_name,
-    (select count(*) from award a where a.recipient_id = r.recipient_id) as awards
+    (select count(*) from standing_award a where a.recipient_id = r.recipient_id) as awards
 from recipient r
 join person p using (recipient_id)
 join org_unit u using (org_unit_id)

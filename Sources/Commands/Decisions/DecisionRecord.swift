@@ -1,0 +1,131 @@
+import ArgumentParser
+import Commendation
+import Registry
+
+extension Decision {
+    struct Record: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say(
+                    "Ghi nhận quyết định của cấp khác hoặc của những năm trước, từ văn bản.",
+                    "Record decisions of other authorities or of years past, from paper."),
+                discussion: say(
+                    """
+                    Khen thưởng ghi nhận được tính khi xét điều kiện; không cần đề nghị, không cấp bằng, giấy khen ở
+                    đây. Cột bắt buộc của tệp: Số quyết định, Ngày quyết định, Nguồn, và một trong hai cột Cơ quan
+                    quyết định (tên) hoặc Mã cơ quan quyết định; cùng các cột bắt buộc của tệp đề nghị (thidua
+                    nomination import). Cột tùy chọn: Trích yếu, Người ký, Chức vụ người ký, Loại khen thưởng. Mỗi
+                    dòng một đối tượng; các dòng cùng cơ quan, số và năm thuộc một quyết định. Tệp có lỗi thì không
+                    dòng nào được nhận. Nhập lại đúng tệp đó không thay đổi gì.
+
+                    Ví dụ:
+                      thidua decision record --file quyet-dinh-cu.csv
+                      thidua decision record --number 1234/QĐ-TTg --date 20/11/2019 --authority "Thủ tướng Chính phủ" \
+                    --source "Kho lưu trữ, hộp 12" --kind individual --name "Ngô Thị Lan" --unit 30244.VX \
+                    --award BK_TTG --year 2018 --achievement "Đã có thành tích xuất sắc"
+                    """,
+                    """
+                    Rules count recorded awards; they need no nomination, and get no certificate here. Required
+                    columns: Số quyết định (decision_number), Ngày quyết định (decided_on), Nguồn (source), and one
+                    of Cơ quan quyết định (authority, a name) and Mã cơ quan quyết định (authority_code); with the
+                    required columns of a file of nominations (thidua nomination import). Optional: Trích yếu
+                    (subject), Người ký (signer_name), Chức vụ người ký (signer_post), Loại khen thưởng
+                    (commendation_type). A line for each recipient; lines with the same authority, number and year
+                    are one decision. A file with errors is refused whole. Reading the same file again changes
+                    nothing.
+
+                    Examples:
+                      thidua decision record --file old-decisions.csv
+                      thidua decision record --number 1234/QĐ-TTg --date 20/11/2019 --authority "Thủ tướng Chính phủ" \
+                    --source "Kho lưu trữ, hộp 12" --kind individual --name "Ngô Thị Lan" --unit 30244.VX \
+                    --award BK_TTG --year 2018 --achievement "Đã có thành tích xuất sắc"
+                    """))
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @Option(help: ArgumentHelp(say("Tệp CSV.", "CSV file."))) var file: String?
+        @Option(
+            help: ArgumentHelp(
+                say(
+                    "Mã đơn vị của đối tượng hiểu theo ngày; mặc định hôm nay.",
+                    "Day for the codes of the recipients' units; today by default.")))
+        var on: DayArgument?
+        @OptionGroup(title: say("Một dòng", "One line")) var line: RecordedLine
+
+        mutating func validate() throws {
+            guard (file == nil) != line.cells.isEmpty else {
+                throw ValidationError(
+                    say(
+                        "Nêu --file, hoặc các thông tin của một quyết định.",
+                        "Give --file, or the facts of one decision."))
+            }
+        }
+
+        mutating func run() async throws {
+            let registry = try await options.registry(.bulk)
+            let day = on?.day ?? .today
+            let progress = Progress { say("Đã đọc \($0) dòng…", "\($0) rows read…") }
+            defer { progress.finish() }
+            let outcome =
+                if let file {
+                    try await registry.recordDecisions(path: file, on: day, progress: progress.update)
+                } else {
+                    try await registry.recordDecision(line.cells, on: day)
+                }
+            progress.finish()
+            Terminal.tell(
+                outcome.wasKnown
+                    ? say(
+                        "Đã ghi nhận trước đó (\(outcome.decisions) quyết định, \(outcome.rows) dòng); không có gì thay đổi.",
+                        "Recorded before (\(outcome.decisions) decisions, \(outcome.rows) lines); nothing changed."
+                    )
+                    : say(
+                        "Đã ghi nhận \(outcome.decisions) quyết định, \(outcome.rows) dòng; \(outcome.newRecipients) đối tượng mới trong danh bạ.",
+                        "\(outcome.decisions) decisions recorded, \(outcome.rows) lines; \(outcome.newRecipients) recipients are new."
+                    ))
+        }
+    }
+}
+
+/// A decision with one recipient, as a line of a file would hold it; what is missing is complained about as in a file.
+struct RecordedLine: ParsableArguments {
+    @Option(help: ArgumentHelp(say("Số quyết định.", "Number of the decision."))) var number: String?
+    @Option(help: ArgumentHelp(say("Ngày quyết định.", "Date of the decision."))) var date: String?
+    @Option(help: ArgumentHelp(say("Tên cơ quan, người quyết định.", "Name of the authority.")))
+    var authority: String?
+    @Option(
+        help: ArgumentHelp(
+            say("Mã cơ quan quyết định trong danh bạ.", "Code of the authority in the register.")))
+    var authorityCode: String?
+    @Option(help: ArgumentHelp(say("Nơi lưu văn bản.", "Where the paper is."))) var source: String?
+    @Option(help: ArgumentHelp(say("Trích yếu.", "Subject."))) var subject: String?
+    @Option(help: ArgumentHelp(say("Họ tên người ký.", "Name of the signer."))) var signer: String?
+    @Option(help: ArgumentHelp(say("Loại khen thưởng, ví dụ CONG_TRANG.", "Type, such as CONG_TRANG.")))
+    var type: String?
+    @Option(help: ArgumentHelp(say("Loại đối tượng.", "Kind of recipient."))) var kind: RecipientKind?
+    @Option(help: ArgumentHelp(say("Họ tên hoặc tên tập thể, hộ gia đình.", "Name."))) var name: String?
+    @Option(help: ArgumentHelp(say("Danh xưng: Ông, Bà hoặc cấp bậc.", "Ông, Bà or a rank."))) var honorific:
+        String?
+    @Option(help: ArgumentHelp(say("Ngày sinh.", "Birth."))) var born: String?
+    @Option(help: ArgumentHelp(say("Số định danh, 12 chữ số.", "Personal number, 12 digits.")))
+    var personalNumber: String?
+    @Option(help: ArgumentHelp(say("Chức vụ.", "Post."))) var post: String?
+    @Option(help: ArgumentHelp(say("Mã đơn vị.", "Code of the unit."))) var unit: String?
+    @Option(help: ArgumentHelp(say("Tên đơn vị như trong quyết định.", "Unit as the decision words it.")))
+    var unitName: String?
+    @Option(help: ArgumentHelp(say("Mã danh hiệu, hình thức.", "Code of the award kind."))) var award: String?
+    @Option(help: ArgumentHelp(say("Năm thành tích.", "Year of the achievement."))) var year: String?
+    @Option(help: ArgumentHelp(say("Thành tích.", "Achievement."))) var achievement: String?
+
+    var cells: [String: String] {
+        let cells = [
+            "decision_number": number, "decided_on": date, "authority": authority,
+            "authority_code": authorityCode, "source": source, "subject": subject, "signer_name": signer,
+            "commendation_type": type, "recipient_kind": kind?.rawValue, "name": name,
+            "honorific": honorific, "born": born, "personal_number": personalNumber, "post": post,
+            "unit_code": unit, "unit_name": unitName, "award_kind_code": award, "achievement_year": year,
+            "achievement": achievement,
+        ]
+        return cells.compactMapValues { $0 }
+    }
+}

@@ -1,0 +1,68 @@
+public import Failures
+import Postgres
+import Vietnamese
+
+/// A field of an award whose wording a later paper may correct.
+public enum AwardField: String, Sendable, CaseIterable {
+    /// Ông, Bà or a rank.
+    case honorific
+    /// Name.
+    case name
+    /// Post as decided.
+    case post
+    /// Unit as decided.
+    case unitName = "unit_name"
+    /// What was achieved.
+    case achievement
+}
+
+/// New wording for one field of one line of a decision.
+public struct Correction: Sendable, Equatable {
+    /// Place of the line in the decision, which is its golden-book number.
+    public var line: Int
+    /// The field.
+    public var field: AwardField
+    /// The new text; nil for none, which only honorific and post may be.
+    public var text: String?
+
+    /// Creates a correction.
+    public init(line: Int, field: AwardField, text: String?) {
+        self.line = line
+        self.field = field
+        self.text = text
+    }
+}
+
+extension Registry {
+    /// Issues a correction (đính chính): lists and certificates read as corrected, the decision stays as decided.
+    ///
+    /// - Parameters:
+    ///   - decision: the issued decision.
+    ///   - corrections: new texts; award kind, recipient and money are never corrected.
+    ///   - signature: number, date and signer of the paper.
+    ///   - authority: code of the unit whose paper it is; nil for the one that decided.
+    ///   - reason: why.
+    /// - Throws: TD101, TD104, TD366 for a draft, TD229 and TD285 for the day, TD233 when the number is taken, TD283; TD112 with
+    ///   a detail for each wrong line (TD362, TD363, TD364, TD365, TD367).
+    public func correct(
+        _ decision: Int64, _ corrections: [Correction], by signature: Signature, authority: String? = nil,
+        reason: String
+    ) async throws(Failure) {
+        let reason = try Self.required(reason)
+        let lines = corrections.map { Int32(clamping: $0.line) }
+        let fields = corrections.map(\.field.rawValue)
+        let texts = corrections.map { $0.text?.nfc.nonEmpty }
+        try await write { session in
+            let unit = try authority.map { try session.unit($0, on: signature.day).id }
+            let findings = try session.all(
+                AmendmentQueries.listCorrectionFindings, decision, lines, fields, texts)
+            // A decision that is not there has no lines; the function itself says what is wrong.
+            let isIssued = try session.first(DecisionQueries.findHeading, decision)?.isIssued ?? false
+            if isIssued, let failure = Failure(findings.map(\.detail)) { throw failure }
+            _ = try session.one(
+                AmendmentQueries.correct, decision, unit, Int32(clamping: signature.number.number),
+                signature.number.symbol.nfc, signature.day, signature.name.nfc, signature.post.nfc,
+                signature.capacity?.nfc, reason, lines, fields, texts)
+        }
+    }
+}

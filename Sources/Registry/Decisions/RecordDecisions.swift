@@ -1,0 +1,128 @@
+public import Failures
+import Intake
+import Postgres
+public import Vietnamese
+
+enum RecordedQueries {
+    static let createPapers = Query<Nothing>("decision/create_papers")
+    static let createPaperLines = Query<Nothing>("decision/create_paper_lines")
+    static let addPapers = Query<
+        Nothing, [Int32], [String?], [String?], [Int32], [String], [CalendarDate], [String], [String?],
+        [String?],
+        [String?]
+    >("decision/add_papers")
+    static let addPaperLines = Query<Nothing, [Int32], [Int32], [Int32], [String]>(
+        "decision/add_paper_lines")
+    static let analyzePaperLines = Query<Nothing>("decision/analyze_paper_lines")
+    static let matchPapers = Query<Nothing>("decision/match_papers")
+    static let listComplaints = Query<ImportComplaintRow>("decision/list_paper_complaints")
+    static let add = Query<Nothing, Int64>("decision/add_recorded")
+    static let addAwards = Query<Nothing>("decision/add_recorded_awards")
+    static let issue = Query<Nothing>("decision/issue_recorded")
+    static let findBatch = Query<RecordedBatch, String>("decision/find_batch")
+    static let addBatch = Query<Int64, String, String, Int64, Int64>("decision/add_batch")
+}
+
+struct RecordedBatch: RowDecodable {
+    let decisions: Int
+    let rows: Int
+
+    init(row: inout RowReader) throws(PostgresError) {
+        decisions = Int(try row.next(Int32.self))
+        rows = Int(try row.next(Int32.self))
+    }
+}
+
+/// What recording decisions from paper did.
+public struct RecordOutcome: Sendable, Equatable {
+    /// Decisions of the file.
+    public var decisions: Int
+    /// Lines of the file, an award each.
+    public var rows: Int
+    /// Recipients that the register did not have.
+    public var newRecipients: Int
+    /// Whether the same file had been read before, so that nothing changed.
+    public var wasKnown: Bool
+}
+
+extension Registry {
+    /// Records decisions of other authorities and of years past from a CSV file: all of it, or nothing.
+    ///
+    /// Rules read them as earlier awards; they need no nominations and get no certificates.
+    /// Recipients are matched as an import of nominations matches them. The same file is not read again.
+    ///
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - day: day as of which codes of recipients' units are read; awards and authorities are read as of the
+    ///     decision's own day.
+    ///   - progress: told the number of rows read, now and then.
+    /// - Throws: TD410 with a detail for each complaint; TD4xx for the file.
+    /// - Returns: what was recorded, or that the file had been read before.
+    public func recordDecisions(
+        path: String, on day: CalendarDate, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) async throws(Failure) -> RecordOutcome {
+        let fileName = String(path.split(separator: "/").last ?? Substring(path)).nfc
+        return try await write { session in
+            let hash = FileDigest()
+            let reader = try CSVReader(path: path, onBytes: hash.update)
+            return try session.record(reader, path: path, fileName, day, progress) { hash.finish() }
+        }
+    }
+
+    /// Records one line of a decision of another authority, with the checks of a file.
+    ///
+    /// - Parameters:
+    ///   - cells: values by field name, such as `decision_number` or `name`; as a file would hold them.
+    ///   - day: day as of which the code of the recipient's unit is read.
+    /// - Throws: TD410 with a detail for each complaint.
+    /// - Returns: what was recorded, or that the very same line had been.
+    public func recordDecision(_ cells: [String: String], on day: CalendarDate) async throws(Failure)
+        -> RecordOutcome
+    {
+        let csv = OneLineFile.text(RecordedFields.all.map(\.key), cells)
+        return try await write { session in
+            let reader = try Array(csv.utf8).withUnsafeBytes {
+                try CSVReader(bytes: $0, path: "decision record")
+            }
+            let digest = FileDigest.hex(csv)
+            return try session.record(
+                reader, path: "decision record", "decision record", day, { _ in }
+            ) { digest }
+        }
+    }
+}
+
+extension Session {
+    fileprivate func record(
+        _ reader: CSVReader, path: String, _ fileName: String, _ day: CalendarDate,
+        _ progress: (Int) -> Void, digest: () -> String
+    ) throws -> RecordOutcome {
+        let staging = NominationStaging(session: self, day: day)
+        let columns = try staging.columns(reader, fields: RecordedFields.all, path: path)
+        var papers = RecordedPapers(columns: columns)
+        let staged = try staging.read(reader, columns: columns, path: path, progress: progress) {
+            papers.add($0, complaints: &reader.complaints)
+        }
+        let digest = digest()
+        try execute(ImportQueries.lockFile, digest)
+        if let batch = try first(RecordedQueries.findBatch, digest) {
+            return RecordOutcome(
+                decisions: batch.decisions, rows: batch.rows, newRecipients: 0, wasKnown: true)
+        }
+        try papers.stage(self)
+        try staging.resolve(staged)
+        try execute(RecordedQueries.matchPapers)
+        // One recipient may get one award twice in a year, by two decisions.
+        let rows = try all(ImportQueries.listComplaints, nil).filter { $0.code != "TD257" }
+        try staging.refuse(
+            rows + all(RecordedQueries.listComplaints), of: reader, path: path, title: RecordedFields.title)
+        let added = try staging.writeRecipients()
+        let batch = try one(
+            RecordedQueries.addBatch, digest, fileName, Int64(papers.papers.count), Int64(staged.rows))
+        try execute(RecordedQueries.add, batch)
+        try execute(RecordedQueries.addAwards)
+        try execute(RecordedQueries.issue)
+        return RecordOutcome(
+            decisions: papers.papers.count, rows: staged.rows, newRecipients: added, wasKnown: false)
+    }
+}

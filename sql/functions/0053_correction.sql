@@ -1,0 +1,100 @@
+-- Đính chính: a later paper that replaces wording, never who was awarded what.
+
+-- The award as it reads after all corrections.
+create or replace function present_text(corrected bigint, wanted text)
+returns text language sql stable as $$
+    select case when l.is_found then l.after else to_jsonb(a) ->> wanted end
+    from award a
+    left join lateral (
+        select true as is_found, x.after::text as after
+        from amendment_line x
+        where x.award_id = a.award_id and x.field = wanted
+        order by x.amendment_id desc
+        limit 1
+    ) l on true
+    where a.award_id = corrected
+$$;
+comment on function present_text is 'The wording of a field of an award, as the last correction left it';
+
+-- Locks an issued decision and checks the day of a later paper about it.
+create or replace function lock_issued_decision(decided bigint, day date)
+returns void language plpgsql as $$
+declare
+    present decision;
+    last_on date;
+begin
+    select d.* into present from decision d where d.decision_id = decided for update;
+    if not found then
+        perform fail('TD104', 'decision', decided::text);
+    elsif present.state <> 'issued' then
+        perform fail('TD366', 'decision', decided::text);
+    elsif day > current_date then
+        perform fail('TD229', 'date', to_char(day, 'DD/MM/YYYY'));
+    end if;
+    select greatest(present.decided_on, max(a.issued_on)) into last_on
+    from amendment a where a.decision_id = decided;
+    if day < last_on then
+        perform fail('TD285', 'date', to_char(day, 'DD/MM/YYYY'), 'earlier', to_char(last_on, 'DD/MM/YYYY'));
+    end if;
+end
+$$;
+
+create or replace function correction_finding(decided bigint, lines integer[], fields text[], texts text[])
+returns table (code text, ordinal integer, name text, field text, subject text) language sql stable as $$
+    with wanted as (
+        select w.place, w.ordinal, w.field, w.text, a.award_id, a.name::text as name, v.amendment_id as revoked_by
+        from unnest(lines, fields, texts) with ordinality as w (ordinal, field, text, place)
+        left join award a on a.decision_id = decided and a.ordinal = w.ordinal
+        left join revoked_award v using (award_id)
+    )
+    select x.code, x.ordinal, coalesce(x.name, ''), x.field, coalesce(x.subject, '')
+    from (
+        select 'TD362' as code, w.place, w.ordinal, w.name, w.field, null as subject
+        from wanted w where w.award_id is null
+        union all
+        select 'TD363', w.place, w.ordinal, w.name, w.field, paper_number(m.number, m.symbol)
+        from wanted w join amendment m on m.amendment_id = w.revoked_by
+        union all
+        select 'TD364', w.place, w.ordinal, w.name, w.field, w.text
+        from wanted w where w.award_id is not null and present_text(w.award_id, w.field) is not distinct from w.text
+        union all
+        select 'TD365', w.place, w.ordinal, w.name, w.field, null
+        from wanted w where w.award_id is not null and w.text is null and w.field not in ('honorific', 'post')
+        union all
+        select 'TD367', max(w.place), w.ordinal, max(w.name), w.field, null
+        from wanted w group by w.ordinal, w.field having count(*) > 1
+    ) x
+    order by x.place, x.code
+$$;
+comment on function correction_finding is 'Everything against correcting these fields of these lines, all at once';
+
+create or replace function correct_decision(
+    decided bigint, authority bigint, given_number integer, given_symbol text, day date, signer text,
+    signer_title text, capacity text, why text, lines integer[], fields text[], texts text[])
+returns bigint language plpgsql as $$
+declare
+    finding record;
+    paper bigint := nextval(pg_get_serial_sequence('amendment', 'amendment_id'));
+begin
+    perform lock_issued_decision(decided, day);
+    select f.* into finding from correction_finding(decided, lines, fields, texts) f limit 1;
+    if found then
+        perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name, 'field', finding.field,
+            'subject', finding.subject);
+    end if;
+    insert into amendment_line (amendment_id, award_id, field, before, after)
+    select paper, a.award_id, w.field, present_text(a.award_id, w.field), w.text
+    from unnest(lines, fields, texts) w (ordinal, field, text)
+    join award a on a.decision_id = decided and a.ordinal = w.ordinal;
+    insert into amendment (
+        amendment_id, decision_id, kind, org_unit_id, number, symbol, issued_on, signer_name, signer_post,
+        signing_capacity, reason)
+    overriding system value
+    select paper, decided, 'correction', coalesce(authority, d.org_unit_id), given_number, given_symbol, day, signer,
+        signer_title, capacity, why
+    from decision d where d.decision_id = decided;
+    return paper;
+end
+$$;
+comment on function correct_decision is
+    'Issues a correction: old text as it stands, new text as given; the decision itself stays as it was decided';

@@ -1,0 +1,109 @@
+-- Hủy bỏ: Law 06/2022/QH15 Art 93(2). Awards are annulled by a paper, what was given comes back; nothing cascades.
+
+create or replace function ground_citation(ground text)
+returns text language sql immutable as $$
+    select 'điểm ' || (array['a', 'b', 'c', 'd'])[array_position(
+        array['false_declaration', 'false_papers', 'unlawful_procedure', 'violation_found'], ground)]
+        || ' khoản 2 Điều 93 Luật số 06/2022/QH15'
+$$;
+comment on function ground_citation is 'Where the law has a ground of revocation';
+
+create or replace function revocation_finding(decided bigint, lines integer[])
+returns table (code text, ordinal integer, name text, subject text) language sql stable as $$
+    select case when a.award_id is null then 'TD362' else 'TD363' end, w.ordinal, coalesce(a.name::text, ''),
+        coalesce(paper_number(m.number, m.symbol), '')
+    from unnest(lines) w (ordinal)
+    left join award a on a.decision_id = decided and a.ordinal = w.ordinal
+    left join revoked_award v using (award_id)
+    left join amendment m using (amendment_id)
+    where a.award_id is null or v.award_id is not null
+    order by w.ordinal
+$$;
+comment on function revocation_finding is 'Everything against revoking these lines, all at once';
+
+-- The first half: which awards fall. What relied on them is evaluated before the second half, in the same transaction.
+create or replace function revoke_lines(decided bigint, day date, lines integer[], is_paid boolean)
+returns bigint language plpgsql as $$
+declare
+    finding record;
+    paper bigint := nextval(pg_get_serial_sequence('amendment', 'amendment_id'));
+begin
+    perform lock_issued_decision(decided, day);
+    select f.* into finding from revocation_finding(decided, lines) f limit 1;
+    if found then
+        perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name, 'subject', finding.subject);
+    end if;
+    insert into revoked_award (award_id, amendment_id, certificate_to_recover, money_to_recover_vnd)
+    select a.award_id, paper, exists (select from certificate c where c.award_id = a.award_id and c.voided_at is null),
+        case when is_paid then coalesce(a.bonus_vnd, 0) else 0 end
+    from standing_award a
+    where a.decision_id = decided and (lines is null or a.ordinal = any (lines));
+    if not found then
+        perform fail('TD368', 'decision', decided::text);
+    end if;
+    return paper;
+end
+$$;
+comment on function revoke_lines is
+    'Annuls lines of a decision, all that stand when none is named; issue_revocation must follow in the same transaction';
+
+create or replace function issue_revocation(
+    paper bigint, decided bigint, authority bigint, given_number integer, given_symbol text, day date, signer text,
+    signer_title text, capacity text, why text, law_ground text)
+returns void language plpgsql as $$
+declare
+    told text := paper_number(given_number, given_symbol) || ', ' || to_char(day, 'DD/MM/YYYY') || ': ' || why;
+begin
+    insert into amendment (
+        amendment_id, decision_id, kind, org_unit_id, number, symbol, issued_on, signer_name, signer_post,
+        signing_capacity, reason, ground)
+    overriding system value
+    select paper, decided, 'revocation', coalesce(authority, d.org_unit_id), given_number, given_symbol, day, signer,
+        signer_title, capacity, why, law_ground
+    from decision d where d.decision_id = decided;
+    update certificate c set voided_at = now(), void_reason = told
+    from revoked_award v
+    where v.amendment_id = paper and c.award_id = v.award_id and c.voided_at is null;
+    insert into nomination_event (nomination_id, event, reason)
+    select a.nomination_id, 'revoke', told
+    from revoked_award v join award a using (award_id)
+    where v.amendment_id = paper and a.nomination_id is not null
+    order by a.nomination_id;
+end
+$$;
+comment on function issue_revocation is
+    'The second half of a revocation: the paper itself, certificates voided, the last step of the nominations';
+
+create or replace function recover_award(
+    decided bigint, line integer, day date, is_certificate boolean, money_vnd bigint, on_paper text)
+returns void language plpgsql as $$
+declare
+    revoked record;
+    got record;
+begin
+    select v.award_id, v.certificate_to_recover, v.money_to_recover_vnd, m.issued_on, a.name into revoked
+    from award a
+    join revoked_award v using (award_id)
+    join amendment m using (amendment_id)
+    where a.decision_id = decided and a.ordinal = line
+    for update of v;
+    if not found then
+        perform fail('TD369', 'ordinal', line::text, 'decision', decided::text);
+    elsif day > current_date then
+        perform fail('TD229', 'date', to_char(day, 'DD/MM/YYYY'));
+    elsif day < revoked.issued_on then
+        perform fail('TD285', 'date', to_char(day, 'DD/MM/YYYY'), 'earlier', to_char(revoked.issued_on, 'DD/MM/YYYY'));
+    end if;
+    select coalesce(bool_or(r.certificate), false) as certificate, coalesce(sum(r.amount_vnd), 0)::bigint as amount_vnd
+    into got from recovery r where r.award_id = revoked.award_id;
+    if is_certificate and (got.certificate or not revoked.certificate_to_recover)
+        or got.amount_vnd + money_vnd > revoked.money_to_recover_vnd
+    then
+        perform fail('TD372', 'ordinal', line::text, 'name', revoked.name,
+            'money', (revoked.money_to_recover_vnd - got.amount_vnd)::text);
+    end if;
+    insert into recovery (award_id, recovered_on, certificate, amount_vnd, paper)
+    values (revoked.award_id, day, is_certificate, money_vnd, on_paper);
+end
+$$;
+comment on function recover_award is 'Enters what came back of a revoked award: never more than was to come back';

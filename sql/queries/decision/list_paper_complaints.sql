@@ -1,0 +1,43 @@
+-- name: list_paper_complaints :many
+-- param:
+-- row: line integer, field text, code text, subject text
+-- Everything that the register has against recording the decisions of a file, besides what it has against its rows.
+select p.line, 'authority_code' as field, 'TD373' as code, p.authority_code as subject
+from import_paper p
+where p.authority_code is not null and p.org_unit_id is null
+union all
+select p.line, 'decision_number', 'TD374', d.decision_id::text
+from import_paper p
+join decision d on d.number = p.number and d.symbol = p.symbol
+    and d.year = extract(year from p.decided_on)::integer
+    and (d.org_unit_id = p.org_unit_id or d.authority_name = p.authority_name)
+union all
+select p.line, 'decision_number', 'TD375', paper_number(p.number, p.symbol)
+from import_paper p
+join amendment m on m.org_unit_id = p.org_unit_id and m.number = p.number and m.symbol = p.symbol
+    and m.year = extract(year from p.decided_on)::integer
+union all
+select p.line, 'decided_on', 'TD376', to_char(p.decided_on, 'DD/MM/YYYY')
+from import_paper p
+where p.decided_on > current_date
+union all
+-- An authority outside the register is known by its name, where it has the name of a kind of authority.
+select m.line, 'award_kind_code', 'TD377', m.award_kind_code
+from import_match m
+join import_paper_line l using (line)
+join import_paper p using (paper)
+left join org_unit u on u.org_unit_id = p.org_unit_id
+left join authority_kind n on n.name_vi = p.authority_name
+where m.award_kind_id is not null and (u.org_unit_id is not null or n.authority_kind_code is not null)
+    and not exists (
+        select from award_kind_authority a
+        where a.award_kind_id = m.award_kind_id
+            and a.authority_kind_code = coalesce(u.authority_kind_code, n.authority_kind_code))
+union all
+select unnest((array_agg(m.line order by m.line))[2:]), 'name', 'TD378', min(m.line)::text
+from import_match m
+join import_paper_line l using (line)
+where m.award_kind_code is not null and m.recipient_id is not null
+group by l.paper, m.recipient_id, m.award_kind_code, m.achievement_year
+having count(distinct m.line) > 1
+order by 1, 2
