@@ -74,7 +74,7 @@ extension Registry {
         }
     }
 
-    private func send(_ listings: [Listing], _ session: Session, _ sheet: inout some SheetSink) throws {
+    func send(_ listings: [Listing], _ session: Session, _ sheet: inout some SheetSink) throws {
         for listing in listings {
             try sheet.section(listing.key)
             _ = try listing.run(session, into: &sheet)
