@@ -16,6 +16,7 @@ struct Thidua: AsyncParsableCommand {
                 Hội đồng: thidua council record
                 Quyết định: thidua decision draft, thidua decision approve
                 Danh sách: thidua list commendations, thidua list certificates
+                Nhật ký: thidua audit log, thidua audit seal, thidua audit verify
                 """,
                 """
                 Start: thidua init
@@ -24,12 +25,14 @@ struct Thidua: AsyncParsableCommand {
                 Council: thidua council record
                 Decisions: thidua decision draft, thidua decision approve
                 Lists: thidua list commendations, thidua list certificates
+                Audit: thidua audit log, thidua audit seal, thidua audit verify
                 """),
             version: "0.1.0",
             subcommands: [
                 Initialise.self, Database.self, Org.self, Person.self, Campaign.self, Initiative.self,
                 Award.self,
                 Nomination.self, Dossier.self, Council.self, Decision.self, Deadline.self, Lists.self,
+                Audit.self,
             ])
     }
 }

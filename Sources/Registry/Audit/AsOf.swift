@@ -5,21 +5,21 @@ public import Vietnamese
 
 /// A moment in the past at which the register is looked at.
 public struct PastMoment: Sendable, Equatable {
-    let timestamp: PostgresTimestamp
+    let day: CalendarDate
+    /// Minutes after the day's beginning.
+    let minute: Int
 
     /// The end of a day in Vietnam.
-    public init(endOf day: CalendarDate) { self.init(day, secondOfDay: 86_400) }
+    public init(endOf day: CalendarDate) {
+        self.day = day
+        minute = 24 * 60
+    }
 
     /// The end of a minute in Vietnam; nil when the clock has no such time.
     public init?(_ day: CalendarDate, hour: Int, minute: Int) {
         guard (0..<24).contains(hour), (0..<60).contains(minute) else { return nil }
-        self.init(day, secondOfDay: hour * 3600 + (minute + 1) * 60)
-    }
-
-    private init(_ day: CalendarDate, secondOfDay: Int) {
-        let seconds = Int64(day.dayNumber) * 86_400 + Int64(secondOfDay) - 7 * 3600
-        // The last microsecond of the day or minute.
-        timestamp = PostgresTimestamp(microseconds: seconds * 1_000_000 - 1)
+        self.day = day
+        self.minute = hour * 60 + minute + 1
     }
 }
 
@@ -77,7 +77,7 @@ extension Registry {
     ) async throws(Failure) -> T {
         do {
             return try await pool.write(isolation: .repeatableRead) { session in
-                try session.execute(AuditQueries.enterPast, moment.timestamp)
+                try session.execute(AuditQueries.enterPast, moment.day, Int32(moment.minute))
                 let value = try body(session)
                 try session.execute(AuditQueries.leavePast)
                 return value

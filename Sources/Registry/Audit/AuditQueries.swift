@@ -1,4 +1,3 @@
-public import Commendation
 public import Failures
 import Postgres
 public import Vietnamese
@@ -18,7 +17,7 @@ enum AuditQueries {
     static let checkRecordedSeals = Query<SealFinding>("audit/check_recorded_seals")
     static let countUnsealed = Query<UnsealedEntries>("audit/count_unsealed")
     static let listDifferences = Query<RowDifference>("audit/list_differences")
-    static let enterPast = Query<Nothing, PostgresTimestamp>("audit/enter_past")
+    static let enterPast = Query<Nothing, CalendarDate, Int32>("audit/enter_past")
     static let leavePast = Query<Nothing>("audit/leave_past")
 }
 
