@@ -70,6 +70,20 @@ returns bigint language sql stable as $$
 $$;
 comment on function first_unsealed is 'The first transaction of a cluster that no seal covers';
 
+-- The first transaction that may still write entries: those running now in other databases of the server cannot.
+create or replace function audit_horizon()
+returns bigint language sql volatile as $$
+    select coalesce(
+        (select min(r.running::text::bigint)
+        from pg_snapshot_xip(s.now) r (running)
+        where not exists (
+            select from pg_stat_activity a
+            where a.backend_xid = r.running::xid and a.datname <> current_database())),
+        pg_snapshot_xmax(s.now)::text::bigint)
+    from pg_current_snapshot() s (now)
+$$;
+comment on function audit_horizon is 'The first transaction that may still write entries; all before it have ended';
+
 -- A transaction below the horizon has ended, so that nothing can come to stand below it any more: a transaction that
 -- commits late waits for the next seal, whatever the ids of its entries, and nobody waits for anybody.
 create or replace function seal_audit()
@@ -80,7 +94,7 @@ declare
     made audit_seal;
 begin
     perform pg_advisory_xact_lock(hashtextextended('thidua audit seal', 0));
-    horizon := pg_snapshot_xmin(pg_current_snapshot())::text::bigint;
+    horizon := audit_horizon();
     for due in
         select c.cluster_id, f.first, c.after_last
         from (

@@ -22,6 +22,8 @@ returns text language sql stable as $$
         select k.name, k.place, m.was ->> k.name as was, m.is_now ->> k.name as is_now
         from (select audit_masked(before) as was, audit_masked(after) as is_now) m
         cross join jsonb_object_keys(coalesce(m.was, '{}') || coalesce(m.is_now, '{}')) with ordinality k (name, place)
+        -- Every entry says when and by whom; the step that led to a state has an entry of its own.
+        where k.name not in ('created_at', 'created_by', 'last_event_id')
     ) c
 $$;
 comment on function audit_changes is 'What an entry changed, in words: the terms name columns, and coded values as column=value';

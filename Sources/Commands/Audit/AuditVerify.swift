@@ -52,8 +52,8 @@ struct AuditVerify: AsyncParsableCommand {
         }
         Terminal.tell(
             say(
-                "Đã kiểm tra \(report.seals) niêm phong, \(report.entries) mục; còn \(report.unsealed) mục chưa niêm phong.",
-                "Checked \(report.seals) seals, \(report.entries) entries; \(report.unsealed) entries are not sealed yet."
+                "Đã kiểm tra: \(report.seals) niêm phong, \(report.entries) mục; chưa niêm phong: \(report.unsealed) mục.",
+                "Checked: seals \(report.seals), entries \(report.entries); not sealed yet: \(report.unsealed)."
             ))
         guard report.findings == 0 else {
             throw Failure("TD348", ["count": String(report.findings)])

@@ -40,7 +40,8 @@ struct ListOptions: ParsableArguments {
 
     /// Sends everything about one thing to its target; `titles` names the lists after the first.
     func write(
-        _ listings: [Listing], titles: [String: String], asOf moment: PastMoment? = nil, from registry: Registry
+        _ listings: [Listing], titles: [String: String], asOf moment: PastMoment? = nil,
+        from registry: Registry
     ) async throws {
         let (format, target) = (chosen, target)
         if format == .csv || format == .tsv {

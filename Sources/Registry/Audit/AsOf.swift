@@ -33,7 +33,8 @@ extension Registry {
     /// - Throws: TD341 for a moment before the audit began, TD342 for one that is still to come; what the database or
     ///   the sink has to say.
     public func list(
-        _ listing: Listing, asOf moment: PastMoment?, into makeSink: @escaping @Sendable () throws -> any RowSink
+        _ listing: Listing, asOf moment: PastMoment?,
+        into makeSink: @escaping @Sendable () throws -> any RowSink
     ) async throws(Failure) {
         guard let moment else {
             try await list(listing, into: makeSink)

@@ -50,7 +50,10 @@ extension Registry {
         guard let decision = filter.decision else {
             return (Listing("commendations", AwardQueries.listCommendations, filter, unit), nil)
         }
-        guard let heading = try await read(asOf: filter.asOf, { try $0.first(DecisionQueries.findHeading, decision) }) else {
+        guard
+            let heading = try await read(
+                asOf: filter.asOf, { try $0.first(DecisionQueries.findHeading, decision) })
+        else {
             throw Failure("TD104", ["decision": String(decision)])
         }
         let listing =

@@ -41,6 +41,10 @@ let allQueries: [any AnyQuery] =
         SchemaQueries.listApplied, SchemaQueries.recordApplied,
         UnitQueries.list, UnitQueries.listVersions, UnitQueries.listLineage, UnitQueries.find,
         UnitQueries.exists, UnitQueries.add,
+        AuditQueries.listEntries, AuditQueries.listChanges, AuditQueries.listSeals, AuditQueries.seal,
+        AuditQueries.findSeals, AuditQueries.findSealOf, AuditQueries.findEntries,
+        AuditQueries.checkRecordedSeals, AuditQueries.countUnsealed, AuditQueries.listDifferences,
+        AuditQueries.enterPast, AuditQueries.leavePast, SchemaQueries.attachAudit,
     ] + importQueries + EligibilityQueries.all + SchemaQueries.catalogue.map(\.query)
 
 /// In the order in which an import runs them: later ones need the tables that earlier ones make.
