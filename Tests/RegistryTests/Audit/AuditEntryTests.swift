@@ -18,7 +18,7 @@ struct AuditEntryTests {
             """
             select c.relname::text from pg_class c
             where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-                and (select count(*) from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'record_audit'::regproc
+                and (select count(*) from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = to_regproc('audit_of_' || c.relname)
                     and t.tgenabled = 'O') <> 4
                 and not exists (select from audit_table a where a.table_name = c.relname and a.exempt_because <> '')
             """)
