@@ -16,8 +16,9 @@ struct AuditVerify: AsyncParsableCommand {
                 thidua audit verify --against niem-phong.json
                 thidua audit verify --proof chung-minh.json --against niem-phong.json
 
-                --against so với các niêm phong đã cất ở nơi khác (thidua audit seals), nhờ đó lộ cả việc làm lại toàn
-                bộ nhật ký. --data so từng dòng của sổ với nhật ký. --proof không cần cơ sở dữ liệu.
+                --against so với các niêm phong đã cất ở nơi khác (thidua audit seals), nhờ đó lộ cả việc
+                làm lại toàn bộ nhật ký. --data so từng dòng của sổ với nhật ký. --proof không cần cơ sở dữ
+                liệu.
                 Mã thoát: 1 khi có điều không khớp, 0 khi không.
                 """,
                 """
@@ -25,9 +26,9 @@ struct AuditVerify: AsyncParsableCommand {
                 thidua audit verify --against seals.json
                 thidua audit verify --proof proof.json --against seals.json
 
-                --against compares with seals that were kept elsewhere (thidua audit seals), which shows a history that
-                was replaced as a whole. --data compares every row of the register with the audit. --proof needs no
-                database. Exit code: 1 when something does not fit, 0 otherwise.
+                --against compares with seals that were kept elsewhere (thidua audit seals), which shows a
+                history that was replaced as a whole. --data compares every row of the register with the
+                audit. --proof needs no database. Exit code: 1 when something does not fit, 0 otherwise.
                 """))
     }
 

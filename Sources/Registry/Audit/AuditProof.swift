@@ -113,6 +113,7 @@ extension Registry {
     /// - Parameter entry: id of the entry.
     /// - Throws: TD343 when there is no such entry, TD344 when no seal covers it yet, TD347 when what the seal covers no
     ///   longer leads to its root, so that there is nothing to prove.
+    /// - Returns: the proof, which holds.
     public func proveAuditEntry(_ entry: Int64) async throws(Failure) -> AuditProof {
         try await read { session in
             guard let sealed = try session.first(AuditQueries.findSealOf, entry) else {

@@ -41,7 +41,7 @@ struct RowDifference: RowDecodable {
     init(row: inout RowReader) throws(PostgresError) {
         let finding: String = try row.next()
         cells = [
-            finding, nil, nil, try row.next(String.self), try row.next(String.self),
+            finding, nil, nil, try row.next(String.self), try row.next(String?.self),
             try row.next(String?.self),
         ]
     }

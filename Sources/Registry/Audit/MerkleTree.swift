@@ -62,7 +62,9 @@ struct MerkleTree {
         count += 1
     }
 
-    /// The root; nil without a leaf. The path is complete afterwards, and no leaf may follow.
+    /// The root; nil without a leaf.
+    ///
+    /// The path is complete afterwards, and no leaf may follow.
     mutating func finish() -> [UInt8]? {
         guard var node = nodes.popLast() else { return nil }
         while let left = nodes.popLast() { node = join(left, node) }

@@ -102,6 +102,7 @@ extension Registry {
     ///   - day: the intended date of a draft, which chooses its bases.
     ///   - moment: nil for the present.
     /// - Throws: TD104; TD341 and TD342 for the moment.
+    /// - Returns: the decision with its counts, bases, submissions and findings.
     public func decision(_ id: Int64, on day: CalendarDate, asOf moment: PastMoment? = nil)
         async throws(Failure) -> DecisionSummary
     {

@@ -200,4 +200,15 @@ struct TamperTests {
                 "row_removed certificate (\(removed),1)",
             ])
     }
+
+    @Test func `a table that was silenced is named, and what was done meanwhile`() async throws {
+        try await TestSQL.run(
+            "alter table authority_kind disable trigger audit_updated; "
+                + "update authority_kind set name_en = 'Other' where authority_kind_code = 'state_president'; "
+                + "delete from audit_table where table_name = 'authority_kind'")
+        #expect(
+            try await findings(data: true) == [
+                "table_silent authority_kind", "row_altered authority_kind state_president name_en",
+            ])
+    }
 }
