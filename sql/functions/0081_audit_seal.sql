@@ -150,5 +150,7 @@ comment on function seal_audit is 'Seals the entries of all finished transaction
 
 create or replace view audit_unsealed as
 select e.* from audit_entry e
-where e.transaction_id >= first_unsealed(e.cluster_id);
+left join (select s.cluster_id, max(s.to_transaction) as first from audit_seal s group by s.cluster_id) u
+    on u.cluster_id = e.cluster_id
+where u.first is null or e.transaction_id >= u.first;
 comment on view audit_unsealed is 'Entries that no seal covers yet';

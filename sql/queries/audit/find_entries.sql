@@ -7,10 +7,11 @@ with listed as (
     from audit_seal_part p cross join unnest(p.entry_ids) with ordinality i (id, place)
     where p.seal_number = $1::integer
 ), present as (
-    select e.audit_entry_id as id from audit_seal s
-    join audit_entry e on e.cluster_id = s.cluster_id
-        and e.transaction_id >= s.from_transaction and e.transaction_id < s.to_transaction
-    where s.seal_number = $1::integer
+    -- Single values, so that the range index finds the entries of one seal among those of all.
+    select e.audit_entry_id as id from audit_entry e
+    where e.cluster_id = (select s.cluster_id from audit_seal s where s.seal_number = $1::integer)
+        and e.transaction_id >= (select s.from_transaction from audit_seal s where s.seal_number = $1::integer)
+        and e.transaction_id < (select s.to_transaction from audit_seal s where s.seal_number = $1::integer)
 ), beside as (
     select coalesce(l.id, p.id) as id, l.leaf, p.id is not null as in_range from listed l full join present p on p.id = l.id
 )
