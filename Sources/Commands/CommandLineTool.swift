@@ -17,6 +17,7 @@ public enum CommandLineTool {
         Log.start()
         Speech.choose(arguments: arguments, environment: Environment.all)
         do {
+            CommandWords.choose(Speech.parsed(arguments))
             var command = try Thidua.parseAsRoot(Speech.parsed(arguments))
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()

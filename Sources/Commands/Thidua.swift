@@ -16,6 +16,7 @@ struct Thidua: AsyncParsableCommand {
                 Hội đồng: thidua council record
                 Quyết định: thidua decision draft, thidua decision approve
                 Danh sách: thidua list commendations, thidua list certificates
+                Nhật ký: thidua audit log, thidua audit seal, thidua audit verify
                 """,
                 """
                 Start: thidua init
@@ -24,6 +25,7 @@ struct Thidua: AsyncParsableCommand {
                 Council: thidua council record
                 Decisions: thidua decision draft, thidua decision approve
                 Lists: thidua list commendations, thidua list certificates
+                Audit: thidua audit log, thidua audit seal, thidua audit verify
                 """),
             version: "0.1.0",
             subcommands: [
@@ -31,6 +33,7 @@ struct Thidua: AsyncParsableCommand {
                 Award.self,
                 Nomination.self, Dossier.self, Council.self, Decision.self, Deadline.self, Lists.self,
                 Search.self,
+                Audit.self,
             ])
     }
 }

@@ -22,7 +22,10 @@ public struct Registry: Sendable {
     ///   - workload: what it will be used for.
     ///   - connections: the most connections it may open; with one only, as a command has, a server that is down is
     ///     reported at once.
-    public init(_ conninfo: String, workload: Workload = .interactive, connections: Int = 1) {
+    ///   - command: what the audit says was running, such as `nomination import`; nil for the client's own name.
+    public init(
+        _ conninfo: String, workload: Workload = .interactive, connections: Int = 1, command: String? = nil
+    ) {
         var options = ConnectionOptions(conninfo)
         if workload == .bulk {
             options.statementTimeout = .zero
@@ -30,6 +33,7 @@ public struct Registry: Sendable {
         }
         // A program that was killed leaves no statement running behind it.
         options.settings["client_connection_check_interval"] = "2s"
+        if let command { options.settings["thidua.command"] = command }
         var settings = PoolSettings()
         settings.maximum = connections
         settings.waitsForServer = connections > 1

@@ -4,7 +4,7 @@ import Testing
 
 struct AcceptanceTests {
     private static let scripts = [
-        "afterwards", "ceremony", "embedded", "errors", "formats", "languages", "leader", "office", "start",
+        "afterwards", "audit", "ceremony", "embedded", "errors", "formats", "languages", "leader", "office", "start",
     ]
 
     @Test(.database, arguments: scripts)

@@ -56,7 +56,7 @@ struct Initialise: AsyncParsableCommand {
             }
             conninfo = embedded.connectionString
         }
-        let registry = Registry(conninfo, workload: .bulk)
+        let registry = Registry(conninfo, workload: .bulk, command: CommandWords.current)
         try await MigrateCommand.migrate(registry)
         if sample {
             try await registry.loadSample()

@@ -57,7 +57,10 @@ struct Decision: AsyncParsableCommand {
                 abstract: say(
                     "Một quyết định hoặc dự thảo: căn cứ, số lượng, tiền thưởng, vướng mắc.",
                     "A decision or draft: bases, counts, money, findings."),
-                discussion: "thidua decision show 12/QĐ-UBND@2025")
+                discussion: """
+                    thidua decision show 12/QĐ-UBND@2025
+                    thidua decision show 7 --as-of 2025-12-15
+                    """)
         }
 
         enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
@@ -70,6 +73,7 @@ struct Decision: AsyncParsableCommand {
         @Option(
             help: ArgumentHelp(say("Dự kiến ngày ký; mặc định hôm nay.", "Intended date; today by default.")))
         var on: DayArgument?
+        @OptionGroup var past: PastOptions
         @Argument(
             help: ArgumentHelp(
                 say(
@@ -79,14 +83,15 @@ struct Decision: AsyncParsableCommand {
 
         mutating func run() async throws {
             let registry = try await options.registry()
-            let day = on?.day ?? .today
-            let summary = try await registry.decision(try await registry.decisionID(decision), on: day)
-            let target = OutputTarget(path: output)
+            let day = on?.day ?? past.asOf?.day ?? .today
+            let id = try await registry.decisionID(decision, asOf: past.moment)
+            let summary = try await registry.decision(id, on: day, asOf: past.moment)
+            let (target, moment) = (OutputTarget(path: output), past.moment)
             switch format {
             case .text: try target.write(DecisionText.of(summary, on: day))
             case .json:
                 let listings = Listing.decision(summary.head.id, isIssued: summary.head.isIssued, on: day)
-                try await registry.list(listings) { try target.sheet(.json, titles: [:]) }
+                try await registry.list(listings, asOf: moment) { try target.sheet(.json, titles: [:]) }
             }
         }
     }

@@ -19,6 +19,7 @@ struct Commendations: AsyncParsableCommand {
                   thidua list commendations --decision 12/QĐ-UBND@2025
                   thidua list commendations --year 2025 --recipient individual --alphabetical
                   thidua list commendations --campaign PH-2025 --output danh-sach.csv
+                  thidua list commendations --year 2025 --as-of 2025-12-31
                 """,
                 """
                 The default is the list that goes with a decision: collectives, individuals, households.
@@ -27,6 +28,7 @@ struct Commendations: AsyncParsableCommand {
                   thidua list commendations --decision 12/QĐ-UBND@2025
                   thidua list commendations --year 2025 --recipient individual --alphabetical
                   thidua list commendations --campaign PH-2025 --output list.csv
+                  thidua list commendations --year 2025 --as-of 2025-12-31
                 """))
     }
 
@@ -60,12 +62,12 @@ struct Commendations: AsyncParsableCommand {
         let target = OutputTarget(path: output)
         let (listing, decision) = try await registry.commendations(filter)
         if let rows = rowFormat {
-            try await registry.list(listing) { try target.sink(rows) }
+            try await registry.list(listing, asOf: filter.asOf) { try target.sink(rows) }
             return
         }
         let heading = heading(filter, decision)
         let (hasAchievements, order) = (achievements, filter.groups)
-        try await registry.list(listing) {
+        try await registry.list(listing, asOf: filter.asOf) {
             try target.wrap {
                 CommendationSink($0, heading: heading, order: order, hasAchievements: hasAchievements)
             }

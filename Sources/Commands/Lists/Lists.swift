@@ -42,6 +42,7 @@ struct FilterOptions: ParsableArguments {
         help: ArgumentHelp(
             say("Xếp theo tên trong từng nhóm.", "Names in alphabetical order within each group.")))
     var alphabetical = false
+    @OptionGroup var past: PastOptions
 
     @Flag(
         help: ArgumentHelp(
@@ -51,8 +52,11 @@ struct FilterOptions: ParsableArguments {
     var asDecided = false
 
     func filter(_ registry: Registry) async throws -> AwardFilter {
-        var filter = AwardFilter(day: on?.day ?? .today)
-        if let decision { filter.decision = try await registry.decisionID(decision) }
+        var filter = AwardFilter(day: on?.day ?? past.asOf?.day ?? .today)
+        filter.asOf = past.moment
+        if let decision {
+            filter.decision = try await registry.decisionID(decision, asOf: past.moment)
+        }
         filter.campaign = campaign
         filter.year = year
         filter.unit = unit
@@ -90,6 +94,6 @@ struct Certificates: AsyncParsableCommand {
     mutating func run() async throws {
         let registry = try await options.registry(.bulk)
         let listing = try await registry.certificates(try await filters.filter(registry))
-        try await list.write(listing, from: registry)
+        try await list.write(listing, asOf: filters.past.moment, from: registry)
     }
 }

@@ -7,7 +7,10 @@ struct NominationList: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "list", abstract: say("Các đề nghị và trạng thái.", "Nominations and their states."),
-            discussion: "thidua nomination list --dossier 3 --state received --format csv")
+            discussion: """
+                thidua nomination list --dossier 3 --state received --format csv
+                thidua nomination list --dossier 3 --as-of 2025-12-15
+                """)
     }
 
     @OptionGroup var options: GlobalOptions
@@ -25,16 +28,17 @@ struct NominationList: AsyncParsableCommand {
                 "Trạng thái, ví dụ draft, submitted, received, recommended, awarded.",
                 "State, such as received.")))
     var state: String?
+    @OptionGroup var past: PastOptions
 
     mutating func run() async throws {
         let registry = try await options.registry(.bulk)
-        let day = on?.day ?? .today
+        let day = on?.day ?? past.asOf?.day ?? .today
         if let dossier { try await registry.requireDossier(dossier) }
         if let campaign { try await registry.requireCampaign(campaign) }
         if let unit { try await registry.requireUnit(unit, on: day) }
         let filter = NominationFilter(
             dossier: dossier, campaign: campaign, unit: unit, day: day, state: state)
-        try await list.write(.nominations(filter), from: registry)
+        try await list.write(.nominations(filter), asOf: past.moment, from: registry)
     }
 }
 
@@ -46,21 +50,25 @@ struct NominationShow: AsyncParsableCommand {
             abstract: say(
                 "Một đề nghị: nội dung, phiếu, lịch sử, chỗ cần sửa và đã sửa.",
                 "One nomination: wording, votes, history, what is to be mended and what was."),
-            discussion: "thidua nomination show 17")
+            discussion: """
+                thidua nomination show 17
+                thidua nomination show 17 --as-of "2025-12-15 09:30"
+                """)
     }
 
     @OptionGroup var options: GlobalOptions
     @OptionGroup var list: ListOptions
+    @OptionGroup var past: PastOptions
     @Argument(help: ArgumentHelp(say("Mã đề nghị.", "Id of the nomination."))) var id: Int64
 
     mutating func run() async throws {
         let registry = try await options.registry()
-        try await registry.requireNomination(id)
+        try await registry.requireNomination(id, asOf: past.moment)
         try await list.write(
             [.nomination(id), .ballots(of: id), .events(of: id), .returnFields(of: id), .edits(of: id)],
             titles: [
                 "ballots": say("Phiếu", "Votes"), "events": say("Lịch sử", "History"),
                 "return_fields": say("Cần sửa", "To mend"), "edits": say("Đã sửa", "Mended"),
-            ], from: registry)
+            ], asOf: past.moment, from: registry)
     }
 }

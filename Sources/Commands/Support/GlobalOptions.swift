@@ -35,7 +35,8 @@ struct GlobalOptions: ParsableArguments {
     /// An embedded database that is down is started.
     func registry(_ workload: Registry.Workload = .interactive, connections: Int = 1) async throws -> Registry
     {
-        Registry(try await conninfo(), workload: workload, connections: connections)
+        Registry(
+            try await conninfo(), workload: workload, connections: connections, command: CommandWords.current)
     }
 
     /// The connection string of the chosen database.

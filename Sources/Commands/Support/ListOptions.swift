@@ -33,19 +33,22 @@ struct ListOptions: ParsableArguments {
     var chosen: ListFormat { format ?? target.usualFormat }
 
     /// Sends a list to its target.
-    func write(_ listing: Listing, from registry: Registry) async throws {
+    func write(_ listing: Listing, asOf moment: PastMoment? = nil, from registry: Registry) async throws {
         let (format, target) = (chosen, target)
-        try await registry.list(listing) { try target.sink(format) }
+        try await registry.list(listing, asOf: moment) { try target.sink(format) }
     }
 
     /// Sends everything about one thing to its target; `titles` names the lists after the first.
-    func write(_ listings: [Listing], titles: [String: String], from registry: Registry) async throws {
+    func write(
+        _ listings: [Listing], titles: [String: String], asOf moment: PastMoment? = nil,
+        from registry: Registry
+    ) async throws {
         let (format, target) = (chosen, target)
         if format == .csv || format == .tsv {
             // A file of rows holds one list: the first.
             guard let first = listings.first else { return }
-            return try await write(first, from: registry)
+            return try await write(first, asOf: moment, from: registry)
         }
-        try await registry.list(listings) { try target.sheet(format, titles: titles) }
+        try await registry.list(listings, asOf: moment) { try target.sheet(format, titles: titles) }
     }
 }

@@ -49,6 +49,14 @@ struct OutputTarget: Sendable {
         try file?.commit()
     }
 
+    /// Writes text for programs, byte by byte as it is.
+    func writeAsIs(_ text: String) throws {
+        let (output, file) = try open()
+        try output.write(text)
+        try output.flush()
+        try file?.commit()
+    }
+
     private var width: Int? { path == nil ? Terminal.width : nil }
 
     private func open() throws -> (ByteOutput, OutputFile?) {

@@ -31,6 +31,8 @@ public struct AwardFilter: Sendable {
     public var recipientKind: RecipientKind?
     /// Order of the groups; collectives first by default.
     public var groups: [RecipientKind] = RecipientKind.allCases
+    /// The moment at which the register is looked at; nil for the present.
+    public var asOf: PastMoment?
     /// Names in Vietnamese order within their group, instead of the order of the decision.
     public var isAlphabetical = false
     /// The text as first decided, without later corrections.
@@ -44,7 +46,7 @@ public struct AwardFilter: Sendable {
 
 extension Registry {
     /// The lines of commendation lists, of issued decisions or of one draft, and the heading when it is one decision's.
-    /// - Throws: TD101, TD102, TD104, TD109 for what the filter names.
+    /// - Throws: TD101, TD102, TD104, TD109, TD341, TD342 for what the filter names.
     public func commendations(
         _ filter: AwardFilter
     ) async throws(Failure) -> (listing: Listing, heading: DecisionHeading?) {
@@ -52,7 +54,10 @@ extension Registry {
         guard let decision = filter.decision else {
             return (.commendations(filter, unit), nil)
         }
-        guard let heading = try await read({ try $0.first(DecisionQueries.findHeading, decision) }) else {
+        guard
+            let heading = try await read(
+                asOf: filter.asOf, { try $0.first(DecisionQueries.findHeading, decision) })
+        else {
             throw Failure("TD104", ["decision": String(decision)])
         }
         let listing =
@@ -65,7 +70,7 @@ extension Registry {
     }
 
     /// Certificates to be handed over, from the highest honour down.
-    /// - Throws: TD101, TD102, TD104, TD109 for what the filter names.
+    /// - Throws: TD101, TD102, TD104, TD109, TD341, TD342 for what the filter names.
     public func certificates(_ filter: AwardFilter) async throws(Failure) -> Listing {
         let unit = try await check(filter)
         return Listing(
@@ -77,7 +82,7 @@ extension Registry {
     /// Refuses what the filter names and the register does not have; an empty list would be a lie.
     private func check(_ filter: AwardFilter) async throws(Failure) -> Int64? {
         guard filter.unit != nil || filter.campaign != nil || filter.awardKind != nil else { return nil }
-        return try await read { session in
+        return try await read(asOf: filter.asOf) { session in
             if let campaign = filter.campaign { _ = try session.campaign(campaign) }
             if let code = filter.awardKind, try !session.one(AwardKindQueries.exists, code) {
                 throw Failure("TD109", ["code": code])

@@ -95,10 +95,18 @@ extension Registry {
         }
     }
 
-    /// A decision with what a paper says of it, as of a day for the bases of a draft.
-    /// - Throws: TD104.
-    public func decision(_ id: Int64, on day: CalendarDate) async throws(Failure) -> DecisionSummary {
-        try await read { session in
+    /// A decision with what a paper says of it, now or at a moment in the past.
+    ///
+    /// - Parameters:
+    ///   - id: the decision or draft.
+    ///   - day: the intended date of a draft, which chooses its bases.
+    ///   - moment: nil for the present.
+    /// - Throws: TD104; TD341 and TD342 for the moment.
+    /// - Returns: the decision with its counts, bases, submissions and findings.
+    public func decision(_ id: Int64, on day: CalendarDate, asOf moment: PastMoment? = nil)
+        async throws(Failure) -> DecisionSummary
+    {
+        try await read(asOf: moment) { session in
             guard let head = try session.first(DecisionQueries.find, id) else {
                 throw Failure("TD104", ["decision": String(id)])
             }
@@ -112,8 +120,9 @@ extension Registry {
     }
 
     /// The id that a reference means: an id, or a number such as `12/QĐ-UBND`, with `@2025` if it needs the year.
-    /// - Throws: TD104 when there is none, TD105 when there are several.
-    public func decisionID(_ reference: String) async throws(Failure) -> Int64 {
+    /// - Throws: TD104 when there is none, TD105 when there are several; TD341 and TD342 for the moment.
+    public func decisionID(_ reference: String, asOf moment: PastMoment? = nil) async throws(Failure) -> Int64
+    {
         if let id = Int64(reference) { return id }
         let parts = reference.split(separator: "@", maxSplits: 1)
         let year = parts.count == 2 ? Int32(parts[1]) : nil
@@ -121,7 +130,7 @@ extension Registry {
         else {
             throw Failure("TD104", ["decision": reference])
         }
-        let ids = try await read { session in
+        let ids = try await read(asOf: moment) { session in
             try session.all(DecisionQueries.findByNumber, Int32(clamping: number.number), number.symbol, year)
         }
         guard let id = ids.first else { throw Failure("TD104", ["decision": reference]) }

@@ -16,10 +16,10 @@ enum NominationQueries {
 }
 
 extension Registry {
-    /// Refuses an id that no nomination has.
-    /// - Throws: TD107.
-    public func requireNomination(_ id: Int64) async throws(Failure) {
-        guard try await read({ try $0.one(NominationQueries.exists, id) }) else {
+    /// Refuses an id that no nomination has, or had at a moment in the past.
+    /// - Throws: TD107; TD341 and TD342 for the moment.
+    public func requireNomination(_ id: Int64, asOf moment: PastMoment? = nil) async throws(Failure) {
+        guard try await read(asOf: moment, { try $0.one(NominationQueries.exists, id) }) else {
             throw Failure("TD107", ["id": String(id)])
         }
     }

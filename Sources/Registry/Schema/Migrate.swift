@@ -61,6 +61,7 @@ enum SchemaQueries {
     static let lock = Query<Nothing>("migration/lock")
     static let listApplied = Query<AppliedFile>("migration/list_applied")
     static let recordApplied = Query<Nothing, String, String, Bool>("migration/record_applied")
+    static let attachAudit = Query<Nothing>("audit/attach_audit")
 
     /// How catalogue files reach their tables, in the order in which they depend on one another.
     static let catalogue: [(file: String, query: Query<Nothing, JSONText>)] = [
@@ -149,6 +150,8 @@ private struct Migration {
             }
             try session.execute(SchemaQueries.recordApplied, step.file.path, step.digest, step.isRepeatable)
         }
+        // A table or column that has just come is recorded from now on; nobody has to think of it.
+        if !plan.pending.isEmpty { try session.execute(SchemaQueries.attachAudit) }
         return MigrationReport(applied: plan.pending.map(\.file.path), unchanged: plan.unchanged)
     }
 }

@@ -76,8 +76,7 @@ extension Registry {
         }
     }
 
-    private func send(_ listings: [Listing], _ session: Session, _ sheet: inout some SheetSink) throws -> Int
-    {
+    func send(_ listings: [Listing], _ session: Session, _ sheet: inout some SheetSink) throws -> Int {
         var count = 0
         for listing in listings {
             try sheet.section(listing.key)

@@ -1,5 +1,6 @@
 import Commendation
 import EmbeddedFiles
+import Failures
 import Postgres
 
 /// What columns and coded values are called, from `sql/catalogue/term.csv`.
@@ -34,6 +35,14 @@ enum Terms {
     /// What a coded value of a column is called; the code itself when the catalogue has no name.
     static func term(_ column: String, _ value: String) -> Term {
         values[column]?[value] ?? Term(vi: value, en: value)
+    }
+
+    /// All names as a JSON object, columns as `column` and coded values as `column=value`.
+    static func json(_ language: Language) -> String {
+        let members = all.sorted { $0.key < $1.key }.map { key, term in
+            JSONValue.quoted(key) + ":" + JSONValue.quoted(language == .vi ? term.vi : term.en)
+        }
+        return "{" + members.joined(separator: ",") + "}"
     }
 
     private static func kind(_ info: ColumnInfo) -> CellKind {

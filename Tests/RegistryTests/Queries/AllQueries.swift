@@ -42,6 +42,10 @@ let allQueries: [any AnyQuery] =
         SchemaQueries.listApplied, SchemaQueries.recordApplied,
         UnitQueries.list, UnitQueries.listVersions, UnitQueries.listLineage, UnitQueries.find,
         UnitQueries.exists, UnitQueries.add,
+        AuditQueries.listEntries, AuditQueries.listChanges, AuditQueries.listSeals, AuditQueries.seal,
+        AuditQueries.findSeals, AuditQueries.findSealOf, AuditQueries.findEntries,
+        AuditQueries.checkRecordedSeals, AuditQueries.countUnsealed, AuditQueries.listDifferences,
+        AuditQueries.enterPast, AuditQueries.leavePast, SchemaQueries.attachAudit,
     ] + draftQueries + amendmentQueries + importQueries + recordedQueries + EligibilityQueries.all
     + SchemaQueries.catalogue.map(\.query)
 

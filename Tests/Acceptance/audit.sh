@@ -1,0 +1,73 @@
+# The audit: who changed what, seals that show every later change of it, and the register as it stood.
+. "$ACCEPTANCE/lib.sh"
+draft_sample
+owner() { ok psql "$THIDUA_DATABASE" -Xqc "begin; set local session_replication_role = replica; $1; commit"; }
+
+step 'Who, when, by which command, before and after'
+first=$(nomination "$dossier" 'Phòng Kinh tế')
+ok thidua audit log --nomination "$first" --format table
+stdout_has 'council record'
+stdout_has 'Trạng thái: Đã tiếp nhận → Hội đồng đề nghị'
+ok thidua audit log --nomination "$first" --format table --lang en
+stdout_has 'State: Received → Recommended'
+ok thidua audit log --table nomination --key "$first" --newest 1 --format csv
+stdout_has '""state"": ""recommended""'
+exits 64 thidua audit log --key "$first"
+
+step 'Sealed; the seals are kept elsewhere'
+refused TD344 thidua audit prove 1
+ok thidua audit seal --format csv
+ok thidua audit seal
+stderr_has 'Không có gì mới để niêm phong.'
+ok thidua audit seals --output seals.json
+ok thidua audit verify --data --against seals.json
+stderr_has 'Mọi thứ đều khớp.'
+ok thidua audit prove 5 --output proof.json
+ok env THIDUA_DATABASE=host=/nowhere thidua audit verify --proof proof.json --against seals.json
+sed 's/"account": "[^"]*"/"account": "somebody"/' proof.json >forged.json
+refused TD349 thidua audit verify --proof forged.json
+refused TD345 thidua audit verify --proof seals.json
+refused TD346 thidua audit verify --against proof.json
+refused TD343 thidua audit prove 123456789
+
+step 'As it stood'
+refused TD341 thidua nomination show "$first" --as-of 2001-01-01
+refused TD342 thidua nomination show "$first" --as-of 2999-01-01
+exits 64 thidua nomination show "$first" --as-of yesterday
+owner "update audit_entry set happened_at = '2025-12-11'; update audit_table set began_at = '2025-01-01'"
+paper=(--number 12/QĐ-UBND --signer 'Trần Văn Mẫu' --date 2025-12-20)
+ok thidua decision approve "$decision" "${paper[@]}" --yes
+ok thidua nomination show "$first"
+stdout_has 'awarded'
+ok thidua nomination show "$first" --as-of '2025-12-20 08:00'
+stdout_has 'recommended'
+stdout_lacks 'awarded'
+ok thidua nomination list --dossier "$dossier" --as-of 20/12/2025
+stdout_lacks 'awarded'
+ok thidua decision show "$decision" --as-of 2025-12-20
+stdout_has 'Số:      /QĐ-UBND'
+ok thidua decision show "$decision"
+stdout_has 'Số: 12/QĐ-UBND'
+ok thidua list certificates --decision "$decision" --as-of 2025-12-20 --format csv
+stdout_lacks 'QĐ-UBND'
+ok thidua list commendations --decision "$decision" --as-of 2025-12-20
+stdout_has 'Phòng Kinh tế'
+refused TD104 thidua list certificates --decision 12/QĐ-UBND@2025 --as-of 2025-12-20
+
+step 'Nobody changes the audit; who forces it is found'
+ok psql "$THIDUA_DATABASE" -Xqc "begin; set local session_replication_role = replica; delete from audit_seal_part; \
+    delete from audit_seal; delete from audit_entry where table_name = 'audit_seal'; commit"
+ok thidua audit seal --format csv
+ok thidua audit verify --data
+exits 1 thidua audit verify --against seals.json
+stdout_has 'kept_differs'
+exits 1 psql "$THIDUA_DATABASE" -Xqc "update audit_entry set account = 'somebody'"
+owner "update audit_entry set account = 'somebody' where audit_entry_id = 7;
+    delete from audit_entry where audit_entry_id = 9; update award set name = 'Người Khác' where ordinal = 1"
+exits 1 thidua audit verify --data
+stderr_has '(TD348)'
+stdout_has $'entry_altered\t1\t7\t'
+stdout_has $'entry_removed\t1\t9\t'
+stdout_has 'row_altered'
+exits 1 thidua audit verify --format table --lang en
+stdout_has 'Entry altered'

@@ -1,0 +1,123 @@
+-- The past: rows as entries say they were, and present rows compared with what entries say they are.
+
+create or replace aggregate jsonb_merge(jsonb) (sfunc = jsonb_concat, stype = jsonb);
+comment on aggregate jsonb_merge(jsonb) is 'Objects laid over one another in the order given: the last value of each name';
+
+-- From a row's last arrival on, entries are laid over one another; after a departure there is no row.
+create or replace function audit_states(moment timestamptz, audited text, keys text[] default null)
+returns table (key text, state jsonb) language sql stable as $$
+    select x.key, jsonb_strip_nulls(jsonb_merge(x.after order by x.audit_entry_id))
+    from (
+        select e.audit_entry_id, e.key, e.after,
+            max(e.audit_entry_id) filter (where e.operation <> 'update') over (partition by e.key) as start
+        from audit_entry e
+        where e.table_name = audited and e.happened_at <= moment and (keys is null or e.key = any (keys))
+    ) x
+    where x.audit_entry_id >= x.start
+    group by x.key
+    having bool_and(x.after is not null)
+$$;
+comment on function audit_states is 'The rows of a table, or those with some keys, as entries say they were at a moment';
+
+-- From here to the end of the transaction, the tables of the session are those of the moment: a view of the same name
+-- stands before each, so that every query answers as it would have answered then. Rows without a later entry are as
+-- they are; only the others are made again.
+create or replace function enter_past(moment timestamptz) returns void language plpgsql as $$
+declare
+    audited record;
+    began timestamptz;
+begin
+    select min(t.began_at) into began from audit_table t where t.columns is not null;
+    if moment < began then
+        perform fail('TD341', 'moment', to_char(moment, 'HH24:MI DD/MM/YYYY'),
+            'began', to_char(began, 'HH24:MI DD/MM/YYYY'));
+    elsif moment > now() and moment::date > current_date then
+        perform fail('TD342', 'moment', to_char(moment, 'HH24:MI DD/MM/YYYY'));
+    end if;
+    create temporary table past_row (table_name text collate "C", key text collate "C", state jsonb);
+    insert into past_row (table_name, key, state)
+    select c.table_name, k.key, s.state
+    from (
+        select e.table_name, array_agg(distinct e.key) as keys
+        from audit_entry e where e.happened_at > moment group by e.table_name
+    ) c
+    cross join lateral unnest(c.keys) k (key)
+    left join lateral audit_states(moment, c.table_name, c.keys) s on s.key = k.key;
+    create index on past_row (table_name, key);
+    analyze past_row;
+    for audited in
+        select c.oid::regclass as id, c.relname as name, audit_key(c.oid, 'p') as key
+        from audit_table t
+        join pg_class c on c.relname = t.table_name and c.relnamespace = 'public'::regnamespace
+        where t.columns is not null
+    loop
+        execute format(
+            'create temporary view %1$I as
+            select p.* from public.%1$I p
+            where not exists (select from pg_temp.past_row r where r.table_name = %1$L and r.key = %2$s)
+            union all
+            select p.* from pg_temp.past_row r cross join jsonb_populate_record(null::public.%1$I, r.state) p
+            where r.table_name = %1$L and r.state is not null', audited.name, audited.key);
+    end loop;
+    -- What was planned for the present does not answer for the past.
+    discard plans;
+end
+$$;
+comment on function enter_past is 'Lets the session see the tables as they stood at a moment, until it leaves the past';
+
+create or replace function leave_past() returns void language plpgsql set client_min_messages = 'warning' as $$
+begin
+    drop table pg_temp.past_row cascade;
+    discard plans;
+end
+$$;
+comment on function leave_past is 'Lets the session see the tables as they are';
+
+-- Present rows against entries, of every table that has any: audit_table is not asked, because it could be edited, too.
+-- Columns that a table no longer has are left out of the comparison.
+create or replace function audit_differences()
+returns table (finding text, table_name text, key text, detail text) language plpgsql stable
+    set search_path = public, pg_temp set datestyle = 'ISO' set intervalstyle = 'iso_8601'
+    set timezone = 'Asia/Ho_Chi_Minh' set bytea_output = 'hex' set extra_float_digits = 1
+as $$
+declare
+    audited record;
+begin
+    return query
+        select 'table_silent', c.relname::text, null::text, null::text
+        from pg_class c
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+            and not exists (select from audit_table t where t.table_name = c.relname and t.exempt_because <> '')
+            and (select count(*) from pg_trigger g where g.tgrelid = c.oid and g.tgenabled in ('O', 'A') and g.tgname in
+                ('audit_inserted', 'audit_updated', 'audit_deleted', 'audit_truncated')) < 4
+        order by 2;
+    for audited in
+        select c.oid::regclass as id, c.relname as name, audit_key(c.oid, 'p') as row_key,
+            array_agg(a.attname::text) as names
+        from pg_class c
+        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        where c.relnamespace = 'public'::regnamespace
+            and exists (select from audit_entry e where e.table_name = c.relname)
+        group by c.oid, c.relname
+        order by c.relname
+    loop
+        return query execute format(
+            'select case when x.state is null then ''row_removed'' when x.said is null then ''row_inserted''
+                    else ''row_altered'' end, %1$L::text, x.key,
+                case when x.state is not null and x.said is not null then d.names end
+            from (
+                select coalesce(s.key, p.key) as key, p.state, s.state as said
+                from audit_states(''infinity'', %1$L) s
+                full join (select %2$s as key, jsonb_strip_nulls(to_jsonb(p)) as state from %3$s p) p on p.key = s.key
+                where p.state is distinct from s.state
+            ) x
+            cross join lateral (
+                select string_agg(n, '', '' order by n) as names from unnest($1) n
+                where x.state -> n is distinct from x.said -> n) d
+            where d.names is not null
+            order by 3', audited.name, audited.row_key, audited.id)
+        using audited.names;
+    end loop;
+end
+$$;
+comment on function audit_differences is 'Rows that are not what their entries say, and tables that write no entries: what was done past the triggers';

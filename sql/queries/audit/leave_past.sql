@@ -1,0 +1,4 @@
+-- name: leave_past :exec
+-- param:
+-- row: leave_past void
+select leave_past()
