@@ -6,8 +6,9 @@ public struct AddressedName: Sendable, Equatable {
     public let isFemale: Bool?
     /// The name, cleaned, in the case in which it was written.
     public let name: String
-    /// Whether the first word may be the family name instead, as in `Ông Ích Khiêm`: the family name behind it is not
-    /// a common one. The caller shows both readings.
+    /// Whether the first word may be the family name instead, as in `Ông Ích Khiêm`.
+    ///
+    /// So it is when no common family name follows; the caller shows both readings.
     public let isDoubtful: Bool
 
     /// The form of address for a list: the rank or profession, else `Ông`, `Bà` …; nil when there is none.
@@ -26,6 +27,10 @@ public struct AddressedName: Sendable, Equatable {
     /// abbreviations `Đ/c`, `ThS`, `BS.CKII` are read. A household (`Gia đình ông …`) is no person and comes back whole.
     public init(_ text: String) {
         let line = CleanText.line(text)
+        guard AddressedName.mayBeginWithTitle(line) else {
+            (titles, isFemale, name, isDoubtful) = ([], nil, line, false)
+            return
+        }
         let spaced = AddressedName.spaced(line)
         var words = spaced.split(separator: " ").map(String.init)
         var keys = words.map(AddressedName.key)
@@ -46,7 +51,8 @@ public struct AddressedName: Sendable, Equatable {
         self.isFemale = isFemale
         name = titles.isEmpty ? line : words.joined(separator: " ")
         isDoubtful =
-            titles.count == 1 && isCourtesyLast && AddressedName.familyLikeKeys.contains(AddressedName.key(titles[0]))
+            titles.count == 1 && isCourtesyLast
+            && AddressedName.familyLikeKeys.contains(AddressedName.key(titles[0]))
             && !(keys.first.map(AddressedName.families.contains) ?? false)
     }
 
@@ -66,18 +72,21 @@ public struct AddressedName: Sendable, Equatable {
     private static let ranks: [(title: String, spellings: [String])] = [
         ("Đại tướng", []), ("Thượng tướng", []), ("Trung tướng", []), ("Thiếu tướng", []), ("Đô đốc", []),
         ("Phó Đô đốc", []), ("Chuẩn Đô đốc", []), ("Đại tá", []), ("Thượng tá", []), ("Trung tá", []),
-        ("Thiếu tá", []), ("Đại úy", []), ("Thượng úy", []), ("Trung úy", []), ("Thiếu úy", []), ("Chuẩn úy", []),
+        ("Thiếu tá", []), ("Đại úy", []), ("Thượng úy", []), ("Trung úy", []), ("Thiếu úy", []),
+        ("Chuẩn úy", []),
         ("Thượng sĩ", []), ("Trung sĩ", []), ("Hạ sĩ", []), ("Binh nhất", []), ("Binh nhì", []),
         ("Đại úy QNCN", []), ("Thượng úy QNCN", []), ("Thiếu tá QNCN", []), ("Trung tá QNCN", []),
         ("Thượng tá QNCN", []), ("Trung úy QNCN", []), ("Thiếu úy QNCN", []), ("Bác sĩ", ["BS"]),
         ("Bác sĩ chuyên khoa I", ["BSCKI", "BS CKI", "BS CK1", "BSCK1", "Bác sĩ CKI", "Bác sĩ CK1"]),
         ("Bác sĩ chuyên khoa II", ["BSCKII", "BS CKII", "BS CK2", "BSCK2", "Bác sĩ CKII", "Bác sĩ CK2"]),
         ("Dược sĩ", ["DS"]), ("Y sĩ", []), ("Thạc sĩ", ["ThS"]), ("Tiến sĩ", ["TS"]), ("Giáo sư", ["GS"]),
-        ("Phó Giáo sư", ["PGS"]), ("Kỹ sư", ["KS"]), ("Luật sư", ["LS"]), ("Cử nhân", ["CN"]), ("Nhà giáo", []),
+        ("Phó Giáo sư", ["PGS"]), ("Kỹ sư", ["KS"]), ("Luật sư", ["LS"]), ("Cử nhân", ["CN"]),
+        ("Nhà giáo", []),
         ("Nhà giáo ưu tú", ["NGƯT"]), ("Nhà giáo nhân dân", ["NGND"]), ("Nghệ sĩ ưu tú", ["NSƯT"]),
         ("Nghệ sĩ nhân dân", ["NSND"]), ("Thầy thuốc ưu tú", ["TTƯT"]), ("Thầy thuốc nhân dân", ["TTND"]),
         ("Hòa thượng", ["HT"]), ("Thượng tọa", ["TT"]), ("Đại đức", ["ĐĐ"]), ("Ni trưởng", []), ("Ni sư", []),
-        ("Sư cô", ["SC"]), ("Sư cả", []), ("Sãi cả", []), ("Linh mục", ["LM"]), ("Giám mục", []), ("Mục sư", []),
+        ("Sư cô", ["SC"]), ("Sư cả", []), ("Sãi cả", []), ("Linh mục", ["LM"]), ("Giám mục", []),
+        ("Mục sư", []),
         ("Lễ sanh", []), ("Giáo hữu", []), ("Chánh trị sự", []), ("Già làng", []),
     ]
 
@@ -92,6 +101,16 @@ public struct AddressedName: Sendable, Equatable {
     }()
 
     private static let longest = 4
+
+    /// First words of all titles; most names begin with none of them, and are done.
+    private static let firstWords: Set<String> = Set(
+        titles.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+
+    private static func mayBeginWithTitle(_ line: String) -> Bool {
+        let end = line.utf8.firstIndex { [0x20, 0x2E, 0x3A].contains($0) } ?? line.endIndex
+        // `Đ.c` and `PGS.TS` are looked at closely.
+        return end < line.endIndex && line.utf8[end] != 0x20 || firstWords.contains(key(String(line[..<end])))
+    }
 
     /// Family names that follow a form of address without doubt: the common ones, and those of the Khmer, Cham, Hoa
     /// and highland peoples.
@@ -119,12 +138,16 @@ public struct AddressedName: Sendable, Equatable {
     }
 
     private static func key(_ word: String) -> String {
-        Fold.comparisonKey(word).filter { $0 != "." && $0 != "/" && $0 != "," && $0 != ":" }
+        let key = Fold.comparisonKey(word)
+        guard key.utf8.contains(where: { (0x2C...0x3A).contains($0) }) else { return key }
+        return String(key.unicodeScalars.filter { $0 != "." && $0 != "/" && $0 != "," && $0 != ":" })
     }
 
     /// Puts a space after the full stops and colons of abbreviations: `BS.CKII.Nguyễn` → `BS. CKII. Nguyễn`.
     private static func spaced(_ line: String) -> String {
-        guard line.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else { return line }
+        guard line.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else {
+            return line
+        }
         var result = ""
         for character in line {
             result.append(character)

@@ -13,27 +13,25 @@ extension LegacyEncoding {
 
     /// Looks at texts of a file whose fonts tell nothing, and suggests an encoding; nil when they are fine as they are.
     ///
-    /// Counts the words beyond ASCII that are Vietnamese syllables after conversion and not before. An encoding is
-    /// suggested when it wins over the text as it stands and over the other encodings.
+    /// Counts the words beyond ASCII that are Vietnamese syllables after conversion and not before, less those that are
+    /// only before; texts that cannot be in an encoding, such as a header typed in Unicode, say nothing about it.
     public static func suggestion(for texts: some Sequence<String>) -> Suggestion? {
-        var asItStands = 0
         var tallies = [tcvn3: Tally(), tcvn3Capitals: Tally(), vni: Tally()]
         for text in texts where text.unicodeScalars.contains(where: { !$0.isASCII }) {
             let before = syllables(text)
-            asItStands += before
             for encoding in allCases {
-                guard let after = try? encoding.decoded(text), isCased(after, for: encoding) else { continue }
+                guard let after = try? encoding.decoded(text), isCased(after) else { continue }
                 let gained = syllables(after) - before
-                guard gained > 0 else { continue }
                 tallies[encoding]?.words += gained
-                if tallies[encoding]?.example == nil { tallies[encoding]?.example = (text, after) }
+                if gained > 0, tallies[encoding]?.example == nil {
+                    tallies[encoding]?.example = (text, after)
+                }
             }
         }
         // In the order of the cases, so that equal tallies always give the same answer.
         var best: Suggestion?
         for encoding in allCases {
-            guard let tally = tallies[encoding], let example = tally.example, tally.words > asItStands,
-                tally.words > best?.words ?? 0
+            guard let tally = tallies[encoding], let example = tally.example, tally.words > best?.words ?? 0
             else { continue }
             best = Suggestion(
                 encoding: encoding, words: tally.words, before: example.before, after: example.after)
@@ -48,12 +46,15 @@ extension LegacyEncoding {
 
     /// Words with a letter beyond ASCII that could be Vietnamese.
     private static func syllables(_ text: String) -> Int {
-        text.split { !$0.isLetter && $0 != "\u{AD}" && !($0.unicodeScalars.first.map(isLegacyLetter) ?? false) }
-            .count { word in
-                guard word.unicodeScalars.contains(where: { !$0.isASCII }) else { return false }
-                let letters = word.unicodeScalars.compactMap { Letter($0) }
-                return letters.count == word.unicodeScalars.count && Syllable.isPlausible(letters)
-            }
+        text.split {
+            !$0.isLetter && $0 != "\u{AD}" && !($0.unicodeScalars.first.map(isLegacyLetter) ?? false)
+        }
+        .count { word in
+            guard word.unicodeScalars.contains(where: { !$0.isASCII }) else { return false }
+            let letters = word.unicodeScalars.compactMap { Letter($0) }
+            return letters.count == word.unicodeScalars.count && isCased(letters)
+                && Syllable.isPlausible(letters)
+        }
     }
 
     /// Signs of Latin-1 that stand for letters in TCVN3, as `¨` and `¸`.
@@ -63,11 +64,14 @@ extension LegacyEncoding {
 
     /// Whether no word mixes cases as no writer does: `NGUYễN` was written in a font of capitals, and a text that
     /// gives no such word in the plain encoding was not.
-    private static func isCased(_ text: String, for encoding: LegacyEncoding) -> Bool {
-        text.split(separator: " ").allSatisfy { word in
-            let letters = word.unicodeScalars.dropFirst().compactMap { Letter($0) }
-            return letters.allSatisfy(\.isCapital) || !letters.contains(where: \.isCapital)
+    private static func isCased(_ text: String) -> Bool {
+        text.split(separator: " ").allSatisfy { word in isCased(word.unicodeScalars.compactMap { Letter($0) })
         }
+    }
+
+    private static func isCased(_ word: [Letter]) -> Bool {
+        let rest = word.dropFirst()
+        return rest.allSatisfy(\.isCapital) || !rest.contains(where: \.isCapital)
     }
 }
 
@@ -90,7 +94,8 @@ extension Syllable {
     }
 
     private static let onsets: Set<String> = [
-        "", "b", "c", "ch", "d", "đ", "g", "gh", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "q", "r",
+        "", "b", "c", "ch", "d", "đ", "g", "gh", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph",
+        "q", "r",
         "s", "t", "th", "tr", "v", "x",
     ]
     private static let codas: Set<String> = ["", "c", "ch", "m", "n", "ng", "nh", "p", "t"]

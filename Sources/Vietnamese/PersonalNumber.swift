@@ -100,7 +100,8 @@ public struct PersonalNumber: Sendable, Hashable {
     private static let merged: [String: [String]] = [
         "Tuyên Quang": ["002"], "Lào Cai": ["015"], "Thái Nguyên": ["006"], "Phú Thọ": ["017", "026"],
         "Bắc Ninh": ["024"], "Hưng Yên": ["034"], "Hải Phòng": ["030"], "Ninh Bình": ["035", "036"],
-        "Quảng Trị": ["044"], "Đà Nẵng": ["049"], "Quảng Ngãi": ["062"], "Gia Lai": ["052"], "Khánh Hòa": ["058"],
+        "Quảng Trị": ["044"], "Đà Nẵng": ["049"], "Quảng Ngãi": ["062"], "Gia Lai": ["052"],
+        "Khánh Hòa": ["058"],
         "Lâm Đồng": ["060", "067"], "Đắk Lắk": ["054"], "Hồ Chí Minh": ["074", "077"], "Đồng Nai": ["070"],
         "Tây Ninh": ["080"], "Cần Thơ": ["093", "094"], "Vĩnh Long": ["083", "084"], "Đồng Tháp": ["082"],
         "Cà Mau": ["095"], "An Giang": ["091"], "Huế": ["046"],

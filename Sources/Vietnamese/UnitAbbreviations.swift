@@ -2,15 +2,16 @@
 enum UnitAbbreviations {
     /// What stands at a place of a name, written out, and how many of its words that takes.
     ///
-    /// - Parameter after: the keys already written.
+    /// `after` holds the keys already written.
     static func expansion(
         at place: Int, in words: [UnitNameWord], after: [String]
     ) -> (tokens: [String], count: Int) {
         let word = words[place]
         if let tokens = oneLetter(at: place, in: words, after: after) { return (tokens, 1) }
-        var count = min(longest, words.count - place)
+        var count = min(longest[word.key] ?? 0, words.count - place)
         while count > 0 {
-            let written = count == 1 ? word.key : words[place..<(place + count)].map(\.key).joined(separator: " ")
+            let written =
+                count == 1 ? word.key : words[place..<(place + count)].map(\.key).joined(separator: " ")
             if let tokens = table[written], count > 1 || isMeant(at: place, in: words, after: after) {
                 return (tokens, count)
             }
@@ -48,25 +49,36 @@ enum UnitAbbreviations {
     private static let places = [
         "p": "phường", "x": "xã", "h": "huyện", "q": "quận", "t": "tỉnh", "tt": "thị trấn",
     ]
-    private static let levels: Set<String> = Set(["xã", "phường", "huyện", "quận", "tỉnh", "thị", "thành", "tp", "tx"])
-        .union(places.keys)
+    private static let levels: Set<String> = Set([
+        "xã", "phường", "huyện", "quận", "tỉnh", "thị", "thành", "tp", "tx",
+    ])
+    .union(places.keys)
     /// Words before a letter that is a name and no abbreviation.
     private static let classifiers: Set<String> = [
         "tổ", "lớp", "khối", "khóa", "đội", "khu", "số", "ấp", "nhóm", "hạng", "bậc", "loại", "phố", "trại",
     ]
     /// First words of what a `P.` (phòng) looks after.
     private static let departments: Set<String> = [
-        "nội", "tài", "kế", "kinh", "văn", "giáo", "tư", "thanh", "lao", "nông", "tổ", "hành", "quản", "tổng", "công",
-        "khám", "đào", "dân", "khoa", "kĩ", "nghiệp", "nhân", "tuyên", "tham", "chính", "hậu", "xây", "gd", "gdđt",
+        "nội", "tài", "kế", "kinh", "văn", "giáo", "tư", "thanh", "lao", "nông", "tổ", "hành", "quản", "tổng",
+        "công",
+        "khám", "đào", "dân", "khoa", "kĩ", "nghiệp", "nhân", "tuyên", "tham", "chính", "hậu", "xây", "gd",
+        "gdđt",
         "lđtbxh", "tnmt", "tc", "tckh", "nn", "vh", "vhtt", "ktht", "qlđt", "nv", "cntt", "lđ", "tn", "kt",
     ]
     /// First words of what a `TT` (trung tâm) does.
     private static let centres: Set<String> = [
-        "y", "văn", "vh", "vhtt", "giáo", "gdtx", "gdnn", "gdnngdtx", "phục", "dịch", "khuyến", "kiểm", "phát", "hành",
-        "bồi", "chính", "xúc", "lưu", "quan", "công", "kĩ", "ứng", "hỗ", "truyền", "nước", "bảo", "điều", "đăng",
+        "y", "văn", "vh", "vhtt", "giáo", "gdtx", "gdnn", "gdnngdtx", "phục", "dịch", "khuyến", "kiểm",
+        "phát", "hành",
+        "bồi", "chính", "xúc", "lưu", "quan", "công", "kĩ", "ứng", "hỗ", "truyền", "nước", "bảo", "điều",
+        "đăng",
     ]
 
-    private static let longest = 4
+    /// Most words that an abbreviation has, by its first; few words begin one.
+    private static let longest: [String: Int] = Dictionary(
+        table.keys.map { key in
+            let words = key.split(separator: " ")
+            return (words.first.map(String.init) ?? "", words.count)
+        }, uniquingKeysWith: max)
 
     /// Keys of abbreviations, some of several words, and what they stand for.
     private static let table: [String: [String]] = {

@@ -36,7 +36,7 @@ public enum UnitKey {
     }
 
     private static func longestPhrase(at tokens: ArraySlice<String>, in phrases: Set<String>) -> Int? {
-        var count = min(UnitWords.longestPhrase, tokens.count)
+        var count = min(tokens.first.flatMap { UnitWords.longestPhrase[$0] } ?? 0, tokens.count)
         while count > 0 {
             if phrases.contains(tokens.prefix(count).joined(separator: " ")) { return count }
             count -= 1

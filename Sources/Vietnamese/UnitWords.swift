@@ -31,8 +31,12 @@ enum UnitWords {
     /// What may stand in the name of a department.
     static let kindsAndSubjects = kinds.union(subjects)
 
-    /// Most words that one of the phrases has.
-    static let longestPhrase = kindsAndSubjects.reduce(0) { max($0, $1.split(separator: " ").count) }
+    /// Most words that one of the phrases has, by its first.
+    static let longestPhrase: [String: Int] = Dictionary(
+        kindsAndSubjects.map { phrase in
+            let words = phrase.split(separator: " ")
+            return (words.first.map(String.init) ?? "", words.count)
+        }, uniquingKeysWith: max)
 
     private static func keys(_ list: String) -> Set<String> {
         Set(list.split(separator: ";").map { Fold.comparisonKey(String($0), foldingY: true) })

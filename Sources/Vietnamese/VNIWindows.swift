@@ -10,7 +10,8 @@ enum VNIWindows {
     private static let breves: [UInt8] = [0xEA, 0xE8, 0xFA, 0xFC, 0xE9, 0xEB]
     /// Letters in one code: i with a tone, ỵ, ơ, ư, đ.
     private static let singles: [(letter: Unicode.Scalar, code: UInt8)] = [
-        ("ì", 0xEC), ("ỉ", 0xE6), ("ĩ", 0xF3), ("í", 0xED), ("ị", 0xF2), ("ỵ", 0xEE), ("ơ", 0xF4), ("ư", 0xF6),
+        ("ì", 0xEC), ("ỉ", 0xE6), ("ĩ", 0xF3), ("í", 0xED), ("ị", 0xF2), ("ỵ", 0xEE), ("ơ", 0xF4),
+        ("ư", 0xF6),
         ("đ", 0xF1),
     ]
 
@@ -35,7 +36,9 @@ enum VNIWindows {
         ]
         for (base, first, marks) in shapes {
             for (index, mark) in marks.enumerated() where mark != 0 {
-                guard var letter = Letter(base), let tone = Letter.Tone(rawValue: UInt8(index)) else { continue }
+                guard var letter = Letter(base), let tone = Letter.Tone(rawValue: UInt8(index)) else {
+                    continue
+                }
                 letter.tone = tone
                 // ỵ has a code of its own.
                 guard codes[letter.scalar] == nil else { continue }
