@@ -50,7 +50,7 @@ let package = Package(
         module("EmbeddedFiles", ["CSQLFiles"]),
         module("Failures", ["EmbeddedFiles"]),
         module("Commendation", ["Vietnamese"]),
-        module("Intake", ["Vietnamese", "Failures"]),
+        module("Intake", ["Commendation", "Vietnamese", "Failures"]),
         module("Documents", ["Commendation", "Vietnamese", "Failures"]),
         module(
             "Registry",
@@ -71,7 +71,7 @@ let package = Package(
         tests("PostgresTests", ["Postgres"]),
         tests("VietnameseTests", ["Vietnamese"]),
         tests("CommendationTests", ["Commendation"]),
-        tests("IntakeTests", ["Intake", "Failures"]),
+        tests("IntakeTests", ["Intake", "Commendation", "Failures", "Vietnamese"]),
         tests(
             "DocumentsTests", ["Documents", "Commendation", "Failures", "Vietnamese"], exclude: ["Golden"]),
         tests(

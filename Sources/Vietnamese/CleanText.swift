@@ -7,7 +7,7 @@ public enum CleanText {
     /// likewise `ð` and `ɖ`.
     public static func line(_ text: String) -> String {
         var text = text
-        if text.withUTF8({ isCleanASCII($0) }) { return text }
+        if text.withUTF8({ isClean($0) }) { return text }
         var result = String.UnicodeScalarView()
         var spaceIsDue = false
         for scalar in Normalization.nfc(text).unicodeScalars {
@@ -45,10 +45,31 @@ public enum CleanText {
         }
     }
 
-    private static func isCleanASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// Whether nothing can be wrong with a text: ASCII and composed Vietnamese letters with single spaces inside.
+    ///
+    /// C3 to C6 begin the letters of Latin-1 and Latin Extended-A and some of B, E1 BA and E1 BB those with two marks; the
+    /// lookalikes of Đ (C3 90, C3 B0, C6 89) are left to the full path.
+    private static func isClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var previous = UInt8(ascii: " ")
-        for byte in bytes {
-            guard byte >= 0x20, byte < 0x7F, byte != 0x20 || previous != 0x20 else { return false }
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            switch byte {
+            case 0x20:
+                guard previous != 0x20 else { return false }
+                index += 1
+            case 0x21..<0x7F: index += 1
+            case 0xC3...0xC6 where index + 1 < bytes.count:
+                let second = bytes[index + 1]
+                guard byte != 0xC3 || (second != 0x90 && second != 0xB0), byte != 0xC6 || second != 0x89
+                else {
+                    return false
+                }
+                index += 2
+            case 0xE1 where index + 2 < bytes.count && (bytes[index + 1] == 0xBA || bytes[index + 1] == 0xBB):
+                index += 3
+            default: return false
+            }
             previous = byte
         }
         return bytes.isEmpty || previous != 0x20

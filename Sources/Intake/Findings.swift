@@ -1,0 +1,24 @@
+import Failures
+
+/// What is found in a file: complaints, which refuse it, and remarks, which its sender must see.
+public struct Findings: Sendable {
+    /// What is wrong.
+    public var complaints = Complaints()
+    /// What was understood in a way that the sender should confirm: a converted text, a column kept as a note, a number
+    /// that does not go with a date of birth.
+    public var remarks = Complaints()
+
+    /// Creates an empty collection.
+    public init() {}
+
+    mutating func complain(
+        _ code: String, row: Int, column: String? = nil, _ arguments: [String: String] = [:]
+    ) {
+        complaints.add(Failure.Detail(code, line: row, column: column, arguments))
+    }
+
+    mutating func remark(_ code: String, row: Int, column: String? = nil, _ arguments: [String: String] = [:])
+    {
+        remarks.add(Failure.Detail(code, line: row, column: column, arguments))
+    }
+}

@@ -1,0 +1,130 @@
+/// Keys under which two spellings of one unit's name meet.
+///
+/// They are stored and joined as sets, so they depend on nothing but the text and `version`.
+public enum UnitKey {
+    /// Raised whenever any text would get another key; stored keys of another version are computed anew.
+    public static let version = 1
+
+    /// The name in small letters with its abbreviations written out, without punctuation, `và`, and the words that
+    /// clerks leave out (`Trường` before a level of school, `số` before a number, `Việt Nam` after the Front).
+    ///
+    /// `UBND X. Tân Hoà` and `Ủy ban nhân dân xã Tân Hòa` have the same key. Words keep their tones: places differ by
+    /// nothing else.
+    public static func key(_ name: String) -> String {
+        tokens(name).joined(separator: " ")
+    }
+
+    /// Whether a name says what kind of unit it is and not which: `UBND xã`, `Trường Tiểu học`, `Phòng Nội vụ`.
+    ///
+    /// Such a name means a unit only together with the unit above it. Offices of a province (`Sở Nội vụ`) and those that
+    /// carry a proper name or a number are not generic.
+    public static func isGeneric(_ name: String) -> Bool {
+        let tokens = tokens(name)
+        guard let first = tokens.first else { return false }
+        if isMade(of: UnitWords.kinds, tokens[...]) { return true }
+        return ["phòng", "ban", "tổ"].contains(first)
+            && isMade(of: UnitWords.kindsAndSubjects, tokens.dropFirst())
+    }
+
+    private static func isMade(of phrases: Set<String>, _ tokens: ArraySlice<String>) -> Bool {
+        var rest = tokens
+        while !rest.isEmpty {
+            guard let count = longestPhrase(at: rest, in: phrases) else { return false }
+            rest.removeFirst(count)
+        }
+        return true
+    }
+
+    private static func longestPhrase(at tokens: ArraySlice<String>, in phrases: Set<String>) -> Int? {
+        var count = min(tokens.first.flatMap { UnitWords.longestPhrase[$0] } ?? 0, tokens.count)
+        while count > 0 {
+            if phrases.contains(tokens.prefix(count).joined(separator: " ")) { return count }
+            count -= 1
+        }
+        return nil
+    }
+
+    private static func tokens(_ name: String) -> [String] {
+        let words = UnitNameWord.split(name)
+        var tokens: [String] = []
+        var place = 0
+        while place < words.count {
+            let (expanded, count) = UnitAbbreviations.expansion(at: place, in: words, after: tokens)
+            tokens.append(contentsOf: expanded)
+            place += count
+        }
+        return shortened(tokens)
+    }
+
+    /// Leaves out the words that clerks leave out.
+    private static func shortened(_ tokens: [String]) -> [String] {
+        var result: [String] = []
+        for (place, token) in tokens.enumerated() {
+            let next = place + 1 < tokens.count ? tokens[place + 1] : nil
+            switch token {
+            case "và": continue
+            case "trường" where result.isEmpty && next.map(UnitWords.schoolLevels.contains) ?? false: continue
+            case "số" where next.map(isNumber) ?? false: continue
+            case "nam" where result.suffix(5) == ["mặt", "trận", "tổ", "quốc", "việt"]:
+                result.removeLast()
+            default: result.append(isNumber(token) ? withoutZeros(token) : token)
+            }
+        }
+        // The Front and its committee are one unit.
+        if result.starts(with: ["ủy", "ban", "mặt", "trận"]) { result.removeFirst(2) }
+        return result
+    }
+
+    private static func isNumber(_ token: String) -> Bool {
+        !token.isEmpty && token.utf8.allSatisfy { (48...57).contains($0) }
+    }
+
+    private static func withoutZeros(_ token: String) -> String {
+        let digits = token.drop { $0 == "0" }
+        return digits.isEmpty ? "0" : String(digits)
+    }
+}
+
+/// One word of a unit's name, with what is left of its punctuation.
+struct UnitNameWord {
+    /// The comparison key of the word.
+    var key: String
+    /// Whether a full stop follows, as after an abbreviation.
+    var hasStop: Bool
+    /// Whether it is written in capitals only.
+    var isCapitals: Bool
+    /// Whether it begins with a capital or a digit.
+    var beginsName: Bool
+
+    /// Cuts at spaces and punctuation; `&` and `/` are left out too.
+    static func split(_ name: String) -> [UnitNameWord] {
+        let cleaned = CleanText.line(name)
+        var words: [UnitNameWord] = []
+        var word = String.UnicodeScalarView()
+        func end(hasStop: Bool) {
+            guard !word.isEmpty else { return }
+            let text = String(word)
+            let letters = word.compactMap { Letter($0) }
+            let beginsName = letters.first?.isCapital ?? true
+            words.append(
+                UnitNameWord(
+                    key: Fold.comparisonKey(text, foldingY: true), hasStop: hasStop,
+                    isCapitals: letters.allSatisfy(\.isCapital), beginsName: beginsName))
+            word = String.UnicodeScalarView()
+        }
+        for scalar in cleaned.unicodeScalars {
+            if isPartOfWord(scalar) {
+                word.append(scalar)
+            } else {
+                end(hasStop: scalar == ".")
+            }
+        }
+        end(hasStop: false)
+        return words
+    }
+
+    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        Letter(scalar) != nil || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            || scalar.properties.canonicalCombiningClass != .notReordered
+    }
+}
