@@ -28,14 +28,17 @@ enum CellReference {
     }
 
     /// The address of a cell, its column from 0.
-    static func text(column: Int, row: Int) -> String {
+    static func text(column: Int, row: Int) -> String { letters(column: column) + String(row) }
+
+    /// The letters of a column, from 0.
+    static func letters(column: Int) -> String {
         var letters: [UInt8] = []
         var rest = column + 1
         while rest > 0 {
             letters.append(UInt8(0x41 + (rest - 1) % 26))
             rest = (rest - 1) / 26
         }
-        return String(decoding: letters.reversed(), as: UTF8.self) + String(row)
+        return String(decoding: letters.reversed(), as: UTF8.self)
     }
 
     /// A rectangle such as `A1:C2`; nil when it is none or beyond the limits.

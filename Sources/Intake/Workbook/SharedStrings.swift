@@ -92,7 +92,7 @@ final class SharedStringsHandler: PartHandler {
         }
         guard !item.end() else { return }
         isInItem = false
-        guard !item.isTooLong else { return fail("TD056") }
+        guard !item.isTooLong else { return fail("TD057") }
         let fits = item.bytes.withUnsafeBufferPointer { strings.add($0, font: item.font) }
         if !fits { fail("TD057") }
     }

@@ -83,8 +83,8 @@ public final class XLSXReader {
     }
 }
 
-/// The rows of one sheet of a workbook.
-public struct XLSXRows: TableRows {
+/// The rows of one sheet of a workbook. Not Sendable.
+public final class XLSXRows: TableRows {
     private let handler: SheetHandler
     private let parser: PartParser
 
@@ -97,7 +97,7 @@ public struct XLSXRows: TableRows {
 
     /// The next row that holds anything; nil at the end of the sheet.
     /// - Throws: TD043 to TD056 when the sheet is damaged, not as the standard has it, or beyond the limits.
-    public mutating func next() throws(Failure) -> TableRow? {
+    public func next() throws(Failure) -> TableRow? {
         try parser.resume() ? handler.takeRow() : nil
     }
 }
