@@ -19,9 +19,10 @@ final class Spool {
         }
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var name = Array("\(folder)/thidua-XXXXXX".utf8CString)
-        let copy = mkostemp(&name, O_CLOEXEC)
+        let copy = mkstemp(&name)
         guard copy >= 0 else { throw ByteWindow.failure("TD062", path: path, code: errno) }
         unlink(name)
+        _ = fcntl(copy, F_SETFD, FD_CLOEXEC)
         (descriptor, isCopy) = (copy, true)
         try Spool.drain(window, path) { bytes in
             var rest = bytes
