@@ -8,13 +8,14 @@ import Glibc
 /// what extensions add does not.
 class PartHandler {
     /// What ended the reading; the first one counts.
-    private(set) var failure: Failure?
+    @exclusivity(unchecked) private(set) var failure: Failure?
+    // Touched for every element, and only from the parser's callbacks, which never run inside each other.
     /// Number of open elements.
-    private var depth = 0
+    @exclusivity(unchecked) private var depth = 0
     fileprivate var parser: XML_Parser?
     fileprivate var part = ""
-    private var prefix: UnsafeMutablePointer<CChar>?
-    private var prefixLength = 0
+    @exclusivity(unchecked) private var prefix: UnsafeMutablePointer<CChar>?
+    @exclusivity(unchecked) private var prefixLength = 0
     private let root: StaticString
     let path: String
 

@@ -20,21 +20,23 @@ final class SheetHandler: PartHandler {
     private let sheet: String
     private let book: BookContent
 
-    private var place = Place.sheet
+    // These are touched for every element of a sheet, and nobody else has hold of them: the checks of exclusive access
+    // at run time would take a tenth of the whole time.
+    @exclusivity(unchecked) private var place = Place.sheet
     /// Depth inside an element that is of no interest.
-    private var skipped = 0
+    @exclusivity(unchecked) private var skipped = 0
 
     private var row = 0
     private var isRowHidden = false
-    private var rowText = 0
-    private var cells: [TableCell] = []
+    @exclusivity(unchecked) private var rowText = 0
+    @exclusivity(unchecked) private var cells: [TableCell] = []
     private var expectedCells = 0
 
-    private var column = -1
-    private var kind = Kind.number
-    private var style = 0
-    private var isFormula = false
-    private var value: [UInt8] = []
+    @exclusivity(unchecked) private var column = -1
+    @exclusivity(unchecked) private var kind = Kind.number
+    @exclusivity(unchecked) private var style = 0
+    @exclusivity(unchecked) private var isFormula = false
+    @exclusivity(unchecked) private var value: [UInt8] = []
     private var inline = RichText()
 
     init(sheet: String, book: BookContent, path: String) {
