@@ -108,7 +108,7 @@ final class CSVRecords {
                 window.base + cell.start, count: count, allowsLineBreaks: cell.isQuoted)
             {
             case .notUTF8: complaints.add(detail("TD419", index))
-            case .control(let number): 
+            case .control(let number):
                 complaints.add(detail("TD420", index, ["character": "U+\(hex(number))"]))
             case nil: break
             }

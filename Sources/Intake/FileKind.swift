@@ -17,7 +17,9 @@ enum FileKind: Equatable {
 
     init(_ window: ByteWindow) {
         let bytes = UnsafeRawBufferPointer(start: window.base + window.start, count: window.count)
-        self = FileKind.signature(bytes) ?? FileKind.encoding(UnsafeRawBufferPointer(rebasing: bytes.prefix(8192)))
+        self =
+            FileKind.signature(bytes)
+            ?? FileKind.encoding(UnsafeRawBufferPointer(rebasing: bytes.prefix(8192)))
     }
 
     private static func signature(_ bytes: UnsafeRawBufferPointer) -> FileKind? {
@@ -31,7 +33,8 @@ enum FileKind: Equatable {
         }
         if bytes.starts(with: Array("%PDF-".utf8)) { return .other("PDF") }
         // Programs save web pages and XML under the name .xls.
-        var start = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0).drop { $0 <= 0x20 }.prefix(16)
+        var start = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0).drop { $0 <= 0x20 }
+            .prefix(16)
         guard start.popFirst() == UInt8(ascii: "<") else { return nil }
         let word = String(decoding: start, as: UTF8.self).lowercased()
         if ["html", "!doctype", "table", "head", "meta", "body"].contains(where: { word.hasPrefix($0) }) {

@@ -46,7 +46,9 @@ final class Spool {
         var total = 0
         while true {
             total += window.count
-            guard total <= limit else { throw Failure("TD060", ["path": path, "limit": String(limit >> 20)]) }
+            guard total <= limit else {
+                throw Failure("TD060", ["path": path, "limit": String(limit >> 20)])
+            }
             guard body(UnsafeRawBufferPointer(start: window.base + window.start, count: window.count)) else {
                 throw ByteWindow.failure("TD062", path: path, code: errno)
             }

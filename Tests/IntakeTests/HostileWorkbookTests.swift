@@ -13,7 +13,9 @@ struct HostileWorkbookTests {
             for part in [0, 1, 2, 3] {
                 var archive = TestBook(rows: "<row><c t=\"str\"><v>&b;</v></c></row>").archive
                 archive.entries[part].bytes = Array(
-                    (declaration + text(archive, part).replacing("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", with: "")).utf8)
+                    (declaration
+                        + text(archive, part).replacing(
+                            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", with: "")).utf8)
                 let failure = failure(of: archive)
                 #expect(failure?.code == "TD046")
                 #expect(failure?.arguments["part"] == archive.entries[part].name)
@@ -38,7 +40,10 @@ struct HostileWorkbookTests {
     }
 
     @Test func `a root element of another kind is refused`() {
-        for root in ["<html/>", "<worksheet/>", "<x:worksheet xmlns:x=\"urn:x\"/>", "<sst xmlns=\"\(TestBook.main)\"/>"] {
+        for root in [
+            "<html/>", "<worksheet/>", "<x:worksheet xmlns:x=\"urn:x\"/>",
+            "<sst xmlns=\"\(TestBook.main)\"/>",
+        ] {
             var archive = TestBook().archive
             archive.entries[3].bytes = Array(root.utf8)
             #expect(failure(of: archive)?.code == "TD045", "\(root)")
@@ -53,10 +58,13 @@ struct HostileWorkbookTests {
     }
 
     @Test func `a tag without end is refused before it fills the memory`() throws {
-        let file = try TestBook(rows: "<row x=\"" + String(repeating: "a", count: 40 << 20)).archive.compressed()
+        let file = try TestBook(rows: "<row x=\"" + String(repeating: "a", count: 40 << 20)).archive
+            .compressed()
         let failure = #expect(throws: Failure.self) { try drain(file.path) }
         #expect(["TD049", "TD052"].contains(failure?.code))
-        #expect(self.failure(of: TestBook(rows: "<row x=\"" + String(repeating: "a", count: 2 << 20)).archive)?.code == "TD052")
+        #expect(
+            self.failure(of: TestBook(rows: "<row x=\"" + String(repeating: "a", count: 2 << 20)).archive)?
+                .code == "TD052")
     }
 
     @Test func `a bomb is refused by what comes out of it, whatever the archive claims`() throws {
@@ -91,7 +99,8 @@ struct HostileWorkbookTests {
     }
 
     @Test func `limits count what was read`() throws {
-        let file = try TestBook(rows: String(repeating: "<row><c><v>1</v></c></row>", count: 10_000)).archive.compressed()
+        let file = try TestBook(rows: String(repeating: "<row><c><v>1</v></c></row>", count: 10_000)).archive
+            .compressed()
         let descriptor = open(file.path, O_RDONLY)
         defer { close(descriptor) }
         var limits = ZipArchive.Limits()
@@ -113,7 +122,9 @@ struct HostileWorkbookTests {
         (limits.ratio, limits.ratioStart) = (10, 1_000)
         let archive = try ZipArchive(descriptor: descriptor, path: "f", limits: limits)
         let part = try archive.open("xl/worksheets/sheet1.xml", limit: 1 << 30)
-        let failure = #expect(throws: Failure.self) { try PartParser(part, PartHandler(root: "worksheet", path: "f")).finish() }
+        let failure = #expect(throws: Failure.self) {
+            try PartParser(part, PartHandler(root: "worksheet", path: "f")).finish()
+        }
         #expect(failure?.code == "TD049")
     }
 
@@ -154,18 +165,22 @@ struct HostileWorkbookTests {
     }
 
     @Test func `what is missing is named`() throws {
-        let names = ["_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/workbook.xml", "xl/worksheets/sheet1.xml"]
+        let names = [
+            "_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/workbook.xml", "xl/worksheets/sheet1.xml",
+        ]
         for (index, name) in names.enumerated() {
             var archive = TestBook().archive
             #expect(archive.entries[index].name == name)
             archive.entries.remove(at: index)
-            #expect(failure(of: archive) == Failure("TD044", ["path": failure(of: archive)?.arguments["path"] ?? "", "part": name]))
+            let failure = failure(of: archive)
+            #expect([failure?.code, failure?.arguments["part"]] == ["TD044", name])
         }
         var archive = TestBook().archive
         archive.entries[1].bytes = Array(text(archive, 1).replacing("s1", with: "s9").utf8)
         #expect(failure(of: archive)?.arguments["part"] == "Trang 1")
         archive = TestBook().archive
-        archive.entries[1].bytes = Array(text(archive, 1).replacing("worksheets/sheet1.xml", with: "../../../etc/passwd").utf8)
+        archive.entries[1].bytes = Array(
+            text(archive, 1).replacing("worksheets/sheet1.xml", with: "../../../etc/passwd").utf8)
         #expect(failure(of: archive)?.code == "TD044")
         archive.entries[1].bytes = Array(
             text(TestBook().archive, 1).replacing("Target=", with: "TargetMode=\"External\" Target=").utf8)
@@ -177,13 +192,16 @@ struct HostileWorkbookTests {
         book.sheets = []
         #expect(failure(of: book.archive)?.code == "TD058")
         var archive = TestBook().archive
-        archive.entries[1].bytes = Array(text(archive, 1).replacing("/worksheet\"", with: "/chartsheet\"").utf8)
+        archive.entries[1].bytes = Array(
+            text(archive, 1).replacing("/worksheet\"", with: "/chartsheet\"").utf8)
         #expect(failure(of: archive)?.code == "TD058")
     }
 
     @Test(arguments: [
-        ("<row r=\"2\"/><row r=\"2\"><c><v>1</v></c></row>", "2"), ("<row r=\"2\"/><row r=\"1\"/>", "1"), ("<row r=\"0\"/>", "0"),
-        ("<row r=\"-5\"/>", "-5"), ("<row r=\"x\"/>", "-1"), ("<row r=\"1\"><c r=\"B1\"/><c r=\"A1\"/></row>", "A1"),
+        ("<row r=\"2\"/><row r=\"2\"><c><v>1</v></c></row>", "2"), ("<row r=\"2\"/><row r=\"1\"/>", "1"),
+        ("<row r=\"0\"/>", "0"),
+        ("<row r=\"-5\"/>", "-5"), ("<row r=\"x\"/>", "-1"),
+        ("<row r=\"1\"><c r=\"B1\"/><c r=\"A1\"/></row>", "A1"),
         ("<row r=\"1\"><c r=\"A1\"/><c r=\"A1\"/></row>", "A1"), ("<row r=\"1\"><c r=\"A2\"/></row>", "A1"),
         ("<row r=\"1\"><c r=\"1A\"/></row>", "A1"), ("<row r=\"1\"><c r=\"\"/></row>", "A1"),
         ("<row r=\"1\"><c r=\"$A$1\"/></row>", "A1"),
@@ -195,7 +213,8 @@ struct HostileWorkbookTests {
     }
 
     @Test(arguments: [
-        "<row r=\"1048577\"/>", "<row r=\"1048576\"/><row/>", "<row r=\"1\"><c r=\"XFE1\"/></row>", "<row r=\"1\"><c r=\"XFD1\"/><c/></row>",
+        "<row r=\"1048577\"/>", "<row r=\"1048576\"/><row/>", "<row r=\"1\"><c r=\"XFE1\"/></row>",
+        "<row r=\"1\"><c r=\"XFD1\"/><c/></row>",
         "<row r=\"1\"><c r=\"ZZZZZZZ1\"/></row>", "<row r=\"99999999999999\"/>",
     ])
     func `rows and columns beyond those of a sheet are refused`(rows: String) {
@@ -213,7 +232,10 @@ struct HostileWorkbookTests {
 
     @Test func `texts beyond the limits are refused with their cell`() throws {
         let long = String(repeating: "x", count: 1 << 20)
-        #expect(try rows(TestBook(rows: "<row><c t=\"str\"><v>\(long)</v></c></row>"))[0].cells == [TableCell(.text(long))])
+        #expect(
+            try rows(TestBook(rows: "<row><c t=\"str\"><v>\(long)</v></c></row>"))[0].cells == [
+                TableCell(.text(long))
+            ])
         for cell in ["<c t=\"str\"><v>\(long)x</v></c>", "<c t=\"inlineStr\"><is><t>\(long)x</t></is></c>"] {
             let failure = failure(of: TestBook(rows: "<row r=\"3\"><c/>\(cell)</row>").archive)
             #expect(failure?.code == "TD056")
@@ -243,9 +265,14 @@ struct HostileWorkbookTests {
         #expect(code { try rows(bytes: [9, 8, 8, 0, 0, 5, 5, 0, 1, 1]) } == "TD040")
         var kinds = [
             (Array("%PDF-1.7\n".utf8), "PDF"), (Array("<html><table>".utf8), "HTML"),
-            (Array("\u{FEFF}\r\n <!DOCTYPE html>".utf8), "HTML"), (Array("<?xml version=\"1.0\"?><Workbook/>".utf8), "XML"),
+            (Array("\u{FEFF}\r\n <!DOCTYPE html>".utf8), "HTML"),
+            (Array("<?xml version=\"1.0\"?><Workbook/>".utf8), "XML"),
         ]
-        kinds.append((TestArchive(["mimetype": "application/vnd.oasis.opendocument.spreadsheet"]).bytes(), "OpenDocument (.ods)"))
+        kinds.append(
+            (
+                TestArchive(["mimetype": "application/vnd.oasis.opendocument.spreadsheet"]).bytes(),
+                "OpenDocument (.ods)"
+            ))
         kinds.append((TestArchive(["Index/Document.iwa": ""]).bytes(), "Apple Numbers"))
         for (target, kind) in [
             ("word/document.xml", "Word (.docx)"), ("ppt/presentation.xml", "PowerPoint (.pptx)"),
@@ -260,7 +287,9 @@ struct HostileWorkbookTests {
             #expect(failure?.code == "TD042")
             #expect(failure?.arguments["kind"] == kind)
         }
-        let picture: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0, 0, 1, 0, 0, 0]
+        let picture: [UInt8] = [
+            0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0, 0, 1, 0, 0, 0,
+        ]
         #expect(code { try rows(bytes: picture) } == "TD063")
         #expect(code { try rows(bytes: []) } == "TD411")
         #expect(code { try rows(bytes: TestArchive().bytes()) } == "TD044")
@@ -269,7 +298,8 @@ struct HostileWorkbookTests {
     }
 
     @Test func `bytes changed at random never do worse than a failure`() throws {
-        var book = TestBook(rows: "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>45000</v></c></row>")
+        var book = TestBook(
+            rows: "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>45000</v></c></row>")
         book.strings = "<si><t>Nguyễn Văn An</t></si>"
         book.styles = "<cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs>"
         let sound = book.archive.bytes()
@@ -277,7 +307,8 @@ struct HostileWorkbookTests {
         for _ in 0..<1_500 {
             var bytes = sound
             for _ in 0..<Int.random(in: 1...4, using: &random) {
-                bytes[Int.random(in: 4..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+                bytes[Int.random(in: 4..<bytes.count, using: &random)] = UInt8.random(
+                    in: 0...255, using: &random)
             }
             _ = code { try rows(bytes: bytes) }
         }
@@ -285,7 +316,9 @@ struct HostileWorkbookTests {
 
     private let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
 
-    private func text(_ archive: TestArchive, _ index: Int) -> String { String(decoding: archive.entries[index].bytes, as: UTF8.self) }
+    private func text(_ archive: TestArchive, _ index: Int) -> String {
+        String(decoding: archive.entries[index].bytes, as: UTF8.self)
+    }
 
     private func failure(of archive: TestArchive) -> Failure? {
         do {

@@ -8,8 +8,10 @@ struct TableFileTests {
     @Test(arguments: [",", ";", "\t"], ["\n", "\r\n", "\r"])
     func `text of every encoding comes out the same`(delimiter: String, newline: String) throws {
         let lines = [
-            "DANH SÁCH ĐỀ NGHỊ, năm 2025\(delimiter)", "", "STT\(delimiter)Họ và tên\(delimiter)Ghi chú", "1\(delimiter)Đỗ Thị 😀",
-            "2\(delimiter)\"a\(delimiter)\"\"b\"\"\(newline)c\"\(delimiter)'=1+1\(delimiter)\(delimiter)", "\(delimiter)\(delimiter)",
+            "DANH SÁCH ĐỀ NGHỊ, năm 2025\(delimiter)", "", "STT\(delimiter)Họ và tên\(delimiter)Ghi chú",
+            "1\(delimiter)Đỗ Thị 😀",
+            "2\(delimiter)\"a\(delimiter)\"\"b\"\"\(newline)c\"\(delimiter)'=1+1\(delimiter)\(delimiter)",
+            "\(delimiter)\(delimiter)",
             "3\(delimiter)x, y, z\(delimiter)t",
         ]
         var quoted = lines
@@ -19,18 +21,23 @@ struct TableFileTests {
         }
         let text = quoted.joined(separator: newline)
         let utf16 = { (mark: [UInt16], isBig: Bool) in
-            (mark + Array(text.utf16)).flatMap { isBig ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)] }
+            (mark + Array(text.utf16)).flatMap {
+                isBig ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)]
+            }
         }
         let encodings: [[UInt8]] = [
-            Array(text.utf8), Array(("\u{FEFF}" + text).utf8), utf16([], false), utf16([], true), utf16([0xFEFF], false),
+            Array(text.utf8), Array(("\u{FEFF}" + text).utf8), utf16([], false), utf16([], true),
+            utf16([0xFEFF], false),
             utf16([0xFEFF], true),
         ]
         for bytes in encodings {
             let found = try rows(bytes: bytes)
             #expect(
                 found.map { $0.cells.map(\.value) } == [
-                    [.text("DANH SÁCH ĐỀ NGHỊ, năm 2025")], [.text("STT"), .text("Họ và tên"), .text("Ghi chú")],
-                    [.text("1"), .text("Đỗ Thị 😀")], [.text("2"), .text("a\(delimiter)\"b\"\(newline)c"), .text("=1+1")],
+                    [.text("DANH SÁCH ĐỀ NGHỊ, năm 2025")],
+                    [.text("STT"), .text("Họ và tên"), .text("Ghi chú")],
+                    [.text("1"), .text("Đỗ Thị 😀")],
+                    [.text("2"), .text("a\(delimiter)\"b\"\(newline)c"), .text("=1+1")],
                     [.text("3"), .text("x, y, z"), .text("t")],
                 ])
             #expect(found.map(\.number) == [1, 3, 4, 5, 8])
@@ -38,7 +45,8 @@ struct TableFileTests {
     }
 
     @Test func `a text file is one table without a name`() throws {
-        let file = try TableFile.open(path: TemporaryFile("a;b\n".utf8).path)
+        let source = try TemporaryFile("a;b\n".utf8)
+        let file = try TableFile.open(path: source.path)
         #expect(file.sheets == [TableSheet(name: "")])
         #expect(!file.isWorkbook)
         #expect(try file.rows(ofSheet: 0).layout == SheetLayout())
@@ -46,16 +54,19 @@ struct TableFileTests {
 
     @Test func `all faults of a text come at the end, with line and column letter`() throws {
         let text = "tiêu đề\na;b;c\n1;\"x\"y;3\nd;e\n2;\u{7F};\u{1}\n3;x\"y\nf\n4;\"mở"
-        let bytes = Array(text.utf8) + [0xFF]
-        let file = try TableFile.open(path: TemporaryFile(bytes).path)
+        let source = try TemporaryFile(text.utf8)
+        let file = try TableFile.open(path: source.path)
         let sheet = try file.rows(ofSheet: 0)
         var numbers: [Int] = []
-        let failure = #expect(throws: Failure.self) { while let row = try sheet.next() { numbers.append(row.number) } }
+        let failure = #expect(throws: Failure.self) {
+            while let row = try sheet.next() { numbers.append(row.number) }
+        }
         #expect(numbers == [1, 2, 4, 7])
         #expect(failure?.code == "TD410")
-        #expect(failure?.details.map { "\($0.code) \($0.line ?? 0) \($0.column ?? "")" } == [
-            "TD416 3 B", "TD420 5 B", "TD420 5 C", "TD417 6 B", "TD415 8 B",
-        ])
+        #expect(
+            failure?.details.map { "\($0.code) \($0.line ?? 0) \($0.column ?? "")" } == [
+                "TD416 3 B", "TD420 5 B", "TD420 5 C", "TD417 6 B", "TD415 8 B",
+            ])
         let wide = String(repeating: ";", count: 16_384) + "\n1;2\n"
         #expect(details(wide.utf8).map(\.code) == ["TD422"])
         #expect(details("a,\"".utf8 + [UInt8](repeating: 65, count: 5 << 20)).map(\.code) == ["TD421"])
@@ -69,14 +80,15 @@ struct TableFileTests {
             #expect(found == [Failure.Detail("TD419", line: 2, column: "B")])
         }
         #expect(details([0xFF, 0xFE] + head + [0x41]) == [Failure.Detail("TD419", line: 2, column: "B")])
-        #expect(details([0xFF, 0xFE] + head + [0x3D, 0xD8]) == [Failure.Detail("TD419", line: 2, column: "B")])
+        #expect(
+            details([0xFF, 0xFE] + head + [0x3D, 0xD8]) == [Failure.Detail("TD419", line: 2, column: "B")])
     }
 
     @Test func `UTF-16 longer than any buffer, through a pipe`() throws {
         let count = 120_000
         var text = "STT;Tên\n"
         for number in 1...count { text += "\(number);Đỗ 😀 \(number)\n" }
-        let bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+        let bytes: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
         var total = 0
         try throughPipe(bytes) { descriptor in
             let file = try TableFile.open(descriptor: descriptor, path: "-") { total += $0.count }
@@ -113,8 +125,12 @@ struct TableFileTests {
     }
 
     @Test func `a compound file may come through a pipe`() throws {
-        try throughPipe([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 1, count: 700_000)) { descriptor in
-            #expect(throws: Failure("TD040", ["path": "-"])) { try TableFile.open(descriptor: descriptor, path: "-") }
+        try throughPipe(
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 1, count: 700_000)
+        ) { descriptor in
+            #expect(throws: Failure("TD040", ["path": "-"])) {
+                try TableFile.open(descriptor: descriptor, path: "-")
+            }
         }
     }
 
@@ -138,10 +154,12 @@ struct TableFileTests {
         var thread = pthread_t()
         let argument = Unmanaged.passRetained(child).toOpaque()
         try #require(
-            pthread_create(&thread, nil, { argument in
-                argument.map { Unmanaged<Writer>.fromOpaque($0).takeRetainedValue().run() }
-                return nil
-            }, argument) == 0)
+            pthread_create(
+                &thread, nil,
+                { argument in
+                    argument.map { Unmanaged<Writer>.fromOpaque($0).takeRetainedValue().run() }
+                    return nil
+                }, argument) == 0)
         // Whatever is not read is thrown away, so that the writer ends.
         defer {
             var rest = [UInt8](repeating: 0, count: 65_536)
@@ -162,7 +180,9 @@ private final class Writer {
     func run() {
         var start = 0
         while start < bytes.count {
-            let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress?.advanced(by: start), min(10_000, bytes.count - start)) }
+            let count = bytes.withUnsafeBytes {
+                write(descriptor, $0.baseAddress?.advanced(by: start), min(10_000, bytes.count - start))
+            }
             guard count > 0 else { break }
             start += count
         }

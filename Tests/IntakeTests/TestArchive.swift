@@ -102,7 +102,8 @@ extension TestArchive {
             #expect(index >= 0)
             zip_set_file_compression(archive, UInt64(index), ZIP_CM_DEFLATE, 6)
             if let password {
-                #expect(zip_file_set_encryption(archive, UInt64(index), UInt16(ZIP_EM_AES_256), password) == 0)
+                #expect(
+                    zip_file_set_encryption(archive, UInt64(index), UInt16(ZIP_EM_AES_256), password) == 0)
             }
         }
         #expect(zip_close(archive) == 0)

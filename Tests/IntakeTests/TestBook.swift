@@ -37,7 +37,8 @@ struct TestBook {
         }
         if strings != nil { targets += relation("rS", "sharedStrings", "sharedStrings.xml") }
         if styles != nil { targets += relation("rT", "styles", "/xl/styles.xml") }
-        archive.add("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"\(relations)\">\(targets)</Relationships>")
+        archive.add(
+            "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"\(relations)\">\(targets)</Relationships>")
         archive.add(
             "xl/workbook.xml",
             "<workbook xmlns=\"\(namespace)\" xmlns:r=\"\(TestBook.office)\">\(properties)<sheets>\(tabs)</sheets></workbook>"
@@ -45,10 +46,13 @@ struct TestBook {
         for index in sheets.indices {
             archive.add(
                 "xl/worksheets/sheet\(index + 1).xml",
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<worksheet xmlns=\"\(namespace)\">\(sheet)</worksheet>")
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<worksheet xmlns=\"\(namespace)\">\(sheet)</worksheet>"
+            )
         }
         if let strings { archive.add("xl/sharedStrings.xml", "<sst xmlns=\"\(namespace)\">\(strings)</sst>") }
-        if let styles { archive.add("xl/styles.xml", "<styleSheet xmlns=\"\(namespace)\">\(styles)</styleSheet>") }
+        if let styles {
+            archive.add("xl/styles.xml", "<styleSheet xmlns=\"\(namespace)\">\(styles)</styleSheet>")
+        }
         return archive
     }
 

@@ -19,25 +19,36 @@ struct XLSXReaderTests {
         #expect(
             row.cells.map(\.value) == [
                 .text("có"), .number("12.5"), .number("3"), .boolean(true), .boolean(false), .error("#N/A"),
-                .text("kết quả"), .text("Đỗ Thị Hằng"), .date(try day(2024, 5, 7)), .empty, .empty, .boolean(true),
+                .text("kết quả"), .text("Đỗ Thị Hằng"), .date(try day(2024, 5, 7)), .empty, .empty,
+                .boolean(true),
             ])
         #expect(row.cells.map(\.isFormula) == (0..<12).map { $0 == 6 || $0 == 11 })
     }
 
     @Test func `a formula that was never calculated is told from an empty cell`() throws {
         let found = try rows(TestBook(rows: "<row r=\"2\"><c r=\"A2\"/><c r=\"B2\"><f>1+1</f></c></row>"))
-        #expect(found == [TableRow(number: 2, cells: [TableCell(.empty), TableCell(.empty, isFormula: true)])])
+        #expect(
+            found == [TableRow(number: 2, cells: [TableCell(.empty), TableCell(.empty, isFormula: true)])])
     }
 
     @Test func `rows and cells without addresses follow each other`() throws {
         let found = try rows(
-            TestBook(rows: "<row><c><v>1</v></c><c/><c><v>3</v></c></row><row r=\"5\"/><row><c r=\"B6\"><v>2</v></c></row>"))
+            TestBook(
+                rows:
+                    "<row><c><v>1</v></c><c/><c><v>3</v></c></row><row r=\"5\"/><row><c r=\"B6\"><v>2</v></c></row>"
+            ))
         #expect(found.map(\.number) == [1, 6])
-        #expect(found.map { $0.cells.map(\.value) } == [[.number("1"), .empty, .number("3")], [.empty, .number("2")]])
+        #expect(
+            found.map { $0.cells.map(\.value) } == [
+                [.number("1"), .empty, .number("3")], [.empty, .number("2")],
+            ])
     }
 
     @Test func `runs are joined, and how they are read aloud is left out`() throws {
-        var book = TestBook(rows: "<row><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><r><t>a</t></r><r><t> b</t></r></is></c></row>")
+        var book = TestBook(
+            rows:
+                "<row><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><r><t>a</t></r><r><t> b</t></r></is></c></row>"
+        )
         book.strings = """
             <si><r><rPr><b/><rFont val="Arial"/></rPr><t>Nguyễn </t></r><r><t xml:space="preserve">Văn </t></r>\
             <r><t>An</t></r><rPh sb="0" eb="1"><t>SAI</t></rPh><phoneticPr fontId="1"/></si>
@@ -47,13 +58,17 @@ struct XLSXReaderTests {
 
     @Test func `escapes, CDATA and entities are resolved`() throws {
         let texts = [
-            ("a_x000D_\nb", "a\r\nb"), ("_x005F_x000D_", "_x000D_"), ("<![CDATA[a < b]]>&amp;&#x111;", "a < b&đ"),
-            ("_xD83D__xDE00_", "\u{1F600}"), ("_xD83D_x", "_xD83D_x"), ("a_x0000_b", "a_x0000_b"), ("_x00G0_", "_x00G0_"),
+            ("a_x000D_\nb", "a\r\nb"), ("_x005F_x000D_", "_x000D_"),
+            ("<![CDATA[a < b]]>&amp;&#x111;", "a < b&đ"),
+            ("_xD83D__xDE00_", "\u{1F600}"), ("_xD83D_x", "_xD83D_x"), ("a_x0000_b", "a_x0000_b"),
+            ("_x00G0_", "_x00G0_"),
             ("_x0041", "_x0041"), ("  giữ  ", "  giữ  "),
         ]
         for (written, meant) in texts {
             var book = TestBook(
-                rows: "<row><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><t>\(written)</t></is></c><c t=\"str\"><v>\(written)</v></c></row>")
+                rows:
+                    "<row><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><t>\(written)</t></is></c><c t=\"str\"><v>\(written)</v></c></row>"
+            )
             book.strings = "<si><t>\(written)</t></si>"
             #expect(try values(book) == [[.text(meant), .text(meant), .text(meant)]])
         }
@@ -61,9 +76,12 @@ struct XLSXReaderTests {
 
     @Test(arguments: [
         ("79201003456", "79201003456"), ("079201003456", "79201003456"), ("7.9201003456E+10", "79201003456"),
-        ("1E3", "1000"), ("4.5999999999999996", "4.6"), ("0.1", "0.1"), ("-0", "0"), ("0", "0"), ("-12.50", "-12.5"),
-        ("1.5E-7", "0.00000015"), ("123456789012345678", "123456789012345678"), ("1.2345678901234567E+17", "123456789012345670"),
-        ("5.", "5"), (".5", "0.5"), ("+3", "3"), ("1e300", "1e300"), ("0.30000000000000004", "0.30000000000000004"),
+        ("1E3", "1000"), ("4.5999999999999996", "4.6"), ("0.1", "0.1"), ("-0", "0"), ("0", "0"),
+        ("-12.50", "-12.5"),
+        ("1.5E-7", "0.00000015"), ("123456789012345678", "123456789012345678"),
+        ("1.23456789012345E+17", "123456789012345000"),
+        ("5.", "5"), (".5", "0.5"), ("+3", "3"), ("1e300", "1e300"),
+        ("0.30000000000000004", "0.30000000000000004"),
         ("100", "100"), ("-7", "-7"), ("2.5E+2", "250"), ("12.25E1", "122.5"),
     ])
     func `numbers come as they were typed`(written: String, meant: String) throws {
@@ -71,10 +89,12 @@ struct XLSXReaderTests {
     }
 
     @Test(arguments: [
-        "<c><v>abc</v></c>", "<c><v>1,5</v></c>", "<c><v>0x10</v></c>", "<c><v>nan</v></c>", "<c><v>inf</v></c>",
+        "<c><v>abc</v></c>", "<c><v>1,5</v></c>", "<c><v>0x10</v></c>", "<c><v>nan</v></c>",
+        "<c><v>inf</v></c>",
         "<c><v> 1</v></c>", "<c><v>1e999</v></c>", "<c t=\"b\"><v>2</v></c>", "<c t=\"s\"><v>1</v></c>",
         "<c t=\"s\"><v>-1</v></c>", "<c t=\"s\"><v>99999999999999999999</v></c>", "<c t=\"z\"><v>1</v></c>",
-        "<c t=\"d\"><v>31/12/2024</v></c>", "<c t=\"d\"><v>2023-02-29</v></c>", "<c s=\"1\"><v>x</v></c>", "<c><v>-</v></c>",
+        "<c t=\"d\"><v>31/12/2024</v></c>", "<c t=\"d\"><v>2023-02-29</v></c>", "<c s=\"1\"><v>x</v></c>",
+        "<c><v>-</v></c>",
     ])
     func `what cannot be a value is refused with its cell`(cell: String) throws {
         var book = TestBook(rows: "<row r=\"7\"><c r=\"B7\"><v>1</v></c>\(cell)</row>")
@@ -94,7 +114,8 @@ struct XLSXReaderTests {
         #expect(
             try values(book) == [
                 [
-                    .number("0"), .number("0.5"), .date(try day(1900, 1, 1)), .date(try day(1900, 2, 28)), .number("60"),
+                    .number("0"), .number("0.5"), .date(try day(1900, 1, 1)), .date(try day(1900, 2, 28)),
+                    .number("60"),
                     .date(try day(1900, 3, 1)), .date(try day(2024, 5, 11)), .date(try day(2024, 5, 11)),
                     .date(try day(9999, 12, 31)), .number("2958466"), .number("-1"),
                 ]
@@ -108,11 +129,14 @@ struct XLSXReaderTests {
 
     @Test func `the font of a cell is that of its style, or of its runs`() throws {
         var book = TestBook(
-            rows: "<row><c s=\"0\"><v>1</v></c><c s=\"1\"><v>1</v></c><c s=\"2\"><v>1</v></c><c s=\"9\"><v>1</v></c>"
+            rows:
+                "<row><c s=\"0\"><v>1</v></c><c s=\"1\"><v>1</v></c><c s=\"2\"><v>1</v></c><c s=\"9\"><v>1</v></c>"
                 + "<c s=\"1\" t=\"s\"><v>0</v></c><c s=\"1\" t=\"s\"><v>1</v></c><c s=\"1\" t=\"s\"><v>2</v></c>"
-                + "<c s=\"1\" t=\"inlineStr\"><is><r><rPr><rFont val=\"VNI-Times\"/></rPr><t>x</t></r></is></c></row>")
+                + "<c s=\"1\" t=\"inlineStr\"><is><r><rPr><rFont val=\"VNI-Times\"/></rPr><t>x</t></r></is></c></row>"
+        )
         let run = { (font: String) in "<r><rPr><rFont val=\"\(font)\"/></rPr><t>a</t></r>" }
-        book.strings = "<si>\(run(".VnTimeH"))\(run(".VnTimeH"))</si><si>\(run(".VnTime"))\(run("Arial"))</si><si><t>a</t></si>"
+        book.strings =
+            "<si>\(run(".VnTimeH"))\(run(".VnTimeH"))</si><si>\(run(".VnTime"))\(run("Arial"))</si><si><t>a</t></si>"
         book.styles = """
             <fonts><font><name val="Times New Roman"/></font><font><sz val="13"/><name val=".VnTime"/></font><font/></fonts>\
             <cellStyleXfs><xf fontId="1"/></cellStyleXfs><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs>\
@@ -147,7 +171,9 @@ struct XLSXReaderTests {
 
     @Test func `sheets come in order with their visibility, and can be read in turn`() throws {
         var book = TestBook(rows: "<row><c><v>1</v></c></row><row><c><v>2</v></c></row>")
-        book.sheets = [("Đề nghị &amp; danh sách", ""), ("DANHMUC", "hidden"), ("ẩn", "veryHidden"), ("b", "visible")]
+        book.sheets = [
+            ("Đề nghị &amp; danh sách", ""), ("DANHMUC", "hidden"), ("ẩn", "veryHidden"), ("b", "visible"),
+        ]
         let file = try book.archive.compressed()
         let reader = try XLSXReader(path: file.path)
         #expect(reader.sheets.map(\.name) == ["Đề nghị & danh sách", "DANHMUC", "ẩn", "b"])
@@ -179,7 +205,8 @@ struct XLSXReaderTests {
 
     @Test func `a sheet in UTF-16 is read`() throws {
         var archive = TestBook().archive
-        let text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><worksheet xmlns=\"\(TestBook.main)\"><sheetData><row>"
+        let text =
+            "<?xml version=\"1.0\" encoding=\"UTF-16\"?><worksheet xmlns=\"\(TestBook.main)\"><sheetData><row>"
             + "<c t=\"inlineStr\"><is><t>Đỗ</t></is></c></row></sheetData></worksheet>"
         archive.entries[3].bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
         #expect(try rows(archive)[0].cells.map(\.value) == [.text("Đỗ")])
@@ -187,18 +214,25 @@ struct XLSXReaderTests {
 
     @Test func `a sheet of many rows is read piece by piece`() throws {
         var text = ""
-        for row in 1...40_000 { text += "<row r=\"\(row)\"><c r=\"A\(row)\"><v>\(row)</v></c><c r=\"C\(row)\" t=\"inlineStr\"><is><t>dòng \(row)</t></is></c></row>" }
+        for row in 1...40_000 {
+            text +=
+                "<row r=\"\(row)\"><c r=\"A\(row)\"><v>\(row)</v></c><c r=\"C\(row)\" t=\"inlineStr\"><is><t>dòng \(row)</t></is></c></row>"
+        }
         let file = try TestBook(rows: text).archive.compressed()
         let sheet = try XLSXReader(path: file.path).rows(ofSheet: 0)
         for row in 1...40_000 {
-            let expected = TableRow(number: row, cells: [TableCell(.number("\(row)")), TableCell(.empty), TableCell(.text("dòng \(row)"))])
+            let expected = TableRow(
+                number: row,
+                cells: [TableCell(.number("\(row)")), TableCell(.empty), TableCell(.text("dòng \(row)"))])
             let found = try sheet.next()
             if found != expected { Issue.record("row \(row)") }
         }
         #expect(try sheet.next() == nil)
     }
 
-    private func values(_ book: TestBook) throws -> [[TableCell.Value]] { try rows(book).map { $0.cells.map(\.value) } }
+    private func values(_ book: TestBook) throws -> [[TableCell.Value]] {
+        try rows(book).map { $0.cells.map(\.value) }
+    }
 }
 
 /// All rows of a workbook's first sheet.

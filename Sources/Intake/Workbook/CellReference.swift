@@ -45,7 +45,8 @@ enum CellReference {
     static func merge(_ text: String) -> SheetLayout.Merge? {
         let corners = text.split(separator: ":").map { corner in String(corner).withCString { parse($0) } }
         guard corners.count == 2, let first = corners[0], let last = corners[1],
-            first.row <= last.row, first.column <= last.column, last.row <= rowLimit, last.column < columnLimit
+            first.row <= last.row, first.column <= last.column, last.row <= rowLimit,
+            last.column < columnLimit
         else { return nil }
         return SheetLayout.Merge(rows: first.row...last.row, columns: first.column...last.column)
     }

@@ -42,7 +42,9 @@ enum NumberFormat {
             case UInt8(ascii: "\""): bytes = after(UInt8(ascii: "\""), bytes)
             case UInt8(ascii: "["):
                 // Only [h], [mm] and the like are more than decoration.
-                if let first = bytes.first, "hms".utf8.contains(first), bytes.drop(while: { $0 == first }).first == 0x5D {
+                if let first = bytes.first, "hms".utf8.contains(first),
+                    bytes.drop(while: { $0 == first }).first == 0x5D
+                {
                     letters.append(first)
                     // An elapsed unit is a time whatever stands beside it.
                     if first == UInt8(ascii: "m") { letters.append(UInt8(ascii: "s")) }
@@ -55,7 +57,8 @@ enum NumberFormat {
                 for marker in ["m/pm", "/p"] where bytes.starts(with: marker.utf8) {
                     bytes = bytes.dropFirst(marker.utf8.count)
                 }
-            case UInt8(ascii: "d"), UInt8(ascii: "m"), UInt8(ascii: "y"), UInt8(ascii: "h"), UInt8(ascii: "s"),
+            case UInt8(ascii: "d"), UInt8(ascii: "m"), UInt8(ascii: "y"), UInt8(ascii: "h"),
+                UInt8(ascii: "s"),
                 UInt8(ascii: "b"):
                 letters.append(byte)
             default: break

@@ -115,7 +115,9 @@ struct XMLName {
     static func == (left: XMLName, right: StaticString) -> Bool {
         guard let local = left.local else { return false }
         let count = right.utf8CodeUnitCount
-        for index in 0..<count where UInt8(bitPattern: local[index]) != right.utf8Start[index] { return false }
+        for index in 0..<count where UInt8(bitPattern: local[index]) != right.utf8Start[index] {
+            return false
+        }
         return local[count] == 0
     }
 }
@@ -179,7 +181,8 @@ final class PartParser {
 
     init(_ part: ZipPart, _ handler: PartHandler) throws(Failure) {
         guard let parser = XML_ParserCreate(nil) else {
-            throw Failure("TD045", ["path": part.archive.path, "part": part.name, "line": "0", "reason": "memory"])
+            throw Failure(
+                "TD045", ["path": part.archive.path, "part": part.name, "line": "0", "reason": "memory"])
         }
         (self.part, self.handler, self.parser) = (part, handler, parser)
         handler.parser = parser
@@ -222,13 +225,15 @@ final class PartParser {
 
     private func feed() throws(Failure) -> XML_Status {
         guard let buffer = XML_GetBuffer(parser, PartParser.chunk) else { return XML_STATUS_ERROR }
-        let count = try part.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: Int(PartParser.chunk)))
+        let count = try part.read(
+            into: UnsafeMutableRawBufferPointer(start: buffer, count: Int(PartParser.chunk)))
         fed += count
         return XML_ParseBuffer(parser, Int32(count), count == 0 ? 1 : 0)
     }
 
     private func malformed() -> Failure {
-        failure("TD045", reason: XML_ErrorString(XML_GetErrorCode(parser)).map { String(cString: $0) } ?? "XML")
+        failure(
+            "TD045", reason: XML_ErrorString(XML_GetErrorCode(parser)).map { String(cString: $0) } ?? "XML")
     }
 
     private func failure(_ code: String, reason: String) -> Failure {

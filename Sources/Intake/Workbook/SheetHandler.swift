@@ -136,7 +136,9 @@ final class SheetHandler: PartHandler {
 
     private func boundLayout() {
         let count = max(layout.merges.count, layout.hiddenColumns.count)
-        if count > CellReference.rowLimit { fail("TD052", reason: "> \(CellReference.rowLimit) <mergeCell>, <col>") }
+        if count > CellReference.rowLimit {
+            fail("TD052", reason: "> \(CellReference.rowLimit) <mergeCell>, <col>")
+        }
     }
 }
 
@@ -196,7 +198,8 @@ extension SheetHandler {
         case letter("b") where text[1] == 0: .boolean
         case letter("e") where text[1] == 0: .error
         case letter("d") where text[1] == 0: .day
-        default: strcmp(text, "str") == 0 ? .formulaText : strcmp(text, "inlineStr") == 0 ? .inlineText : .other
+        default:
+            strcmp(text, "str") == 0 ? .formulaText : strcmp(text, "inlineStr") == 0 ? .inlineText : .other
         }
     }
 

@@ -30,7 +30,8 @@ final class StylesHandler: PartHandler {
         depth += 1
         switch depth {
         case 1:
-            section = name == "numFmts" ? .formats : name == "fonts" ? .fonts : name == "cellXfs" ? .cells : .other
+            section =
+                name == "numFmts" ? .formats : name == "fonts" ? .fonts : name == "cellXfs" ? .cells : .other
         case 2:
             startItem(name, attributes)
         case 3 where section == .fonts && name == "name" && !fonts.isEmpty:
@@ -42,7 +43,9 @@ final class StylesHandler: PartHandler {
     private func startItem(_ name: XMLName, _ attributes: XMLAttributes) {
         switch section {
         case .formats where name == "numFmt":
-            guard let id = attributes.integer("numFmtId"), let code = attributes.string("formatCode") else { return }
+            guard let id = attributes.integer("numFmtId"), let code = attributes.string("formatCode") else {
+                return
+            }
             formats[id] = NumberFormat.isDay(code: code)
         case .fonts where name == "font":
             fonts.append(nil)

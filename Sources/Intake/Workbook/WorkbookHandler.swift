@@ -23,8 +23,11 @@ final class WorkbookHandler: PartHandler {
             is1904 = attributes.flag("date1904")
         } else if name == "sheet", let title = attributes.string("name"), let id = attributes.prefixed("id") {
             let visibility = attributes.string("state").flatMap { TableSheet.Visibility(rawValue: $0) }
-            entries.append(Entry(sheet: TableSheet(name: title, visibility: visibility ?? .visible), relation: id))
-            if entries.count > WorkbookHandler.limit { fail("TD052", reason: "> \(WorkbookHandler.limit) <sheet>") }
+            entries.append(
+                Entry(sheet: TableSheet(name: title, visibility: visibility ?? .visible), relation: id))
+            if entries.count > WorkbookHandler.limit {
+                fail("TD052", reason: "> \(WorkbookHandler.limit) <sheet>")
+            }
         }
     }
 }

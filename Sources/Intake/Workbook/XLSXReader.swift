@@ -65,7 +65,8 @@ public final class XLSXReader {
             }
             guard relation.kind == "worksheet" else { continue }
             guard let part = relation.part, archive.contains(part) else {
-                throw Failure("TD044", ["path": archive.path, "part": ZipArchive.shown(relation.part ?? relation.id)])
+                throw Failure(
+                    "TD044", ["path": archive.path, "part": ZipArchive.shown(relation.part ?? relation.id)])
             }
             found.append((entry.sheet, part))
         }

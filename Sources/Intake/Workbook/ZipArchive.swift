@@ -146,7 +146,9 @@ extension ZipArchive {
         // The end record has 22 bytes and a comment of at most 65,535.
         let tail = min(size, 22 + 65_535)
         var bytes = [UInt8](repeating: 0, count: tail)
-        let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, tail, off_t(size - tail)) }
+        let count = bytes.withUnsafeMutableBytes {
+            pread(descriptor, $0.baseAddress, tail, off_t(size - tail))
+        }
         guard count == tail else { throw ByteWindow.failure("TD406", path: path, code: EIO) }
         for start in 0..<max(0, tail - 21) where bytes[start] == 0x50 && bytes[start + 1] == 0x4B {
             guard bytes[start + 2] == 5, bytes[start + 3] == 6 else { continue }
