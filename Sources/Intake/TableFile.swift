@@ -76,7 +76,9 @@ public final class TableFile {
         }
     }
 
-    /// The rows of a sheet, by its index in `sheets`. Those of a text file can be read only once.
+    /// The rows of a sheet, by its index in `sheets`.
+    ///
+    /// Those of a text file can be read only once.
     /// - Throws: TD043 or TD044 when the sheet cannot be read.
     public func rows(ofSheet index: Int) throws(Failure) -> SheetRows {
         switch content {

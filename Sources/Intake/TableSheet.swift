@@ -21,7 +21,9 @@ public struct TableSheet: Sendable, Equatable {
     }
 }
 
-/// What a sheet tells besides its cells. Hidden rows and columns are read like all others.
+/// What a sheet tells besides its cells.
+///
+/// Hidden rows and columns are read like all others.
 public struct SheetLayout: Sendable, Equatable {
     /// A rectangle of cells that are shown as one; the value is in the first row and column, the others are empty.
     public struct Merge: Sendable, Equatable {

@@ -69,7 +69,7 @@ struct TableFileTests {
             ])
         let wide = String(repeating: ";", count: 16_384) + "\n1;2\n"
         #expect(details(wide.utf8).map(\.code) == ["TD422"])
-        #expect(details("a,\"".utf8 + [UInt8](repeating: 65, count: 5 << 20)).map(\.code) == ["TD421"])
+        #expect(details("a,\"".utf8 + [UInt8](repeating: 65, count: 12 << 20)).map(\.code) == ["TD421"])
     }
 
     @Test func `broken UTF-16 is told where it stands`() throws {

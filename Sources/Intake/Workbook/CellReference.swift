@@ -5,8 +5,9 @@ enum CellReference {
     /// Most rows of a sheet.
     static let rowLimit = 1_048_576
 
-    /// Column from 0 and row from 1; nil for anything but letters and digits. Numbers beyond the limits are told as
-    /// they are up to some size, so that the caller can complain of them.
+    /// Column from 0 and row from 1; nil for anything but letters and digits.
+    ///
+    /// Numbers beyond the limits come as they are, so that the caller can complain of them.
     @inline(__always)
     static func parse(_ text: UnsafePointer<CChar>) -> (column: Int, row: Int)? {
         var (column, row, index) = (0, 0, 0)

@@ -164,7 +164,7 @@ struct XMLAttributes {
     func flag(_ wanted: String) -> Bool { ["1", "true"].contains(string(wanted)) }
 }
 
-/// Runs a part through Expat piece by piece. DTDs are refused, so there are no entities to expand.
+/// Runs a part through Expat piece by piece; DTDs are refused, so there are no entities to expand.
 final class PartParser {
     /// Most elements inside each other; SpreadsheetML needs some ten.
     static let depthLimit = 64
@@ -242,7 +242,7 @@ final class PartParser {
     }
 }
 
-/// The handler that a callback is for. The parser does not own it: `PartParser` keeps it alive.
+/// Calls with the handler that a callback is for; `PartParser` keeps it alive.
 @inline(__always)
 private func withHandler(_ data: UnsafeMutableRawPointer?, _ body: (PartHandler) -> Void) {
     guard let data else { return }

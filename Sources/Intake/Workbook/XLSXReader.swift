@@ -84,7 +84,9 @@ public final class XLSXReader {
     }
 }
 
-/// The rows of one sheet of a workbook. Not Sendable.
+/// The rows of one sheet of a workbook.
+///
+/// Not Sendable.
 public final class XLSXRows: TableRows {
     private let handler: SheetHandler
     private let parser: PartParser

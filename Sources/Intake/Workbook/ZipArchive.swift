@@ -10,7 +10,7 @@ final class ZipArchive {
     struct Limits {
         /// Largest file, in bytes.
         var file = 256 << 20
-        /// Most entries. A workbook has some 20, with many pictures some hundreds.
+        /// Most entries; a workbook has some 20, with many pictures some hundreds.
         var entries = 10_000
         /// Most bytes of one part once unpacked: a sheet of 1,048,576 full rows has about 1 GB.
         var part = 2 << 30
@@ -18,7 +18,7 @@ final class ZipArchive {
         var smallPart = 64 << 20
         /// Most bytes of all parts together, as the archive declares them.
         var total = 4 << 30
-        /// Most unpacked bytes for each packed one, judged beyond `ratioStart` unpacked bytes. Sheets come to 10 to 40.
+        /// Most unpacked bytes for each packed one, judged from `ratioStart` on; sheets come to 10 to 40.
         var ratio = 200
         /// Unpacked bytes from which the ratio is judged.
         var ratioStart = 16 << 20
