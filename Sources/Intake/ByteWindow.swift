@@ -62,7 +62,8 @@ final class ByteWindow {
             memmove(base, base + start, count)
             (start, end) = (0, count)
         }
-        if end == capacity { grow() }
+        // Transcoded text comes in scalars of up to four bytes.
+        if capacity - end < 4 { grow() }
         // A pipe hands out small pieces; filling the buffer keeps the work per byte constant for long records.
         while end < capacity, !isAtEnd {
             if let transcoder {
@@ -95,7 +96,7 @@ final class ByteWindow {
         let written = transcoder.write(to: base + end, capacity - end, isLast: hasReadAll)
         end += written
         isAtEnd = hasReadAll && transcoder.isEmpty
-        return written > 0 || isAtEnd || transcoder.isHungry
+        return written > 0 || (transcoder.isHungry && !hasReadAll)
     }
 
     /// Reads what there is into memory, waiting for a pipe; 0 at the end of the file.

@@ -106,6 +106,40 @@ struct TableFileTests {
         #expect(total == bytes.count)
     }
 
+    @Test func `UTF-16 through windows of any size`() throws {
+        var random = SplitMix64(state: 11)
+        let pieces = ["a", "đ", "ế", "😀", "\n", ";", "\"x;y\"", "dài dòng ", "\r\n"]
+        for capacity in 4...160 {
+            let count = Int.random(in: 1...120, using: &random)
+            let text =
+                "a;b;c\n" + (0..<count).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+            let bytes = text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+            let source = try TemporaryFile(bytes)
+            let descriptor = open(source.path, O_RDONLY)
+            let window = ByteWindow(
+                descriptor: descriptor, ownsDescriptor: true, path: "f", capacity: capacity)
+            try window.refill()
+            try window.decodeUTF16(isBigEndian: false)
+            #expect(try drain(TextRows(window: window, path: "f")) == drain(text), "\(capacity)")
+        }
+    }
+
+    /// The rows and the complaints of a text.
+    private func drain(_ text: String) throws -> [String] {
+        var text = text
+        return try text.withUTF8 { bytes in
+            try drain(TextRows(window: ByteWindow(bytes: UnsafeRawBufferPointer(bytes)), path: "f"))
+        }
+    }
+
+    private func drain(_ rows: TextRows) throws -> [String] {
+        var found: [String] = []
+        do {
+            while let row = try rows.next() { found.append("\(row)") }
+        } catch { found += error.details.map { "\($0.code) \($0.line ?? 0) \($0.column ?? "")" } }
+        return found
+    }
+
     @Test func `a workbook through a pipe, and every byte is seen once in order`() throws {
         var text = ""
         for row in 1...20_000 { text += "<row r=\"\(row)\"><c><v>\(row &* 7919)</v></c></row>" }

@@ -7,16 +7,18 @@ struct SharedStrings {
     /// Most texts.
     static let countLimit = 8 << 20
 
-    /// Where a text is.
+    /// Where a text is, and the number of its font from 1; 0 for none.
     private struct Place {
         var slab: UInt16
+        var font: UInt16
         var start: UInt32
         var length: UInt32
     }
 
     private var slabs: [[UInt8]] = []
     private var places: [Place] = []
-    private var fonts: [Int: String] = [:]
+    private var fonts: [String] = []
+    private var fontNumbers: [String: UInt16] = [:]
 
     /// Number of texts.
     var count: Int { places.count }
@@ -34,21 +36,23 @@ struct SharedStrings {
     func length(_ index: Int) -> Int { Int(places[index].length) }
 
     /// The font of all the runs of a text, which counts more than that of its cell.
-    func font(_ index: Int) -> String? { fonts.isEmpty ? nil : fonts[index] }
+    func font(_ index: Int) -> String? {
+        let number = Int(places[index].font)
+        return number == 0 ? nil : fonts[number - 1]
+    }
 
     /// Adds a text of at most `RichText.limit` bytes; false when there are too many.
     fileprivate mutating func add(_ text: UnsafeBufferPointer<UInt8>, font: String?) -> Bool {
         if EscapedText.mayHaveEscapes(text) {
             var resolved = EscapedText.resolved(text)
-            resolved.withUTF8 { append($0) }
+            resolved.withUTF8 { append($0, font) }
         } else {
-            append(text)
+            append(text, font)
         }
-        if let font { fonts[places.count - 1] = font }
         return slabs.count <= SharedStrings.slabLimit && places.count <= SharedStrings.countLimit
     }
 
-    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ font: String?) {
         if slabs.last.map({ $0.count + text.count > RichText.limit }) ?? true {
             slabs.append([])
             slabs[slabs.count - 1].reserveCapacity(RichText.limit)
@@ -58,8 +62,17 @@ struct SharedStrings {
         slabs[slab].append(contentsOf: text)
         places.append(
             Place(
-                slab: UInt16(truncatingIfNeeded: slab), start: UInt32(truncatingIfNeeded: start),
-                length: UInt32(truncatingIfNeeded: text.count)))
+                slab: UInt16(truncatingIfNeeded: slab), font: font.map { number(ofFont: $0) } ?? 0,
+                start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: text.count)))
+    }
+
+    /// The number of a font; 0 when there are more fonts than any workbook has.
+    private mutating func number(ofFont name: String) -> UInt16 {
+        if let number = fontNumbers[name] { return number }
+        guard fonts.count < 4_096, name.utf8.count < 256 else { return 0 }
+        fonts.append(name)
+        fontNumbers[name] = UInt16(fonts.count)
+        return UInt16(fonts.count)
     }
 }
 

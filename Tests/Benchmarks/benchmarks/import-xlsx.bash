@@ -51,13 +51,13 @@ measure() {
     [ -f "$file" ] || write_workbook "$file" "$(rows_of "$size")"
     echo "  $(rows_of "$size") rows, $(($(stat -c %s "$file") / 1000)) kB"
     before() { :; }
-    ours() { watched "$reader" "$file" >"$home/files/ours.txt"; }
+    ours() { watched "$reader" "$file" >"$home/files/table-ours.txt"; }
 
     name=import-xlsx
     rival() {
         "$python" -c 'import python_calamine as c, sys
 print(sum(1 for row in c.CalamineWorkbook.from_path(sys.argv[1]).get_sheet_by_index(0).iter_rows()))' "$file" \
-            >"$home/files/rival.txt"
+            >"$home/files/table-rival.txt"
     }
     interleave
     same_rows
@@ -65,7 +65,7 @@ print(sum(1 for row in c.CalamineWorkbook.from_path(sys.argv[1]).get_sheet_by_in
     rival() {
         "$python" -c 'import openpyxl, sys
 book = openpyxl.load_workbook(sys.argv[1], read_only=True)
-print(sum(1 for row in book.worksheets[0].iter_rows(values_only=True)))' "$file" >"$home/files/rival.txt"
+print(sum(1 for row in book.worksheets[0].iter_rows(values_only=True)))' "$file" >"$home/files/table-rival.txt"
     }
     interleave
     same_rows
@@ -73,7 +73,7 @@ print(sum(1 for row in book.worksheets[0].iter_rows(values_only=True)))' "$file"
 
 same_rows() {
     local ours rival
-    read -r ours _ <"$home/files/ours.txt"
-    rival=$(cat "$home/files/rival.txt")
+    read -r ours _ <"$home/files/table-ours.txt"
+    rival=$(cat "$home/files/table-rival.txt")
     [ "$ours" = "$rival" ] || { echo "ours has $ours rows, the rival $rival" >&2; exit 1; }
 }

@@ -43,7 +43,8 @@ enum FuzzTarget {
             var last = 0
             while let row = try? rows.next() {
                 precondition(row.number > last && !row.cells.isEmpty, "rows come in order and hold something")
-                precondition(row.cells.last.map { $0.value != .empty || $0.isFormula } ?? false, "no empty end")
+                precondition(
+                    row.cells.last.map { $0.value != .empty || $0.isFormula } ?? false, "no empty end")
                 last = row.number
             }
             precondition(rows.layout.merges.allSatisfy { $0.columns.upperBound < 16_384 })
@@ -55,7 +56,9 @@ enum FuzzTarget {
     private static func csv(_ bytes: [UInt8]) -> Int32 {
         _ = read(bytes)
         let streamed = records { () throws in try CSVReader(descriptor: scratch(bytes), path: "f") }
-        let atOnce = bytes.withUnsafeBytes { bytes in records { () throws in try CSVReader(bytes: bytes, path: "f") } }
+        let atOnce = bytes.withUnsafeBytes { bytes in
+            records { () throws in try CSVReader(bytes: bytes, path: "f") }
+        }
         precondition(streamed == atOnce, "a file reads like memory")
         return 0
     }
@@ -84,7 +87,8 @@ enum FuzzTarget {
         if parts.count < 4 {
             archive.add(
                 "xl/w.xml",
-                "<workbook xmlns='\(main)' xmlns:r='r'><sheets><sheet name='a' r:id='1'/></sheets></workbook>")
+                "<workbook xmlns='\(main)' xmlns:r='r'><sheets><sheet name='a' r:id='1'/></sheets></workbook>"
+            )
         }
         return archive.bytes()
     }
