@@ -31,6 +31,7 @@ let package = Package(
     products: [
         .executable(name: "thidua", targets: ["thidua"]),
         .library(name: "Postgres", targets: ["Postgres"]),
+        .library(name: "Intake", targets: ["Intake"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -41,6 +42,8 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .target(
             name: "CSQLFiles", path: "sql",
             exclude: ["README.md", "migrations", "functions", "queries", "catalogue", "sample"],
@@ -50,7 +53,7 @@ let package = Package(
         module("EmbeddedFiles", ["CSQLFiles"]),
         module("Failures", ["EmbeddedFiles"]),
         module("Commendation", ["Vietnamese"]),
-        module("Intake", ["Commendation", "Vietnamese", "Failures"]),
+        module("Intake", ["Commendation", "Vietnamese", "Failures", "CZip", "CExpat"]),
         module("Documents", ["Commendation", "Vietnamese", "Failures"]),
         module(
             "Registry",
@@ -71,7 +74,8 @@ let package = Package(
         tests("PostgresTests", ["Postgres"]),
         tests("VietnameseTests", ["Vietnamese"]),
         tests("CommendationTests", ["Commendation"]),
-        tests("IntakeTests", ["Intake", "Commendation", "Failures", "Vietnamese"]),
+        tests(
+            "IntakeTests", ["Intake", "Commendation", "Failures", "Vietnamese", "CZip"], exclude: ["Fixtures"]),
         tests(
             "DocumentsTests", ["Documents", "Commendation", "Failures", "Vietnamese"], exclude: ["Golden"]),
         tests(

@@ -13,6 +13,10 @@ final class ByteWindow {
     private let ownsDescriptor: Bool
     private let path: String
     private let onBytes: ((UnsafeRawBufferPointer) -> Void)?
+    /// Turns what is read into UTF-8; nil for text that is UTF-8 already.
+    private var transcoder: UTF16Transcoder?
+    /// Whether the transcoder has been given everything.
+    private var hasReadAll = false
 
     /// Reads a descriptor in pieces of `capacity` bytes; a longer record makes the buffer grow.
     ///
@@ -45,6 +49,9 @@ final class ByteWindow {
         if ownsDescriptor { close(descriptor) }
     }
 
+    /// Whether somebody wants to see every byte.
+    var isWatched: Bool { onBytes != nil }
+
     /// Number of bytes at hand.
     var count: Int { end - start }
 
@@ -55,15 +62,50 @@ final class ByteWindow {
             memmove(base, base + start, count)
             (start, end) = (0, count)
         }
-        if end == capacity { grow() }
+        // Transcoded text comes in scalars of up to four bytes.
+        if capacity - end < 4 { grow() }
         // A pipe hands out small pieces; filling the buffer keeps the work per byte constant for long records.
         while end < capacity, !isAtEnd {
-            let count = read(descriptor, base + end, capacity - end)
-            if count > 0 {
-                onBytes?(UnsafeRawBufferPointer(start: base + end, count: count))
+            if let transcoder {
+                guard try transcode(transcoder) else { return }
+            } else {
+                let count = try readBytes(into: base + end, capacity - end)
                 end += count
-            } else if count == 0 {
-                isAtEnd = true
+                isAtEnd = count == 0
+            }
+        }
+    }
+
+    /// Takes the bytes at hand, and all that follow, for UTF-16.
+    func decodeUTF16(isBigEndian: Bool) throws(Failure) {
+        transcoder = UTF16Transcoder(
+            isBigEndian: isBigEndian, UnsafeRawBufferPointer(start: base + start, count: count))
+        // What the file's end was is for the transcoder to say now: it may hold more than the window has room for.
+        hasReadAll = isAtEnd
+        (start, end, isAtEnd) = (0, 0, false)
+        try refill()
+    }
+
+    /// Brings in UTF-8 made of UTF-16; false when the window has no room for more.
+    private func transcode(_ transcoder: UTF16Transcoder) throws(Failure) -> Bool {
+        if transcoder.isHungry, !hasReadAll {
+            let count = try readBytes(into: transcoder.room(), UTF16Transcoder.capacity)
+            transcoder.take(count)
+            hasReadAll = count == 0
+        }
+        let written = transcoder.write(to: base + end, capacity - end, isLast: hasReadAll)
+        end += written
+        isAtEnd = hasReadAll && transcoder.isEmpty
+        return written > 0 || (transcoder.isHungry && !hasReadAll)
+    }
+
+    /// Reads what there is into memory, waiting for a pipe; 0 at the end of the file.
+    private func readBytes(into target: UnsafeMutablePointer<UInt8>, _ room: Int) throws(Failure) -> Int {
+        while true {
+            let count = read(descriptor, target, room)
+            if count >= 0 {
+                if count > 0 { onBytes?(UnsafeRawBufferPointer(start: target, count: count)) }
+                return count
             } else if errno == EAGAIN {
                 var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
                 _ = poll(&request, 1, -1)

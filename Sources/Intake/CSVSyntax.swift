@@ -124,3 +124,44 @@ extension CSVSyntax {
         return count
     }
 }
+
+extension CSVSyntax {
+    /// Rows that are looked at to tell the delimiter: titles may stand above the header.
+    private static let sample = 20
+
+    /// Reads the punctuation off the first rows: the delimiter that as many rows as possible have equally often.
+    ///
+    /// Commas in sentences differ from row to row, delimiters do not.
+    init(rows base: UnsafePointer<UInt8>, from start: Int, to end: Int) {
+        self.init(header: base, from: start, to: end)
+        var best = 0
+        for delimiter in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
+            var syntax = self
+            syntax.delimiter = delimiter
+            let agreement = syntax.agreement(base, from: start, to: end)
+            if agreement > best { (best, self.delimiter) = (agreement, delimiter) }
+        }
+    }
+
+    /// How many delimiters stand in the rows that have the most common number of them.
+    private func agreement(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+        var rows: [Int: Int] = [:]
+        var index = start
+        for _ in 0..<CSVSyntax.sample where index < end {
+            guard let record = self.end(base, from: index, to: end, isLast: true) else { break }
+            rows[delimiterCount(base, from: index, to: record.content), default: 0] += 1
+            index = record.next
+        }
+        return rows.map { $0.key * $0.value }.max() ?? 0
+    }
+
+    private func delimiterCount(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+        var count = 0
+        var isQuoted = false
+        for index in start..<end {
+            if base[index] == CSVSyntax.quote { isQuoted.toggle() }
+            if base[index] == delimiter, !isQuoted { count += 1 }
+        }
+        return count
+    }
+}

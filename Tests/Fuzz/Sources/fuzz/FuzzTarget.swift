@@ -1,0 +1,116 @@
+import Glibc
+import Intake
+
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+    _ count: UnsafeMutablePointer<Int32>,
+    _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+    _ target: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
+) -> Int32
+
+/// What is fed with bytes.
+enum FuzzTarget {
+    /// By name.
+    static let all: [String: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32] = [
+        "archive": { read(bytes($0, $1)) },
+        "csv": { csv(bytes($0, $1)) },
+        "xlsx": { read(workbook(bytes($0, $1))) },
+    ]
+
+    /// Hands over to libFuzzer; the name of the target is not for it to see.
+    static func run(_ target: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32) -> Never {
+        var words = CommandLine.unsafeArgv
+        words[1] = words[0]
+        words += 1
+        var count = CommandLine.argc - 1
+        let status = withUnsafeMutablePointer(to: &words) { words in
+            words.withMemoryRebound(
+                to: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.self, capacity: 1
+            ) { runDriver(&count, $0, target) }
+        }
+        exit(status)
+    }
+
+    private static func bytes(_ start: UnsafePointer<UInt8>?, _ count: Int) -> [UInt8] {
+        Array(UnsafeBufferPointer(start: start, count: count))
+    }
+
+    /// Reads every row of every sheet of a file, and checks what holds of all rows.
+    private static func read(_ bytes: [UInt8]) -> Int32 {
+        guard let file = try? TableFile.open(descriptor: scratch(bytes), path: "f") else { return 0 }
+        for index in file.sheets.indices.prefix(4) {
+            guard let rows = try? file.rows(ofSheet: index) else { continue }
+            var last = 0
+            while let row = try? rows.next() {
+                precondition(row.number > last && !row.cells.isEmpty, "rows come in order and hold something")
+                precondition(
+                    row.cells.last.map { $0.value != .empty || $0.isFormula } ?? false, "no empty end")
+                last = row.number
+            }
+            precondition(rows.layout.merges.allSatisfy { $0.columns.upperBound < 16_384 })
+        }
+        return 0
+    }
+
+    /// Both ways to read text: as a table, and as a CSV file with a header, from a descriptor and from memory.
+    private static func csv(_ bytes: [UInt8]) -> Int32 {
+        _ = read(bytes)
+        let streamed = records { () throws in try CSVReader(descriptor: scratch(bytes), path: "f") }
+        let atOnce = bytes.withUnsafeBytes { bytes in
+            records { () throws in try CSVReader(bytes: bytes, path: "f") }
+        }
+        precondition(streamed == atOnce, "a file reads like memory")
+        return 0
+    }
+
+    private static func records(_ open: () throws -> CSVReader) -> [[String]]? {
+        guard let reader = try? open() else { return nil }
+        var all = [reader.header]
+        while let record = try? reader.next() { all.append((0..<record.count).map { record.text($0) }) }
+        return all + [["\(reader.complaints.count)"]]
+    }
+
+    /// The parts of a workbook, parted by bytes 0: its sheet, shared strings, styles, and the workbook itself.
+    private static func workbook(_ bytes: [UInt8]) -> [UInt8] {
+        let parts = bytes.split(separator: 0, maxSplits: 3, omittingEmptySubsequences: false)
+        var archive = TestArchive([
+            "_rels/.rels": relations("<Relationship Id='a' Type='x/officeDocument' Target='xl/w.xml'/>"),
+            "xl/_rels/w.xml.rels": relations(
+                "<Relationship Id='1' Type='x/worksheet' Target='s.xml'/>"
+                    + "<Relationship Id='2' Type='x/sharedStrings' Target='t.xml'/>"
+                    + "<Relationship Id='3' Type='x/styles' Target='y.xml'/>"),
+        ])
+        let names = ["xl/s.xml", "xl/t.xml", "xl/y.xml", "xl/w.xml"]
+        for (name, part) in zip(names, parts) where !part.isEmpty {
+            archive.entries.append(TestArchive.Entry(name: name, bytes: Array(part)))
+        }
+        if parts.count < 4 {
+            archive.add(
+                "xl/w.xml",
+                "<workbook xmlns='\(main)' xmlns:r='r'><sheets><sheet name='a' r:id='1'/></sheets></workbook>"
+            )
+        }
+        return archive.bytes()
+    }
+
+    private static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
+    private static func relations(_ text: String) -> String {
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>\(text)</Relationships>"
+    }
+
+    /// A file in memory with these bytes, the same one again and again.
+    private static func scratch(_ bytes: [UInt8]) -> Int32 {
+        ftruncate(file, 0)
+        pwrite(file, bytes, bytes.count, 0)
+        lseek(file, 0, SEEK_SET)
+        return file
+    }
+
+    private static let file: Int32 = {
+        var name = Array("/dev/shm/fuzz-XXXXXX".utf8CString)
+        let file = mkstemp(&name)
+        unlink(name)
+        return file
+    }()
+}
