@@ -1,4 +1,3 @@
-import Failures
 import Intake
 
 /// Values that somebody typed, as a file of one line, so that they meet the checks of a file.
@@ -13,14 +12,8 @@ struct SingleLine {
     }
 
     /// A reader of the line; complaints call it `path`.
-    func reader(path: String) throws(Failure) -> CSVReader {
-        let bytes = Array(csv.utf8)
-        let opened: Result<CSVReader, Failure> = bytes.withUnsafeBytes { buffer in
-            do throws(Failure) { return .success(try CSVReader(bytes: buffer, path: path)) } catch {
-                return .failure(error)
-            }
-        }
-        return try opened.get()
+    func reader(path: String) throws -> CSVReader {
+        try Array(csv.utf8).withUnsafeBytes { try CSVReader(bytes: $0, path: path) }
     }
 
     private static func quoted(_ text: String) -> String {

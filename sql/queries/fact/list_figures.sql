@@ -1,6 +1,6 @@
 -- name: list_figures :many
 -- param: unit text?, day date, year integer?
--- row: recipient_id bigint, unit_code text, name text, year integer, members integer, members_completed integer?, members_ldtt integer?, members_cstdcs integer?, members_disciplined integer?, paper text?, entered_at timestamptz, account text, corrections bigint
+-- row: recipient_id bigint, unit_code text, name text, year integer, members integer, members_completed integer?, members_ldtt integer?, members_cstdcs integer?, members_disciplined integer?, paper text?, entered_at timestamp with time zone, account text, corrections bigint
 select r.recipient_id, u.code as unit_code, r.name::text as name, f.year, f.members, f.members_completed, f.members_ldtt,
     f.members_cstdcs, f.members_disciplined, f.paper::text as paper, f.entered_at, f.account,
     (select count(distinct c.corrected_at) from fact_correction c
