@@ -118,579 +118,585 @@ static const char f38[] = {
 #embed "queries/attestation/list_wanted.sql" suffix(,)
     0};
 static const char f39[] = {
-#embed "queries/attestation/set_attestations.sql" suffix(,)
+#embed "queries/attestation/list_words.sql" suffix(,)
     0};
 static const char f40[] = {
-#embed "queries/award/list_certificates.sql" suffix(,)
+#embed "queries/attestation/set_attestations.sql" suffix(,)
     0};
 static const char f41[] = {
-#embed "queries/award/list_commendations.sql" suffix(,)
+#embed "queries/award/list_certificates.sql" suffix(,)
     0};
 static const char f42[] = {
-#embed "queries/award/list_draft_commendations.sql" suffix(,)
+#embed "queries/award/list_commendations.sql" suffix(,)
     0};
 static const char f43[] = {
-#embed "queries/award_kind/award_kind_exists.sql" suffix(,)
+#embed "queries/award/list_draft_commendations.sql" suffix(,)
     0};
 static const char f44[] = {
-#embed "queries/award_kind/list_award_kind_versions.sql" suffix(,)
+#embed "queries/award_kind/award_kind_exists.sql" suffix(,)
     0};
 static const char f45[] = {
-#embed "queries/award_kind/list_award_kinds.sql" suffix(,)
+#embed "queries/award_kind/list_award_kind_versions.sql" suffix(,)
     0};
 static const char f46[] = {
-#embed "queries/bonus/quote_bonuses.sql" suffix(,)
+#embed "queries/award_kind/list_award_kinds.sql" suffix(,)
     0};
 static const char f47[] = {
-#embed "queries/campaign/add_campaign.sql" suffix(,)
+#embed "queries/bonus/quote_bonuses.sql" suffix(,)
     0};
 static const char f48[] = {
-#embed "queries/campaign/find_campaign.sql" suffix(,)
+#embed "queries/bonus/read_facts.sql" suffix(,)
     0};
 static const char f49[] = {
-#embed "queries/campaign/find_id.sql" suffix(,)
+#embed "queries/campaign/add_campaign.sql" suffix(,)
     0};
 static const char f50[] = {
-#embed "queries/campaign/list_campaigns.sql" suffix(,)
+#embed "queries/campaign/find_campaign.sql" suffix(,)
     0};
 static const char f51[] = {
-#embed "queries/campaign/list_criteria.sql" suffix(,)
+#embed "queries/campaign/find_id.sql" suffix(,)
     0};
 static const char f52[] = {
-#embed "queries/campaign/list_findings.sql" suffix(,)
+#embed "queries/campaign/list_campaigns.sql" suffix(,)
     0};
 static const char f53[] = {
-#embed "queries/council/add_attendance.sql" suffix(,)
+#embed "queries/campaign/list_criteria.sql" suffix(,)
     0};
 static const char f54[] = {
-#embed "queries/council/add_ballots.sql" suffix(,)
+#embed "queries/campaign/list_findings.sql" suffix(,)
     0};
 static const char f55[] = {
-#embed "queries/council/add_meeting.sql" suffix(,)
+#embed "queries/council/add_attendance.sql" suffix(,)
     0};
 static const char f56[] = {
-#embed "queries/council/add_member.sql" suffix(,)
+#embed "queries/council/add_ballots.sql" suffix(,)
     0};
 static const char f57[] = {
-#embed "queries/council/check_attendance.sql" suffix(,)
+#embed "queries/council/add_meeting.sql" suffix(,)
     0};
 static const char f58[] = {
-#embed "queries/council/check_votes.sql" suffix(,)
+#embed "queries/council/add_member.sql" suffix(,)
     0};
 static const char f59[] = {
-#embed "queries/council/correct_ballot.sql" suffix(,)
+#embed "queries/council/check_attendance.sql" suffix(,)
     0};
 static const char f60[] = {
-#embed "queries/council/count_members.sql" suffix(,)
+#embed "queries/council/check_votes.sql" suffix(,)
     0};
 static const char f61[] = {
-#embed "queries/council/end_member.sql" suffix(,)
+#embed "queries/council/correct_ballot.sql" suffix(,)
     0};
 static const char f62[] = {
-#embed "queries/council/find_addressee.sql" suffix(,)
+#embed "queries/council/count_members.sql" suffix(,)
     0};
 static const char f63[] = {
-#embed "queries/council/find_meeting.sql" suffix(,)
+#embed "queries/council/end_member.sql" suffix(,)
     0};
 static const char f64[] = {
-#embed "queries/council/find_or_add_council.sql" suffix(,)
+#embed "queries/council/find_addressee.sql" suffix(,)
     0};
 static const char f65[] = {
-#embed "queries/council/list_attendance.sql" suffix(,)
+#embed "queries/council/find_meeting.sql" suffix(,)
     0};
 static const char f66[] = {
-#embed "queries/council/list_awaiting.sql" suffix(,)
+#embed "queries/council/find_or_add_council.sql" suffix(,)
     0};
 static const char f67[] = {
-#embed "queries/council/list_meetings.sql" suffix(,)
+#embed "queries/council/list_attendance.sql" suffix(,)
     0};
 static const char f68[] = {
-#embed "queries/council/list_members.sql" suffix(,)
+#embed "queries/council/list_awaiting.sql" suffix(,)
     0};
 static const char f69[] = {
-#embed "queries/council/list_recusals.sql" suffix(,)
+#embed "queries/council/list_meetings.sql" suffix(,)
     0};
 static const char f70[] = {
-#embed "queries/council/list_results.sql" suffix(,)
+#embed "queries/council/list_members.sql" suffix(,)
     0};
 static const char f71[] = {
-#embed "queries/council/list_voted.sql" suffix(,)
+#embed "queries/council/list_recusals.sql" suffix(,)
     0};
 static const char f72[] = {
-#embed "queries/council/meeting_exists.sql" suffix(,)
+#embed "queries/council/list_results.sql" suffix(,)
     0};
 static const char f73[] = {
-#embed "queries/council/recuse_member.sql" suffix(,)
+#embed "queries/council/list_voted.sql" suffix(,)
     0};
 static const char f74[] = {
-#embed "queries/council/recuse_nominees.sql" suffix(,)
+#embed "queries/council/meeting_exists.sql" suffix(,)
     0};
 static const char f75[] = {
-#embed "queries/council/vote_again.sql" suffix(,)
+#embed "queries/council/recuse_member.sql" suffix(,)
     0};
 static const char f76[] = {
-#embed "queries/deadline/list_deadlines.sql" suffix(,)
+#embed "queries/council/recuse_nominees.sql" suffix(,)
     0};
 static const char f77[] = {
-#embed "queries/deadline/record_step.sql" suffix(,)
+#embed "queries/council/vote_again.sql" suffix(,)
     0};
 static const char f78[] = {
-#embed "queries/decision/approve_decision.sql" suffix(,)
+#embed "queries/deadline/list_deadlines.sql" suffix(,)
     0};
 static const char f79[] = {
-#embed "queries/decision/count_recipients.sql" suffix(,)
+#embed "queries/deadline/record_step.sql" suffix(,)
     0};
 static const char f80[] = {
-#embed "queries/decision/draft_decision.sql" suffix(,)
+#embed "queries/decision/approve_decision.sql" suffix(,)
     0};
 static const char f81[] = {
-#embed "queries/decision/find_by_number.sql" suffix(,)
+#embed "queries/decision/count_recipients.sql" suffix(,)
     0};
 static const char f82[] = {
-#embed "queries/decision/find_decision.sql" suffix(,)
+#embed "queries/decision/draft_decision.sql" suffix(,)
     0};
 static const char f83[] = {
-#embed "queries/decision/find_heading.sql" suffix(,)
+#embed "queries/decision/find_by_number.sql" suffix(,)
     0};
 static const char f84[] = {
-#embed "queries/decision/list_bases.sql" suffix(,)
+#embed "queries/decision/find_decision.sql" suffix(,)
     0};
 static const char f85[] = {
-#embed "queries/decision/list_decisions.sql" suffix(,)
+#embed "queries/decision/find_heading.sql" suffix(,)
     0};
 static const char f86[] = {
-#embed "queries/decision/list_findings.sql" suffix(,)
+#embed "queries/decision/list_bases.sql" suffix(,)
     0};
 static const char f87[] = {
-#embed "queries/decision/list_submissions.sql" suffix(,)
+#embed "queries/decision/list_decisions.sql" suffix(,)
     0};
 static const char f88[] = {
-#embed "queries/dossier/add_dossier.sql" suffix(,)
+#embed "queries/decision/list_findings.sql" suffix(,)
     0};
 static const char f89[] = {
-#embed "queries/dossier/add_forwarding.sql" suffix(,)
+#embed "queries/decision/list_submissions.sql" suffix(,)
     0};
 static const char f90[] = {
-#embed "queries/dossier/dossier_exists.sql" suffix(,)
+#embed "queries/dossier/add_dossier.sql" suffix(,)
     0};
 static const char f91[] = {
-#embed "queries/dossier/find_dossier.sql" suffix(,)
+#embed "queries/dossier/add_forwarding.sql" suffix(,)
     0};
 static const char f92[] = {
-#embed "queries/dossier/forward_nominations.sql" suffix(,)
+#embed "queries/dossier/dossier_exists.sql" suffix(,)
     0};
 static const char f93[] = {
-#embed "queries/dossier/list_dossiers.sql" suffix(,)
+#embed "queries/dossier/find_dossier.sql" suffix(,)
     0};
 static const char f94[] = {
-#embed "queries/dossier/lock_dossier.sql" suffix(,)
+#embed "queries/dossier/forward_nominations.sql" suffix(,)
     0};
 static const char f95[] = {
-#embed "queries/dossier/receive_dossier.sql" suffix(,)
+#embed "queries/dossier/list_dossiers.sql" suffix(,)
     0};
 static const char f96[] = {
-#embed "queries/dossier/submit_dossier.sql" suffix(,)
+#embed "queries/dossier/lock_dossier.sql" suffix(,)
     0};
 static const char f97[] = {
-#embed "queries/eligibility/analyze_asked.sql" suffix(,)
+#embed "queries/dossier/receive_dossier.sql" suffix(,)
     0};
 static const char f98[] = {
-#embed "queries/eligibility/analyze_wanted.sql" suffix(,)
+#embed "queries/dossier/submit_dossier.sql" suffix(,)
     0};
 static const char f99[] = {
-#embed "queries/eligibility/ask_campaign.sql" suffix(,)
+#embed "queries/eligibility/analyze_asked.sql" suffix(,)
     0};
 static const char f100[] = {
-#embed "queries/eligibility/ask_dossier.sql" suffix(,)
+#embed "queries/eligibility/analyze_wanted.sql" suffix(,)
     0};
 static const char f101[] = {
-#embed "queries/eligibility/ask_nomination.sql" suffix(,)
+#embed "queries/eligibility/ask_campaign.sql" suffix(,)
     0};
 static const char f102[] = {
-#embed "queries/eligibility/ask_year.sql" suffix(,)
+#embed "queries/eligibility/ask_dossier.sql" suffix(,)
     0};
 static const char f103[] = {
-#embed "queries/eligibility/create_asked.sql" suffix(,)
+#embed "queries/eligibility/ask_nomination.sql" suffix(,)
     0};
 static const char f104[] = {
-#embed "queries/eligibility/create_fact.sql" suffix(,)
+#embed "queries/eligibility/ask_year.sql" suffix(,)
     0};
 static const char f105[] = {
-#embed "queries/eligibility/create_rule_verdict.sql" suffix(,)
+#embed "queries/eligibility/create_asked.sql" suffix(,)
     0};
 static const char f106[] = {
-#embed "queries/eligibility/create_wanted.sql" suffix(,)
+#embed "queries/eligibility/create_fact.sql" suffix(,)
     0};
 static const char f107[] = {
-#embed "queries/eligibility/evaluate_gates.sql" suffix(,)
+#embed "queries/eligibility/create_rule_verdict.sql" suffix(,)
     0};
 static const char f108[] = {
-#embed "queries/eligibility/evaluate_rules.sql" suffix(,)
+#embed "queries/eligibility/create_wanted.sql" suffix(,)
     0};
 static const char f109[] = {
-#embed "queries/eligibility/facts_complaints.sql" suffix(,)
+#embed "queries/eligibility/evaluate_gates.sql" suffix(,)
     0};
 static const char f110[] = {
-#embed "queries/eligibility/facts_decisions.sql" suffix(,)
+#embed "queries/eligibility/evaluate_rules.sql" suffix(,)
     0};
 static const char f111[] = {
-#embed "queries/eligibility/facts_earlier_uses.sql" suffix(,)
+#embed "queries/eligibility/facts_complaints.sql" suffix(,)
     0};
 static const char f112[] = {
-#embed "queries/eligibility/facts_figures.sql" suffix(,)
+#embed "queries/eligibility/facts_decisions.sql" suffix(,)
     0};
 static const char f113[] = {
-#embed "queries/eligibility/facts_initiatives.sql" suffix(,)
+#embed "queries/eligibility/facts_earlier_uses.sql" suffix(,)
     0};
 static const char f114[] = {
-#embed "queries/eligibility/facts_issue_decisions.sql" suffix(,)
+#embed "queries/eligibility/facts_figures.sql" suffix(,)
     0};
 static const char f115[] = {
-#embed "queries/eligibility/facts_nominations.sql" suffix(,)
+#embed "queries/eligibility/facts_initiatives.sql" suffix(,)
     0};
 static const char f116[] = {
-#embed "queries/eligibility/facts_other_nominations.sql" suffix(,)
+#embed "queries/eligibility/facts_issue_decisions.sql" suffix(,)
     0};
 static const char f117[] = {
-#embed "queries/eligibility/facts_recipients.sql" suffix(,)
+#embed "queries/eligibility/facts_nominations.sql" suffix(,)
     0};
 static const char f118[] = {
-#embed "queries/eligibility/facts_units.sql" suffix(,)
+#embed "queries/eligibility/facts_other_nominations.sql" suffix(,)
     0};
 static const char f119[] = {
-#embed "queries/eligibility/facts_votes.sql" suffix(,)
+#embed "queries/eligibility/facts_recipients.sql" suffix(,)
     0};
 static const char f120[] = {
-#embed "queries/eligibility/find_rule_set.sql" suffix(,)
+#embed "queries/eligibility/facts_units.sql" suffix(,)
     0};
 static const char f121[] = {
-#embed "queries/eligibility/find_wanted.sql" suffix(,)
+#embed "queries/eligibility/facts_votes.sql" suffix(,)
     0};
 static const char f122[] = {
-#embed "queries/eligibility/has_asked.sql" suffix(,)
+#embed "queries/eligibility/find_rule_set.sql" suffix(,)
     0};
 static const char f123[] = {
-#embed "queries/eligibility/list_findings.sql" suffix(,)
+#embed "queries/eligibility/find_wanted.sql" suffix(,)
     0};
 static const char f124[] = {
-#embed "queries/eligibility/list_rules.sql" suffix(,)
+#embed "queries/eligibility/has_asked.sql" suffix(,)
     0};
 static const char f125[] = {
-#embed "queries/eligibility/list_verdicts.sql" suffix(,)
+#embed "queries/eligibility/list_findings.sql" suffix(,)
     0};
 static const char f126[] = {
-#embed "queries/eligibility/read_facts.sql" suffix(,)
+#embed "queries/eligibility/list_rules.sql" suffix(,)
     0};
 static const char f127[] = {
-#embed "queries/eligibility/stop_jit.sql" suffix(,)
+#embed "queries/eligibility/list_verdicts.sql" suffix(,)
     0};
 static const char f128[] = {
-#embed "queries/fact/add_collectives.sql" suffix(,)
+#embed "queries/eligibility/read_facts.sql" suffix(,)
     0};
 static const char f129[] = {
-#embed "queries/fact/add_matter.sql" suffix(,)
+#embed "queries/eligibility/stop_jit.sql" suffix(,)
     0};
 static const char f130[] = {
-#embed "queries/fact/close_matter.sql" suffix(,)
+#embed "queries/fact/add_collectives.sql" suffix(,)
     0};
 static const char f131[] = {
-#embed "queries/fact/compose_papers.sql" suffix(,)
+#embed "queries/fact/add_matter.sql" suffix(,)
     0};
 static const char f132[] = {
-#embed "queries/fact/copy_rows.sql" suffix(,)
+#embed "queries/fact/close_matter.sql" suffix(,)
     0};
 static const char f133[] = {
-#embed "queries/fact/create_staging.sql" suffix(,)
+#embed "queries/fact/compose_papers.sql" suffix(,)
     0};
 static const char f134[] = {
-#embed "queries/fact/describe_recipients.sql" suffix(,)
+#embed "queries/fact/copy_rows.sql" suffix(,)
     0};
 static const char f135[] = {
-#embed "queries/fact/find_open_matter.sql" suffix(,)
+#embed "queries/fact/create_staging.sql" suffix(,)
     0};
 static const char f136[] = {
-#embed "queries/fact/list_complaints.sql" suffix(,)
+#embed "queries/fact/describe_recipients.sql" suffix(,)
     0};
 static const char f137[] = {
-#embed "queries/fact/list_corrections.sql" suffix(,)
+#embed "queries/fact/find_open_matter.sql" suffix(,)
     0};
 static const char f138[] = {
-#embed "queries/fact/list_figures.sql" suffix(,)
+#embed "queries/fact/list_complaints.sql" suffix(,)
     0};
 static const char f139[] = {
-#embed "queries/fact/list_matters.sql" suffix(,)
+#embed "queries/fact/list_corrections.sql" suffix(,)
     0};
 static const char f140[] = {
-#embed "queries/fact/list_ratings.sql" suffix(,)
+#embed "queries/fact/list_figures.sql" suffix(,)
     0};
 static const char f141[] = {
-#embed "queries/fact/lock_matter.sql" suffix(,)
+#embed "queries/fact/list_matters.sql" suffix(,)
     0};
 static const char f142[] = {
-#embed "queries/fact/match_ids.sql" suffix(,)
+#embed "queries/fact/list_ratings.sql" suffix(,)
     0};
 static const char f143[] = {
-#embed "queries/fact/match_units.sql" suffix(,)
+#embed "queries/fact/lock_matter.sql" suffix(,)
     0};
 static const char f144[] = {
-#embed "queries/fact/recipient_exists.sql" suffix(,)
+#embed "queries/fact/match_ids.sql" suffix(,)
     0};
 static const char f145[] = {
-#embed "queries/fact/set_figures.sql" suffix(,)
+#embed "queries/fact/match_units.sql" suffix(,)
     0};
 static const char f146[] = {
-#embed "queries/fact/set_ratings.sql" suffix(,)
+#embed "queries/fact/recipient_exists.sql" suffix(,)
     0};
 static const char f147[] = {
-#embed "queries/import/add_batch.sql" suffix(,)
+#embed "queries/fact/set_figures.sql" suffix(,)
     0};
 static const char f148[] = {
-#embed "queries/import/add_collectives.sql" suffix(,)
+#embed "queries/fact/set_ratings.sql" suffix(,)
     0};
 static const char f149[] = {
-#embed "queries/import/add_households.sql" suffix(,)
+#embed "queries/import/add_batch.sql" suffix(,)
     0};
 static const char f150[] = {
-#embed "queries/import/add_nominations.sql" suffix(,)
+#embed "queries/import/add_collectives.sql" suffix(,)
     0};
 static const char f151[] = {
-#embed "queries/import/add_people.sql" suffix(,)
+#embed "queries/import/add_households.sql" suffix(,)
     0};
 static const char f152[] = {
-#embed "queries/import/add_recipients.sql" suffix(,)
+#embed "queries/import/add_nominations.sql" suffix(,)
     0};
 static const char f153[] = {
-#embed "queries/import/analyze_match.sql" suffix(,)
+#embed "queries/import/add_people.sql" suffix(,)
     0};
 static const char f154[] = {
-#embed "queries/import/analyze_rows.sql" suffix(,)
+#embed "queries/import/add_recipients.sql" suffix(,)
     0};
 static const char f155[] = {
-#embed "queries/import/complete_recipients.sql" suffix(,)
+#embed "queries/import/analyze_match.sql" suffix(,)
     0};
 static const char f156[] = {
-#embed "queries/import/compose_rows.sql" suffix(,)
+#embed "queries/import/analyze_rows.sql" suffix(,)
     0};
 static const char f157[] = {
-#embed "queries/import/copy_rows.sql" suffix(,)
+#embed "queries/import/complete_recipients.sql" suffix(,)
     0};
 static const char f158[] = {
-#embed "queries/import/create_match.sql" suffix(,)
+#embed "queries/import/compose_rows.sql" suffix(,)
     0};
 static const char f159[] = {
-#embed "queries/import/create_new.sql" suffix(,)
+#embed "queries/import/copy_rows.sql" suffix(,)
     0};
 static const char f160[] = {
-#embed "queries/import/create_staging.sql" suffix(,)
+#embed "queries/import/create_match.sql" suffix(,)
     0};
 static const char f161[] = {
-#embed "queries/import/find_batch.sql" suffix(,)
+#embed "queries/import/create_new.sql" suffix(,)
     0};
 static const char f162[] = {
-#embed "queries/import/list_complaints.sql" suffix(,)
+#embed "queries/import/create_staging.sql" suffix(,)
     0};
 static const char f163[] = {
-#embed "queries/import/lock_file.sql" suffix(,)
+#embed "queries/import/find_batch.sql" suffix(,)
     0};
 static const char f164[] = {
-#embed "queries/import/match_identities.sql" suffix(,)
+#embed "queries/import/list_complaints.sql" suffix(,)
     0};
 static const char f165[] = {
-#embed "queries/import/match_new.sql" suffix(,)
+#embed "queries/import/lock_file.sql" suffix(,)
     0};
 static const char f166[] = {
-#embed "queries/import/match_numbers.sql" suffix(,)
+#embed "queries/import/match_identities.sql" suffix(,)
     0};
 static const char f167[] = {
-#embed "queries/initiative/add_initiative.sql" suffix(,)
+#embed "queries/import/match_new.sql" suffix(,)
     0};
 static const char f168[] = {
-#embed "queries/initiative/find_initiative.sql" suffix(,)
+#embed "queries/import/match_numbers.sql" suffix(,)
     0};
 static const char f169[] = {
-#embed "queries/initiative/initiative_exists.sql" suffix(,)
+#embed "queries/initiative/add_initiative.sql" suffix(,)
     0};
 static const char f170[] = {
-#embed "queries/initiative/list_adoptions.sql" suffix(,)
+#embed "queries/initiative/find_initiative.sql" suffix(,)
     0};
 static const char f171[] = {
-#embed "queries/initiative/list_initiatives.sql" suffix(,)
+#embed "queries/initiative/initiative_exists.sql" suffix(,)
     0};
 static const char f172[] = {
-#embed "queries/initiative/list_recognitions.sql" suffix(,)
+#embed "queries/initiative/list_adoptions.sql" suffix(,)
     0};
 static const char f173[] = {
-#embed "queries/initiative/use_initiative.sql" suffix(,)
+#embed "queries/initiative/list_initiatives.sql" suffix(,)
     0};
 static const char f174[] = {
-#embed "queries/law/load_authority_kinds.sql" suffix(,)
+#embed "queries/initiative/list_recognitions.sql" suffix(,)
     0};
 static const char f175[] = {
-#embed "queries/law/load_award_kinds.sql" suffix(,)
+#embed "queries/initiative/use_initiative.sql" suffix(,)
     0};
 static const char f176[] = {
-#embed "queries/law/load_award_ratios.sql" suffix(,)
+#embed "queries/law/load_authority_kinds.sql" suffix(,)
     0};
 static const char f177[] = {
-#embed "queries/law/load_award_rules.sql" suffix(,)
+#embed "queries/law/load_award_kinds.sql" suffix(,)
     0};
 static const char f178[] = {
-#embed "queries/law/load_base_salaries.sql" suffix(,)
+#embed "queries/law/load_award_ratios.sql" suffix(,)
     0};
 static const char f179[] = {
-#embed "queries/law/load_deadline_rules.sql" suffix(,)
+#embed "queries/law/load_award_rules.sql" suffix(,)
     0};
 static const char f180[] = {
-#embed "queries/law/load_holidays.sql" suffix(,)
+#embed "queries/law/load_base_salaries.sql" suffix(,)
     0};
 static const char f181[] = {
-#embed "queries/law/load_legal_instruments.sql" suffix(,)
+#embed "queries/law/load_deadline_rules.sql" suffix(,)
     0};
 static const char f182[] = {
-#embed "queries/law/load_rule_sets.sql" suffix(,)
+#embed "queries/law/load_holidays.sql" suffix(,)
     0};
 static const char f183[] = {
-#embed "queries/law/load_vote_thresholds.sql" suffix(,)
+#embed "queries/law/load_legal_instruments.sql" suffix(,)
     0};
 static const char f184[] = {
-#embed "queries/local_rule/find_rule_set.sql" suffix(,)
+#embed "queries/law/load_rule_sets.sql" suffix(,)
     0};
 static const char f185[] = {
-#embed "queries/local_rule/find_unknown_awards.sql" suffix(,)
+#embed "queries/law/load_vote_thresholds.sql" suffix(,)
     0};
 static const char f186[] = {
-#embed "queries/local_rule/list_council_rules.sql" suffix(,)
+#embed "queries/local_rule/find_rule_set.sql" suffix(,)
     0};
 static const char f187[] = {
-#embed "queries/local_rule/list_deadline_rules.sql" suffix(,)
+#embed "queries/local_rule/find_unknown_awards.sql" suffix(,)
     0};
 static const char f188[] = {
-#embed "queries/local_rule/list_ratios.sql" suffix(,)
+#embed "queries/local_rule/list_council_rules.sql" suffix(,)
     0};
 static const char f189[] = {
-#embed "queries/local_rule/list_thresholds.sql" suffix(,)
+#embed "queries/local_rule/list_deadline_rules.sql" suffix(,)
     0};
 static const char f190[] = {
-#embed "queries/local_rule/set_council_rule.sql" suffix(,)
+#embed "queries/local_rule/list_ratios.sql" suffix(,)
     0};
 static const char f191[] = {
-#embed "queries/local_rule/set_deadline_rule.sql" suffix(,)
+#embed "queries/local_rule/list_thresholds.sql" suffix(,)
     0};
 static const char f192[] = {
-#embed "queries/local_rule/set_ratio.sql" suffix(,)
+#embed "queries/local_rule/set_council_rule.sql" suffix(,)
     0};
 static const char f193[] = {
-#embed "queries/local_rule/set_threshold.sql" suffix(,)
+#embed "queries/local_rule/set_deadline_rule.sql" suffix(,)
     0};
 static const char f194[] = {
-#embed "queries/migration/create_history.sql" suffix(,)
+#embed "queries/local_rule/set_ratio.sql" suffix(,)
     0};
 static const char f195[] = {
-#embed "queries/migration/history_exists.sql" suffix(,)
+#embed "queries/local_rule/set_threshold.sql" suffix(,)
     0};
 static const char f196[] = {
-#embed "queries/migration/list_applied.sql" suffix(,)
+#embed "queries/migration/create_history.sql" suffix(,)
     0};
 static const char f197[] = {
-#embed "queries/migration/lock.sql" suffix(,)
+#embed "queries/migration/history_exists.sql" suffix(,)
     0};
 static const char f198[] = {
-#embed "queries/migration/record_applied.sql" suffix(,)
+#embed "queries/migration/list_applied.sql" suffix(,)
     0};
 static const char f199[] = {
-#embed "queries/nomination/add_return_fields.sql" suffix(,)
+#embed "queries/migration/lock.sql" suffix(,)
     0};
 static const char f200[] = {
-#embed "queries/nomination/edit_wording.sql" suffix(,)
+#embed "queries/migration/record_applied.sql" suffix(,)
     0};
 static const char f201[] = {
-#embed "queries/nomination/find_nomination.sql" suffix(,)
+#embed "queries/nomination/add_return_fields.sql" suffix(,)
     0};
 static const char f202[] = {
-#embed "queries/nomination/list_ballots.sql" suffix(,)
+#embed "queries/nomination/edit_wording.sql" suffix(,)
     0};
 static const char f203[] = {
-#embed "queries/nomination/list_edits.sql" suffix(,)
+#embed "queries/nomination/find_nomination.sql" suffix(,)
     0};
 static const char f204[] = {
-#embed "queries/nomination/list_events.sql" suffix(,)
+#embed "queries/nomination/list_ballots.sql" suffix(,)
     0};
 static const char f205[] = {
-#embed "queries/nomination/list_nominations.sql" suffix(,)
+#embed "queries/nomination/list_edits.sql" suffix(,)
     0};
 static const char f206[] = {
-#embed "queries/nomination/list_reopened.sql" suffix(,)
+#embed "queries/nomination/list_events.sql" suffix(,)
     0};
 static const char f207[] = {
-#embed "queries/nomination/list_return_fields.sql" suffix(,)
+#embed "queries/nomination/list_nominations.sql" suffix(,)
     0};
 static const char f208[] = {
-#embed "queries/nomination/lock_nominations.sql" suffix(,)
+#embed "queries/nomination/list_reopened.sql" suffix(,)
     0};
 static const char f209[] = {
-#embed "queries/nomination/lock_wording.sql" suffix(,)
+#embed "queries/nomination/list_return_fields.sql" suffix(,)
     0};
 static const char f210[] = {
-#embed "queries/nomination/move_dossier.sql" suffix(,)
+#embed "queries/nomination/lock_nominations.sql" suffix(,)
     0};
 static const char f211[] = {
-#embed "queries/nomination/move_nominations.sql" suffix(,)
+#embed "queries/nomination/lock_wording.sql" suffix(,)
     0};
 static const char f212[] = {
-#embed "queries/nomination/nomination_exists.sql" suffix(,)
+#embed "queries/nomination/move_dossier.sql" suffix(,)
     0};
 static const char f213[] = {
-#embed "queries/nomination/record_outcome.sql" suffix(,)
+#embed "queries/nomination/move_nominations.sql" suffix(,)
     0};
 static const char f214[] = {
-#embed "queries/org_unit/add_unit.sql" suffix(,)
+#embed "queries/nomination/nomination_exists.sql" suffix(,)
     0};
 static const char f215[] = {
-#embed "queries/org_unit/find_unit.sql" suffix(,)
+#embed "queries/nomination/record_outcome.sql" suffix(,)
     0};
 static const char f216[] = {
-#embed "queries/org_unit/list_lineage.sql" suffix(,)
+#embed "queries/org_unit/add_unit.sql" suffix(,)
     0};
 static const char f217[] = {
-#embed "queries/org_unit/list_units.sql" suffix(,)
+#embed "queries/org_unit/find_unit.sql" suffix(,)
     0};
 static const char f218[] = {
-#embed "queries/org_unit/list_versions.sql" suffix(,)
+#embed "queries/org_unit/list_lineage.sql" suffix(,)
     0};
 static const char f219[] = {
-#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
+#embed "queries/org_unit/list_units.sql" suffix(,)
     0};
 static const char f220[] = {
-#embed "queries/org_unit/unit_exists.sql" suffix(,)
+#embed "queries/org_unit/list_versions.sql" suffix(,)
     0};
 static const char f221[] = {
-#embed "queries/recipient/add_person.sql" suffix(,)
+#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
     0};
 static const char f222[] = {
-#embed "queries/recipient/find_person.sql" suffix(,)
+#embed "queries/org_unit/unit_exists.sql" suffix(,)
     0};
 static const char f223[] = {
-#embed "queries/recipient/list_awards.sql" suffix(,)
+#embed "queries/recipient/add_person.sql" suffix(,)
     0};
 static const char f224[] = {
-#embed "queries/recipient/list_people.sql" suffix(,)
+#embed "queries/recipient/find_person.sql" suffix(,)
     0};
 static const char f225[] = {
-#embed "queries/recipient/person_exists.sql" suffix(,)
+#embed "queries/recipient/list_awards.sql" suffix(,)
     0};
 static const char f226[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/recipient/list_people.sql" suffix(,)
     0};
 static const char f227[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "queries/recipient/person_exists.sql" suffix(,)
     0};
 static const char f228[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "sample/0010_units.sql" suffix(,)
     0};
 static const char f229[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "sample/0020_campaigns.sql" suffix(,)
     0};
 static const char f230[] = {
+#embed "sample/0030_round_2021.sql" suffix(,)
+    0};
+static const char f231[] = {
+#embed "sample/0040_round_2025.sql" suffix(,)
+    0};
+static const char f232[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -733,198 +739,200 @@ const sqlfile sqlfiles[] = {
     {"queries/attestation/list_corrections.sql", f36, sizeof f36 - 1},
     {"queries/attestation/list_open.sql", f37, sizeof f37 - 1},
     {"queries/attestation/list_wanted.sql", f38, sizeof f38 - 1},
-    {"queries/attestation/set_attestations.sql", f39, sizeof f39 - 1},
-    {"queries/award/list_certificates.sql", f40, sizeof f40 - 1},
-    {"queries/award/list_commendations.sql", f41, sizeof f41 - 1},
-    {"queries/award/list_draft_commendations.sql", f42, sizeof f42 - 1},
-    {"queries/award_kind/award_kind_exists.sql", f43, sizeof f43 - 1},
-    {"queries/award_kind/list_award_kind_versions.sql", f44, sizeof f44 - 1},
-    {"queries/award_kind/list_award_kinds.sql", f45, sizeof f45 - 1},
-    {"queries/bonus/quote_bonuses.sql", f46, sizeof f46 - 1},
-    {"queries/campaign/add_campaign.sql", f47, sizeof f47 - 1},
-    {"queries/campaign/find_campaign.sql", f48, sizeof f48 - 1},
-    {"queries/campaign/find_id.sql", f49, sizeof f49 - 1},
-    {"queries/campaign/list_campaigns.sql", f50, sizeof f50 - 1},
-    {"queries/campaign/list_criteria.sql", f51, sizeof f51 - 1},
-    {"queries/campaign/list_findings.sql", f52, sizeof f52 - 1},
-    {"queries/council/add_attendance.sql", f53, sizeof f53 - 1},
-    {"queries/council/add_ballots.sql", f54, sizeof f54 - 1},
-    {"queries/council/add_meeting.sql", f55, sizeof f55 - 1},
-    {"queries/council/add_member.sql", f56, sizeof f56 - 1},
-    {"queries/council/check_attendance.sql", f57, sizeof f57 - 1},
-    {"queries/council/check_votes.sql", f58, sizeof f58 - 1},
-    {"queries/council/correct_ballot.sql", f59, sizeof f59 - 1},
-    {"queries/council/count_members.sql", f60, sizeof f60 - 1},
-    {"queries/council/end_member.sql", f61, sizeof f61 - 1},
-    {"queries/council/find_addressee.sql", f62, sizeof f62 - 1},
-    {"queries/council/find_meeting.sql", f63, sizeof f63 - 1},
-    {"queries/council/find_or_add_council.sql", f64, sizeof f64 - 1},
-    {"queries/council/list_attendance.sql", f65, sizeof f65 - 1},
-    {"queries/council/list_awaiting.sql", f66, sizeof f66 - 1},
-    {"queries/council/list_meetings.sql", f67, sizeof f67 - 1},
-    {"queries/council/list_members.sql", f68, sizeof f68 - 1},
-    {"queries/council/list_recusals.sql", f69, sizeof f69 - 1},
-    {"queries/council/list_results.sql", f70, sizeof f70 - 1},
-    {"queries/council/list_voted.sql", f71, sizeof f71 - 1},
-    {"queries/council/meeting_exists.sql", f72, sizeof f72 - 1},
-    {"queries/council/recuse_member.sql", f73, sizeof f73 - 1},
-    {"queries/council/recuse_nominees.sql", f74, sizeof f74 - 1},
-    {"queries/council/vote_again.sql", f75, sizeof f75 - 1},
-    {"queries/deadline/list_deadlines.sql", f76, sizeof f76 - 1},
-    {"queries/deadline/record_step.sql", f77, sizeof f77 - 1},
-    {"queries/decision/approve_decision.sql", f78, sizeof f78 - 1},
-    {"queries/decision/count_recipients.sql", f79, sizeof f79 - 1},
-    {"queries/decision/draft_decision.sql", f80, sizeof f80 - 1},
-    {"queries/decision/find_by_number.sql", f81, sizeof f81 - 1},
-    {"queries/decision/find_decision.sql", f82, sizeof f82 - 1},
-    {"queries/decision/find_heading.sql", f83, sizeof f83 - 1},
-    {"queries/decision/list_bases.sql", f84, sizeof f84 - 1},
-    {"queries/decision/list_decisions.sql", f85, sizeof f85 - 1},
-    {"queries/decision/list_findings.sql", f86, sizeof f86 - 1},
-    {"queries/decision/list_submissions.sql", f87, sizeof f87 - 1},
-    {"queries/dossier/add_dossier.sql", f88, sizeof f88 - 1},
-    {"queries/dossier/add_forwarding.sql", f89, sizeof f89 - 1},
-    {"queries/dossier/dossier_exists.sql", f90, sizeof f90 - 1},
-    {"queries/dossier/find_dossier.sql", f91, sizeof f91 - 1},
-    {"queries/dossier/forward_nominations.sql", f92, sizeof f92 - 1},
-    {"queries/dossier/list_dossiers.sql", f93, sizeof f93 - 1},
-    {"queries/dossier/lock_dossier.sql", f94, sizeof f94 - 1},
-    {"queries/dossier/receive_dossier.sql", f95, sizeof f95 - 1},
-    {"queries/dossier/submit_dossier.sql", f96, sizeof f96 - 1},
-    {"queries/eligibility/analyze_asked.sql", f97, sizeof f97 - 1},
-    {"queries/eligibility/analyze_wanted.sql", f98, sizeof f98 - 1},
-    {"queries/eligibility/ask_campaign.sql", f99, sizeof f99 - 1},
-    {"queries/eligibility/ask_dossier.sql", f100, sizeof f100 - 1},
-    {"queries/eligibility/ask_nomination.sql", f101, sizeof f101 - 1},
-    {"queries/eligibility/ask_year.sql", f102, sizeof f102 - 1},
-    {"queries/eligibility/create_asked.sql", f103, sizeof f103 - 1},
-    {"queries/eligibility/create_fact.sql", f104, sizeof f104 - 1},
-    {"queries/eligibility/create_rule_verdict.sql", f105, sizeof f105 - 1},
-    {"queries/eligibility/create_wanted.sql", f106, sizeof f106 - 1},
-    {"queries/eligibility/evaluate_gates.sql", f107, sizeof f107 - 1},
-    {"queries/eligibility/evaluate_rules.sql", f108, sizeof f108 - 1},
-    {"queries/eligibility/facts_complaints.sql", f109, sizeof f109 - 1},
-    {"queries/eligibility/facts_decisions.sql", f110, sizeof f110 - 1},
-    {"queries/eligibility/facts_earlier_uses.sql", f111, sizeof f111 - 1},
-    {"queries/eligibility/facts_figures.sql", f112, sizeof f112 - 1},
-    {"queries/eligibility/facts_initiatives.sql", f113, sizeof f113 - 1},
-    {"queries/eligibility/facts_issue_decisions.sql", f114, sizeof f114 - 1},
-    {"queries/eligibility/facts_nominations.sql", f115, sizeof f115 - 1},
-    {"queries/eligibility/facts_other_nominations.sql", f116, sizeof f116 - 1},
-    {"queries/eligibility/facts_recipients.sql", f117, sizeof f117 - 1},
-    {"queries/eligibility/facts_units.sql", f118, sizeof f118 - 1},
-    {"queries/eligibility/facts_votes.sql", f119, sizeof f119 - 1},
-    {"queries/eligibility/find_rule_set.sql", f120, sizeof f120 - 1},
-    {"queries/eligibility/find_wanted.sql", f121, sizeof f121 - 1},
-    {"queries/eligibility/has_asked.sql", f122, sizeof f122 - 1},
-    {"queries/eligibility/list_findings.sql", f123, sizeof f123 - 1},
-    {"queries/eligibility/list_rules.sql", f124, sizeof f124 - 1},
-    {"queries/eligibility/list_verdicts.sql", f125, sizeof f125 - 1},
-    {"queries/eligibility/read_facts.sql", f126, sizeof f126 - 1},
-    {"queries/eligibility/stop_jit.sql", f127, sizeof f127 - 1},
-    {"queries/fact/add_collectives.sql", f128, sizeof f128 - 1},
-    {"queries/fact/add_matter.sql", f129, sizeof f129 - 1},
-    {"queries/fact/close_matter.sql", f130, sizeof f130 - 1},
-    {"queries/fact/compose_papers.sql", f131, sizeof f131 - 1},
-    {"queries/fact/copy_rows.sql", f132, sizeof f132 - 1},
-    {"queries/fact/create_staging.sql", f133, sizeof f133 - 1},
-    {"queries/fact/describe_recipients.sql", f134, sizeof f134 - 1},
-    {"queries/fact/find_open_matter.sql", f135, sizeof f135 - 1},
-    {"queries/fact/list_complaints.sql", f136, sizeof f136 - 1},
-    {"queries/fact/list_corrections.sql", f137, sizeof f137 - 1},
-    {"queries/fact/list_figures.sql", f138, sizeof f138 - 1},
-    {"queries/fact/list_matters.sql", f139, sizeof f139 - 1},
-    {"queries/fact/list_ratings.sql", f140, sizeof f140 - 1},
-    {"queries/fact/lock_matter.sql", f141, sizeof f141 - 1},
-    {"queries/fact/match_ids.sql", f142, sizeof f142 - 1},
-    {"queries/fact/match_units.sql", f143, sizeof f143 - 1},
-    {"queries/fact/recipient_exists.sql", f144, sizeof f144 - 1},
-    {"queries/fact/set_figures.sql", f145, sizeof f145 - 1},
-    {"queries/fact/set_ratings.sql", f146, sizeof f146 - 1},
-    {"queries/import/add_batch.sql", f147, sizeof f147 - 1},
-    {"queries/import/add_collectives.sql", f148, sizeof f148 - 1},
-    {"queries/import/add_households.sql", f149, sizeof f149 - 1},
-    {"queries/import/add_nominations.sql", f150, sizeof f150 - 1},
-    {"queries/import/add_people.sql", f151, sizeof f151 - 1},
-    {"queries/import/add_recipients.sql", f152, sizeof f152 - 1},
-    {"queries/import/analyze_match.sql", f153, sizeof f153 - 1},
-    {"queries/import/analyze_rows.sql", f154, sizeof f154 - 1},
-    {"queries/import/complete_recipients.sql", f155, sizeof f155 - 1},
-    {"queries/import/compose_rows.sql", f156, sizeof f156 - 1},
-    {"queries/import/copy_rows.sql", f157, sizeof f157 - 1},
-    {"queries/import/create_match.sql", f158, sizeof f158 - 1},
-    {"queries/import/create_new.sql", f159, sizeof f159 - 1},
-    {"queries/import/create_staging.sql", f160, sizeof f160 - 1},
-    {"queries/import/find_batch.sql", f161, sizeof f161 - 1},
-    {"queries/import/list_complaints.sql", f162, sizeof f162 - 1},
-    {"queries/import/lock_file.sql", f163, sizeof f163 - 1},
-    {"queries/import/match_identities.sql", f164, sizeof f164 - 1},
-    {"queries/import/match_new.sql", f165, sizeof f165 - 1},
-    {"queries/import/match_numbers.sql", f166, sizeof f166 - 1},
-    {"queries/initiative/add_initiative.sql", f167, sizeof f167 - 1},
-    {"queries/initiative/find_initiative.sql", f168, sizeof f168 - 1},
-    {"queries/initiative/initiative_exists.sql", f169, sizeof f169 - 1},
-    {"queries/initiative/list_adoptions.sql", f170, sizeof f170 - 1},
-    {"queries/initiative/list_initiatives.sql", f171, sizeof f171 - 1},
-    {"queries/initiative/list_recognitions.sql", f172, sizeof f172 - 1},
-    {"queries/initiative/use_initiative.sql", f173, sizeof f173 - 1},
-    {"queries/law/load_authority_kinds.sql", f174, sizeof f174 - 1},
-    {"queries/law/load_award_kinds.sql", f175, sizeof f175 - 1},
-    {"queries/law/load_award_ratios.sql", f176, sizeof f176 - 1},
-    {"queries/law/load_award_rules.sql", f177, sizeof f177 - 1},
-    {"queries/law/load_base_salaries.sql", f178, sizeof f178 - 1},
-    {"queries/law/load_deadline_rules.sql", f179, sizeof f179 - 1},
-    {"queries/law/load_holidays.sql", f180, sizeof f180 - 1},
-    {"queries/law/load_legal_instruments.sql", f181, sizeof f181 - 1},
-    {"queries/law/load_rule_sets.sql", f182, sizeof f182 - 1},
-    {"queries/law/load_vote_thresholds.sql", f183, sizeof f183 - 1},
-    {"queries/local_rule/find_rule_set.sql", f184, sizeof f184 - 1},
-    {"queries/local_rule/find_unknown_awards.sql", f185, sizeof f185 - 1},
-    {"queries/local_rule/list_council_rules.sql", f186, sizeof f186 - 1},
-    {"queries/local_rule/list_deadline_rules.sql", f187, sizeof f187 - 1},
-    {"queries/local_rule/list_ratios.sql", f188, sizeof f188 - 1},
-    {"queries/local_rule/list_thresholds.sql", f189, sizeof f189 - 1},
-    {"queries/local_rule/set_council_rule.sql", f190, sizeof f190 - 1},
-    {"queries/local_rule/set_deadline_rule.sql", f191, sizeof f191 - 1},
-    {"queries/local_rule/set_ratio.sql", f192, sizeof f192 - 1},
-    {"queries/local_rule/set_threshold.sql", f193, sizeof f193 - 1},
-    {"queries/migration/create_history.sql", f194, sizeof f194 - 1},
-    {"queries/migration/history_exists.sql", f195, sizeof f195 - 1},
-    {"queries/migration/list_applied.sql", f196, sizeof f196 - 1},
-    {"queries/migration/lock.sql", f197, sizeof f197 - 1},
-    {"queries/migration/record_applied.sql", f198, sizeof f198 - 1},
-    {"queries/nomination/add_return_fields.sql", f199, sizeof f199 - 1},
-    {"queries/nomination/edit_wording.sql", f200, sizeof f200 - 1},
-    {"queries/nomination/find_nomination.sql", f201, sizeof f201 - 1},
-    {"queries/nomination/list_ballots.sql", f202, sizeof f202 - 1},
-    {"queries/nomination/list_edits.sql", f203, sizeof f203 - 1},
-    {"queries/nomination/list_events.sql", f204, sizeof f204 - 1},
-    {"queries/nomination/list_nominations.sql", f205, sizeof f205 - 1},
-    {"queries/nomination/list_reopened.sql", f206, sizeof f206 - 1},
-    {"queries/nomination/list_return_fields.sql", f207, sizeof f207 - 1},
-    {"queries/nomination/lock_nominations.sql", f208, sizeof f208 - 1},
-    {"queries/nomination/lock_wording.sql", f209, sizeof f209 - 1},
-    {"queries/nomination/move_dossier.sql", f210, sizeof f210 - 1},
-    {"queries/nomination/move_nominations.sql", f211, sizeof f211 - 1},
-    {"queries/nomination/nomination_exists.sql", f212, sizeof f212 - 1},
-    {"queries/nomination/record_outcome.sql", f213, sizeof f213 - 1},
-    {"queries/org_unit/add_unit.sql", f214, sizeof f214 - 1},
-    {"queries/org_unit/find_unit.sql", f215, sizeof f215 - 1},
-    {"queries/org_unit/list_lineage.sql", f216, sizeof f216 - 1},
-    {"queries/org_unit/list_units.sql", f217, sizeof f217 - 1},
-    {"queries/org_unit/list_versions.sql", f218, sizeof f218 - 1},
-    {"queries/org_unit/set_bonus_rounding.sql", f219, sizeof f219 - 1},
-    {"queries/org_unit/unit_exists.sql", f220, sizeof f220 - 1},
-    {"queries/recipient/add_person.sql", f221, sizeof f221 - 1},
-    {"queries/recipient/find_person.sql", f222, sizeof f222 - 1},
-    {"queries/recipient/list_awards.sql", f223, sizeof f223 - 1},
-    {"queries/recipient/list_people.sql", f224, sizeof f224 - 1},
-    {"queries/recipient/person_exists.sql", f225, sizeof f225 - 1},
-    {"sample/0010_units.sql", f226, sizeof f226 - 1},
-    {"sample/0020_campaigns.sql", f227, sizeof f227 - 1},
-    {"sample/0030_round_2021.sql", f228, sizeof f228 - 1},
-    {"sample/0040_round_2025.sql", f229, sizeof f229 - 1},
-    {"sample/nominations_2025.csv", f230, sizeof f230 - 1},
+    {"queries/attestation/list_words.sql", f39, sizeof f39 - 1},
+    {"queries/attestation/set_attestations.sql", f40, sizeof f40 - 1},
+    {"queries/award/list_certificates.sql", f41, sizeof f41 - 1},
+    {"queries/award/list_commendations.sql", f42, sizeof f42 - 1},
+    {"queries/award/list_draft_commendations.sql", f43, sizeof f43 - 1},
+    {"queries/award_kind/award_kind_exists.sql", f44, sizeof f44 - 1},
+    {"queries/award_kind/list_award_kind_versions.sql", f45, sizeof f45 - 1},
+    {"queries/award_kind/list_award_kinds.sql", f46, sizeof f46 - 1},
+    {"queries/bonus/quote_bonuses.sql", f47, sizeof f47 - 1},
+    {"queries/bonus/read_facts.sql", f48, sizeof f48 - 1},
+    {"queries/campaign/add_campaign.sql", f49, sizeof f49 - 1},
+    {"queries/campaign/find_campaign.sql", f50, sizeof f50 - 1},
+    {"queries/campaign/find_id.sql", f51, sizeof f51 - 1},
+    {"queries/campaign/list_campaigns.sql", f52, sizeof f52 - 1},
+    {"queries/campaign/list_criteria.sql", f53, sizeof f53 - 1},
+    {"queries/campaign/list_findings.sql", f54, sizeof f54 - 1},
+    {"queries/council/add_attendance.sql", f55, sizeof f55 - 1},
+    {"queries/council/add_ballots.sql", f56, sizeof f56 - 1},
+    {"queries/council/add_meeting.sql", f57, sizeof f57 - 1},
+    {"queries/council/add_member.sql", f58, sizeof f58 - 1},
+    {"queries/council/check_attendance.sql", f59, sizeof f59 - 1},
+    {"queries/council/check_votes.sql", f60, sizeof f60 - 1},
+    {"queries/council/correct_ballot.sql", f61, sizeof f61 - 1},
+    {"queries/council/count_members.sql", f62, sizeof f62 - 1},
+    {"queries/council/end_member.sql", f63, sizeof f63 - 1},
+    {"queries/council/find_addressee.sql", f64, sizeof f64 - 1},
+    {"queries/council/find_meeting.sql", f65, sizeof f65 - 1},
+    {"queries/council/find_or_add_council.sql", f66, sizeof f66 - 1},
+    {"queries/council/list_attendance.sql", f67, sizeof f67 - 1},
+    {"queries/council/list_awaiting.sql", f68, sizeof f68 - 1},
+    {"queries/council/list_meetings.sql", f69, sizeof f69 - 1},
+    {"queries/council/list_members.sql", f70, sizeof f70 - 1},
+    {"queries/council/list_recusals.sql", f71, sizeof f71 - 1},
+    {"queries/council/list_results.sql", f72, sizeof f72 - 1},
+    {"queries/council/list_voted.sql", f73, sizeof f73 - 1},
+    {"queries/council/meeting_exists.sql", f74, sizeof f74 - 1},
+    {"queries/council/recuse_member.sql", f75, sizeof f75 - 1},
+    {"queries/council/recuse_nominees.sql", f76, sizeof f76 - 1},
+    {"queries/council/vote_again.sql", f77, sizeof f77 - 1},
+    {"queries/deadline/list_deadlines.sql", f78, sizeof f78 - 1},
+    {"queries/deadline/record_step.sql", f79, sizeof f79 - 1},
+    {"queries/decision/approve_decision.sql", f80, sizeof f80 - 1},
+    {"queries/decision/count_recipients.sql", f81, sizeof f81 - 1},
+    {"queries/decision/draft_decision.sql", f82, sizeof f82 - 1},
+    {"queries/decision/find_by_number.sql", f83, sizeof f83 - 1},
+    {"queries/decision/find_decision.sql", f84, sizeof f84 - 1},
+    {"queries/decision/find_heading.sql", f85, sizeof f85 - 1},
+    {"queries/decision/list_bases.sql", f86, sizeof f86 - 1},
+    {"queries/decision/list_decisions.sql", f87, sizeof f87 - 1},
+    {"queries/decision/list_findings.sql", f88, sizeof f88 - 1},
+    {"queries/decision/list_submissions.sql", f89, sizeof f89 - 1},
+    {"queries/dossier/add_dossier.sql", f90, sizeof f90 - 1},
+    {"queries/dossier/add_forwarding.sql", f91, sizeof f91 - 1},
+    {"queries/dossier/dossier_exists.sql", f92, sizeof f92 - 1},
+    {"queries/dossier/find_dossier.sql", f93, sizeof f93 - 1},
+    {"queries/dossier/forward_nominations.sql", f94, sizeof f94 - 1},
+    {"queries/dossier/list_dossiers.sql", f95, sizeof f95 - 1},
+    {"queries/dossier/lock_dossier.sql", f96, sizeof f96 - 1},
+    {"queries/dossier/receive_dossier.sql", f97, sizeof f97 - 1},
+    {"queries/dossier/submit_dossier.sql", f98, sizeof f98 - 1},
+    {"queries/eligibility/analyze_asked.sql", f99, sizeof f99 - 1},
+    {"queries/eligibility/analyze_wanted.sql", f100, sizeof f100 - 1},
+    {"queries/eligibility/ask_campaign.sql", f101, sizeof f101 - 1},
+    {"queries/eligibility/ask_dossier.sql", f102, sizeof f102 - 1},
+    {"queries/eligibility/ask_nomination.sql", f103, sizeof f103 - 1},
+    {"queries/eligibility/ask_year.sql", f104, sizeof f104 - 1},
+    {"queries/eligibility/create_asked.sql", f105, sizeof f105 - 1},
+    {"queries/eligibility/create_fact.sql", f106, sizeof f106 - 1},
+    {"queries/eligibility/create_rule_verdict.sql", f107, sizeof f107 - 1},
+    {"queries/eligibility/create_wanted.sql", f108, sizeof f108 - 1},
+    {"queries/eligibility/evaluate_gates.sql", f109, sizeof f109 - 1},
+    {"queries/eligibility/evaluate_rules.sql", f110, sizeof f110 - 1},
+    {"queries/eligibility/facts_complaints.sql", f111, sizeof f111 - 1},
+    {"queries/eligibility/facts_decisions.sql", f112, sizeof f112 - 1},
+    {"queries/eligibility/facts_earlier_uses.sql", f113, sizeof f113 - 1},
+    {"queries/eligibility/facts_figures.sql", f114, sizeof f114 - 1},
+    {"queries/eligibility/facts_initiatives.sql", f115, sizeof f115 - 1},
+    {"queries/eligibility/facts_issue_decisions.sql", f116, sizeof f116 - 1},
+    {"queries/eligibility/facts_nominations.sql", f117, sizeof f117 - 1},
+    {"queries/eligibility/facts_other_nominations.sql", f118, sizeof f118 - 1},
+    {"queries/eligibility/facts_recipients.sql", f119, sizeof f119 - 1},
+    {"queries/eligibility/facts_units.sql", f120, sizeof f120 - 1},
+    {"queries/eligibility/facts_votes.sql", f121, sizeof f121 - 1},
+    {"queries/eligibility/find_rule_set.sql", f122, sizeof f122 - 1},
+    {"queries/eligibility/find_wanted.sql", f123, sizeof f123 - 1},
+    {"queries/eligibility/has_asked.sql", f124, sizeof f124 - 1},
+    {"queries/eligibility/list_findings.sql", f125, sizeof f125 - 1},
+    {"queries/eligibility/list_rules.sql", f126, sizeof f126 - 1},
+    {"queries/eligibility/list_verdicts.sql", f127, sizeof f127 - 1},
+    {"queries/eligibility/read_facts.sql", f128, sizeof f128 - 1},
+    {"queries/eligibility/stop_jit.sql", f129, sizeof f129 - 1},
+    {"queries/fact/add_collectives.sql", f130, sizeof f130 - 1},
+    {"queries/fact/add_matter.sql", f131, sizeof f131 - 1},
+    {"queries/fact/close_matter.sql", f132, sizeof f132 - 1},
+    {"queries/fact/compose_papers.sql", f133, sizeof f133 - 1},
+    {"queries/fact/copy_rows.sql", f134, sizeof f134 - 1},
+    {"queries/fact/create_staging.sql", f135, sizeof f135 - 1},
+    {"queries/fact/describe_recipients.sql", f136, sizeof f136 - 1},
+    {"queries/fact/find_open_matter.sql", f137, sizeof f137 - 1},
+    {"queries/fact/list_complaints.sql", f138, sizeof f138 - 1},
+    {"queries/fact/list_corrections.sql", f139, sizeof f139 - 1},
+    {"queries/fact/list_figures.sql", f140, sizeof f140 - 1},
+    {"queries/fact/list_matters.sql", f141, sizeof f141 - 1},
+    {"queries/fact/list_ratings.sql", f142, sizeof f142 - 1},
+    {"queries/fact/lock_matter.sql", f143, sizeof f143 - 1},
+    {"queries/fact/match_ids.sql", f144, sizeof f144 - 1},
+    {"queries/fact/match_units.sql", f145, sizeof f145 - 1},
+    {"queries/fact/recipient_exists.sql", f146, sizeof f146 - 1},
+    {"queries/fact/set_figures.sql", f147, sizeof f147 - 1},
+    {"queries/fact/set_ratings.sql", f148, sizeof f148 - 1},
+    {"queries/import/add_batch.sql", f149, sizeof f149 - 1},
+    {"queries/import/add_collectives.sql", f150, sizeof f150 - 1},
+    {"queries/import/add_households.sql", f151, sizeof f151 - 1},
+    {"queries/import/add_nominations.sql", f152, sizeof f152 - 1},
+    {"queries/import/add_people.sql", f153, sizeof f153 - 1},
+    {"queries/import/add_recipients.sql", f154, sizeof f154 - 1},
+    {"queries/import/analyze_match.sql", f155, sizeof f155 - 1},
+    {"queries/import/analyze_rows.sql", f156, sizeof f156 - 1},
+    {"queries/import/complete_recipients.sql", f157, sizeof f157 - 1},
+    {"queries/import/compose_rows.sql", f158, sizeof f158 - 1},
+    {"queries/import/copy_rows.sql", f159, sizeof f159 - 1},
+    {"queries/import/create_match.sql", f160, sizeof f160 - 1},
+    {"queries/import/create_new.sql", f161, sizeof f161 - 1},
+    {"queries/import/create_staging.sql", f162, sizeof f162 - 1},
+    {"queries/import/find_batch.sql", f163, sizeof f163 - 1},
+    {"queries/import/list_complaints.sql", f164, sizeof f164 - 1},
+    {"queries/import/lock_file.sql", f165, sizeof f165 - 1},
+    {"queries/import/match_identities.sql", f166, sizeof f166 - 1},
+    {"queries/import/match_new.sql", f167, sizeof f167 - 1},
+    {"queries/import/match_numbers.sql", f168, sizeof f168 - 1},
+    {"queries/initiative/add_initiative.sql", f169, sizeof f169 - 1},
+    {"queries/initiative/find_initiative.sql", f170, sizeof f170 - 1},
+    {"queries/initiative/initiative_exists.sql", f171, sizeof f171 - 1},
+    {"queries/initiative/list_adoptions.sql", f172, sizeof f172 - 1},
+    {"queries/initiative/list_initiatives.sql", f173, sizeof f173 - 1},
+    {"queries/initiative/list_recognitions.sql", f174, sizeof f174 - 1},
+    {"queries/initiative/use_initiative.sql", f175, sizeof f175 - 1},
+    {"queries/law/load_authority_kinds.sql", f176, sizeof f176 - 1},
+    {"queries/law/load_award_kinds.sql", f177, sizeof f177 - 1},
+    {"queries/law/load_award_ratios.sql", f178, sizeof f178 - 1},
+    {"queries/law/load_award_rules.sql", f179, sizeof f179 - 1},
+    {"queries/law/load_base_salaries.sql", f180, sizeof f180 - 1},
+    {"queries/law/load_deadline_rules.sql", f181, sizeof f181 - 1},
+    {"queries/law/load_holidays.sql", f182, sizeof f182 - 1},
+    {"queries/law/load_legal_instruments.sql", f183, sizeof f183 - 1},
+    {"queries/law/load_rule_sets.sql", f184, sizeof f184 - 1},
+    {"queries/law/load_vote_thresholds.sql", f185, sizeof f185 - 1},
+    {"queries/local_rule/find_rule_set.sql", f186, sizeof f186 - 1},
+    {"queries/local_rule/find_unknown_awards.sql", f187, sizeof f187 - 1},
+    {"queries/local_rule/list_council_rules.sql", f188, sizeof f188 - 1},
+    {"queries/local_rule/list_deadline_rules.sql", f189, sizeof f189 - 1},
+    {"queries/local_rule/list_ratios.sql", f190, sizeof f190 - 1},
+    {"queries/local_rule/list_thresholds.sql", f191, sizeof f191 - 1},
+    {"queries/local_rule/set_council_rule.sql", f192, sizeof f192 - 1},
+    {"queries/local_rule/set_deadline_rule.sql", f193, sizeof f193 - 1},
+    {"queries/local_rule/set_ratio.sql", f194, sizeof f194 - 1},
+    {"queries/local_rule/set_threshold.sql", f195, sizeof f195 - 1},
+    {"queries/migration/create_history.sql", f196, sizeof f196 - 1},
+    {"queries/migration/history_exists.sql", f197, sizeof f197 - 1},
+    {"queries/migration/list_applied.sql", f198, sizeof f198 - 1},
+    {"queries/migration/lock.sql", f199, sizeof f199 - 1},
+    {"queries/migration/record_applied.sql", f200, sizeof f200 - 1},
+    {"queries/nomination/add_return_fields.sql", f201, sizeof f201 - 1},
+    {"queries/nomination/edit_wording.sql", f202, sizeof f202 - 1},
+    {"queries/nomination/find_nomination.sql", f203, sizeof f203 - 1},
+    {"queries/nomination/list_ballots.sql", f204, sizeof f204 - 1},
+    {"queries/nomination/list_edits.sql", f205, sizeof f205 - 1},
+    {"queries/nomination/list_events.sql", f206, sizeof f206 - 1},
+    {"queries/nomination/list_nominations.sql", f207, sizeof f207 - 1},
+    {"queries/nomination/list_reopened.sql", f208, sizeof f208 - 1},
+    {"queries/nomination/list_return_fields.sql", f209, sizeof f209 - 1},
+    {"queries/nomination/lock_nominations.sql", f210, sizeof f210 - 1},
+    {"queries/nomination/lock_wording.sql", f211, sizeof f211 - 1},
+    {"queries/nomination/move_dossier.sql", f212, sizeof f212 - 1},
+    {"queries/nomination/move_nominations.sql", f213, sizeof f213 - 1},
+    {"queries/nomination/nomination_exists.sql", f214, sizeof f214 - 1},
+    {"queries/nomination/record_outcome.sql", f215, sizeof f215 - 1},
+    {"queries/org_unit/add_unit.sql", f216, sizeof f216 - 1},
+    {"queries/org_unit/find_unit.sql", f217, sizeof f217 - 1},
+    {"queries/org_unit/list_lineage.sql", f218, sizeof f218 - 1},
+    {"queries/org_unit/list_units.sql", f219, sizeof f219 - 1},
+    {"queries/org_unit/list_versions.sql", f220, sizeof f220 - 1},
+    {"queries/org_unit/set_bonus_rounding.sql", f221, sizeof f221 - 1},
+    {"queries/org_unit/unit_exists.sql", f222, sizeof f222 - 1},
+    {"queries/recipient/add_person.sql", f223, sizeof f223 - 1},
+    {"queries/recipient/find_person.sql", f224, sizeof f224 - 1},
+    {"queries/recipient/list_awards.sql", f225, sizeof f225 - 1},
+    {"queries/recipient/list_people.sql", f226, sizeof f226 - 1},
+    {"queries/recipient/person_exists.sql", f227, sizeof f227 - 1},
+    {"sample/0010_units.sql", f228, sizeof f228 - 1},
+    {"sample/0020_campaigns.sql", f229, sizeof f229 - 1},
+    {"sample/0030_round_2021.sql", f230, sizeof f230 - 1},
+    {"sample/0040_round_2025.sql", f231, sizeof f231 - 1},
+    {"sample/nominations_2025.csv", f232, sizeof f232 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 231;
+const size_t sqlfiles_count = 233;

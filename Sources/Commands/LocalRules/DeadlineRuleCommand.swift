@@ -65,8 +65,8 @@ struct DeadlineRuleCommand: AsyncParsableCommand {
             help: ArgumentHelp(
                 say("Số năm sau năm thành tích, với --by.", "Years after that of achievement, with --by.")))
         var yearsAfter = 0
-        @Option(help: ArgumentHelp(say("Chỉ cho danh hiệu, hình thức này.", "Only for this award."))) var award:
-            [String] = []
+        @Option(help: ArgumentHelp(say("Chỉ cho danh hiệu, hình thức này.", "Only for this award.")))
+        var award: [String] = []
         @OptionGroup var place: LocalRuleOptions
 
         private var due: DeadlineRule.Due? {

@@ -7,7 +7,8 @@ struct LocalRuleOptions: ParsableArguments {
     @Option(help: ArgumentHelp(say("Mã đơn vị, kể cả cấp dưới.", "Code of the unit; for those below, too.")))
     var unit: String
     @Option(help: ArgumentHelp(say("Ngày bắt đầu áp dụng.", "First day."))) var from: DayArgument
-    @Option(help: ArgumentHelp(say("Văn bản, điều khoản.", "The paper, with its article."))) var citation: String
+    @Option(help: ArgumentHelp(say("Văn bản, điều khoản.", "The paper, with its article."))) var citation:
+        String
 
     /// Says what became of the rule.
     func tell(isNew: Bool) {

@@ -17,7 +17,8 @@ struct NominationAttest: AsyncParsableCommand {
                 --by "Trần Thị Giả Định, Trưởng phòng" --on 2025-12-03 --paper "Biên bản 05/BB-VHXH"
 
                 Với --dossier, lời xác nhận dành cho mọi đề nghị của hồ sơ mà luật đòi hỏi tiêu chuẩn đó. --not-met:
-                xác nhận là không đạt. Xác nhận lại là đính chính; lời cũ được giữ trong lịch sử.
+                xác nhận là không đạt. Xác nhận lại cho từng đề nghị là đính chính; lời cũ được giữ trong lịch sử.
+                --dossier không thay lời đã có.
                 Tiêu chuẩn nào còn chờ: thidua nomination attestations --dossier 3
                 """,
                 """
@@ -26,7 +27,8 @@ struct NominationAttest: AsyncParsableCommand {
                 --by "Trần Thị Giả Định, Trưởng phòng" --on 2025-12-03 --paper "Biên bản 05/BB-VHXH"
 
                 With --dossier the word is for all nominations of the dossier whose rules ask it. --not-met denies
-                it. A second word corrects the first, which stays in the history.
+                it. A second word on one nomination corrects the first, which stays in the history; --dossier leaves
+                words that are there.
                 What is still waited for: thidua nomination attestations --dossier 3
                 """))
     }
@@ -57,6 +59,13 @@ struct NominationAttest: AsyncParsableCommand {
             criteria: criteria + criterion, isMet: !notMet, by: by, on: on.day, paper: paper)
         let scope = id.map { EligibilityScope.nomination($0) } ?? .dossier(dossier ?? 0)
         let outcome = try await options.registry().attest(scope, word, today: .today)
+        if outcome.kept > 0 {
+            Terminal.tell(
+                say(
+                    "Giữ nguyên \(outcome.kept) xác nhận riêng có nội dung khác; đính chính từng đề nghị nếu cần.",
+                    "\(outcome.kept) words on single nominations say otherwise and stay; correct them one by one."
+                ))
+        }
         guard outcome.added + outcome.corrected > 0 else {
             return Terminal.tell(
                 say("Không có gì khác, không ghi gì.", "Nothing is different; nothing was written."))

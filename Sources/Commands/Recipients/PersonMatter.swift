@@ -13,7 +13,8 @@ struct PersonMatter: AsyncParsableCommand {
             commandName: "matter",
             abstract: say(
                 "Vụ việc đang xem xét: kỷ luật, điều tra, thanh tra, kiểm tra, khiếu nại, tố cáo, báo chí nêu.",
-                "Matters that stand against somebody: discipline, investigation, inspection, complaint, press."),
+                "Matters that stand against somebody: discipline, investigation, inspection, complaint, press."
+            ),
             subcommands: [Add.self, Close.self, List.self])
     }
 

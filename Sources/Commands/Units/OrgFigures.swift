@@ -43,9 +43,11 @@ struct OrgFigures: AsyncParsableCommand {
         @Argument(help: ArgumentHelp(say("Mã đơn vị.", "Code of the unit."))) var unit: String?
         @Argument(help: ArgumentHelp(say("Năm.", "Year."))) var year: String?
         @Option(help: ArgumentHelp(say("Tổng số người.", "All members."))) var members: String?
-        @Option(help: ArgumentHelp(say("Số người hoàn thành nhiệm vụ.", "Members who completed their tasks.")))
+        @Option(
+            help: ArgumentHelp(say("Số người hoàn thành nhiệm vụ.", "Members who completed their tasks.")))
         var completed: String?
-        @Option(help: ArgumentHelp(say("Số người đạt Lao động tiên tiến.", "Members with Lao động tiên tiến.")))
+        @Option(
+            help: ArgumentHelp(say("Số người đạt Lao động tiên tiến.", "Members with Lao động tiên tiến.")))
         var ldtt: String?
         @Option(
             help: ArgumentHelp(

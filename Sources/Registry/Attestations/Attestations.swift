@@ -6,13 +6,16 @@ public import Vietnamese
 enum AttestationQueries {
     static let listWanted = Query<WantedWord, [String]>("attestation/list_wanted")
     static let set = Query<
-        AttestationCounts, [Int64], [String], Bool, String, CalendarDate, String?
+        AttestationCounts, [Int64], [String], Bool, String, CalendarDate, String?, Bool
     >("attestation/set_attestations")
     static let listOpen = Query<Listed, Bool>("attestation/list_open")
+    static let listWords = Query<Listed, Int64>("attestation/list_words")
     static let listCorrections = Query<Listed, Int64>("attestation/list_corrections")
 
     /// All of them; they need the tables of an evaluation.
-    static let all: [any AnyQuery] = [listWanted, set, listOpen, listCorrections]
+    static let all: [any AnyQuery] = [
+        listWanted, set, listOpen, listWords, listCorrections,
+    ]
 }
 
 /// Somebody's word on criteria that only people can judge.
@@ -46,6 +49,8 @@ public struct AttestationOutcome: Sendable, Equatable {
     public var added: Int
     /// Words that replaced another; the history keeps it.
     public var corrected: Int
+    /// Words on single nominations that say the contrary, which a word for many leaves.
+    public var kept: Int
 }
 
 struct WantedWord: RowDecodable {
@@ -70,19 +75,20 @@ struct WantedWord: RowDecodable {
 struct AttestationCounts: RowDecodable {
     let added: Int64
     let corrected: Int64
-    let asked: Int64
+    let kept: Int64
 
     init(row: inout RowReader) throws(PostgresError) {
         added = try row.next()
         corrected = try row.next()
-        asked = try row.next()
+        kept = try row.next()
     }
 }
 
 extension Registry {
     /// Enters somebody's word on criteria of one nomination, or of all lines of a dossier whose rules ask them.
     ///
-    /// A word that is there already is corrected, and the history keeps it with who changed it and when.
+    /// A word on one nomination corrects what is there, and the history keeps it with who changed it and when; a word
+    /// for a dossier says nothing where somebody has spoken of the one.
     ///
     /// - Parameters:
     ///   - scope: the nomination, or the dossier.
@@ -102,7 +108,9 @@ extension Registry {
             try session.ask(scope)
             try session.findWanted()
             var wanted = try session.all(AttestationQueries.listWanted, word.criteria)
-            if case .nomination = scope, let only = wanted.first {
+            var isSingle = false
+            if case .nomination = scope { isSingle = true }
+            if isSingle, let only = wanted.first {
                 guard only.missing.isEmpty else {
                     throw Failure(
                         "TD390", ["criterion": only.missing, "name": only.name, "asked": only.asked])
@@ -126,10 +134,10 @@ extension Registry {
             }
             let counts = try session.one(
                 AttestationQueries.set, wanted.map(\.nomination), word.criteria, word.isMet, by, word.on,
-                word.paper?.nfc.nonEmpty)
+                word.paper?.nfc.nonEmpty, isSingle)
             return AttestationOutcome(
                 nominations: wanted.count { $0.missing.split(separator: ", ").count < word.criteria.count },
-                added: Int(counts.added), corrected: Int(counts.corrected))
+                added: Int(counts.added), corrected: Int(counts.corrected), kept: Int(counts.kept))
         }
     }
 
@@ -180,6 +188,11 @@ extension EligibilityScope {
 }
 
 extension Listing {
+    /// What people have said of a nomination.
+    public static func words(on nomination: Int64) -> Listing {
+        Listing("words", AttestationQueries.listWords, nomination)
+    }
+
     /// What corrections changed in the words on a nomination.
     public static func attestationCorrections(of nomination: Int64) -> Listing {
         Listing("corrections", AttestationQueries.listCorrections, nomination)

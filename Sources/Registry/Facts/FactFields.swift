@@ -31,7 +31,8 @@ struct FactFields {
     /// The figures in the order in which rows are staged.
     static let figures = [
         IntakeField(key: "members", names: ["Tổng số người", "Số người"]),
-        IntakeField(key: "members_completed", names: ["Hoàn thành nhiệm vụ", "Số người hoàn thành nhiệm vụ"]),
+        IntakeField(
+            key: "members_completed", names: ["Hoàn thành nhiệm vụ", "Số người hoàn thành nhiệm vụ"]),
         IntakeField(key: "members_ldtt", names: ["Lao động tiên tiến", "Số người đạt LĐTT"]),
         IntakeField(key: "members_cstdcs", names: ["Chiến sĩ thi đua cơ sở", "Số người đạt CSTĐCS"]),
         IntakeField(key: "members_disciplined", names: ["Bị kỷ luật", "Số người bị kỷ luật từ cảnh cáo"]),

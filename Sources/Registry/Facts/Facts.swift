@@ -26,7 +26,7 @@ extension Registry {
     ///   - rating: `HTXS`, `HTT`, `HT`, `KHT`, or their words.
     ///   - paper: the paper that shows it.
     ///   - day: no rating is of a later year.
-    /// - Throws: TD410 with a detail for each complaint.
+    /// - Throws: TD112 with a detail for each complaint.
     /// - Returns: whether it was new or a correction.
     public func rate(
         _ recipient: String, year: String, rating: String, paper: String, on day: CalendarDate
@@ -52,7 +52,7 @@ extension Registry {
     ///   - figures: by name, such as `members` or `members_ldtt`; as people write them.
     ///   - paper: the paper that shows them.
     ///   - day: as of which the code is read.
-    /// - Throws: TD410 with a detail for each complaint.
+    /// - Throws: TD112 with a detail for each complaint.
     /// - Returns: whether they were new or a correction.
     public func setFigures(
         of unit: String, year: String, _ figures: [String: String], paper: String, on day: CalendarDate
@@ -82,10 +82,23 @@ extension Registry {
         async throws(Failure) -> FactOutcome
     {
         let line = SingleLine(cells, fields: FactFields(kind).all)
-        return try await write { session in
-            try FactStaging(session: session, kind: kind, day: day)
-                .take(line.reader(path: kind.path), path: kind.path)
+        do {
+            return try await write { session in
+                try FactStaging(session: session, kind: kind, day: day)
+                    .take(line.reader(path: kind.path), path: kind.path)
+            }
+        } catch {
+            throw error.ofOneLine
         }
+    }
+}
+
+extension Failure {
+    /// The complaints about a single line, for somebody who has sent no file.
+    fileprivate var ofOneLine: Failure {
+        guard code == "TD410" else { return self }
+        let details = details.map { Failure.Detail($0.code, column: $0.column, $0.arguments) }
+        return Failure("TD112", ["count": String(details.count)], details: details)
     }
 }
 

@@ -116,7 +116,8 @@ extension DeadlineRule {
             return Columns(unit: unit, after: after.rawValue, amount: Int32(clamping: amount))
         case .yearly(let month, let day, let yearsAfter):
             // A day that every year has.
-            guard CalendarDate(year: 2023, month: month, day: day) != nil, (0...10).contains(yearsAfter) else {
+            guard CalendarDate(year: 2023, month: month, day: day) != nil, (0...10).contains(yearsAfter)
+            else {
                 throw Failure("TD142", ["value": "\(day)/\(month) +\(yearsAfter)"])
             }
             return Columns(

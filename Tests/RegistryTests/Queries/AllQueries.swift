@@ -7,7 +7,7 @@ let allQueries: [any AnyQuery] =
     [
         AwardKindQueries.list, AwardKindQueries.listVersions, AwardKindQueries.exists,
         AwardQueries.listCommendations, AwardQueries.listDraft, AwardQueries.listCertificates,
-        BonusQueries.quote, BonusQueries.setRounding,
+        BonusQueries.quote, BonusQueries.setRounding, BonusQueries.readFacts,
         CampaignQueries.list, CampaignQueries.show, CampaignQueries.findID, CampaignQueries.listCriteria,
         CampaignQueries.listFindings, CampaignQueries.add,
         CouncilQueries.findOrAdd, CouncilQueries.addMeeting, CouncilQueries.checkVotes,
@@ -41,7 +41,8 @@ let allQueries: [any AnyQuery] =
         SchemaQueries.listApplied, SchemaQueries.recordApplied,
         UnitQueries.list, UnitQueries.listVersions, UnitQueries.listLineage, UnitQueries.find,
         UnitQueries.exists, UnitQueries.add,
-    ] + importQueries + FactQueries.all + EligibilityQueries.all + AttestationQueries.all + LocalRuleQueries.all + SchemaQueries.catalogue.map(\.query)
+    ] + importQueries + FactQueries.all + EligibilityQueries.all + AttestationQueries.all
+    + LocalRuleQueries.all + SchemaQueries.catalogue.map(\.query)
 
 /// In the order in which an import runs them: later ones need the tables that earlier ones make.
 private let importQueries: [any AnyQuery] = [
