@@ -697,6 +697,9 @@ static const char f231[] = {
 #embed "sample/0040_round_2025.sql" suffix(,)
     0};
 static const char f232[] = {
+#embed "sample/0050_facts_2025.sql" suffix(,)
+    0};
+static const char f233[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -932,7 +935,8 @@ const sqlfile sqlfiles[] = {
     {"sample/0020_campaigns.sql", f229, sizeof f229 - 1},
     {"sample/0030_round_2021.sql", f230, sizeof f230 - 1},
     {"sample/0040_round_2025.sql", f231, sizeof f231 - 1},
-    {"sample/nominations_2025.csv", f232, sizeof f232 - 1},
+    {"sample/0050_facts_2025.sql", f232, sizeof f232 - 1},
+    {"sample/nominations_2025.csv", f233, sizeof f233 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 233;
+const size_t sqlfiles_count = 234;

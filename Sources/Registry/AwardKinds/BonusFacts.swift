@@ -42,9 +42,9 @@ extension Session {
 }
 
 extension Registry {
-    /// Says what the awards in a file of facts bring in money: Decree 152/2025/NĐ-CP Art 49. Nothing is stored.
+    /// Says what the awards in a file of facts bring in money: Decree 152/2025/NĐ-CP Art 49.
     ///
-    /// The file holds one case or an array of them: `case`, a label; `decided_on`, the day; `rounding`; and `awards`,
+    /// Nothing is stored. The file holds one case or an array of them: `case`, a label; `decided_on`, the day; `rounding`; and `awards`,
     /// each with `award`, `recipient`, `period` and, for forms, `achievement_key`.
     ///
     /// - Parameters:

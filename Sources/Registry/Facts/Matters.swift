@@ -103,7 +103,7 @@ extension Registry {
 extension Listing {
     /// Matters against a recipient, or against those of a unit and below it; those first that were opened last.
     ///
-    /// - Parameter openOnly: only what is pending on the day, or whose disciplinary period lasts beyond it.
+    /// With `openOnly` only what is pending on the day, or whose disciplinary period lasts beyond it.
     public static func matters(of recipient: Int64?, unit: String?, on day: CalendarDate, openOnly: Bool)
         -> Listing
     {

@@ -47,7 +47,7 @@ struct RecordCells {
 extension COPYTextEncoder {
     /// Adds a text as the register keeps it: on one line, with single spaces and nothing invisible.
     ///
-    /// - Parameter limit: most bytes; nil for no limit but that of cells.
+    /// At most `limit` bytes, when one is given.
     func addLine(
         _ cells: RecordCells, _ field: Int, isRequired: Bool = false, limit: Int? = nil,
         _ complaints: inout Complaints
