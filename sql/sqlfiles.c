@@ -433,273 +433,276 @@ static const char f143[] = {
 #embed "queries/fact/lock_matter.sql" suffix(,)
     0};
 static const char f144[] = {
-#embed "queries/fact/match_ids.sql" suffix(,)
+#embed "queries/fact/lock_units.sql" suffix(,)
     0};
 static const char f145[] = {
-#embed "queries/fact/match_units.sql" suffix(,)
+#embed "queries/fact/match_ids.sql" suffix(,)
     0};
 static const char f146[] = {
-#embed "queries/fact/recipient_exists.sql" suffix(,)
+#embed "queries/fact/match_units.sql" suffix(,)
     0};
 static const char f147[] = {
-#embed "queries/fact/set_figures.sql" suffix(,)
+#embed "queries/fact/recipient_exists.sql" suffix(,)
     0};
 static const char f148[] = {
-#embed "queries/fact/set_ratings.sql" suffix(,)
+#embed "queries/fact/set_figures.sql" suffix(,)
     0};
 static const char f149[] = {
-#embed "queries/import/add_batch.sql" suffix(,)
+#embed "queries/fact/set_ratings.sql" suffix(,)
     0};
 static const char f150[] = {
-#embed "queries/import/add_collectives.sql" suffix(,)
+#embed "queries/import/add_batch.sql" suffix(,)
     0};
 static const char f151[] = {
-#embed "queries/import/add_households.sql" suffix(,)
+#embed "queries/import/add_collectives.sql" suffix(,)
     0};
 static const char f152[] = {
-#embed "queries/import/add_nominations.sql" suffix(,)
+#embed "queries/import/add_households.sql" suffix(,)
     0};
 static const char f153[] = {
-#embed "queries/import/add_people.sql" suffix(,)
+#embed "queries/import/add_nominations.sql" suffix(,)
     0};
 static const char f154[] = {
-#embed "queries/import/add_recipients.sql" suffix(,)
+#embed "queries/import/add_people.sql" suffix(,)
     0};
 static const char f155[] = {
-#embed "queries/import/analyze_match.sql" suffix(,)
+#embed "queries/import/add_recipients.sql" suffix(,)
     0};
 static const char f156[] = {
-#embed "queries/import/analyze_rows.sql" suffix(,)
+#embed "queries/import/analyze_match.sql" suffix(,)
     0};
 static const char f157[] = {
-#embed "queries/import/complete_recipients.sql" suffix(,)
+#embed "queries/import/analyze_rows.sql" suffix(,)
     0};
 static const char f158[] = {
-#embed "queries/import/compose_rows.sql" suffix(,)
+#embed "queries/import/complete_recipients.sql" suffix(,)
     0};
 static const char f159[] = {
-#embed "queries/import/copy_rows.sql" suffix(,)
+#embed "queries/import/compose_rows.sql" suffix(,)
     0};
 static const char f160[] = {
-#embed "queries/import/create_match.sql" suffix(,)
+#embed "queries/import/copy_rows.sql" suffix(,)
     0};
 static const char f161[] = {
-#embed "queries/import/create_new.sql" suffix(,)
+#embed "queries/import/create_match.sql" suffix(,)
     0};
 static const char f162[] = {
-#embed "queries/import/create_staging.sql" suffix(,)
+#embed "queries/import/create_new.sql" suffix(,)
     0};
 static const char f163[] = {
-#embed "queries/import/find_batch.sql" suffix(,)
+#embed "queries/import/create_staging.sql" suffix(,)
     0};
 static const char f164[] = {
-#embed "queries/import/list_complaints.sql" suffix(,)
+#embed "queries/import/find_batch.sql" suffix(,)
     0};
 static const char f165[] = {
-#embed "queries/import/lock_file.sql" suffix(,)
+#embed "queries/import/list_complaints.sql" suffix(,)
     0};
 static const char f166[] = {
-#embed "queries/import/match_identities.sql" suffix(,)
+#embed "queries/import/lock_file.sql" suffix(,)
     0};
 static const char f167[] = {
-#embed "queries/import/match_new.sql" suffix(,)
+#embed "queries/import/match_identities.sql" suffix(,)
     0};
 static const char f168[] = {
-#embed "queries/import/match_numbers.sql" suffix(,)
+#embed "queries/import/match_new.sql" suffix(,)
     0};
 static const char f169[] = {
-#embed "queries/initiative/add_initiative.sql" suffix(,)
+#embed "queries/import/match_numbers.sql" suffix(,)
     0};
 static const char f170[] = {
-#embed "queries/initiative/find_initiative.sql" suffix(,)
+#embed "queries/initiative/add_initiative.sql" suffix(,)
     0};
 static const char f171[] = {
-#embed "queries/initiative/initiative_exists.sql" suffix(,)
+#embed "queries/initiative/find_initiative.sql" suffix(,)
     0};
 static const char f172[] = {
-#embed "queries/initiative/list_adoptions.sql" suffix(,)
+#embed "queries/initiative/initiative_exists.sql" suffix(,)
     0};
 static const char f173[] = {
-#embed "queries/initiative/list_initiatives.sql" suffix(,)
+#embed "queries/initiative/list_adoptions.sql" suffix(,)
     0};
 static const char f174[] = {
-#embed "queries/initiative/list_recognitions.sql" suffix(,)
+#embed "queries/initiative/list_initiatives.sql" suffix(,)
     0};
 static const char f175[] = {
-#embed "queries/initiative/use_initiative.sql" suffix(,)
+#embed "queries/initiative/list_recognitions.sql" suffix(,)
     0};
 static const char f176[] = {
-#embed "queries/law/load_authority_kinds.sql" suffix(,)
+#embed "queries/initiative/use_initiative.sql" suffix(,)
     0};
 static const char f177[] = {
-#embed "queries/law/load_award_kinds.sql" suffix(,)
+#embed "queries/law/load_authority_kinds.sql" suffix(,)
     0};
 static const char f178[] = {
-#embed "queries/law/load_award_ratios.sql" suffix(,)
+#embed "queries/law/load_award_kinds.sql" suffix(,)
     0};
 static const char f179[] = {
-#embed "queries/law/load_award_rules.sql" suffix(,)
+#embed "queries/law/load_award_ratios.sql" suffix(,)
     0};
 static const char f180[] = {
-#embed "queries/law/load_base_salaries.sql" suffix(,)
+#embed "queries/law/load_award_rules.sql" suffix(,)
     0};
 static const char f181[] = {
-#embed "queries/law/load_deadline_rules.sql" suffix(,)
+#embed "queries/law/load_base_salaries.sql" suffix(,)
     0};
 static const char f182[] = {
-#embed "queries/law/load_holidays.sql" suffix(,)
+#embed "queries/law/load_deadline_rules.sql" suffix(,)
     0};
 static const char f183[] = {
-#embed "queries/law/load_legal_instruments.sql" suffix(,)
+#embed "queries/law/load_holidays.sql" suffix(,)
     0};
 static const char f184[] = {
-#embed "queries/law/load_rule_sets.sql" suffix(,)
+#embed "queries/law/load_legal_instruments.sql" suffix(,)
     0};
 static const char f185[] = {
-#embed "queries/law/load_vote_thresholds.sql" suffix(,)
+#embed "queries/law/load_rule_sets.sql" suffix(,)
     0};
 static const char f186[] = {
-#embed "queries/local_rule/find_rule_set.sql" suffix(,)
+#embed "queries/law/load_vote_thresholds.sql" suffix(,)
     0};
 static const char f187[] = {
-#embed "queries/local_rule/find_unknown_awards.sql" suffix(,)
+#embed "queries/local_rule/find_rule_set.sql" suffix(,)
     0};
 static const char f188[] = {
-#embed "queries/local_rule/list_council_rules.sql" suffix(,)
+#embed "queries/local_rule/find_unknown_awards.sql" suffix(,)
     0};
 static const char f189[] = {
-#embed "queries/local_rule/list_deadline_rules.sql" suffix(,)
+#embed "queries/local_rule/list_council_rules.sql" suffix(,)
     0};
 static const char f190[] = {
-#embed "queries/local_rule/list_ratios.sql" suffix(,)
+#embed "queries/local_rule/list_deadline_rules.sql" suffix(,)
     0};
 static const char f191[] = {
-#embed "queries/local_rule/list_thresholds.sql" suffix(,)
+#embed "queries/local_rule/list_ratios.sql" suffix(,)
     0};
 static const char f192[] = {
-#embed "queries/local_rule/set_council_rule.sql" suffix(,)
+#embed "queries/local_rule/list_thresholds.sql" suffix(,)
     0};
 static const char f193[] = {
-#embed "queries/local_rule/set_deadline_rule.sql" suffix(,)
+#embed "queries/local_rule/set_council_rule.sql" suffix(,)
     0};
 static const char f194[] = {
-#embed "queries/local_rule/set_ratio.sql" suffix(,)
+#embed "queries/local_rule/set_deadline_rule.sql" suffix(,)
     0};
 static const char f195[] = {
-#embed "queries/local_rule/set_threshold.sql" suffix(,)
+#embed "queries/local_rule/set_ratio.sql" suffix(,)
     0};
 static const char f196[] = {
-#embed "queries/migration/create_history.sql" suffix(,)
+#embed "queries/local_rule/set_threshold.sql" suffix(,)
     0};
 static const char f197[] = {
-#embed "queries/migration/history_exists.sql" suffix(,)
+#embed "queries/migration/create_history.sql" suffix(,)
     0};
 static const char f198[] = {
-#embed "queries/migration/list_applied.sql" suffix(,)
+#embed "queries/migration/history_exists.sql" suffix(,)
     0};
 static const char f199[] = {
-#embed "queries/migration/lock.sql" suffix(,)
+#embed "queries/migration/list_applied.sql" suffix(,)
     0};
 static const char f200[] = {
-#embed "queries/migration/record_applied.sql" suffix(,)
+#embed "queries/migration/lock.sql" suffix(,)
     0};
 static const char f201[] = {
-#embed "queries/nomination/add_return_fields.sql" suffix(,)
+#embed "queries/migration/record_applied.sql" suffix(,)
     0};
 static const char f202[] = {
-#embed "queries/nomination/edit_wording.sql" suffix(,)
+#embed "queries/nomination/add_return_fields.sql" suffix(,)
     0};
 static const char f203[] = {
-#embed "queries/nomination/find_nomination.sql" suffix(,)
+#embed "queries/nomination/edit_wording.sql" suffix(,)
     0};
 static const char f204[] = {
-#embed "queries/nomination/list_ballots.sql" suffix(,)
+#embed "queries/nomination/find_nomination.sql" suffix(,)
     0};
 static const char f205[] = {
-#embed "queries/nomination/list_edits.sql" suffix(,)
+#embed "queries/nomination/list_ballots.sql" suffix(,)
     0};
 static const char f206[] = {
-#embed "queries/nomination/list_events.sql" suffix(,)
+#embed "queries/nomination/list_edits.sql" suffix(,)
     0};
 static const char f207[] = {
-#embed "queries/nomination/list_nominations.sql" suffix(,)
+#embed "queries/nomination/list_events.sql" suffix(,)
     0};
 static const char f208[] = {
-#embed "queries/nomination/list_reopened.sql" suffix(,)
+#embed "queries/nomination/list_nominations.sql" suffix(,)
     0};
 static const char f209[] = {
-#embed "queries/nomination/list_return_fields.sql" suffix(,)
+#embed "queries/nomination/list_reopened.sql" suffix(,)
     0};
 static const char f210[] = {
-#embed "queries/nomination/lock_nominations.sql" suffix(,)
+#embed "queries/nomination/list_return_fields.sql" suffix(,)
     0};
 static const char f211[] = {
-#embed "queries/nomination/lock_wording.sql" suffix(,)
+#embed "queries/nomination/lock_nominations.sql" suffix(,)
     0};
 static const char f212[] = {
-#embed "queries/nomination/move_dossier.sql" suffix(,)
+#embed "queries/nomination/lock_wording.sql" suffix(,)
     0};
 static const char f213[] = {
-#embed "queries/nomination/move_nominations.sql" suffix(,)
+#embed "queries/nomination/move_dossier.sql" suffix(,)
     0};
 static const char f214[] = {
-#embed "queries/nomination/nomination_exists.sql" suffix(,)
+#embed "queries/nomination/move_nominations.sql" suffix(,)
     0};
 static const char f215[] = {
-#embed "queries/nomination/record_outcome.sql" suffix(,)
+#embed "queries/nomination/nomination_exists.sql" suffix(,)
     0};
 static const char f216[] = {
-#embed "queries/org_unit/add_unit.sql" suffix(,)
+#embed "queries/nomination/record_outcome.sql" suffix(,)
     0};
 static const char f217[] = {
-#embed "queries/org_unit/find_unit.sql" suffix(,)
+#embed "queries/org_unit/add_unit.sql" suffix(,)
     0};
 static const char f218[] = {
-#embed "queries/org_unit/list_lineage.sql" suffix(,)
+#embed "queries/org_unit/find_unit.sql" suffix(,)
     0};
 static const char f219[] = {
-#embed "queries/org_unit/list_units.sql" suffix(,)
+#embed "queries/org_unit/list_lineage.sql" suffix(,)
     0};
 static const char f220[] = {
-#embed "queries/org_unit/list_versions.sql" suffix(,)
+#embed "queries/org_unit/list_units.sql" suffix(,)
     0};
 static const char f221[] = {
-#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
+#embed "queries/org_unit/list_versions.sql" suffix(,)
     0};
 static const char f222[] = {
-#embed "queries/org_unit/unit_exists.sql" suffix(,)
+#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
     0};
 static const char f223[] = {
-#embed "queries/recipient/add_person.sql" suffix(,)
+#embed "queries/org_unit/unit_exists.sql" suffix(,)
     0};
 static const char f224[] = {
-#embed "queries/recipient/find_person.sql" suffix(,)
+#embed "queries/recipient/add_person.sql" suffix(,)
     0};
 static const char f225[] = {
-#embed "queries/recipient/list_awards.sql" suffix(,)
+#embed "queries/recipient/find_person.sql" suffix(,)
     0};
 static const char f226[] = {
-#embed "queries/recipient/list_people.sql" suffix(,)
+#embed "queries/recipient/list_awards.sql" suffix(,)
     0};
 static const char f227[] = {
-#embed "queries/recipient/person_exists.sql" suffix(,)
+#embed "queries/recipient/list_people.sql" suffix(,)
     0};
 static const char f228[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/recipient/person_exists.sql" suffix(,)
     0};
 static const char f229[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "sample/0010_units.sql" suffix(,)
     0};
 static const char f230[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "sample/0020_campaigns.sql" suffix(,)
     0};
 static const char f231[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "sample/0030_round_2021.sql" suffix(,)
     0};
 static const char f232[] = {
-#embed "sample/0050_facts_2025.sql" suffix(,)
+#embed "sample/0040_round_2025.sql" suffix(,)
     0};
 static const char f233[] = {
+#embed "sample/0050_facts_2025.sql" suffix(,)
+    0};
+static const char f234[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -847,96 +850,97 @@ const sqlfile sqlfiles[] = {
     {"queries/fact/list_matters.sql", f141, sizeof f141 - 1},
     {"queries/fact/list_ratings.sql", f142, sizeof f142 - 1},
     {"queries/fact/lock_matter.sql", f143, sizeof f143 - 1},
-    {"queries/fact/match_ids.sql", f144, sizeof f144 - 1},
-    {"queries/fact/match_units.sql", f145, sizeof f145 - 1},
-    {"queries/fact/recipient_exists.sql", f146, sizeof f146 - 1},
-    {"queries/fact/set_figures.sql", f147, sizeof f147 - 1},
-    {"queries/fact/set_ratings.sql", f148, sizeof f148 - 1},
-    {"queries/import/add_batch.sql", f149, sizeof f149 - 1},
-    {"queries/import/add_collectives.sql", f150, sizeof f150 - 1},
-    {"queries/import/add_households.sql", f151, sizeof f151 - 1},
-    {"queries/import/add_nominations.sql", f152, sizeof f152 - 1},
-    {"queries/import/add_people.sql", f153, sizeof f153 - 1},
-    {"queries/import/add_recipients.sql", f154, sizeof f154 - 1},
-    {"queries/import/analyze_match.sql", f155, sizeof f155 - 1},
-    {"queries/import/analyze_rows.sql", f156, sizeof f156 - 1},
-    {"queries/import/complete_recipients.sql", f157, sizeof f157 - 1},
-    {"queries/import/compose_rows.sql", f158, sizeof f158 - 1},
-    {"queries/import/copy_rows.sql", f159, sizeof f159 - 1},
-    {"queries/import/create_match.sql", f160, sizeof f160 - 1},
-    {"queries/import/create_new.sql", f161, sizeof f161 - 1},
-    {"queries/import/create_staging.sql", f162, sizeof f162 - 1},
-    {"queries/import/find_batch.sql", f163, sizeof f163 - 1},
-    {"queries/import/list_complaints.sql", f164, sizeof f164 - 1},
-    {"queries/import/lock_file.sql", f165, sizeof f165 - 1},
-    {"queries/import/match_identities.sql", f166, sizeof f166 - 1},
-    {"queries/import/match_new.sql", f167, sizeof f167 - 1},
-    {"queries/import/match_numbers.sql", f168, sizeof f168 - 1},
-    {"queries/initiative/add_initiative.sql", f169, sizeof f169 - 1},
-    {"queries/initiative/find_initiative.sql", f170, sizeof f170 - 1},
-    {"queries/initiative/initiative_exists.sql", f171, sizeof f171 - 1},
-    {"queries/initiative/list_adoptions.sql", f172, sizeof f172 - 1},
-    {"queries/initiative/list_initiatives.sql", f173, sizeof f173 - 1},
-    {"queries/initiative/list_recognitions.sql", f174, sizeof f174 - 1},
-    {"queries/initiative/use_initiative.sql", f175, sizeof f175 - 1},
-    {"queries/law/load_authority_kinds.sql", f176, sizeof f176 - 1},
-    {"queries/law/load_award_kinds.sql", f177, sizeof f177 - 1},
-    {"queries/law/load_award_ratios.sql", f178, sizeof f178 - 1},
-    {"queries/law/load_award_rules.sql", f179, sizeof f179 - 1},
-    {"queries/law/load_base_salaries.sql", f180, sizeof f180 - 1},
-    {"queries/law/load_deadline_rules.sql", f181, sizeof f181 - 1},
-    {"queries/law/load_holidays.sql", f182, sizeof f182 - 1},
-    {"queries/law/load_legal_instruments.sql", f183, sizeof f183 - 1},
-    {"queries/law/load_rule_sets.sql", f184, sizeof f184 - 1},
-    {"queries/law/load_vote_thresholds.sql", f185, sizeof f185 - 1},
-    {"queries/local_rule/find_rule_set.sql", f186, sizeof f186 - 1},
-    {"queries/local_rule/find_unknown_awards.sql", f187, sizeof f187 - 1},
-    {"queries/local_rule/list_council_rules.sql", f188, sizeof f188 - 1},
-    {"queries/local_rule/list_deadline_rules.sql", f189, sizeof f189 - 1},
-    {"queries/local_rule/list_ratios.sql", f190, sizeof f190 - 1},
-    {"queries/local_rule/list_thresholds.sql", f191, sizeof f191 - 1},
-    {"queries/local_rule/set_council_rule.sql", f192, sizeof f192 - 1},
-    {"queries/local_rule/set_deadline_rule.sql", f193, sizeof f193 - 1},
-    {"queries/local_rule/set_ratio.sql", f194, sizeof f194 - 1},
-    {"queries/local_rule/set_threshold.sql", f195, sizeof f195 - 1},
-    {"queries/migration/create_history.sql", f196, sizeof f196 - 1},
-    {"queries/migration/history_exists.sql", f197, sizeof f197 - 1},
-    {"queries/migration/list_applied.sql", f198, sizeof f198 - 1},
-    {"queries/migration/lock.sql", f199, sizeof f199 - 1},
-    {"queries/migration/record_applied.sql", f200, sizeof f200 - 1},
-    {"queries/nomination/add_return_fields.sql", f201, sizeof f201 - 1},
-    {"queries/nomination/edit_wording.sql", f202, sizeof f202 - 1},
-    {"queries/nomination/find_nomination.sql", f203, sizeof f203 - 1},
-    {"queries/nomination/list_ballots.sql", f204, sizeof f204 - 1},
-    {"queries/nomination/list_edits.sql", f205, sizeof f205 - 1},
-    {"queries/nomination/list_events.sql", f206, sizeof f206 - 1},
-    {"queries/nomination/list_nominations.sql", f207, sizeof f207 - 1},
-    {"queries/nomination/list_reopened.sql", f208, sizeof f208 - 1},
-    {"queries/nomination/list_return_fields.sql", f209, sizeof f209 - 1},
-    {"queries/nomination/lock_nominations.sql", f210, sizeof f210 - 1},
-    {"queries/nomination/lock_wording.sql", f211, sizeof f211 - 1},
-    {"queries/nomination/move_dossier.sql", f212, sizeof f212 - 1},
-    {"queries/nomination/move_nominations.sql", f213, sizeof f213 - 1},
-    {"queries/nomination/nomination_exists.sql", f214, sizeof f214 - 1},
-    {"queries/nomination/record_outcome.sql", f215, sizeof f215 - 1},
-    {"queries/org_unit/add_unit.sql", f216, sizeof f216 - 1},
-    {"queries/org_unit/find_unit.sql", f217, sizeof f217 - 1},
-    {"queries/org_unit/list_lineage.sql", f218, sizeof f218 - 1},
-    {"queries/org_unit/list_units.sql", f219, sizeof f219 - 1},
-    {"queries/org_unit/list_versions.sql", f220, sizeof f220 - 1},
-    {"queries/org_unit/set_bonus_rounding.sql", f221, sizeof f221 - 1},
-    {"queries/org_unit/unit_exists.sql", f222, sizeof f222 - 1},
-    {"queries/recipient/add_person.sql", f223, sizeof f223 - 1},
-    {"queries/recipient/find_person.sql", f224, sizeof f224 - 1},
-    {"queries/recipient/list_awards.sql", f225, sizeof f225 - 1},
-    {"queries/recipient/list_people.sql", f226, sizeof f226 - 1},
-    {"queries/recipient/person_exists.sql", f227, sizeof f227 - 1},
-    {"sample/0010_units.sql", f228, sizeof f228 - 1},
-    {"sample/0020_campaigns.sql", f229, sizeof f229 - 1},
-    {"sample/0030_round_2021.sql", f230, sizeof f230 - 1},
-    {"sample/0040_round_2025.sql", f231, sizeof f231 - 1},
-    {"sample/0050_facts_2025.sql", f232, sizeof f232 - 1},
-    {"sample/nominations_2025.csv", f233, sizeof f233 - 1},
+    {"queries/fact/lock_units.sql", f144, sizeof f144 - 1},
+    {"queries/fact/match_ids.sql", f145, sizeof f145 - 1},
+    {"queries/fact/match_units.sql", f146, sizeof f146 - 1},
+    {"queries/fact/recipient_exists.sql", f147, sizeof f147 - 1},
+    {"queries/fact/set_figures.sql", f148, sizeof f148 - 1},
+    {"queries/fact/set_ratings.sql", f149, sizeof f149 - 1},
+    {"queries/import/add_batch.sql", f150, sizeof f150 - 1},
+    {"queries/import/add_collectives.sql", f151, sizeof f151 - 1},
+    {"queries/import/add_households.sql", f152, sizeof f152 - 1},
+    {"queries/import/add_nominations.sql", f153, sizeof f153 - 1},
+    {"queries/import/add_people.sql", f154, sizeof f154 - 1},
+    {"queries/import/add_recipients.sql", f155, sizeof f155 - 1},
+    {"queries/import/analyze_match.sql", f156, sizeof f156 - 1},
+    {"queries/import/analyze_rows.sql", f157, sizeof f157 - 1},
+    {"queries/import/complete_recipients.sql", f158, sizeof f158 - 1},
+    {"queries/import/compose_rows.sql", f159, sizeof f159 - 1},
+    {"queries/import/copy_rows.sql", f160, sizeof f160 - 1},
+    {"queries/import/create_match.sql", f161, sizeof f161 - 1},
+    {"queries/import/create_new.sql", f162, sizeof f162 - 1},
+    {"queries/import/create_staging.sql", f163, sizeof f163 - 1},
+    {"queries/import/find_batch.sql", f164, sizeof f164 - 1},
+    {"queries/import/list_complaints.sql", f165, sizeof f165 - 1},
+    {"queries/import/lock_file.sql", f166, sizeof f166 - 1},
+    {"queries/import/match_identities.sql", f167, sizeof f167 - 1},
+    {"queries/import/match_new.sql", f168, sizeof f168 - 1},
+    {"queries/import/match_numbers.sql", f169, sizeof f169 - 1},
+    {"queries/initiative/add_initiative.sql", f170, sizeof f170 - 1},
+    {"queries/initiative/find_initiative.sql", f171, sizeof f171 - 1},
+    {"queries/initiative/initiative_exists.sql", f172, sizeof f172 - 1},
+    {"queries/initiative/list_adoptions.sql", f173, sizeof f173 - 1},
+    {"queries/initiative/list_initiatives.sql", f174, sizeof f174 - 1},
+    {"queries/initiative/list_recognitions.sql", f175, sizeof f175 - 1},
+    {"queries/initiative/use_initiative.sql", f176, sizeof f176 - 1},
+    {"queries/law/load_authority_kinds.sql", f177, sizeof f177 - 1},
+    {"queries/law/load_award_kinds.sql", f178, sizeof f178 - 1},
+    {"queries/law/load_award_ratios.sql", f179, sizeof f179 - 1},
+    {"queries/law/load_award_rules.sql", f180, sizeof f180 - 1},
+    {"queries/law/load_base_salaries.sql", f181, sizeof f181 - 1},
+    {"queries/law/load_deadline_rules.sql", f182, sizeof f182 - 1},
+    {"queries/law/load_holidays.sql", f183, sizeof f183 - 1},
+    {"queries/law/load_legal_instruments.sql", f184, sizeof f184 - 1},
+    {"queries/law/load_rule_sets.sql", f185, sizeof f185 - 1},
+    {"queries/law/load_vote_thresholds.sql", f186, sizeof f186 - 1},
+    {"queries/local_rule/find_rule_set.sql", f187, sizeof f187 - 1},
+    {"queries/local_rule/find_unknown_awards.sql", f188, sizeof f188 - 1},
+    {"queries/local_rule/list_council_rules.sql", f189, sizeof f189 - 1},
+    {"queries/local_rule/list_deadline_rules.sql", f190, sizeof f190 - 1},
+    {"queries/local_rule/list_ratios.sql", f191, sizeof f191 - 1},
+    {"queries/local_rule/list_thresholds.sql", f192, sizeof f192 - 1},
+    {"queries/local_rule/set_council_rule.sql", f193, sizeof f193 - 1},
+    {"queries/local_rule/set_deadline_rule.sql", f194, sizeof f194 - 1},
+    {"queries/local_rule/set_ratio.sql", f195, sizeof f195 - 1},
+    {"queries/local_rule/set_threshold.sql", f196, sizeof f196 - 1},
+    {"queries/migration/create_history.sql", f197, sizeof f197 - 1},
+    {"queries/migration/history_exists.sql", f198, sizeof f198 - 1},
+    {"queries/migration/list_applied.sql", f199, sizeof f199 - 1},
+    {"queries/migration/lock.sql", f200, sizeof f200 - 1},
+    {"queries/migration/record_applied.sql", f201, sizeof f201 - 1},
+    {"queries/nomination/add_return_fields.sql", f202, sizeof f202 - 1},
+    {"queries/nomination/edit_wording.sql", f203, sizeof f203 - 1},
+    {"queries/nomination/find_nomination.sql", f204, sizeof f204 - 1},
+    {"queries/nomination/list_ballots.sql", f205, sizeof f205 - 1},
+    {"queries/nomination/list_edits.sql", f206, sizeof f206 - 1},
+    {"queries/nomination/list_events.sql", f207, sizeof f207 - 1},
+    {"queries/nomination/list_nominations.sql", f208, sizeof f208 - 1},
+    {"queries/nomination/list_reopened.sql", f209, sizeof f209 - 1},
+    {"queries/nomination/list_return_fields.sql", f210, sizeof f210 - 1},
+    {"queries/nomination/lock_nominations.sql", f211, sizeof f211 - 1},
+    {"queries/nomination/lock_wording.sql", f212, sizeof f212 - 1},
+    {"queries/nomination/move_dossier.sql", f213, sizeof f213 - 1},
+    {"queries/nomination/move_nominations.sql", f214, sizeof f214 - 1},
+    {"queries/nomination/nomination_exists.sql", f215, sizeof f215 - 1},
+    {"queries/nomination/record_outcome.sql", f216, sizeof f216 - 1},
+    {"queries/org_unit/add_unit.sql", f217, sizeof f217 - 1},
+    {"queries/org_unit/find_unit.sql", f218, sizeof f218 - 1},
+    {"queries/org_unit/list_lineage.sql", f219, sizeof f219 - 1},
+    {"queries/org_unit/list_units.sql", f220, sizeof f220 - 1},
+    {"queries/org_unit/list_versions.sql", f221, sizeof f221 - 1},
+    {"queries/org_unit/set_bonus_rounding.sql", f222, sizeof f222 - 1},
+    {"queries/org_unit/unit_exists.sql", f223, sizeof f223 - 1},
+    {"queries/recipient/add_person.sql", f224, sizeof f224 - 1},
+    {"queries/recipient/find_person.sql", f225, sizeof f225 - 1},
+    {"queries/recipient/list_awards.sql", f226, sizeof f226 - 1},
+    {"queries/recipient/list_people.sql", f227, sizeof f227 - 1},
+    {"queries/recipient/person_exists.sql", f228, sizeof f228 - 1},
+    {"sample/0010_units.sql", f229, sizeof f229 - 1},
+    {"sample/0020_campaigns.sql", f230, sizeof f230 - 1},
+    {"sample/0030_round_2021.sql", f231, sizeof f231 - 1},
+    {"sample/0040_round_2025.sql", f232, sizeof f232 - 1},
+    {"sample/0050_facts_2025.sql", f233, sizeof f233 - 1},
+    {"sample/nominations_2025.csv", f234, sizeof f234 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 234;
+const size_t sqlfiles_count = 235;

@@ -7,6 +7,7 @@ enum FactQueries {
     static let composePapers = Query<Nothing>("fact/compose_papers")
     static let describeRecipients = Query<Nothing>("fact/describe_recipients")
     static let matchIDs = Query<Nothing>("fact/match_ids")
+    static let lockUnits = Query<Nothing, CalendarDate>("fact/lock_units")
     static let matchUnits = Query<Nothing, CalendarDate>("fact/match_units")
     static let addCollectives = Query<Nothing, CalendarDate>("fact/add_collectives")
     static let listComplaints = Query<ImportComplaintRow, [String], Int32, Bool>("fact/list_complaints")
@@ -25,7 +26,8 @@ enum FactQueries {
 
     /// All of them; later ones need the tables that earlier ones, and those of an import, make.
     static let all: [any AnyQuery] = [
-        createStaging, copyRows, composePapers, describeRecipients, matchIDs, matchUnits, addCollectives,
+        createStaging, copyRows, composePapers, describeRecipients, matchIDs, lockUnits, matchUnits,
+        addCollectives,
         listComplaints, setRatings, setFigures, recipientExists, listRatings, listCorrections, listFigures,
         addMatter, findOpenMatter, lockMatter, closeMatter, listMatters,
     ]

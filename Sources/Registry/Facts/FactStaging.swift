@@ -66,6 +66,7 @@ struct FactStaging {
         try session.execute(ImportQueries.analyzeRows)
         try session.execute(ImportQueries.createMatch)
         try session.execute(FactQueries.matchIDs)
+        if kind == .figures { try session.execute(FactQueries.lockUnits, day) }
         try session.execute(FactQueries.matchUnits, day)
         try session.execute(ImportQueries.matchNumbers, day)
         try session.execute(ImportQueries.matchIdentities, day)
