@@ -10,7 +10,8 @@ enum FactQueries {
     static let lockUnits = Query<Nothing, CalendarDate>("fact/lock_units")
     static let matchUnits = Query<Nothing, CalendarDate>("fact/match_units")
     static let addCollectives = Query<Nothing, CalendarDate>("fact/add_collectives")
-    static let listComplaints = Query<ImportComplaintRow, [String], Int32, Bool>("fact/list_complaints")
+    static let listComplaints = Query<ImportComplaintRow, [String], CalendarDate, Bool>(
+        "fact/list_complaints")
     static let setRatings = Query<FactCounts>("fact/set_ratings")
     static let setFigures = Query<FactCounts>("fact/set_figures")
     static let recipientExists = Query<Bool, Int64>("fact/recipient_exists")

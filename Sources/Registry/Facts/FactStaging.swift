@@ -19,7 +19,7 @@ struct FactStaging {
         let fields = FactFields(kind)
         let rows = try read(reader, fields, path: path)
         for row in try session.all(
-            FactQueries.listComplaints, kinds, Int32(clamping: day.year), kind == .figures)
+            FactQueries.listComplaints, kinds, day, kind == .figures)
         {
             reader.complaints.add(
                 Failure.Detail(

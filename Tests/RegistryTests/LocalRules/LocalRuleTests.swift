@@ -63,7 +63,7 @@ struct LocalRuleTests {
             dossier, votes: [MeetingRecord.Votes(nomination: id, yes: 6, no: 3, blank: 0)])
         meeting.heldOn = date(day)
         let held = meeting
-        #expect(try await registry.recordMeeting(held).first?.recommended == isReached)
+        #expect(try await registry.recordMeeting(held).first?.isRecommended == isReached)
     }
 
     @Test(arguments: [("2025-12-01", "not_met"), ("2025-07-20", "met")])

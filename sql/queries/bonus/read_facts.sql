@@ -1,6 +1,6 @@
 -- name: read_facts :many
 -- param: facts json
--- row: case_number integer, label text, day date, rounding text?, award_kind_code text, recipient_kind text, period text, achievement_key text?
+-- row: case_number integer, label text, day date, rounding text?, award_kind_code text, recipient_kind text, period text?, achievement_key text?
 -- The awards in a file of facts that has the format of a bonus, case by case.
 select c.ordinality::integer as case_number, coalesce(c.value ->> 'case', c.ordinality::text) as label,
     (c.value ->> 'decided_on')::date as day, c.value ->> 'rounding' as rounding, a.value ->> 'award' as award_kind_code,

@@ -1,5 +1,5 @@
 -- name: list_complaints :many
--- param: wanted_kinds text[], latest_year integer, asks_figures boolean
+-- param: wanted_kinds text[], day date, asks_figures boolean
 -- row: line integer, field text, code text, subject text
 -- Everything that the register has against rows of ratings or figures, by line.
 with one as (
@@ -18,6 +18,7 @@ with one as (
         ('members_cstdcs', coalesce(f.members_cstdcs, u.members_cstdcs)),
         ('members_disciplined', coalesce(f.members_disciplined, u.members_disciplined))) as x (field, value)
     where $3::boolean and one.found = 1
+        and num_nonnulls(f.members, f.members_completed, f.members_ldtt, f.members_cstdcs, f.members_disciplined) > 0
 )
 select f.line, 'recipient_id' as field, 'TD130' as code, f.recipient_id::text as subject
 from fact_row f
@@ -25,8 +26,8 @@ where f.recipient_id is not null and not exists (select from recipient r where r
 union all
 select f.line, 'unit_code', 'TD251', f.unit_code
 from fact_row f
-left join one using (line)
-where f.recipient_id is null and f.unit_code is not null and coalesce(one.has_no_unit, true)
+where f.recipient_id is null and f.unit_code is not null
+    and not exists (select from org_unit u where u.code = f.unit_code and u.in_force @> $2::date)
 union all
 select f.line, 'name', 'TD131', f.name
 from fact_row f
@@ -50,7 +51,7 @@ where one.found = 1 and one.recipient_id is not null
 group by one.recipient_id, f.year
 having count(*) > 1
 union all
-select f.line, 'year', 'TD134', f.year::text from fact_row f where f.year > $2::integer
+select f.line, 'year', 'TD134', f.year::text from fact_row f where f.year > extract(year from $2::date)
 union all
 select distinct g.line, 'members', 'TD260', '' from figure g where g.members is null
 union all
