@@ -16,7 +16,6 @@ struct AwardBonus: AsyncParsableCommand {
                 """
                 thidua award bonus CSTDCS --recipient individual --on 2026-07-02
                 thidua award bonus --award CSTDCS:individual:2025 --award BK_BT:individual:2024-2025
-
                 thidua award bonus --facts tien-thuong.json
 
                 Nhiều --award là các quyết định cùng lúc cho một đối tượng: cùng thời gian tính thành tích thì chỉ
@@ -28,7 +27,6 @@ struct AwardBonus: AsyncParsableCommand {
                 """
                 thidua award bonus CSTDCS --recipient individual --on 2026-07-02
                 thidua award bonus --award CSTDCS:individual:2025 --award BK_BT:individual:2024-2025
-
                 thidua award bonus --facts bonus.json
 
                 Several --award are decided together for one recipient: of titles, and of forms, with one counted
