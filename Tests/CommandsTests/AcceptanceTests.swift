@@ -4,7 +4,8 @@ import Testing
 
 struct AcceptanceTests {
     private static let scripts = [
-        "afterwards", "audit", "ceremony", "embedded", "errors", "formats", "languages", "leader", "office", "start",
+        "afterwards", "audit", "ceremony", "embedded", "errors", "facts", "formats", "languages", "leader", "office",
+        "start",
     ]
 
     @Test(.database, arguments: scripts)

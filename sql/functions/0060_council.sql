@@ -12,25 +12,25 @@ returns table (org_unit_id bigint, distance integer) language sql stable as $$
 $$;
 comment on function unit_and_above is 'A unit and those above it, with the number of steps up';
 
-create or replace function council_rule_of(rule_set text, unit bigint)
+create or replace function council_rule_of(rule_set text, unit bigint, day date)
 returns setof council_rule language sql stable as $$
     select r.*
     from council_rule r
     left join unit_and_above(unit) a using (org_unit_id)
-    where r.rule_set_code = rule_set and (r.org_unit_id is null or a.org_unit_id is not null)
+    where r.rule_set_code = rule_set and r.in_force @> day and (r.org_unit_id is null or a.org_unit_id is not null)
     order by a.distance nulls last
     limit 1
 $$;
-comment on function council_rule_of is 'How the council of a unit votes under a rule set; no row when nothing says so';
+comment on function council_rule_of is 'How the council of a unit votes under a rule set on a day; no row when nothing says so';
 
 create or replace function threshold_of(
-    rule_set text, award_code text, unit bigint, out percent integer, out base text, out citation text)
+    rule_set text, award_code text, unit bigint, day date, out percent integer, out base text, out citation text)
 returns setof record language sql stable as $$
     select t.percent, t.base, t.citation
     from (
         select l.percent, l.base, l.citation::text, a.distance
         from local_vote_threshold l join unit_and_above(unit) a using (org_unit_id)
-        where l.rule_set_code = rule_set and l.award_kind_code = award_code
+        where l.rule_set_code = rule_set and l.award_kind_code = award_code and l.in_force @> day
         union all
         select v.percent, v.base, v.citation::text, null
         from vote_threshold v where v.rule_set_code = rule_set and v.award_kind_code = award_code
@@ -87,7 +87,7 @@ begin
     ) v
     join meeting m using (meeting_id)
     join council using (council_id)
-    cross join lateral council_rule_of(v.rule_set_code, council.org_unit_id) r
+    cross join lateral council_rule_of(v.rule_set_code, council.org_unit_id, m.held_on) r
     where case r.quorum_counts when 'present' then m.members_present
             else m.members_present + m.written_opinions end * r.quorum_denominator
         < r.quorum_numerator * m.members_total
@@ -111,7 +111,11 @@ begin
         (select count(*) from ballot b where b.nomination_id = n.nomination_id) as rounds
     into voted
     from nomination n join dossier s using (dossier_id)
-    cross join lateral council_rule_of(s.rule_set_code, s.addressed_to_id) r
+    -- The rule of the last round: the day of the next is not known yet.
+    cross join lateral (
+        select max(m.held_on) as held_on from ballot b join meeting m using (meeting_id)
+        where b.nomination_id = n.nomination_id) last
+    cross join lateral council_rule_of(s.rule_set_code, s.addressed_to_id, last.held_on) r
     where n.nomination_id = new.nomination_id;
     if voted.rounds >= voted.maximum_rounds then
         perform fail('TD291', 'name', voted.name, 'rounds', voted.rounds::text, 'citation', voted.citation);

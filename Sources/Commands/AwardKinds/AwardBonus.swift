@@ -16,19 +16,32 @@ struct AwardBonus: AsyncParsableCommand {
                 """
                 thidua award bonus CSTDCS --recipient individual --on 2026-07-02
                 thidua award bonus --award CSTDCS:individual:2025 --award BK_BT:individual:2024-2025
+                thidua award bonus --facts tien-thuong.json
 
                 Nhiều --award là các quyết định cùng lúc cho một đối tượng: cùng thời gian tính thành tích thì chỉ
                 nhận mức cao nhất của danh hiệu và của hình thức; danh hiệu và hình thức nhận cả hai (Nghị định
-                152/2025/NĐ-CP, Điều 49).
+                152/2025/NĐ-CP, Điều 49). Không lưu gì.
+                Tệp --facts là một trường hợp hoặc một mảng; trường không biết bị từ chối:
+                \(example)
                 """,
                 """
                 thidua award bonus CSTDCS --recipient individual --on 2026-07-02
                 thidua award bonus --award CSTDCS:individual:2025 --award BK_BT:individual:2024-2025
+                thidua award bonus --facts bonus.json
 
                 Several --award are decided together for one recipient: of titles, and of forms, with one counted
                 period only the highest is paid; a title and a form are both paid (Decree 152/2025/NĐ-CP, Art 49).
+                Nothing is stored.
+                The file of --facts holds one case or an array; unknown fields are refused:
+                \(example)
                 """))
     }
+
+    private static let example = """
+        {"case": "A", "decided_on": "2025-12-20", "rounding": "ceil_10k",
+         "awards": [{"award": "CSTDCS", "recipient": "individual", "period": "2025"},
+                    {"award": "BK_BT", "recipient": "individual", "period": "2024-2025", "achievement_key": "…"}]}
+        """
 
     @OptionGroup var options: GlobalOptions
     @OptionGroup var list: ListOptions
@@ -43,6 +56,11 @@ struct AwardBonus: AsyncParsableCommand {
     var award: [BonusArgument] = []
     @Option(
         help: ArgumentHelp(
+            say("Tệp JSON các trường hợp; - là đầu vào chuẩn.", "JSON file of cases; - is standard input."),
+            valueName: "file"))
+    var facts: String?
+    @Option(
+        help: ArgumentHelp(
             say("Ngày quyết định; mặc định hôm nay.", "Day of the decision; today by default.")))
     var on: DayArgument?
     @Option(
@@ -53,11 +71,12 @@ struct AwardBonus: AsyncParsableCommand {
     var rounding = BonusRounding.up
 
     mutating func validate() throws {
-        guard (code == nil) != award.isEmpty, (code == nil) == (recipient == nil) else {
+        let given = [code != nil, !award.isEmpty, facts != nil].count { $0 }
+        guard given == 1, (code == nil) == (recipient == nil), facts == nil || on == nil else {
             throw ValidationError(
                 say(
-                    "Cần mã cùng với --recipient, hoặc một hay nhiều --award.",
-                    "Give a code with --recipient, or one or more --award."))
+                    "Cần mã cùng với --recipient, một hay nhiều --award, hoặc chỉ --facts.",
+                    "Give a code with --recipient, one or more --award, or only --facts."))
         }
     }
 
@@ -65,11 +84,18 @@ struct AwardBonus: AsyncParsableCommand {
         var requests = award.map(\.request)
         if let code, let recipient { requests = [BonusRequest(code: code, recipient: recipient)] }
         let (format, target) = (list.chosen, list.target)
+        if let facts {
+            return tell(
+                total: try await options.registry().bonuses(facts: facts) { try target.sink(format) })
+        }
         let total = try await options.registry().bonuses(requests, on: on?.day ?? .today, rounding: rounding)
         {
             try target.sink(format)
         }
-        guard requests.count > 1 else { return }
+        if requests.count > 1 { tell(total: total) }
+    }
+
+    private func tell(total: Int64) {
         let sum = ClericalNumber.decimal(String(total)) ?? String(total)
         Terminal.tell(say("Tổng tiền thưởng: \(sum) đồng.", "Total: \(sum) đồng."))
     }

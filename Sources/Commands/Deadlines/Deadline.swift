@@ -11,7 +11,7 @@ struct Deadline: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "deadline",
             abstract: say("Thời hạn giải quyết hồ sơ.", "Deadlines of dossiers."),
-            subcommands: [List.self, Record.self])
+            subcommands: [List.self, Record.self, DeadlineRuleCommand.self])
     }
 
     struct List: AsyncParsableCommand {

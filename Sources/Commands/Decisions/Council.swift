@@ -9,6 +9,7 @@ struct Council: AsyncParsableCommand {
             abstract: say("Hội đồng Thi đua - Khen thưởng.", "The emulation and commendation council."),
             subcommands: [
                 Record.self, Again.self, Correct.self, Recuse.self, List.self, Show.self, CouncilMember.self,
+                CouncilRuleCommand.self, CouncilThreshold.self,
             ])
     }
 

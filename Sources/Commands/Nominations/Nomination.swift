@@ -9,6 +9,7 @@ struct Nomination: AsyncParsableCommand {
                 NominationImport.self, NominationAdd.self, NominationList.self, NominationShow.self,
                 NominationCheck.self, NominationEdit.self, NominationReturn.self, NominationWithdraw.self,
                 NominationDefer.self, NominationResume.self, NominationRefuse.self, NominationOutcome.self,
+                NominationAttest.self, NominationAttestations.self,
             ])
     }
 }

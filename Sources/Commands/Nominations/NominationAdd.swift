@@ -2,6 +2,24 @@ import ArgumentParser
 import Commendation
 import Registry
 
+/// What kind of commendation it is, and which achievement.
+struct AchievementOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Loại khen thưởng: công trạng, đột xuất, phong trào, chuyên đề, cống hiến, niên hạn, đối ngoại, kháng chiến.",
+                "Type of commendation: merit, sudden, campaign, thematic, contribution, long service, foreign, resistance."
+            ),
+            valueName: "type"))
+    var commendationType: String?
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Khóa thành tích: mỗi thành tích chỉ được khen một lần.",
+                "Names the achievement, which is rewarded once."), valueName: "key"))
+    var achievementKey: String?
+}
+
 /// The command `thidua nomination add`.
 struct NominationAdd: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
@@ -33,12 +51,14 @@ struct NominationAdd: AsyncParsableCommand {
     @Option(help: ArgumentHelp(say("Năm thành tích.", "Year of the achievement."))) var year: String
     @Option(help: ArgumentHelp(say("Thành tích.", "Achievement."))) var achievement: String
     @Option(help: ArgumentHelp(say("Ghi chú.", "Note."))) var note: String?
+    @OptionGroup var achieved: AchievementOptions
 
     mutating func run() async throws {
         let cells = [
             "recipient_kind": kind.rawValue, "name": name, "honorific": honorific, "born": born,
             "personal_number": personalNumber, "post": post, "unit_code": unit, "unit_name": unitName,
             "award_kind_code": award, "achievement_year": year, "achievement": achievement, "note": note,
+            "commendation_type": achieved.commendationType, "achievement_key": achieved.achievementKey,
         ].compactMapValues { $0 }
         try await options.registry().addNomination(cells, to: dossier)
         Terminal.tell(

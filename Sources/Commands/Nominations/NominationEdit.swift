@@ -14,13 +14,14 @@ struct NominationEdit: AsyncParsableCommand {
                 thidua nomination edit 17 --version 3 --post "Phó Trưởng phòng" --note "Đã bổ sung"
 
                 --version là phiên bản đã đọc ở thidua nomination show; nếu người khác đã sửa sau đó, lệnh dừng lại và
-                nêu từng chỗ khác. Giá trị rỗng xóa danh xưng, chức vụ hoặc ghi chú.
+                nêu từng chỗ khác. Giá trị rỗng xóa danh xưng, chức vụ, ghi chú hoặc khóa thành tích.
                 """,
                 """
                 thidua nomination edit 17 --version 3 --post "Phó Trưởng phòng" --note "Đã bổ sung"
 
                 --version is the version that thidua nomination show gave; if somebody has changed the nomination
-                since, the command stops and shows each difference. An empty value clears honorific, post or note.
+                since, the command stops and shows each difference. An empty value clears honorific, post, note or
+                achievement key.
                 """))
     }
 
@@ -33,10 +34,12 @@ struct NominationEdit: AsyncParsableCommand {
     var unitName: String?
     @Option(help: ArgumentHelp(say("Thành tích.", "Achievement."))) var achievement: String?
     @Option(help: ArgumentHelp(say("Ghi chú.", "Note."))) var note: String?
+    @OptionGroup var achieved: AchievementOptions
 
     private var changes: [NominationField: String] {
         let given: [NominationField: String?] = [
             .honorific: honorific, .post: post, .unitName: unitName, .achievement: achievement, .note: note,
+            .commendationType: achieved.commendationType, .achievementKey: achieved.achievementKey,
         ]
         return given.compactMapValues { $0 }
     }

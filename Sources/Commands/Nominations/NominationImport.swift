@@ -36,7 +36,8 @@ struct NominationImport: AsyncParsableCommand {
             discussion: say(
                 """
                 Cột bắt buộc: Loại đối tượng, Họ và tên, Mã đơn vị, Mã danh hiệu, Năm thành tích, Thành tích.
-                Cột tùy chọn: STT, Danh xưng, Ngày sinh, Số định danh, Chức vụ, Đơn vị, Ghi chú.
+                Cột tùy chọn: STT, Danh xưng, Ngày sinh, Số định danh, Chức vụ, Đơn vị, Ghi chú,
+                Loại khen thưởng (mặc định công trạng), Khóa thành tích.
                 Tệp có lỗi thì không dòng nào được nhận, và mọi lỗi được liệt kê cùng lúc.
                 Nhập lại đúng tệp đó không thay đổi gì.
 
@@ -46,7 +47,8 @@ struct NominationImport: AsyncParsableCommand {
                 Required columns: Loại đối tượng (recipient_kind), Họ và tên (name), Mã đơn vị (unit_code),
                 Mã danh hiệu (award_kind_code), Năm thành tích (achievement_year), Thành tích (achievement).
                 Optional: STT, Danh xưng (honorific), Ngày sinh (born), Số định danh (personal_number),
-                Chức vụ (post), Đơn vị (unit_name), Ghi chú (note).
+                Chức vụ (post), Đơn vị (unit_name), Ghi chú (note), Loại khen thưởng (commendation_type; merit by
+                default), Khóa thành tích (achievement_key).
                 A file with errors is refused whole, and every error is listed. Reading the same file again changes
                 nothing.
 

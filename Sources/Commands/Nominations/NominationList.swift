@@ -65,10 +65,15 @@ struct NominationShow: AsyncParsableCommand {
         let registry = try await options.registry()
         try await registry.requireNomination(id, asOf: past.moment)
         try await list.write(
-            [.nomination(id), .ballots(of: id), .events(of: id), .returnFields(of: id), .edits(of: id)],
+            [
+                .nomination(id), .ballots(of: id), .events(of: id), .returnFields(of: id), .edits(of: id),
+                .words(on: id), .attestationCorrections(of: id),
+            ],
             titles: [
                 "ballots": say("Phiếu", "Votes"), "events": say("Lịch sử", "History"),
                 "return_fields": say("Cần sửa", "To mend"), "edits": say("Đã sửa", "Mended"),
+                "words": say("Xác nhận", "Attestations"),
+                "corrections": say("Đính chính xác nhận", "Corrections of attestations"),
             ], asOf: past.moment, from: registry)
     }
 }

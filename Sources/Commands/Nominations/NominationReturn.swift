@@ -14,13 +14,14 @@ struct NominationReturn: AsyncParsableCommand {
                 thidua nomination return 17 18 --reason "Chưa đúng mẫu" --field "achievement=Chưa nêu số liệu"
 
                 Khi có --field, chỉ những trường đó được sửa: honorific (danh xưng), post (chức vụ), unit_name
-                (đơn vị), achievement (thành tích), note (ghi chú). Sửa xong, trình lại: thidua dossier submit.
+                (đơn vị), achievement (thành tích), note (ghi chú), commendation_type (loại khen thưởng),
+                achievement_key (khóa thành tích). Sửa xong, trình lại: thidua dossier submit.
                 """,
                 """
                 thidua nomination return 17 18 --reason "Chưa đúng mẫu" --field "achievement=Chưa nêu số liệu"
 
-                With --field only those fields are open: honorific, post, unit_name, achievement, note. Once mended,
-                submit again: thidua dossier submit.
+                With --field only those fields are open: honorific, post, unit_name, achievement, note,
+                commendation_type, achievement_key. Once mended, submit again: thidua dossier submit.
                 """))
     }
 

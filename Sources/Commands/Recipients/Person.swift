@@ -8,7 +8,9 @@ struct Person: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "person", abstract: say("Cá nhân.", "Persons."),
-            subcommands: [List.self, Show.self, Add.self])
+            subcommands: [
+                List.self, Show.self, Add.self, PersonRate.self, PersonRatings.self, PersonMatter.self,
+            ])
     }
 
     struct List: AsyncParsableCommand {

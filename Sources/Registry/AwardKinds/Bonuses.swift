@@ -4,8 +4,10 @@ import Postgres
 public import Vietnamese
 
 enum BonusQueries {
-    static let quote = Query<BonusLine, [String], [String], [String], CalendarDate, String>(
-        "bonus/quote_bonuses")
+    static let quote = Query<
+        BonusLine, [Int32], [String], [String], [String], [String], [CalendarDate], [String]
+    >("bonus/quote_bonuses")
+    static let readFacts = Query<BonusFact, JSONText>("bonus/read_facts")
     static let setRounding = Query<Nothing, Int64, String>("org_unit/set_bonus_rounding")
 }
 
@@ -27,17 +29,23 @@ public struct BonusRequest: Sendable, Equatable {
     public var recipient: RecipientKind
     /// The counted period, such as `2025` or `2021-2025`; nil when nothing else is decided with it.
     public var period: String?
+    /// Names the achievement: forms for one achievement are paid once, whatever their periods.
+    public var achievement: String?
 
     /// Creates a request.
-    public init(code: String, recipient: RecipientKind, period: String? = nil) {
+    public init(
+        code: String, recipient: RecipientKind, period: String? = nil, achievement: String? = nil
+    ) {
         self.code = code
         self.recipient = recipient
         self.period = period
+        self.achievement = achievement
     }
 }
 
 /// What an award brings in money, and why.
 struct BonusLine: RowDecodable {
+    let caseNumber: Int
     let ordinal: Int64
     let code: String
     let name: String?
@@ -51,6 +59,7 @@ struct BonusLine: RowDecodable {
     let reason: String
 
     init(row: inout RowReader) throws(PostgresError) {
+        caseNumber = Int(try row.next(Int32.self))
         ordinal = try row.next()
         code = try row.next()
         name = try row.next()
@@ -117,9 +126,8 @@ extension Registry {
     ) async throws(Failure) -> Int64 {
         for request in requests { try await requireAwardKind(request.code) }
         return try await read { session in
-            let lines = try session.all(
-                BonusQueries.quote, requests.map(\.code), requests.map(\.recipient.rawValue),
-                requests.map { $0.period?.nfc ?? "" }, day, rounding.rawValue)
+            let lines = try session.quote(
+                requests.map { CaseAward(number: 1, request: $0, day: day, rounding: rounding) })
             for line in lines { try line.check(on: day) }
             var rows = try TextRows(makeSink(), BonusLine.columns)
             for line in lines { try rows.add(line.cells(on: day)) }

@@ -79,12 +79,10 @@ extension Registry {
     public func recordDecision(_ cells: [String: String], on day: CalendarDate) async throws(Failure)
         -> RecordOutcome
     {
-        let csv = OneLineFile.text(RecordedFields.all.map(\.key), cells)
+        let line = SingleLine(cells, fields: RecordedFields.all)
         return try await write { session in
-            let reader = try Array(csv.utf8).withUnsafeBytes {
-                try CSVReader(bytes: $0, path: "decision record")
-            }
-            let digest = FileDigest.hex(csv)
+            let reader = try line.reader(path: "decision record")
+            let digest = FileDigest.hex(line.csv)
             return try session.record(
                 reader, path: "decision record", "decision record", day, { _ in }
             ) { digest }

@@ -21,15 +21,7 @@ extension Registry {
         language: Language = .vi, into makeSink: @escaping @Sendable () throws -> any RowSink
     ) async throws(Failure) -> EligibilityTally {
         try await write { session in
-            try session.execute(EligibilityQueries.stopJIT)
-            try session.execute(EligibilityQueries.createAsked)
-            switch scope {
-            case .nomination(let id): try session.execute(EligibilityQueries.askNomination, id)
-            case .dossier(let id): try session.execute(EligibilityQueries.askDossier, id)
-            case .campaign(let code): try session.execute(EligibilityQueries.askCampaign, code)
-            case .year(let year):
-                try session.execute(EligibilityQueries.askYear, Int32(clamping: year))
-            }
+            try session.ask(scope)
             try session.evaluateAsked(on: day)
             return try session.report(detail, language, into: makeSink)
         }
@@ -57,12 +49,29 @@ extension Registry {
 }
 
 extension Session {
-    /// Evaluates the nominations in the table `asked`.
-    func evaluateAsked(on day: CalendarDate?) throws {
+    /// Makes the table `asked` of some nominations.
+    func ask(_ scope: EligibilityScope) throws {
+        try execute(EligibilityQueries.stopJIT)
+        try execute(EligibilityQueries.createAsked)
+        switch scope {
+        case .nomination(let id): try execute(EligibilityQueries.askNomination, id)
+        case .dossier(let id): try execute(EligibilityQueries.askDossier, id)
+        case .campaign(let code): try execute(EligibilityQueries.askCampaign, code)
+        case .year(let year): try execute(EligibilityQueries.askYear, Int32(clamping: year))
+        }
+    }
+
+    /// Makes the table `wanted` of the rules of the nominations in `asked`.
+    func findWanted() throws {
         try execute(EligibilityQueries.analyzeAsked)
         try execute(EligibilityQueries.createWanted)
         try execute(EligibilityQueries.findWanted)
         try execute(EligibilityQueries.analyzeWanted)
+    }
+
+    /// Evaluates the nominations in the table `asked`.
+    func evaluateAsked(on day: CalendarDate?) throws {
+        try findWanted()
         try execute(EligibilityQueries.createVerdict)
         try execute(EligibilityQueries.evaluateRules)
         try execute(EligibilityQueries.evaluateGates, day)

@@ -24,7 +24,7 @@ enum EligibilityQueries {
     static let findRuleSet = Query<String, CalendarDate>("eligibility/find_rule_set")
     static let createFact = Query<Nothing>("eligibility/create_fact")
     static let hasAsked = Query<Bool>("eligibility/has_asked")
-    static let complaints = Query<FactComplaint, JSONText>("eligibility/facts_complaints")
+    static let complaints = Query<FactComplaint, JSONText, String>("eligibility/facts_complaints")
     static let readFacts = Query<Nothing, JSONText>("eligibility/read_facts")
 
     /// In the order in which facts become rows.

@@ -64,18 +64,32 @@ extension Registry {
 extension Session {
     fileprivate func addFacts(_ facts: JSONText) throws {
         try execute(EligibilityQueries.stopJIT)
-        do {
-            let complaints = try all(EligibilityQueries.complaints, facts)
-            guard complaints.isEmpty else { throw Failure(complaints) }
+        try readingFacts {
+            try refuseFaults(of: facts, format: "eligibility")
             try execute(EligibilityQueries.createFact)
             try execute(EligibilityQueries.readFacts, facts)
-        } catch let error as PostgresError where error.isUnreadableJSON {
-            let reason = error.detail.map { "\(error.message): \($0)" } ?? error.message
-            throw Failure("TD270", ["reason": reason], underlying: String(reflecting: error))
         }
         try execute(EligibilityQueries.createAsked)
         for query in EligibilityQueries.addFacts { try execute(query) }
         guard try one(EligibilityQueries.hasAsked) else { throw Failure("TD278") }
+    }
+
+    /// Refuses facts that are not in a format: `eligibility` or `bonus`.
+    /// - Throws: TD271 with a detail for every field that is unknown, missing or wrong.
+    func refuseFaults(of facts: JSONText, format: String) throws {
+        let complaints = try all(EligibilityQueries.complaints, facts, format)
+        guard complaints.isEmpty else { throw Failure(complaints) }
+    }
+
+    /// Runs a body that reads facts.
+    /// - Throws: TD270 when they are not JSON.
+    func readingFacts<T>(_ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch let error as PostgresError where error.isUnreadableJSON {
+            let reason = error.detail.map { "\(error.message): \($0)" } ?? error.message
+            throw Failure("TD270", ["reason": reason], underlying: String(reflecting: error))
+        }
     }
 }
 

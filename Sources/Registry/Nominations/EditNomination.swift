@@ -1,3 +1,4 @@
+import Commendation
 public import Failures
 import Postgres
 import Vietnamese
@@ -5,8 +6,9 @@ import Vietnamese
 enum EditQueries {
     static let lock = Query<Wording, Int64>("nomination/lock_wording")
     static let listReopened = Query<String, Int64>("nomination/list_reopened")
-    static let edit = Query<Nothing, Int64, String?, String?, String?, String?, String?>(
-        "nomination/edit_wording")
+    static let edit = Query<
+        Nothing, Int64, String?, String?, String?, String?, String?, String?, String?
+    >("nomination/edit_wording")
 }
 
 /// The wording of a nomination as it stands.
@@ -26,6 +28,8 @@ struct Wording: RowDecodable {
         texts[.unitName] = try row.next() as String
         texts[.achievement] = try row.next() as String
         texts[.note] = try row.next() as String?
+        texts[.commendationType] = try row.next() as String
+        texts[.achievementKey] = try row.next() as String?
         self.texts = texts
     }
 
@@ -42,14 +46,19 @@ extension Registry {
     ///   - version: the version that the writer has read.
     /// - Throws: TD107; TD280 when somebody has changed it since, with a detail for each field in which the two
     ///   differ; TD282 for a field that is not among those for which it was returned; TD211 when it has been sent;
-    ///   TD112 when a field that must be there would be empty.
+    ///   TD112 when a field that must be there would be empty; TD136 for a type of commendation that is none.
     /// - Returns: the version after the edit; the same when nothing was different.
     @discardableResult
     public func editNomination(_ id: Int64, _ changes: [NominationField: String], version: Int)
         async throws(Failure) -> Int
     {
-        let changes = changes.mapValues(\.nfc)
-        let missing = [NominationField.unitName, .achievement].filter { changes[$0] == "" }
+        var changes = changes.mapValues(\.nfc)
+        if let text = changes[.commendationType], !text.isEmpty {
+            guard let type = CommendationType(text) else { throw Failure("TD136", ["value": text]) }
+            changes[.commendationType] = type.rawValue
+        }
+        let edited = changes
+        let missing = [NominationField.unitName, .achievement, .commendationType].filter { changes[$0] == "" }
         guard missing.isEmpty else {
             throw Failure(
                 "TD112", ["count": String(missing.count)],
@@ -60,7 +69,7 @@ extension Registry {
                 throw Failure("TD107", ["id": String(id)])
             }
             let different = NominationField.allCases.filter { field in
-                changes[field].map { $0 != present[field] } ?? false
+                edited[field].map { $0 != present[field] } ?? false
             }
             guard present.version == version else {
                 throw Failure(
@@ -69,7 +78,7 @@ extension Registry {
                         Failure.Detail(
                             "TD281",
                             [
-                                "field": field.title, "yours": changes[field] ?? "",
+                                "field": field.title, "yours": edited[field] ?? "",
                                 "present": present[field],
                             ])
                     })
@@ -81,8 +90,9 @@ extension Registry {
                 throw Failure("TD282", ["name": present.name, "field": closed.title])
             }
             try session.execute(
-                EditQueries.edit, id, changes[.honorific], changes[.post], changes[.unitName],
-                changes[.achievement], changes[.note])
+                EditQueries.edit, id, edited[.honorific], edited[.post], edited[.unitName],
+                edited[.achievement], edited[.note],
+                edited[.commendationType], edited[.achievementKey])
             return different.isEmpty ? version : version + 1
         }
     }

@@ -87,7 +87,7 @@ extension Registry {
     ///   - dossier: id of the dossier.
     /// - Throws: TD103, TD213 for the dossier; TD410 with a detail for each complaint.
     public func addNomination(_ cells: [String: String], to dossier: Int64) async throws(Failure) {
-        let csv = OneLineFile.text(NominationFields.all.map(\.key), cells)
+        let line = SingleLine(cells, fields: NominationFields.all)
         try await write { session in
             guard let head = try session.first(DossierQueries.lock, dossier) else {
                 throw Failure("TD103", ["id": String(dossier)])
@@ -95,9 +95,7 @@ extension Registry {
             if let day = head.submittedOn {
                 throw Failure("TD213", ["id": String(dossier), "date": ClericalDate.slashed(day)])
             }
-            let reader = try Array(csv.utf8).withUnsafeBytes {
-                try CSVReader(bytes: $0, path: "nomination add")
-            }
+            let reader = try line.reader(path: "nomination add")
             let staging = NominationStaging(session: session, day: head.preparedOn)
             let staged = try staging.read(reader, path: "nomination add") { _ in }
             try staging.check(staged, of: reader, path: "nomination add", joining: dossier)

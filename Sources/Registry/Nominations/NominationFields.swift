@@ -18,6 +18,8 @@ enum NominationFields {
         IntakeField(key: "achievement_year", names: ["Năm thành tích", "Năm"], isRequired: true),
         IntakeField(key: "achievement", names: ["Thành tích", "Tóm tắt thành tích"], isRequired: true),
         IntakeField(key: "note", names: ["Ghi chú"]),
+        IntakeField(key: "commendation_type", names: ["Loại khen thưởng", "Loại hình khen thưởng"]),
+        IntakeField(key: "achievement_key", names: ["Khóa thành tích", "Mã thành tích"]),
         IntakeField(key: "ordinal", names: ["STT", "Số thứ tự"]),
     ]
 
@@ -33,6 +35,8 @@ enum NominationFields {
     static let achievementYear = 9
     static let achievement = 10
     static let note = 11
+    static let commendationType = 12
+    static let achievementKey = 13
 
     /// What a complaint calls a field: its first Vietnamese name.
     static func title(_ key: String) -> String {

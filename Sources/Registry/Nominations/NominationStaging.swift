@@ -132,7 +132,7 @@ struct NominationStaging {
 
 extension Failure {
     /// The same failure with its complaints in the order of the file.
-    fileprivate var sortedByLine: Failure {
+    var sortedByLine: Failure {
         var sorted = self
         sorted.details.sort { ($0.line ?? 0, $0.column ?? "") < ($1.line ?? 0, $1.column ?? "") }
         return sorted

@@ -26,6 +26,10 @@ public enum NominationField: String, Sendable, CaseIterable {
     case achievement
     /// Note.
     case note
+    /// Loại khen thưởng, by its code or its words.
+    case commendationType = "commendation_type"
+    /// What names the achievement wherever it is proposed.
+    case achievementKey = "achievement_key"
 
     /// What an officer calls it.
     public var title: String { NominationFields.title(rawValue) }

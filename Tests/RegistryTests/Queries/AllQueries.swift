@@ -7,7 +7,7 @@ let allQueries: [any AnyQuery] =
     [
         AwardKindQueries.list, AwardKindQueries.listVersions, AwardKindQueries.exists,
         AwardQueries.listCommendations, AwardQueries.listDraft, AwardQueries.listCertificates,
-        BonusQueries.quote, BonusQueries.setRounding,
+        BonusQueries.quote, BonusQueries.setRounding, BonusQueries.readFacts,
         CampaignQueries.list, CampaignQueries.show, CampaignQueries.findID, CampaignQueries.listCriteria,
         CampaignQueries.listFindings, CampaignQueries.add,
         CouncilQueries.findOrAdd, CouncilQueries.addMeeting, CouncilQueries.checkVotes,
@@ -46,7 +46,8 @@ let allQueries: [any AnyQuery] =
         AuditQueries.findSeals, AuditQueries.findSealOf, AuditQueries.findEntries,
         AuditQueries.checkRecordedSeals, AuditQueries.countUnsealed, AuditQueries.listDifferences,
         AuditQueries.enterPast, AuditQueries.leavePast, SchemaQueries.attachAudit,
-    ] + draftQueries + amendmentQueries + importQueries + recordedQueries + EligibilityQueries.all
+    ] + draftQueries + amendmentQueries + importQueries + recordedQueries + FactQueries.all
+    + EligibilityQueries.all + AttestationQueries.all + LocalRuleQueries.all
     + SchemaQueries.catalogue.map(\.query)
 
 /// In the order in which an import runs them: later ones need the tables that earlier ones make.

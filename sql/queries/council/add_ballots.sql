@@ -15,8 +15,8 @@ with given as materialized (
     from (select distinct rule_set_code, award_kind_code from given) g
     cross join meeting m
     join council c using (council_id)
-    left join lateral threshold_of(g.rule_set_code, g.award_kind_code, c.org_unit_id) t on true
-    left join lateral council_rule_of(g.rule_set_code, c.org_unit_id) r on true
+    left join lateral threshold_of(g.rule_set_code, g.award_kind_code, c.org_unit_id, m.held_on) t on true
+    left join lateral council_rule_of(g.rule_set_code, c.org_unit_id, m.held_on) r on true
     where m.meeting_id = $1::bigint
 ), judged as (
     select g.*, l.percent, l.base, l.citation, coalesce(r.voters, 0) as recused,

@@ -13,7 +13,7 @@ left join lateral (
         from ballot b join nomination n using (nomination_id) join dossier s using (dossier_id)
         where b.meeting_id = m.meeting_id
     ) v
-    cross join lateral council_rule_of(v.rule_set_code, c.org_unit_id) r
+    cross join lateral council_rule_of(v.rule_set_code, c.org_unit_id, m.held_on) r
     where r.quorum_numerator is not null
 ) q on true
 where m.meeting_id = $1::bigint

@@ -14,9 +14,9 @@ with n as materialized (
     cross join lateral (select coalesce(s.submitted_on, s.prepared_on) as proposed_on) p
     left join rule_set rs on s.rule_set_code is null and rs.received @> s.prepared_on
 ), place as materialized (
-    select distinct n.org_unit_id, n.award_kind_code, n.achievement_year, n.rule_set_code from n
+    select distinct n.org_unit_id, n.award_kind_code, n.achievement_year, n.rule_set_code, n.proposed_on from n
 ), crowded as materialized (
-    select x.org_unit_id, x.award_kind_code, x.achievement_year, x.rule_set_code,
+    select x.org_unit_id, x.award_kind_code, x.achievement_year, x.rule_set_code, x.proposed_on,
         min(f.value * r.percent / 100)::integer as most, bool_or(f.value is null) as is_unknown,
         bool_or(100 * c.nominations > r.percent * f.value) as is_over
     from place x
@@ -30,8 +30,9 @@ with n as materialized (
         from dossier s join nomination o using (dossier_id)
         where s.org_unit_id = x.org_unit_id and o.award_kind_code = x.award_kind_code
             and o.achievement_year = x.achievement_year and o.state not in ('withdrawn', 'refused', 'declined')) c
-    where r.org_unit_id is null or x.org_unit_id in (select b.org_unit_id from unit_subtree(r.org_unit_id) b)
-    group by x.org_unit_id, x.award_kind_code, x.achievement_year, x.rule_set_code
+    where r.in_force @> x.proposed_on
+        and (r.org_unit_id is null or x.org_unit_id in (select b.org_unit_id from unit_subtree(r.org_unit_id) b))
+    group by x.org_unit_id, x.award_kind_code, x.achievement_year, x.rule_set_code, x.proposed_on
 )
 insert into rule_verdict (nomination_id, gate, verdict, amount)
 -- No criteria were entered for this award under this law: people must judge the whole.
@@ -84,5 +85,5 @@ join lateral (
 union all
 select n.nomination_id, 'ratio', case when c.is_over then 0 else 2 end, c.most
 from n
-join crowded c using (org_unit_id, award_kind_code, achievement_year, rule_set_code)
+join crowded c using (org_unit_id, award_kind_code, achievement_year, rule_set_code, proposed_on)
 where c.is_over or c.is_unknown

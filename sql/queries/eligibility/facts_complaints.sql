@@ -1,8 +1,9 @@
 -- name: facts_complaints :many
--- param: facts json
+-- param: facts json, format text
 -- row: place text, code text, value text
--- Everything wrong with a file of facts. The table of fields is the format; whatever it does not name is refused.
-with recursive field (path, kind, is_required, choices) as materialized (values
+-- Everything wrong with a file of facts for eligibility or for a bonus. The table of fields is the format; whatever it
+-- does not name is refused.
+with recursive eligibility_field (path, kind, is_required, choices) as (values
     ('', 'object', true, null::text[]),
     ('.case', 'text', false, null),
     ('.recipient', 'object', true, null),
@@ -67,6 +68,21 @@ with recursive field (path, kind, is_required, choices) as materialized (values
     ('.votes.yes', 'count', true, null),
     ('.attestations', 'map', false, null),
     ('.attestations.*', 'boolean', true, null)
+), bonus_field (path, kind, is_required, choices) as (values
+    ('', 'object', true, null::text[]),
+    ('.case', 'text', false, null),
+    ('.decided_on', 'date', true, null),
+    ('.rounding', 'choice', false, array['ceil_10k', 'nearest_10k', 'none']),
+    ('.awards', 'array', true, null),
+    ('.awards[]', 'object', true, null),
+    ('.awards[].award', 'award', true, null),
+    ('.awards[].recipient', 'choice', true, array['individual', 'collective', 'household']),
+    ('.awards[].period', 'text', true, null),
+    ('.awards[].achievement_key', 'text', false, null)
+), field as materialized (
+    select f.* from eligibility_field f where $2::text = 'eligibility'
+    union all
+    select f.* from bonus_field f where $2::text = 'bonus'
 ), walk (case_number, place, path, key, value, kind, choices) as (
     select c.ordinality::integer, '[' || c.ordinality || ']', '', null::text, c.value, 'object', null::text[]
     from json_array_elements(case json_typeof($1::json) when 'array' then $1::json else json_build_array($1::json) end)

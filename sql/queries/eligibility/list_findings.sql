@@ -44,5 +44,8 @@ left join vote_threshold t on v.gate = 'vote' and t.rule_set_code = rs.rule_set_
     and t.award_kind_code = n.award_kind_code
 left join lateral (
     select string_agg(q.citation, '; ') as citation from award_ratio q
-    where v.gate = 'ratio' and q.rule_set_code = rs.rule_set_code and q.award_kind_code = n.award_kind_code) q on true
+    where v.gate = 'ratio' and q.rule_set_code = rs.rule_set_code and q.award_kind_code = n.award_kind_code
+        and q.in_force @> coalesce(s.submitted_on, s.prepared_on)
+        and (q.org_unit_id is null or q.org_unit_id in (select a.org_unit_id from unit_and_above(s.org_unit_id) a))
+    ) q on true
 order by n.dossier_id, n.ordinal, v.gate nulls first, r.rule_group, r.limb, r.ordinal

@@ -18,5 +18,7 @@ create temporary table import_row (
     award_kind_code text,
     achievement_year integer,
     achievement text,
-    note text
+    note text,
+    commendation_type text,
+    achievement_key text
 ) on commit drop

@@ -5,5 +5,5 @@
 insert into award_ratio (rule_set_code, award_kind_code, percent, figure, citation)
 select x.rule_set, x.award_kind, x.percent, x.figure, x.citation
 from json_to_recordset($1::json) as x (rule_set text, award_kind text, percent integer, figure text, citation text)
-on conflict on constraint award_ratio_once_uk do update
+on conflict (rule_set_code, award_kind_code) where org_unit_id is null do update
 set percent = excluded.percent, figure = excluded.figure, citation = excluded.citation

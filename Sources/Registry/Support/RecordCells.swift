@@ -1,0 +1,69 @@
+import Failures
+import Intake
+import Vietnamese
+
+/// The cells of a record by field, trimmed; nil when there is no such column or nothing in the cell.
+struct RecordCells {
+    let record: CSVRecord
+    let columns: [Int?]
+    let fields: [IntakeField]
+
+    subscript(field: Int) -> UnsafeRawBufferPointer? {
+        guard let column = columns[field] else { return nil }
+        return record.value(column)
+    }
+
+    /// The text of a cell, copied.
+    func text(_ field: Int) -> String? { self[field].map { String(decoding: $0, as: UTF8.self) } }
+
+    /// A cell that must hold something; nil after a complaint.
+    func required(_ field: Int, _ complaints: inout Complaints) -> UnsafeRawBufferPointer? {
+        if let cell = self[field] { return cell }
+        complainMissing(field, &complaints)
+        return nil
+    }
+
+    func complainMissing(_ field: Int, _ complaints: inout Complaints) {
+        complaints.add(Failure.Detail("TD260", line: record.line, column: title(field)))
+    }
+
+    /// Complains about the cell of a field, with its text as `value`.
+    func complain(
+        _ code: String, _ field: Int, _ arguments: [String: String] = [:], _ complaints: inout Complaints
+    ) {
+        var arguments = arguments
+        if let cell = self[field] { arguments["value"] = excerpt(cell) }
+        complaints.add(Failure.Detail(code, line: record.line, column: title(field), arguments))
+    }
+
+    /// What a complaint calls a field: its first name.
+    func title(_ field: Int) -> String { fields[field].names.first ?? fields[field].key }
+
+    private func excerpt(_ cell: UnsafeRawBufferPointer) -> String {
+        String(String(decoding: cell, as: UTF8.self).prefix(60))
+    }
+}
+
+extension COPYTextEncoder {
+    /// Adds a text as the register keeps it: on one line, with single spaces and nothing invisible.
+    ///
+    /// At most `limit` bytes, when one is given.
+    func addLine(
+        _ cells: RecordCells, _ field: Int, isRequired: Bool = false, limit: Int? = nil,
+        _ complaints: inout Complaints
+    ) {
+        guard let cell = cells[field] else {
+            if isRequired { cells.complainMissing(field, &complaints) }
+            return add(nil as String?)
+        }
+        if let limit, cell.count > limit {
+            cells.complain(
+                "TD110", field, ["field": cells.title(field), "expected": "≤ \(limit) byte"], &complaints)
+            return add(nil as String?)
+        }
+        guard LineText.needsCleaning(cell) else { return add(cell) }
+        let line = CleanText.line(String(decoding: cell, as: UTF8.self))
+        if line.isEmpty, isRequired { cells.complainMissing(field, &complaints) }
+        add(line.isEmpty ? nil : line)
+    }
+}

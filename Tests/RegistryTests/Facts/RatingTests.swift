@@ -1,0 +1,171 @@
+import Failures
+import TestKit
+import Testing
+
+@testable import Registry
+
+@Suite(.database(.sample))
+struct RatingTests {
+    private let office = Office()
+    private var registry: Registry { office.registry }
+    private let day = date("2026-01-15")
+    private static let header =
+        "Họ và tên,Mã đơn vị,Loại đối tượng,Ngày sinh,Số định danh,Năm,Xếp loại,Văn bản"
+
+    private func rate(_ lines: [String], header: String = Self.header) async throws -> FactOutcome {
+        let text = ([header] + lines).joined(separator: "\n") + "\n"
+        return try await NominationFile.with(Array(text.utf8)) { try await registry.rate(file: $0, on: day) }
+    }
+
+    private func complaints(_ lines: [String], header: String = Self.header) async -> String? {
+        await failure { try await rate(lines, header: header) }?.rendered
+    }
+
+    private func ratings(_ name: String, born: String? = nil) async throws -> [String?] {
+        try await TestSQL.texts(
+            """
+            select g.year || ' ' || g.rating || ' ' || g.paper from rating g join recipient r using (recipient_id)
+            where r.name = '\(name)' and g.year > 2025 and (\(born.map { "'\($0)'" } ?? "null")::date is null
+                or r.born_on = \(born.map { "'\($0)'" } ?? "null")::date)
+            order by 1
+            """)
+    }
+
+    @Test func `a file rates persons and collectives, found by name, birth, number or id`() async throws {
+        let id = try await TestSQL.number("select recipient_id from recipient where name = 'Võ Minh Triết'")
+        let outcome = try await rate(
+            [
+                ",Lê Hoàng Nam,30244.VX,,,,2026,HTXS,1/QĐ",
+                ",Nguyễn Văn Hùng,30244.TH1,,8/4/1988,,2026,tốt,2/QĐ",
+                ",Nguyễn Văn Hùng,30244.TH1,,,999075000204,2026,HT,3/QĐ",
+                ",Phòng Kinh tế,30244.KT,Tập thể,,,2026,Hoàn thành tốt nhiệm vụ,4/QĐ",
+                "\(id),,,,,,2026,KHT,5/QĐ",
+            ], header: "Mã đối tượng," + Self.header)
+        #expect(outcome == FactOutcome(rows: 5, added: 5, corrected: 0))
+        #expect(try await ratings("Lê Hoàng Nam") == ["2026 HTXS 1/QĐ"])
+        #expect(try await ratings("Nguyễn Văn Hùng", born: "1988-04-08") == ["2026 HTT 2/QĐ"])
+        #expect(try await ratings("Nguyễn Văn Hùng", born: "1975-10-20") == ["2026 HT 3/QĐ"])
+        #expect(try await ratings("Phòng Kinh tế") == ["2026 HTT 4/QĐ"])
+        #expect(try await ratings("Võ Minh Triết") == ["2026 KHT 5/QĐ"])
+    }
+
+    @Test func `the same file again changes nothing, a line that differs corrects`() async throws {
+        let lines = ["Lê Hoàng Nam,30244.VX,,,,2026,HTXS,1/QĐ", "Phạm Quốc Tuấn,30244.KT,,,,2026,HTT,1/QĐ"]
+        #expect(try await rate(lines).added == 2)
+        let before = try await TestSQL.rowCounts()
+        #expect(try await rate(lines) == FactOutcome(rows: 2, added: 0, corrected: 0))
+        #expect(try await TestSQL.rowCounts() == before)
+        let changed = [lines[0].replacing("HTXS,1/QĐ", with: "HTT,2/QĐ"), lines[1]]
+        #expect(try await rate(changed) == FactOutcome(rows: 2, added: 0, corrected: 1))
+        let id = try await TestSQL.number("select recipient_id from recipient where name = 'Lê Hoàng Nam'")
+        let history = try await registry.rows(.ratingCorrections(of: id))
+        #expect(
+            history.map { "\($0["field"] ?? "") \($0["before"] ?? "") \($0["after"] ?? "")" } == [
+                "paper 1/QĐ 2/QĐ", "rating HTXS HTT",
+            ])
+        #expect(history.allSatisfy { $0["account"] == "postgres" && $0["corrected_at"] != nil })
+        #expect(try await registry.rows(.ratings(of: id)).last?["corrections"] == "1")
+    }
+
+    @Test func `every complaint comes at once, and nothing is written`() async throws {
+        let before = try await TestSQL.rowCounts()
+        let found = await complaints([
+            "Lê Hoàng Nam,30244.VX,,,,2025,HTXS,1/QĐ", "Nguyễn Văn Hùng,30244.TH1,,,,2025,HTT,1/QĐ",
+            "Không Ai Cả,30244.TH1,,,,2025,HTT,1/QĐ", "Lê Hoàng Nam,30244.VX,,,,2025,HT,1/QĐ",
+            "Lê Hoàng Nam,X,,,,2024,HT,1/QĐ", ",30244.VX,,,,2027,giỏi,",
+            "Hộ bà Lê Thị Út,30244.A2,Hộ gia đình,,,2025,HTT,1/QĐ", "Lê Hoàng Nam,30244.VX,,,99,25,HTT,1/QĐ",
+            "Ai Khác,30244.VP,,,999185000201,2025,HTT,1/QĐ",
+        ])
+        #expect(
+            found == """
+                TD410
+                3 Họ và tên: Danh bạ có 2 đối tượng trùng tên, trùng đơn vị; cần ngày sinh hoặc số định danh. (TD255)
+                4 Họ và tên: Đơn vị này không có đối tượng tên Không Ai Cả trong danh bạ. (TD131)
+                5 Năm: Trùng với dòng 2: cùng đối tượng, cùng năm. (TD132)
+                6 Mã đơn vị: Không có đơn vị mã “X” vào ngày của hồ sơ. (TD251)
+                7 Họ và tên: Thiếu giá trị. (TD260)
+                7 Năm: Năm 2027 chưa đến. (TD134)
+                7 Văn bản: Thiếu giá trị. (TD260)
+                7 Xếp loại: “giỏi” không phải mức xếp loại: HTXS, HTT, HT, KHT hoặc ghi bằng chữ. (TD137)
+                8 Loại đối tượng: Không ghi được cho loại đối tượng này (household). (TD133)
+                9 Năm: “25” không phải năm thành tích. (TD264)
+                9 Số định danh: “99” không phải số định danh cá nhân gồm 12 chữ số. (TD263)
+                10 Số định danh: Số định danh này là của Nguyễn Thị Bích Trâm trong danh bạ. (TD256)
+                """)
+        #expect(try await TestSQL.rowCounts() == before)
+    }
+
+    @Test func `a header that lacks what is needed is refused, so is a file without lines`() async {
+        #expect(await failure { try await rate([], header: Self.header) }?.code == "TD411")
+        let found = await failure { try await rate(["x,y"], header: "Họ và tên,Lương") }
+        #expect(found?.details.map(\.code).sorted() == ["TD412", "TD412", "TD412", "TD413"])
+    }
+
+    @Test func `one rating meets the checks of a file`() async throws {
+        let id = try await TestSQL.number("select recipient_id from recipient where name = 'Lê Hoàng Nam'")
+        let outcome = try await registry.rate(
+            String(id), year: "2026", rating: "xuất sắc", paper: "1/QĐ", on: day)
+        #expect(outcome.added == 1)
+        let refusal = await failure {
+            try await registry.rate("-1", year: "2027", rating: "A+", paper: " ", on: day)
+        }
+        #expect(refusal?.code == "TD112")
+        #expect(refusal?.details.map(\.code).sorted() == ["TD134", "TD137", "TD138", "TD260"])
+        let unknown = await failure {
+            try await registry.rate("99999", year: "2025", rating: "HTT", paper: "1", on: day)
+        }
+        #expect(unknown?.details.map(\.code) == ["TD130"])
+    }
+
+    @Test func `hostile text stays text`() async throws {
+        let paper = "'; drop table rating; -- \\N \"x\""
+        let id = try await TestSQL.number("select recipient_id from recipient where name = 'Lê Hoàng Nam'")
+        _ = try await registry.rate(String(id), year: "2026", rating: "HTT", paper: paper, on: day)
+        #expect(try await registry.rows(.ratings(of: id)).last?["paper"] == paper)
+    }
+
+    @Test func `decomposed letters are composed`() async throws {
+        let outcome = try await rate([
+            "Le\u{302} Hoa\u{300}ng Nam,30244.VX,,,,2026,to\u{302}\u{301}t,So\u{302}\u{301} 1"
+        ])
+        #expect(outcome.added == 1)
+        #expect(try await ratings("Lê Hoàng Nam") == ["2026 HTT Số 1"])
+    }
+
+    @Test(arguments: [
+        "delete from rating", "truncate rating", "update rating set year = year + 1",
+        "update rating set account = 'x'", "update rating set recipient_id = recipient_id",
+        "delete from fact_correction", "update fact_correction set after = 'x'",
+    ])
+    func `history holds against somebody with psql, too`(sql: String) async throws {
+        #expect(try await TestSQL.refusal(sql)?.code == "TD230")
+    }
+
+    @Test func `a change with psql leaves its trace, whatever it changes`() async throws {
+        try await TestSQL.run("update rating set rating = 'HT' where year = 2024 and rating = 'HTT'")
+        let changed = try await TestSQL.number(
+            "select count(*) from rating where year = 2024 and rating = 'HT'")
+        let traced = try await TestSQL.number(
+            """
+            select count(*) from fact_correction c join rating g using (recipient_id, year)
+            where c.fact = 'rating' and c.field = 'rating' and c.before = 'HTT' and c.after = g.rating
+            """)
+        // One of them was rated so before.
+        #expect(traced == changed - 1)
+        #expect(traced > 3)
+    }
+
+    @Test func `two who enter the same file at once do it once`() async throws {
+        let lines = (2000...2020).map { "Lê Hoàng Nam,30244.VX,,,,\($0),HTT,1/QĐ" }
+        let text = ([Self.header] + lines).joined(separator: "\n") + "\n"
+        try await NominationFile.with(Array(text.utf8)) { path in
+            let results = await atOnce(4) { _ in
+                try await Registry(TestDatabase.current, workload: .interactive).rate(
+                    file: path, on: date("2026-01-15"))
+            }
+            let outcomes = try results.map { try $0.get() }
+            #expect(outcomes.map(\.added).reduce(0, +) == 21)
+            #expect(outcomes.map(\.corrected).reduce(0, +) == 0)
+        }
+    }
+}

@@ -1,0 +1,251 @@
+-- Facts that people enter: what was entered stays readable when it is corrected, and local rules when they end.
+
+create or replace function record_fact_correction() returns trigger language plpgsql as $$
+begin
+    insert into fact_correction (fact, recipient_id, nomination_id, year, criterion, field, before, after)
+    select tg_table_name, coalesce((o.fact ->> 'recipient_id')::bigint, m.recipient_id), m.nomination_id,
+        (o.fact ->> 'year')::integer, o.fact ->> 'criterion', f.field, f.before, f.after
+    from (select to_jsonb(w) as fact from was w) o
+    join (select to_jsonb(c) as fact from changed_row c) n
+        on concat_ws(' ', n.fact ->> 'recipient_id', n.fact ->> 'year', n.fact ->> 'nomination_id', n.fact ->> 'criterion')
+            = concat_ws(' ', o.fact ->> 'recipient_id', o.fact ->> 'year', o.fact ->> 'nomination_id', o.fact ->> 'criterion')
+    left join nomination m on m.nomination_id = (o.fact ->> 'nomination_id')::bigint
+    cross join lateral changed_fields(o.fact, n.fact) f;
+    return null;
+end
+$$;
+comment on function record_fact_correction is 'Writes what an update of facts changed, field by field';
+
+create or replace trigger rating_corrected after update on rating
+    referencing old table as was new table as changed_row
+    for each statement execute function record_fact_correction();
+create or replace trigger unit_figure_corrected after update on unit_figure
+    referencing old table as was new table as changed_row
+    for each statement execute function record_fact_correction();
+create or replace trigger attestation_corrected after update on attestation
+    referencing old table as was new table as changed_row
+    for each statement execute function record_fact_correction();
+
+-- Whose fact it is, and who entered it when, is no part of a correction; nothing is taken back without a trace.
+create or replace trigger rating_fixed before update of recipient_id, year, entered_at, account on rating
+    for each statement execute function refuse_change();
+create or replace trigger unit_figure_fixed before update of recipient_id, year, entered_at, account on unit_figure
+    for each statement execute function refuse_change();
+create or replace trigger attestation_fixed before update of nomination_id, criterion, entered_at, account on attestation
+    for each statement execute function refuse_change();
+create or replace trigger rating_kept before delete or truncate on rating
+    for each statement execute function refuse_change();
+create or replace trigger unit_figure_kept before delete or truncate on unit_figure
+    for each statement execute function refuse_change();
+create or replace trigger attestation_kept before delete or truncate on attestation
+    for each statement execute function refuse_change();
+create or replace trigger matter_kept before delete or truncate on matter
+    for each statement execute function refuse_change();
+create or replace trigger fact_correction_fixed before update or delete or truncate on fact_correction
+    for each statement execute function refuse_change();
+
+-- A matter is closed once, by its conclusion, and nothing else of it changes.
+create or replace function guard_matter() returns trigger language plpgsql as $$
+declare
+    closing constant text[] := array['closed_on', 'outcome', 'counts_again_on', 'closing_paper', 'closed_by'];
+begin
+    if old.closed_on is not null then
+        perform fail('TD394', 'matter', old.matter_id::text, 'date', to_char(old.closed_on, 'DD/MM/YYYY'));
+    elsif new.closed_on is null or (to_jsonb(new) - closing) is distinct from (to_jsonb(old) - closing) then
+        perform fail('TD230', 'table', tg_table_name);
+    end if;
+    return new;
+end
+$$;
+create or replace trigger matter_closed before update on matter
+    for each row execute function guard_matter();
+
+-- What was decided was decided upon the words of that day.
+create or replace function guard_attestation() returns trigger language plpgsql as $$
+declare
+    decided record;
+begin
+    select n.name, n.state into decided
+    from changed_row c join nomination n using (nomination_id)
+    where n.state in ('awarded', 'awarded_above', 'refused', 'withdrawn')
+    limit 1;
+    if found then
+        perform fail('TD391', 'name', decided.name, 'state', decided.state);
+    end if;
+    return null;
+end
+$$;
+create or replace trigger attestation_added after insert on attestation
+    referencing new table as changed_row for each statement execute function guard_attestation();
+create or replace trigger attestation_changed after update on attestation
+    referencing new table as changed_row for each statement execute function guard_attestation();
+
+-- A local rule ends on a day; it is never edited.
+create or replace trigger council_rule_relabelled before update on council_rule
+    for each row execute function refuse_relabelling();
+create or replace trigger local_vote_threshold_relabelled before update on local_vote_threshold
+    for each row execute function refuse_relabelling();
+create or replace trigger award_ratio_relabelled before update on award_ratio
+    for each row when (old.org_unit_id is not null) execute function refuse_relabelling();
+create or replace trigger deadline_rule_relabelled before update on deadline_rule
+    for each row when (old.org_unit_id is not null) execute function refuse_relabelling();
+
+create or replace function refuse_local_removal() returns trigger language plpgsql as $$
+begin
+    perform fail('TD230', 'table', tg_table_name);
+    return null;
+end
+$$;
+create or replace trigger council_rule_kept before delete on council_rule
+    for each row when (old.org_unit_id is not null) execute function refuse_local_removal();
+create or replace trigger local_vote_threshold_kept before delete on local_vote_threshold
+    for each row execute function refuse_local_removal();
+create or replace trigger award_ratio_kept before delete on award_ratio
+    for each row when (old.org_unit_id is not null) execute function refuse_local_removal();
+create or replace trigger deadline_rule_kept before delete on deadline_rule
+    for each row when (old.org_unit_id is not null) execute function refuse_local_removal();
+
+create or replace function rule_set_on(day date)
+returns text language plpgsql stable as $$
+declare
+    found_code text;
+begin
+    select s.rule_set_code into found_code from rule_set s where s.received @> day;
+    if not found then
+        perform fail('TD117', 'date', to_char(day, 'DD/MM/YYYY'));
+    end if;
+    return found_code;
+end
+$$;
+comment on function rule_set_on is 'The rule set of dossiers received on a day; refused when there is none';
+
+-- A local rule begins after the one before it, which ends there.
+create or replace function check_rule_begin(start date, was daterange)
+returns void language plpgsql as $$
+begin
+    if start <= lower(was) then
+        perform fail('TD140', 'date', to_char(start, 'DD/MM/YYYY'), 'earlier', to_char(lower(was), 'DD/MM/YYYY'));
+    end if;
+end
+$$;
+comment on function check_rule_begin is 'Refuses a local rule that would begin no later than the one that it takes over from';
+
+create or replace function set_council_rule(
+    unit bigint, rule_set text, start date, numerator integer, denominator integer, counts text, adjusts boolean,
+    rounds integer, paper text)
+returns boolean language plpgsql as $$
+declare
+    present council_rule;
+begin
+    select r.* into present
+    from council_rule r
+    where r.rule_set_code = rule_set and r.org_unit_id = unit and upper_inf(r.in_force)
+    for update;
+    if found then
+        if (present.quorum_numerator, present.quorum_denominator, present.quorum_counts, present.recusal_adjusts_base,
+            present.maximum_rounds, present.citation) is not distinct from
+            (numerator, denominator, counts, adjusts, rounds, paper)
+        then
+            return false;
+        end if;
+        perform check_rule_begin(start, present.in_force);
+        update council_rule r set in_force = daterange(lower(r.in_force), start)
+        where r.council_rule_id = present.council_rule_id;
+    end if;
+    insert into council_rule (
+        rule_set_code, org_unit_id, in_force, quorum_numerator, quorum_denominator, quorum_counts,
+        recusal_adjusts_base, maximum_rounds, citation)
+    values (rule_set, unit, daterange(start, null), numerator, denominator, counts, adjusts, rounds, paper);
+    return true;
+end
+$$;
+comment on function set_council_rule is
+    'How the councils of a unit and below it vote from a day on; false when they do so already';
+
+create or replace function set_threshold(
+    unit bigint, rule_set text, start date, award_code text, share integer, counted text, paper text)
+returns boolean language plpgsql as $$
+declare
+    present local_vote_threshold;
+begin
+    select t.* into present
+    from local_vote_threshold t
+    where t.rule_set_code = rule_set and t.org_unit_id = unit and t.award_kind_code = award_code
+        and upper_inf(t.in_force)
+    for update;
+    if found then
+        if (present.percent, present.base, present.citation) is not distinct from (share, counted, paper) then
+            return false;
+        end if;
+        perform check_rule_begin(start, present.in_force);
+        update local_vote_threshold t set in_force = daterange(lower(t.in_force), start)
+        where t.local_vote_threshold_id = present.local_vote_threshold_id;
+    end if;
+    insert into local_vote_threshold (rule_set_code, org_unit_id, in_force, award_kind_code, percent, base, citation)
+    values (rule_set, unit, daterange(start, null), award_code, share, counted, paper);
+    return true;
+end
+$$;
+comment on function set_threshold is
+    'Share that the councils of a unit and below it must reach for an award from a day on; false when it is so already';
+
+create or replace function set_award_ratio(
+    unit bigint, rule_set text, start date, award_code text, share integer, counted text, paper text)
+returns boolean language plpgsql as $$
+declare
+    present award_ratio;
+begin
+    select q.* into present
+    from award_ratio q
+    where q.rule_set_code = rule_set and q.org_unit_id = unit and q.award_kind_code = award_code
+        and upper_inf(q.in_force)
+    for update;
+    if found then
+        if (present.percent, present.figure, present.citation) is not distinct from (share, counted, paper) then
+            return false;
+        end if;
+        perform check_rule_begin(start, present.in_force);
+        update award_ratio q set in_force = daterange(lower(q.in_force), start)
+        where q.award_ratio_id = present.award_ratio_id;
+    end if;
+    insert into award_ratio (rule_set_code, org_unit_id, in_force, award_kind_code, percent, figure, citation)
+    values (rule_set, unit, daterange(start, null), award_code, share, counted, paper);
+    return true;
+end
+$$;
+comment on function set_award_ratio is
+    'Most that a unit and those below it may propose for an award from a day on; false when it is so already';
+
+create or replace function set_deadline_rule(
+    unit bigint, start date, rule_code text, first_step text, last_step text, awards text[], counted_in text,
+    length integer, due_month integer, due_day integer, years_after integer, paper text)
+returns boolean language plpgsql as $$
+declare
+    present deadline_rule;
+begin
+    select r.* into present
+    from deadline_rule r
+    where r.code = rule_code and r.org_unit_id = set_deadline_rule.unit and upper_inf(r.in_force)
+    for update;
+    if found then
+        if (present.from_step, present.to_step, present.award_kind_codes, present.unit, present.amount, present.month,
+            present.day, present.year_offset, present.citation) is not distinct from
+            (first_step, last_step, awards, counted_in, length, due_month, due_day, years_after, paper)
+        then
+            return false;
+        end if;
+        perform check_rule_begin(start, present.in_force);
+        update deadline_rule r set in_force = daterange(lower(r.in_force), start)
+        where r.deadline_rule_id = present.deadline_rule_id;
+    end if;
+    insert into deadline_rule (
+        code, org_unit_id, in_force, from_step, to_step, award_kind_codes, unit, amount, month, day, year_offset,
+        citation, confidence)
+    values (
+        rule_code, set_deadline_rule.unit, daterange(start, null), first_step, last_step, awards, counted_in, length,
+        due_month, due_day, years_after, paper, 'high');
+    return true;
+end
+$$;
+comment on function set_deadline_rule is
+    'A deadline of an authority, from a day on, for dossiers to it and to those below; false when it is so already';

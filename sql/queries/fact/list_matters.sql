@@ -1,0 +1,15 @@
+-- name: list_matters :many
+-- param: recipient_id bigint?, unit text?, day date, open_only boolean
+-- row: matter_id bigint, recipient_id bigint, name text, unit_name text, matter text, opened_on date, paper text?, closed_on date?, outcome text?, counts_again_on date?, closing_paper text?, account text, closed_by text?
+select m.matter_id, m.recipient_id, r.name::text as name, u.name::text as unit_name, m.kind as matter, m.opened_on,
+    m.paper::text as paper, m.closed_on, m.outcome, m.counts_again_on, m.closing_paper::text as closing_paper, m.account,
+    m.closed_by
+from matter m
+join recipient r using (recipient_id)
+join org_unit u using (org_unit_id)
+where ($1::bigint is null or m.recipient_id = $1::bigint)
+    and ($2::text is null or r.org_unit_id in (
+        select s.org_unit_id from org_unit o, unit_subtree(o.org_unit_id) s
+        where o.code = $2::text and o.in_force @> $3::date))
+    and (not $4::boolean or m.closed_on is null or m.counts_again_on > $3::date)
+order by m.opened_on desc, m.matter_id desc
