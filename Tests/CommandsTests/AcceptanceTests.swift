@@ -4,7 +4,8 @@ import Testing
 
 struct AcceptanceTests {
     private static let scripts = [
-        "afterwards", "audit", "ceremony", "embedded", "errors", "facts", "formats", "languages", "leader", "office",
+        "afterwards", "audit", "ceremony", "embedded", "errors", "facts", "formats", "languages", "leader",
+        "office",
         "start",
     ]
 

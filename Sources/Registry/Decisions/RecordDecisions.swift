@@ -11,7 +11,7 @@ enum RecordedQueries {
         [String?],
         [String?]
     >("decision/add_papers")
-    static let addPaperLines = Query<Nothing, [Int32], [Int32], [Int32], [String]>(
+    static let addPaperLines = Query<Nothing, [Int32], [Int32], [Int32]>(
         "decision/add_paper_lines")
     static let analyzePaperLines = Query<Nothing>("decision/analyze_paper_lines")
     static let matchPapers = Query<Nothing>("decision/match_papers")

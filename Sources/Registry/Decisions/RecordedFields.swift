@@ -16,7 +16,6 @@ enum RecordedFields {
             IntakeField(key: "subject", names: ["Trích yếu"]),
             IntakeField(key: "signer_name", names: ["Người ký"]),
             IntakeField(key: "signer_post", names: ["Chức vụ người ký"]),
-            IntakeField(key: "commendation_type", names: ["Loại khen thưởng"]),
         ]
 
     private static let first = NominationFields.all.count
@@ -28,22 +27,9 @@ enum RecordedFields {
     static let subject = first + 5
     static let signerName = first + 6
     static let signerPost = first + 7
-    static let type = first + 8
 
     /// What a complaint calls a field: its first Vietnamese name.
     static func title(_ key: String) -> String { all.first { $0.key == key }?.names.first ?? key }
-
-    /// Types of commendation, Law 06/2022/QH15 Art 8.
-    static let types = [
-        "CONG_TRANG", "DOT_XUAT", "PHONG_TRAO", "CHUYEN_DE", "CONG_HIEN", "NIEN_HAN", "DOI_NGOAI",
-        "KHANG_CHIEN",
-    ]
-
-    /// The code of a type that a file names by its code or in Vietnamese.
-    static func type(_ text: String) -> String? {
-        let words = Fold.search(String(text.map { $0 == "_" ? " " : $0 }))
-        return types.first { Fold.search(String($0.map { $0 == "_" ? " " : $0 })) == words }
-    }
 }
 
 /// A decision as a line of a file names it.

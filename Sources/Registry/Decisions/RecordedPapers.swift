@@ -7,12 +7,11 @@ import Vietnamese
 ///
 /// What is kept grows with the decisions and their runs of lines, not with the lines of a sorted file.
 struct RecordedPapers {
-    /// Lines one after another that belong to one decision, and are of one type.
+    /// Lines one after another that belong to one decision.
     private struct Run {
         let first: Int
         var last: Int
         let paper: Int
-        let type: String
     }
 
     private let columns: [Int?]
@@ -24,10 +23,7 @@ struct RecordedPapers {
 
     /// Reads what a record says of its decision, and complains about what means nothing.
     mutating func add(_ record: CSVRecord, complaints: inout Complaints) {
-        let type = text(RecordedFields.type, record)
-        let code = type.map(RecordedFields.type) ?? "CONG_TRANG"
-        if code == nil { complain("TD382", record, RecordedFields.type, &complaints) }
-        guard let paper = paper(record, &complaints), let code else { return }
+        guard let paper = paper(record, &complaints) else { return }
         let place: Int
         if let known = places[paper.identity] {
             place = known
@@ -42,10 +38,10 @@ struct RecordedPapers {
             places[paper.identity] = place
             papers.append(paper)
         }
-        if let last = runs.last, last.paper == place, last.type == code {
+        if let last = runs.last, last.paper == place {
             runs[runs.count - 1].last = record.line
         } else {
-            runs.append(Run(first: record.line, last: record.line, paper: place, type: code))
+            runs.append(Run(first: record.line, last: record.line, paper: place))
         }
     }
 
@@ -60,8 +56,7 @@ struct RecordedPapers {
             papers.map(\.signerName), papers.map(\.signerPost))
         try session.execute(
             RecordedQueries.addPaperLines, runs.map { Int32(clamping: $0.first) },
-            runs.map { Int32(clamping: $0.last) }, runs.map { Int32(clamping: $0.paper + 1) },
-            runs.map(\.type))
+            runs.map { Int32(clamping: $0.last) }, runs.map { Int32(clamping: $0.paper + 1) })
         try session.execute(RecordedQueries.analyzePaperLines)
     }
 

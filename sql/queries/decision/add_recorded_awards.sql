@@ -8,7 +8,7 @@ insert into award (
 select p.decision_id, row_number() over (partition by l.paper order by i.line),
     row_number() over (partition by l.paper, m.award_kind_id, i.recipient_kind order by i.line),
     m.recipient_id, i.recipient_kind, m.award_kind_id, i.achievement_year, i.honorific, i.name, i.post,
-    coalesce(i.unit_name, u.name), m.org_unit_id, i.achievement, l.commendation_type
+    coalesce(i.unit_name, u.name), m.org_unit_id, i.achievement, coalesce(i.commendation_type, 'CONG_TRANG')
 from import_row i
 join import_match m using (line)
 join import_paper_line l using (line)
