@@ -6,6 +6,8 @@ import Postgres
 /// Each call is one transaction. What PostgreSQL says goes no further than here: callers get a `Failure`.
 public struct Registry: Sendable {
     let pool: Pool
+    /// The account that an administrator acts as; nil for the login itself.
+    let account: String?
 
     /// What a connection is going to be used for, which sets how long its statements may run.
     public enum Workload: Sendable {
@@ -20,9 +22,14 @@ public struct Registry: Sendable {
     /// - Parameters:
     ///   - conninfo: a connection string or URI; empty for libpq's own `PG*` environment.
     ///   - workload: what it will be used for.
+    ///   - account: the account to act as, when the login is an administrator's or a superuser's; nil for the login
+    ///     itself. History keeps both.
     ///   - connections: the most connections it may open; with one only, as a command has, a server that is down is
     ///     reported at once.
-    public init(_ conninfo: String, workload: Workload = .interactive, connections: Int = 1) {
+    public init(
+        _ conninfo: String, workload: Workload = .interactive, account: String? = nil, connections: Int = 1
+    ) {
+        self.account = account
         var options = ConnectionOptions(conninfo)
         if workload == .bulk {
             options.statementTimeout = .zero
@@ -30,6 +37,7 @@ public struct Registry: Sendable {
         }
         // A program that was killed leaves no statement running behind it.
         options.settings["client_connection_check_interval"] = "2s"
+        options.settings["role"] = account
         var settings = PoolSettings()
         settings.maximum = connections
         settings.waitsForServer = connections > 1
@@ -44,7 +52,7 @@ public struct Registry: Sendable {
         do {
             return try await pool.read(body)
         } catch {
-            throw Failure(translating: error)
+            throw Failure(translating: error, actingAs: account)
         }
     }
 
@@ -53,7 +61,7 @@ public struct Registry: Sendable {
         do {
             return try await pool.write(body)
         } catch {
-            throw Failure(translating: error)
+            throw Failure(translating: error, actingAs: account)
         }
     }
 }

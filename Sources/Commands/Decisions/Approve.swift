@@ -10,16 +10,17 @@ extension Decision {
                 abstract: say(
                     "Duyệt dự thảo: cấp số, ngày, người ký; từ đó không sửa được nữa.",
                     "Approve a draft: number, date, signer; nothing changes afterwards."),
-                discussion: """
-                    thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --signer "Trần Văn Mẫu" \
-                    --post "Phó Chủ tịch" --capacity "KT."
-                    """)
-        }
+                discussion: say(
+                    """
+                    thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --as pct.phuhuu
 
-        enum Capacity: String, ExpressibleByArgument, CaseIterable {
-            case deputy = "KT."
-            case byOrder = "TL."
-            case byMandate = "TUQ."
+                    Người ký là lãnh đạo thực hiện lệnh này, theo quyền ký của ngày quyết định: thidua org signer list
+                    """,
+                    """
+                    thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --as pct.phuhuu
+
+                    The leader who runs this signs, by the right to sign of that day: thidua org signer list
+                    """))
         }
 
         @OptionGroup var options: GlobalOptions
@@ -28,12 +29,6 @@ extension Decision {
         var number: PaperNumber
         @Option(help: ArgumentHelp(say("Ngày quyết định; mặc định hôm nay.", "Date; today by default.")))
         var date: DayArgument?
-        @Option(help: ArgumentHelp(say("Họ tên người ký.", "Name of the signer."))) var signer: String
-        @Option(help: ArgumentHelp(say("Chức vụ người ký.", "Post of the signer."))) var post = "Chủ tịch"
-        @Option(
-            help: ArgumentHelp(
-                say("KT., TL. hoặc TUQ. khi ký thay.", "KT., TL. or TUQ. when signing for the head.")))
-        var capacity: Capacity?
         @Option(help: ArgumentHelp(say("Phiên bản dự thảo đã đọc.", "Version of the draft that was read.")))
         var draftVersion: Int?
         @Flag(help: ArgumentHelp(say("Không hỏi lại.", "Do not ask."))) var yes = false
@@ -47,10 +42,9 @@ extension Decision {
                 // What cannot be issued is refused below, with its reasons and without a question.
                 if !summary.findings.contains(where: \.isBlocking) { try confirm() }
             }
-            let signature = Signature(
-                number: number, day: day, name: signer, post: post, capacity: capacity?.rawValue)
             try await registry.approveDecision(
-                id, version: draftVersion ?? summary.head.version, signature: signature)
+                id, version: draftVersion ?? summary.head.version,
+                signature: Signature(number: number, day: day))
             let paper = "\(ClericalNumber.paper(number.number))/\(number.symbol)"
             Terminal.tell(
                 say(

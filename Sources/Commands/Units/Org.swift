@@ -8,7 +8,7 @@ struct Org: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "org", abstract: say("Đơn vị.", "Units."),
-            subcommands: [List.self, Show.self, Add.self, OrgRounding.self])
+            subcommands: [List.self, Show.self, Add.self, OrgRounding.self, OrgSigner.self])
     }
 
     struct List: AsyncParsableCommand {

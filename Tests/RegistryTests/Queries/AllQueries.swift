@@ -38,7 +38,11 @@ let allQueries: [any AnyQuery] =
         PersonQueries.list, PersonQueries.show, PersonQueries.exists, PersonQueries.listAwards,
         PersonQueries.add,
         SchemaQueries.createHistory, SchemaQueries.historyExists, SchemaQueries.lock,
+        SchemaQueries.takeOver, SchemaQueries.actAsOwner,
         SchemaQueries.listApplied, SchemaQueries.recordApplied,
+        AccountQueries.add, AccountQueries.grant, AccountQueries.scope, AccountQueries.disable,
+        AccountQueries.setPassword, AccountQueries.list,
+        SignerQueries.add, SignerQueries.end, SignerQueries.list,
         UnitQueries.list, UnitQueries.listVersions, UnitQueries.listLineage, UnitQueries.find,
         UnitQueries.exists, UnitQueries.add,
     ] + importQueries + EligibilityQueries.all + SchemaQueries.catalogue.map(\.query)
