@@ -47,7 +47,10 @@ begin
             select named, 'thidua_admin', kept.role <> 'admin'
         ) w (of_role, to_role, wanted)
         where w.wanted <> exists (
-            select from pg_auth_members m where m.roleid = w.of_role::regrole and m.member = w.to_role::regrole)
+            select from pg_auth_members m
+            join pg_roles g on g.oid = m.roleid
+            join pg_roles r on r.oid = m.member
+            where g.rolname = w.of_role and r.rolname = w.to_role)
         order by w.wanted
     loop
         execute command;

@@ -67,12 +67,20 @@ create or replace trigger nomination_own_added after insert on nomination
 create or replace trigger nomination_own_changed after update on nomination
     referencing new table as changed_row for each statement execute function refuse_own_nomination();
 
--- A member of the council who is the nominee has left the room: otherwise the ballot counts a vote on himself.
-create or replace function require_recusal() returns trigger
+-- Votes are recorded by the office of the council. A member who is the nominee has left the room: otherwise the ballot
+-- counts a vote on himself.
+create or replace function check_ballot_right() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     own record;
 begin
+    perform require_office(u.org_unit_id)
+    from (
+        select distinct c.org_unit_id
+        from changed_row b
+        join meeting m on m.meeting_id = b.meeting_id
+        join council c on c.council_id = m.council_id
+    ) u;
     select n.name into own
     from changed_row b
     join nomination n on n.nomination_id = b.nomination_id
@@ -91,8 +99,8 @@ begin
     return null;
 end
 $$;
-create or replace trigger ballot_without_nominee after insert on ballot
-    referencing new table as changed_row for each statement execute function require_recusal();
+create or replace trigger ballot_right after insert on ballot
+    referencing new table as changed_row for each statement execute function check_ballot_right();
 
 -- The days of a dossier are those of the side that writes them.
 create or replace function check_dossier_right() returns trigger

@@ -124,8 +124,7 @@ begin
         'exists (select from council c where c.council_id = meeting.council_id)', null, 'insert, lock', null, null),
     ('meeting_member', 'scope', 'follows council_member_id of council_member', null, 'follows council_member_id of council_member',
         'insert', null, null),
-    ('ballot', 'scope', 'follows nomination_id of nomination', null,
-        'exists (select from meeting m join council c using (council_id) where m.meeting_id = ballot.meeting_id)', 'insert', null, null),
+    ('ballot', 'scope', 'follows nomination_id of nomination', null, 'active', 'insert', null, null),
     ('ballot_correction', 'scope', 'follows ballot_id of ballot', null, 'follows ballot_id of ballot', 'insert', null, null),
     ('recusal', 'scope', 'follows nomination_id of nomination', null, 'follows council_member_id of council_member', 'insert', null, null),
     -- Decisions: drafted and approved through functions; the wording of a draft's lines is the office's

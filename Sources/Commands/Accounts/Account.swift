@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Failures
-import Registry
+public import Registry
 
 /// The command `thidua account`.
 struct Account: AsyncParsableCommand {

@@ -64,7 +64,7 @@ extension Registry {
     /// Gives an account another right instead of the one it has.
     /// - Throws: TD311, TD319 for one's own account, TD320 when there is none of that name.
     public func grantAccount(_ name: String, _ role: AccountRole) async throws(Failure) {
-        try await write { try $0.execute(AccountQueries.grant, name, role.rawValue) }
+        try await write { _ = try $0.execute(AccountQueries.grant, name, role.rawValue) }
     }
 
     /// Lets an account work for a unit and those below it, or for the whole register.
@@ -79,7 +79,7 @@ extension Registry {
     /// Closes an account at once, also for those who are logged in; or opens it again.
     /// - Throws: TD311, TD319, TD320.
     public func disableAccount(_ name: String, _ isDisabled: Bool = true) async throws(Failure) {
-        try await write { try $0.execute(AccountQueries.disable, name, isDisabled) }
+        try await write { _ = try $0.execute(AccountQueries.disable, name, isDisabled) }
     }
 
     /// Gives an account a password; what travels is only what the server keeps of it.

@@ -81,7 +81,7 @@ extension Registry {
     /// Ends a right to sign after a day.
     /// - Throws: TD311, TD324 when there is none, or it begins later.
     public func endSigner(_ id: Int64, after day: CalendarDate) async throws(Failure) {
-        try await write { try $0.execute(SignerQueries.end, id, day) }
+        try await write { _ = try $0.execute(SignerQueries.end, id, day) }
     }
 }
 
