@@ -99,7 +99,8 @@ begin
         'insert', null, null),
     ('adoption', 'all', null, 'org_unit_id = any (U)', null, 'insert, update (state, note)', null, null),
     -- The road of a nomination. Whose step it is, and of which side, triggers see for a whole statement
-    ('dossier', 'scope', 'org_unit_id = any (U) or addressed_to_id = any (U) or dossier_id = any (D)',
+    ('dossier', 'scope', 'org_unit_id = any (U) or addressed_to_id = any (U) or dossier_id = any (D) '
+        'or exists (select from decision_dossier x where x.dossier_id = dossier.dossier_id)',
         'org_unit_id = any (U) or addressed_to_id = any (U)', null,
         'insert, update (title, occasion, submission_number, submission_symbol, submitted_on, received_on, rule_set_code)', 'lock', null),
     ('dossier_step', 'scope', 'follows dossier_id of dossier', 'follows dossier_id of dossier', null, 'insert', null, null),

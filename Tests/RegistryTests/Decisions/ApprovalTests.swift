@@ -6,7 +6,7 @@ import Testing
 
 @Suite(.database(.sample))
 struct ApprovalTests {
-    private let office = Office()
+    private let office = Office(everywhere: true)
 
     @Test func `one decision answers several dossiers`() async throws {
         let first = try await office.recommend([
@@ -88,7 +88,8 @@ struct ApprovalTests {
         #expect(refusal?.code == code.map { _ in "TD112" })
         // Somebody who calls the function past this program is told the same.
         if let code {
-            let call = "select approve_decision(\(decision), 1, 1, 'QĐ-UBND', '\(day)', 'A', 'B', null)"
+            let call =
+                "set role \"test.leader\"; select approve_decision(\(decision), 1, 1, 'QĐ-UBND', '\(day)')"
             #expect(try await TestSQL.refusal(call)?.code == code)
         }
     }
@@ -140,7 +141,7 @@ struct ApprovalTests {
         }
         #expect(unknown?.code == "TD104")
         try await TestSQL.run(
-            "insert into nomination_event (nomination_id, event, reason) "
+            "set role \"test.leader\"; insert into nomination_event (nomination_id, event, reason) "
                 + "select nomination_id, 'defer', 'x' from nomination where dossier_id = \(dossier)")
         let deferred = await failure {
             try await office.leader.approveDecision(decision, version: 2, signature: office.signature())
@@ -169,7 +170,7 @@ struct ApprovalTests {
         let decision = try await office.draft([
             office.recommend((1...20).map { NominationFile.person("Người Thứ \($0)") })
         ])
-        let registries = (0..<10).map { _ in Office() }
+        let registries = (0..<10).map { _ in Office(everywhere: true) }
         let results = await atOnce(100) { index in
             let office = registries[index % 10]
             try await office.leader.approveDecision(

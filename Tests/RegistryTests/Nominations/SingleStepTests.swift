@@ -61,7 +61,7 @@ struct SingleStepTests {
                 nomination: id, yes: id == ids[5] ? 0 : 9, no: id == ids[5] ? 9 : 0, blank: 0)
         }
         _ = try await registry.recordMeeting(office.meeting(dossier, votes: votes))
-        try await registry.step(.defer, [ids[1]], reason: "Đang chờ kết luận thanh tra")
+        try await office.leader.step(.defer, [ids[1]], reason: "Đang chờ kết luận thanh tra")
         try await office.leader.step(.refuse, [ids[4], ids[5]], reason: "Chưa tiêu biểu")
         let decision = try await office.draft([dossier])
         try await office.leader.approveDecision(decision, version: 1, signature: office.signature())

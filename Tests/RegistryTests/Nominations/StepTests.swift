@@ -190,7 +190,7 @@ struct StepTests {
         ("2025-06-30", "RS-2024", true), ("2025-07-01", "RS-2025", true), ("2026-10-01", "RS-2026", false),
     ])
     func `the day of receipt chooses the law`(day: String, ruleSet: String, isVerified: Bool) async throws {
-        var office = Office(account: nil)
+        var office = Office(everywhere: true)
         office.unit = "82"
         office.authority = "82"
         office.day = date("2017-10-01")

@@ -16,10 +16,12 @@ struct Office {
     /// Day of the dossier.
     var day = date("2025-12-01")
 
-    /// With no account, the keeper of the database does the office's work.
-    init(workload: Registry.Workload = .interactive, account: String? = "vp.phuhuu") {
-        registry = Registry(TestDatabase.current, workload: workload, account: account)
-        leader = Registry(TestDatabase.current, workload: workload, account: "ct.phuhuu")
+    /// Those of the commune or, with `everywhere`, two accounts for all units.
+    init(workload: Registry.Workload = .interactive, everywhere: Bool = false) {
+        registry = Registry(
+            TestDatabase.current, workload: workload, account: everywhere ? "test.office" : "vp.phuhuu")
+        leader = Registry(
+            TestDatabase.current, workload: workload, account: everywhere ? "test.leader" : "ct.phuhuu")
     }
 
     var target: ImportTarget {
