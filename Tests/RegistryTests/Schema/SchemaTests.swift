@@ -85,7 +85,7 @@ struct SchemaTests {
     /// Columns of plain text that neither a domain, a check nor a foreign key restricts.
     private static let unchecked = [
         // Written by the server: the account, and the login behind it.
-        "account.created_by", "decision.approved_by", "decision.approved_login", "nomination.login",
+        "account.created_by", "decision.approved_login", "nomination.login",
         "nomination_event.login", "signing_right.created_by",
         "decision.created_by", "ballot_correction.account", "dossier.created_by", "dossier_step.account",
         "forwarding.created_by", "import_batch.created_by",
