@@ -4,7 +4,7 @@ import Testing
 
 struct AcceptanceTests {
     private static let scripts = [
-        "ceremony", "embedded", "errors", "formats", "languages", "leader", "office", "start",
+        "accounts", "ceremony", "embedded", "errors", "formats", "languages", "leader", "office", "start",
     ]
 
     @Test(.database, arguments: scripts)

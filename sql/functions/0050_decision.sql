@@ -57,7 +57,8 @@ declare
     drafted bigint;
     lines integer;
 begin
-    perform require_office(authority), require_office(s.addressed_to_id)
+    perform require_office(authority);
+    perform require_office(s.addressed_to_id)
     from (select distinct x.addressed_to_id from dossier x where x.dossier_id = any (dossiers)) s;
     -- The dossiers are locked, so that two drafts of the same dossiers follow one another.
     perform from dossier s where s.dossier_id = any (dossiers) order by s.dossier_id for update;

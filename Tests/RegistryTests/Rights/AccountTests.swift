@@ -80,7 +80,7 @@ struct AccountTests {
         _ = try await own.submitDossier(dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: office.day)
         #expect(
             try await TestSQL.text(
-                "select account || ' ' || coalesce(login, '-') from nomination_event join nomination using "
+                "select e.account || ' ' || coalesce(e.login, '-') from nomination_event e join nomination using "
                     + "(nomination_id) where dossier_id = \(dossier)") == "vp.phuhuu -")
     }
 

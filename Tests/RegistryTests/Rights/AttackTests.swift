@@ -81,7 +81,9 @@ struct AttackTests {
     @Test func `steps are those of the right and of the side`() async throws {
         let dossier = try await office.recommend([NominationFile.person("An")])
         let id = try #require(try await office.nominations(dossier).first)
-        let step = { "insert into nomination_event (nomination_id, event, reason) values (\(id), '\($0)', 'x')" }
+        let step = { (event: String) in
+            "insert into nomination_event (nomination_id, event, reason) values (\(id), '\(event)', 'x')"
+        }
         for (login, event, code) in [
             ("vp.phuhuu", "award", "TD235"), ("ct.phuhuu", "award", "TD235"), ("vp.phuhuu", "refuse", "TD311"),
             ("vp.phuhuu", "defer", "TD311"), ("postgres", "award", "TD235"), ("postgres", "refuse", "TD310"),
@@ -121,7 +123,7 @@ struct AttackTests {
             ("insert into nomination_event (nomination_id, event, reason) values (\(id), 'refuse', 'x')", "TD311"),
             ("insert into nomination_event (nomination_id, event) values (\(id), 'award')", "TD235"),
             ("select approve_decision(\(decision), 1, 1, 'QĐ-UBND', '2025-12-20')", "TD007"),
-            ("select draft_decision((select org_unit_id from org_unit where code = '30259'), array[1], 'x')", "TD312"),
+            ("select draft_decision((select org_unit_id from org_unit where code = '30259' and upper_inf(in_force)), array[1], 'x')", "TD312"),
         ] {
             #expect(try await TestSQL.refusal(shadow + attempt, login: "vp.phuhuu")?.code == code, "\(attempt)")
         }
