@@ -55,14 +55,13 @@ comment on function account_units_above is 'The unit of the account and those ab
 
 create or replace function account_dossiers()
 returns bigint[] language sql stable security definer set search_path = public, pg_temp as $$
-    with mine as materialized (select account_units() as units)
     select coalesce(array_agg(x.dossier_id), '{}')
     from (
-        select s.dossier_id from mine, dossier s where s.org_unit_id = any (mine.units)
+        select s.dossier_id from dossier s
+        where s.org_unit_id = any ((select account_units())::bigint[])
+            or s.addressed_to_id = any ((select account_units())::bigint[])
         union
-        select s.dossier_id from mine, dossier s where s.addressed_to_id = any (mine.units)
-        union
-        select f.dossier_id from mine, forwarding f where f.forwarded_to_id = any (mine.units)
+        select f.dossier_id from forwarding f where f.forwarded_to_id = any ((select account_units())::bigint[])
     ) x
 $$;
 comment on function account_dossiers is 'Dossiers that the units of the account sent or got';
@@ -133,3 +132,15 @@ begin
 end
 $$;
 comment on function require_sight is 'Refuses a nomination that the account cannot see as if there were none';
+
+-- Whoever has somebody's number may nominate him, wherever he belongs: the number is what tells people apart.
+create or replace function recipients_by_number(numbers text[])
+returns table (recipient_id bigint, personal_number text, name text)
+language sql stable security definer set search_path = public, pg_temp as $$
+    select r.recipient_id, r.personal_number, r.name::text
+    from recipient r
+    where r.personal_number = any (numbers) and (is_maintainer() or exists (
+        select from account a
+        where a.account_name = acting_account() and a.disabled_at is null and a.role = 'office'))
+$$;
+comment on function recipients_by_number is 'For an office: the recipients of the whole register that these personal numbers mean';
