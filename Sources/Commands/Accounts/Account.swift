@@ -38,7 +38,8 @@ struct Account: AsyncParsableCommand {
         @Argument(help: ArgumentHelp(say("Tên tài khoản.", "Name of the account."))) var name: String
         @Argument(help: ArgumentHelp(say("Họ và tên.", "Full name."))) var fullName: String
         @Option(help: ArgumentHelp(say("Quyền.", "Right."))) var role: AccountRole
-        @Option(help: ArgumentHelp(say("Mã đơn vị; gồm cả cấp dưới.", "Code of the unit; those below included.")))
+        @Option(
+            help: ArgumentHelp(say("Mã đơn vị; gồm cả cấp dưới.", "Code of the unit; those below included.")))
         var unit: String?
         @Option(
             help: ArgumentHelp(
@@ -109,7 +110,8 @@ struct Account: AsyncParsableCommand {
 
         @OptionGroup var options: GlobalOptions
         @OptionGroup var list: ListOptions
-        @Flag(help: ArgumentHelp(say("Cả tài khoản đã khóa.", "Also those that are disabled."))) var all = false
+        @Flag(help: ArgumentHelp(say("Cả tài khoản đã khóa.", "Also those that are disabled."))) var all =
+            false
 
         mutating func run() async throws {
             try await list.write(.accounts(withDisabled: all), from: try await options.registry())

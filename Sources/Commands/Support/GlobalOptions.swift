@@ -20,7 +20,8 @@ struct GlobalOptions: ParsableArguments {
         help: ArgumentHelp(
             say(
                 "Thực hiện với tài khoản này (dành cho quản trị); được ghi lại. Mặc định: THIDUA_AS, rồi tài khoản đăng nhập.",
-                "Act as this account (for administrators); it is recorded. Default: THIDUA_AS, then the login itself."),
+                "Act as this account (for administrators); it is recorded. Default: THIDUA_AS, then the login itself."
+            ),
             valueName: "account"))
     var actingAccount: String?
 

@@ -5,7 +5,8 @@ import Registry
 struct OrgSigner: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "signer", abstract: say("Quyền ký có thời hạn.", "Rights to sign, with their dates."),
+            commandName: "signer",
+            abstract: say("Quyền ký có thời hạn.", "Rights to sign, with their dates."),
             subcommands: [Add.self, End.self, List.self])
     }
 
@@ -56,9 +57,13 @@ struct OrgSigner: AsyncParsableCommand {
                     "KT., TL., TUQ. hoặc UQ. (ủy quyền) khi ký thay người đứng đầu.",
                     "KT., TL., TUQ. or UQ. (mandate) when signing for the head.")))
         var capacity: Capacity?
-        @Option(help: ArgumentHelp(say("Họ tên in trên văn bản, nếu khác tài khoản.", "Name as printed, if another.")))
+        @Option(
+            help: ArgumentHelp(
+                say("Họ tên in trên văn bản, nếu khác tài khoản.", "Name as printed, if another.")))
         var name: String?
-        @Flag(help: ArgumentHelp(say("Quyền trao tặng, không phải quyết định.", "To hand over, not to decide.")))
+        @Flag(
+            help: ArgumentHelp(say("Quyền trao tặng, không phải quyết định.", "To hand over, not to decide."))
+        )
         var handOver = false
         @Option(help: ArgumentHelp(say("Ngày đầu.", "First day."))) var from: DayArgument
         @Option(help: ArgumentHelp(say("Ngày cuối.", "Last day."))) var until: DayArgument?

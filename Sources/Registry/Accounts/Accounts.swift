@@ -57,7 +57,8 @@ extension Registry {
                 throw Failure("TD106", ["id": String(person)])
             }
             try session.execute(
-                AccountQueries.add, account.name, account.fullName.nfc, account.role.rawValue, unit, account.person)
+                AccountQueries.add, account.name, account.fullName.nfc, account.role.rawValue, unit,
+                account.person)
         }
     }
 

@@ -72,7 +72,8 @@ extension Registry {
         }
         return try await write { session in
             try session.one(
-                SignerQueries.add, session.unit(signer.unit, on: signer.from).id, signer.account, signer.name?.nfc,
+                SignerQueries.add, session.unit(signer.unit, on: signer.from).id, signer.account,
+                signer.name?.nfc,
                 signer.post.nfc, signer.capacity?.rawValue, signer.isForHandingOver ? "hand_over" : "decide",
                 signer.from, signer.until, signer.paper?.nfc)
         }

@@ -20,7 +20,8 @@ struct ForwardingTests {
         let dossier = try await office.recommend(["A", "B", "C", "D"].map { NominationFile.person($0) })
         let ids = try await office.nominations(dossier)
         try await office.leader.step(.refuse, [ids[3]], reason: "Chưa tiêu biểu")
-        #expect(try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day) == 3)
+        #expect(
+            try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day) == 3)
         #expect(try await states(dossier) == ["forwarded", "forwarded", "forwarded", "refused"])
         try await registry.recordOutcome(
             ids[0], .awarded(decision, on: office.day), authority: "Chủ tịch nước")
@@ -37,12 +38,14 @@ struct ForwardingTests {
                 try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day)
             }?.code == "TD215")
         let renewed = PaperNumber(number: 6, symbol: "TTr-UBND")
-        #expect(try await office.leader.forwardDossier(dossier, to: "82", number: renewed, on: office.day) == 1)
+        #expect(
+            try await office.leader.forwardDossier(dossier, to: "82", number: renewed, on: office.day) == 1)
     }
 
     @Test func `without a council what was received goes up as it is`() async throws {
         let dossier = try await office.receive([NominationFile.person("A")])
-        #expect(try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day) == 1)
+        #expect(
+            try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day) == 1)
         let again = await failure {
             try await office.leader.forwardDossier(
                 dossier, to: "82", number: PaperNumber(number: 6, symbol: "TTr-UBND"), on: office.day)

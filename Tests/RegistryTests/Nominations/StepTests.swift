@@ -10,7 +10,8 @@ struct StepTests {
 
     /// Steps of a leader; the others are the office's, whose work the keeper of the database may do.
     private static func account(_ state: String, _ event: String) -> String {
-        let isLeaders = ["award", "refuse", "forward"].contains(event) || (state, event) == ("recommended", "defer")
+        let isLeaders =
+            ["award", "refuse", "forward"].contains(event) || (state, event) == ("recommended", "defer")
         return isLeaders ? "ct.phuhuu" : "none"
     }
 
@@ -84,7 +85,8 @@ struct StepTests {
                 + "values (\(id), '\(event)', 'lý do'\(values))$s$)"
         }
         for event in events {
-            let present = try await TestSQL.text("select state from nomination where nomination_id = \(id)") ?? ""
+            let present =
+                try await TestSQL.text("select state from nomination where nomination_id = \(id)") ?? ""
             try await TestSQL.run(step(present, event))
         }
         #expect(try await TestSQL.text("select state from nomination where nomination_id = \(id)") == state)

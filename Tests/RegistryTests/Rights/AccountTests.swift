@@ -9,9 +9,12 @@ struct AccountTests {
     private let keeper = Registry(TestDatabase.current)
     private let office = Office()
 
-    private func add(_ name: String, _ role: AccountRole, unit: String? = nil, person: Int64? = nil) async throws(Failure) {
+    private func add(_ name: String, _ role: AccountRole, unit: String? = nil, person: Int64? = nil)
+        async throws(Failure)
+    {
         try await keeper.addAccount(
-            NewAccount(name: name, fullName: "Người Thử", role: role, unit: unit, person: person), on: date("2025-12-01"))
+            NewAccount(name: name, fullName: "Người Thử", role: role, unit: unit, person: person),
+            on: date("2025-12-01"))
     }
 
     private func groups(_ name: String) async throws -> [String] {
@@ -34,11 +37,15 @@ struct AccountTests {
         try await keeper.grantAccount("test.changing", .viewer)
         #expect(try await groups("test.changing") == ["thidua_everywhere", "thidua_viewer"])
         let row = try #require(
-            try await keeper.rows(.accounts(withDisabled: false)).first { $0["account_name"] == "test.changing" })
+            try await keeper.rows(.accounts(withDisabled: false)).first {
+                $0["account_name"] == "test.changing"
+            })
         #expect(row["account_role"] == "viewer")
     }
 
-    @Test(arguments: ["postgres", "pg_monitor", "thidua_owner", "Ann", "an ninh", "a", "1a", "đào", "none", "a;b", "a\"b"])
+    @Test(arguments: [
+        "postgres", "pg_monitor", "thidua_owner", "Ann", "an ninh", "a", "1a", "đào", "none", "a;b", "a\"b",
+    ])
     func `a name is a plain one, and none of the server's`(name: String) async throws {
         #expect(await failure { try await add(name, .viewer) }?.code == "TD325")
     }
@@ -47,7 +54,8 @@ struct AccountTests {
         try await TestSQL.run(
             "do $$ begin create role test_mighty createdb; exception when duplicate_object then null; end $$")
         #expect(await failure { try await add("test_mighty", .viewer) }?.code == "TD318")
-        #expect(try await TestSQL.number("select count(*) from account where account_name = 'test_mighty'") == 0)
+        #expect(
+            try await TestSQL.number("select count(*) from account where account_name = 'test_mighty'") == 0)
         #expect(await failure { try await add("vp.phuhuu", .viewer) }?.code == "TD122")
         #expect(await failure { try await keeper.grantAccount("nobody", .viewer) }?.code == "TD320")
         #expect(await failure { try await keeper.disableAccount("postgres") }?.code == "TD319")
@@ -57,11 +65,15 @@ struct AccountTests {
         try await add("test.admin", .admin)
         try await add("test.admin2", .admin)
         let login = "test.admin"
-        #expect(try await TestSQL.refusal("select grant_account('pct.phuhuu', 'leader')", login: login) == nil)
-        #expect(try await TestSQL.refusal("select grant_account('test.admin', 'leader')", login: login)?.code == "TD319")
+        #expect(
+            try await TestSQL.refusal("select grant_account('pct.phuhuu', 'leader')", login: login) == nil)
+        #expect(
+            try await TestSQL.refusal("select grant_account('test.admin', 'leader')", login: login)?.code
+                == "TD319")
         #expect(try await TestSQL.refusal("select from nomination", login: login)?.code == "TD007")
         #expect(try await TestSQL.refusal("set role \"test.admin2\"", login: login)?.code == "TD007")
-        #expect(try await TestSQL.refusal("set role \"vp.phuhuu\"; select from nomination", login: login) == nil)
+        #expect(
+            try await TestSQL.refusal("set role \"vp.phuhuu\"; select from nomination", login: login) == nil)
         // As a clerk one does not keep accounts, whoever is at the keyboard.
         let grant = "set role \"vp.phuhuu\"; select grant_account('pct.phuhuu', 'viewer')"
         #expect(try await TestSQL.refusal(grant, login: login)?.code == "TD007")
@@ -75,9 +87,11 @@ struct AccountTests {
         let dossier = try await office.read([NominationFile.person("An")]).dossierID
         #expect(
             try await TestSQL.text(
-                "select created_by || ' ' || login from nomination where dossier_id = \(dossier)") == "vp.phuhuu postgres")
+                "select created_by || ' ' || login from nomination where dossier_id = \(dossier)")
+                == "vp.phuhuu postgres")
         let own = Registry(TestDatabase.current + " user=vp.phuhuu")
-        _ = try await own.submitDossier(dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: office.day)
+        _ = try await own.submitDossier(
+            dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: office.day)
         #expect(
             try await TestSQL.text(
                 "select e.account || ' ' || coalesce(e.login, '-') from nomination_event e join nomination using "
@@ -89,7 +103,8 @@ struct AccountTests {
         #expect(await failure { try await keeper.setPassword("ngắn", of: "test.password") }?.code == "TD327")
         try await keeper.setPassword("một câu dài dễ nhớ", of: "test.password")
         #expect(
-            try await TestSQL.text("select left(rolpassword, 14) from pg_authid where rolname = 'test.password'")
+            try await TestSQL.text(
+                "select left(rolpassword, 14) from pg_authid where rolname = 'test.password'")
                 == "SCRAM-SHA-256$")
         let plain = "select set_account_password('test.password', 'một câu dài dễ nhớ')"
         #expect(try await TestSQL.refusal(plain)?.code == "TD327")
@@ -108,10 +123,14 @@ struct AccountTests {
     @Test func `campaigns of the units above are seen, and not changed`() async throws {
         try await TestSQL.run(
             "insert into campaign (code, name, launched_by_id, manner, scope, period) select 'TINH-2025', 'Của tỉnh', "
-                + "org_unit_id, 'yearly', 'unit', '[2025-07-01,)' from org_unit where code = '82' and upper_inf(in_force)")
+                + "org_unit_id, 'yearly', 'unit', '[2025-07-01,)' from org_unit where code = '82' and upper_inf(in_force)"
+        )
         let login = "vp.phuhuu"
-        #expect(try await TestSQL.text("select count(*)::text from campaign where code = 'TINH-2025'", login: login) == "1")
-        let rename = "with u as (update campaign set name = 'X' where code = 'TINH-2025' returning 1) select count(*)::text from u"
+        #expect(
+            try await TestSQL.text(
+                "select count(*)::text from campaign where code = 'TINH-2025'", login: login) == "1")
+        let rename =
+            "with u as (update campaign set name = 'X' where code = 'TINH-2025' returning 1) select count(*)::text from u"
         #expect(try await TestSQL.text(rename, login: login) == "0")
     }
 }

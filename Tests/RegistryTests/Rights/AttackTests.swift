@@ -27,11 +27,13 @@ struct AttackTests {
     ]
     static let changingTheRules = [
         "alter table nomination disable trigger all", "alter table nomination disable row level security",
-        "drop policy nomination_read_within on nomination", "drop trigger nomination_event_right on nomination_event",
+        "drop policy nomination_read_within on nomination",
+        "drop trigger nomination_event_right on nomination_event",
         "create function public.f() returns int language sql as 'select 1'", "create table public.t ()",
         "create or replace function acting_account() returns text language sql as $$ select 'ct.phuhuu' $$",
         "alter function check_step_right() security invoker", "alter table decision owner to \"vp.phuhuu\"",
-        "truncate nomination cascade", "delete from schema_history", "update nomination_transition set role = 'office'",
+        "truncate nomination cascade", "delete from schema_history",
+        "update nomination_transition set role = 'office'",
         "update award_kind set name_vi = 'Khác'", "update account set role = 'leader'",
         "insert into account (account_name, full_name, role) values ('x.y', 'X', 'leader')",
         "insert into signing_right (org_unit_id, account_name, signer_name, post, held) "
@@ -45,8 +47,10 @@ struct AttackTests {
         "update nomination set state = 'awarded'", "update nomination set version = 7",
         "update nomination set created_by = 'ct.phuhuu'", "update decision set state = 'draft'",
         "update decision set subject = 'Khác'", "insert into decision (org_unit_id, subject) values (1, 'X')",
-        "delete from award", "update award set name = 'Khác'", "delete from draft_line", "update certificate set copy = 2",
-        "insert into award (decision_id, ordinal) values (1, 99)", "update ballot set yes = 9", "delete from recusal",
+        "delete from award", "update award set name = 'Khác'", "delete from draft_line",
+        "update certificate set copy = 2",
+        "insert into award (decision_id, ordinal) values (1, 99)", "update ballot set yes = 9",
+        "delete from recusal",
         "update nomination_event set account = 'ct.phuhuu'", "delete from nomination_event",
         "select approve_decision(1, 1, 1, 'QĐ-UBND', '2025-12-20')",
         "insert into nomination_event (nomination_id, event, account) values (1, 'submit', 'ct.phuhuu')",
@@ -85,7 +89,8 @@ struct AttackTests {
             "insert into nomination_event (nomination_id, event, reason) values (\(id), '\(event)', 'x')"
         }
         for (login, event, code) in [
-            ("vp.phuhuu", "award", "TD235"), ("ct.phuhuu", "award", "TD235"), ("vp.phuhuu", "refuse", "TD311"),
+            ("vp.phuhuu", "award", "TD235"), ("ct.phuhuu", "award", "TD235"),
+            ("vp.phuhuu", "refuse", "TD311"),
             ("vp.phuhuu", "defer", "TD311"), ("postgres", "award", "TD235"), ("postgres", "refuse", "TD310"),
         ] {
             #expect(try await TestSQL.refusal(step(event), login: login)?.code == code, "\(login) \(event)")
@@ -120,27 +125,40 @@ struct AttackTests {
             """
         let id = "(select nomination_id from draft_line where decision_id = \(decision))"
         for (attempt, code) in [
-            ("insert into nomination_event (nomination_id, event, reason) values (\(id), 'refuse', 'x')", "TD311"),
+            (
+                "insert into nomination_event (nomination_id, event, reason) values (\(id), 'refuse', 'x')",
+                "TD311"
+            ),
             ("insert into nomination_event (nomination_id, event) values (\(id), 'award')", "TD235"),
             ("select approve_decision(\(decision), 1, 1, 'QĐ-UBND', '2025-12-20')", "TD007"),
-            ("select draft_decision((select org_unit_id from org_unit where code = '30259' and upper_inf(in_force)), array[1], 'x')", "TD312"),
+            (
+                "select draft_decision((select org_unit_id from org_unit where code = '30259' and upper_inf(in_force)), array[1], 'x')",
+                "TD312"
+            ),
         ] {
-            #expect(try await TestSQL.refusal(shadow + attempt, login: "vp.phuhuu")?.code == code, "\(attempt)")
+            #expect(
+                try await TestSQL.refusal(shadow + attempt, login: "vp.phuhuu")?.code == code, "\(attempt)")
         }
-        let seen = "set search_path = pg_temp, public; create temporary table account as select * from public.account"
+        let seen =
+            "set search_path = pg_temp, public; create temporary table account as select * from public.account"
         #expect(try await TestSQL.refusal(seen, login: "vp.phuhuu") == nil)
     }
 
     @Test func `another commune's nomination is as if there were none`() async throws {
         let id = try await foreignNomination()
-        #expect(try await TestSQL.text("select count(*)::text from nomination where nomination_id = \(id)", login: "vp.phuhuu") == "0")
+        #expect(
+            try await TestSQL.text(
+                "select count(*)::text from nomination where nomination_id = \(id)", login: "vp.phuhuu")
+                == "0")
         for event in ["withdraw", "defer", "vote_again", "nonsense"] {
-            let step = "insert into nomination_event (nomination_id, event, reason) values (\(id), '\(event)', 'x')"
+            let step =
+                "insert into nomination_event (nomination_id, event, reason) values (\(id), '\(event)', 'x')"
             let refusal = try await TestSQL.refusal(step, login: "vp.phuhuu")
             #expect(["TD107", "TD312"].contains(refusal?.code), "\(event)")
             #expect(refusal?.arguments.values.contains("Người Xa") == false, "\(event)")
         }
-        let rename = "with u as (update nomination set name = 'Khác' where nomination_id = \(id) returning 1) select count(*)::text from u"
+        let rename =
+            "with u as (update nomination set name = 'Khác' where nomination_id = \(id) returning 1) select count(*)::text from u"
         #expect(try await TestSQL.text(rename, login: "vp.phuhuu") == "0")
         let recipients = "select count(*)::text from recipient where name = 'Người Xa'"
         #expect(try await TestSQL.text(recipients, login: "vp.phuhuu") == "0")
@@ -161,7 +179,9 @@ struct AttackTests {
 
     @Test func `personal numbers and matters are for those who record`() async throws {
         try await TestSQL.run("select add_account('test.reader', 'Người Đọc', 'viewer', null, null)")
-        for query in ["select personal_number from recipient", "select * from recipient", "select * from matter"] {
+        for query in [
+            "select personal_number from recipient", "select * from recipient", "select * from matter",
+        ] {
             #expect(try await TestSQL.refusal(query, login: "test.reader")?.code == "TD007")
         }
         #expect(try await TestSQL.refusal("select personal_number from recipient", login: "vp.phuhuu") == nil)

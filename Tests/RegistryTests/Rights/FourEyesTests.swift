@@ -30,7 +30,8 @@ struct FourEyesTests {
         #expect(
             try await TestSQL.text(
                 "select concat_ws('|', approved_by, approved_login, signer_name, signer_post, signing_capacity) "
-                    + "from decision where decision_id = \(decision)") == "ct.phuhuu|postgres|Trần Văn Giả Định|Chủ tịch")
+                    + "from decision where decision_id = \(decision)")
+                == "ct.phuhuu|postgres|Trần Văn Giả Định|Chủ tịch")
     }
 
     @Test func `a deputy signs for the head, by the right of that day`() async throws {
@@ -41,7 +42,8 @@ struct FourEyesTests {
         try await keeper.endSigner(try #require(Int64(right)), after: date("2025-11-30"))
         #expect(await approval(decision, by: deputy)?.code == "TD313")
         var renewed = NewSigner(
-            unit: "30244", account: "pct.phuhuu", post: "Phó Chủ tịch", capacity: .deputy, from: date("2025-12-01"))
+            unit: "30244", account: "pct.phuhuu", post: "Phó Chủ tịch", capacity: .deputy,
+            from: date("2025-12-01"))
         renewed.name = "Trần Văn Mẫu"
         _ = try await keeper.addSigner(renewed)
         #expect(await approval(decision, by: deputy) == nil)
@@ -62,7 +64,9 @@ struct FourEyesTests {
     @Test func `who recorded, submitted or appraised does not approve`() async throws {
         try await TestSQL.run("select add_account('test.twofold', 'Kiêm Nhiệm', 'office', null, null)")
         let clerk = Registry(TestDatabase.current, account: "test.twofold")
-        let recorded = try await NominationFile.with(Array(NominationFile.text([NominationFile.person("An")]).utf8)) {
+        let recorded = try await NominationFile.with(
+            Array(NominationFile.text([NominationFile.person("An")]).utf8)
+        ) {
             try await clerk.importNominations(path: $0, into: office.target).dossierID
         }
         let submitted = try await office.read([NominationFile.person("Bình")]).dossierID
@@ -88,13 +92,16 @@ struct FourEyesTests {
     }
 
     /// One who keeps accounts is not both sides of a decision; the keeper of the machine is told of, not hindered.
-    @Test func `an administrator does not approve through one account what he recorded through another`() async throws {
+    @Test func `an administrator does not approve through one account what he recorded through another`()
+        async throws
+    {
         try await TestSQL.run("select add_account('test.both', 'Quản Trị', 'admin', null, null)")
         let login = TestDatabase.current + " user=test.both"
         let clerk = Registry(login, account: "vp.phuhuu")
         let leader = Registry(login, account: "ct.phuhuu")
         let dossier = try await office.read([NominationFile.person("An")]).dossierID
-        _ = try await clerk.submitDossier(dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: office.day)
+        _ = try await clerk.submitDossier(
+            dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: office.day)
         _ = try await office.registry.receiveDossier(dossier, on: office.day)
         _ = try await office.registry.recordMeeting(office.meeting(dossier))
         let decision = try await office.draft([dossier])
@@ -116,13 +123,16 @@ struct FourEyesTests {
         var again = office.target
         again.title = "Hồ sơ khác"
         let target = again
-        let bytes = Array(NominationFile.text([NominationFile.person("Chính Mình", born: "1980", award: "CSTDCS")]).utf8)
+        let bytes = Array(
+            NominationFile.text([NominationFile.person("Chính Mình", born: "1980", award: "CSTDCS")]).utf8)
         let proposal = try await NominationFile.with(bytes) { path in
             await failure { try await own.importNominations(path: path, into: target) }
         }
         #expect(proposal?.code == "TD315")
         let number = PaperNumber(number: 1, symbol: "TTr-PVX")
-        #expect(await failure { try await own.submitDossier(dossier, number: number, on: office.day) }?.code == "TD315")
+        #expect(
+            await failure { try await own.submitDossier(dossier, number: number, on: office.day) }?.code
+                == "TD315")
         _ = try await office.registry.submitDossier(dossier, number: number, on: office.day)
         _ = try await office.registry.receiveDossier(dossier, on: office.day)
         #expect(await failure { try await own.recordMeeting(office.meeting(dossier)) }?.code == "TD315")
@@ -133,7 +143,9 @@ struct FourEyesTests {
         #expect(await approval(decision, by: office.leader) == nil)
     }
 
-    @Test func `a nominee who sits on the council and has not left the room is found by the database`() async throws {
+    @Test func `a nominee who sits on the council and has not left the room is found by the database`()
+        async throws
+    {
         let dossier = try await office.receive([NominationFile.person("An")])
         let person = try await nominee(dossier)
         let ballot = """
@@ -149,7 +161,9 @@ struct FourEyesTests {
         #expect(try await TestSQL.refusal(ballot)?.code == "TD316")
     }
 
-    @Test func `the power to decide is delegated in ministries only, and every mandate has its paper`() async throws {
+    @Test func `the power to decide is delegated in ministries only, and every mandate has its paper`()
+        async throws
+    {
         func add(_ change: (inout NewSigner) -> Void) async -> String? {
             var signer = NewSigner(
                 unit: "30244", account: "pct.phuhuu", post: "Chánh Văn phòng", capacity: .byMandate,

@@ -76,7 +76,8 @@ struct MatrixTests {
             """)
         #expect(strays == [])
         let logins = try await TestSQL.texts(
-            "select rolname::text from pg_roles where rolname like 'thidua\\_%' and (rolcanlogin or rolsuper)")
+            "select rolname::text from pg_roles where rolname like 'thidua\\_%' and (rolcanlogin or rolsuper)"
+        )
         #expect(logins == [])
     }
 
@@ -108,7 +109,8 @@ struct MatrixTests {
     func `rows of a unit are found by index`(table: String) async throws {
         try await TestSQL.run("vacuum analyze \(table)")
         let plan = try await TestSQL.texts(
-            "select format('%s', p) from plan_of('\(table)') p", setup: """
+            "select format('%s', p) from plan_of('\(table)') p",
+            setup: """
                 create function plan_of(name text) returns setof text language plpgsql as $$
                 begin
                     return query execute format('explain select * from %I', name);

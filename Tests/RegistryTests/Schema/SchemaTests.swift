@@ -117,7 +117,29 @@ struct SchemaTests {
         let found = try await TestSQL.texts(
             "select tgrelid::regclass || ' ' || tgname from pg_trigger where not tgisinternal order by 1")
         let wanted = [
-            "award award_added", "award award_fixed", "award_code award_code_kept", "award_kind award_kind_relabelled", "ballot ballot_fixed", "ballot ballot_has_quorum", "ballot ballot_right", "ballot_correction ballot_correction_fixed", "base_salary base_salary_relabelled", "certificate certificate_kept", "council_member council_member_relabelled", "decision decision_fixed", "decision decision_kept", "decision_basis decision_basis_added", "decision_basis decision_basis_fixed", "decision_basis decision_basis_removed", "decision_dossier decision_dossier_added", "decision_dossier decision_dossier_fixed", "decision_dossier decision_dossier_removed", "dossier dossier_1_submitted", "dossier dossier_2_received", "dossier dossier_fixed", "dossier dossier_right", "draft_line draft_line_edited", "forwarding forwarding_fixed", "initiative_use initiative_use_begin", "meeting meeting_fixed", "meeting_member meeting_member_added", "meeting_member meeting_member_fixed", "nomination nomination_award_code_added", "nomination nomination_award_code_changed", "nomination nomination_changed", "nomination nomination_edited", "nomination nomination_own_added", "nomination nomination_own_changed", "nomination nomination_recipient_moved", "nomination nomination_removed", "nomination_edit nomination_edit_fixed", "nomination_event nomination_event_award", "nomination_event nomination_event_begin", "nomination_event nomination_event_finish", "nomination_event nomination_event_fixed", "nomination_event nomination_event_returned", "nomination_event nomination_event_right", "nomination_event nomination_event_round", "nomination_event nomination_event_uses", "nomination_return_field nomination_return_field_added", "nomination_return_field nomination_return_field_fixed", "recusal recusal_fixed", "signing_right signing_right_kept", "signing_right signing_right_lawful",
+            "award award_added", "award award_fixed", "award_code award_code_kept",
+            "award_kind award_kind_relabelled", "ballot ballot_fixed", "ballot ballot_has_quorum",
+            "ballot ballot_right", "ballot_correction ballot_correction_fixed",
+            "base_salary base_salary_relabelled", "certificate certificate_kept",
+            "council_member council_member_relabelled", "decision decision_fixed", "decision decision_kept",
+            "decision_basis decision_basis_added", "decision_basis decision_basis_fixed",
+            "decision_basis decision_basis_removed", "decision_dossier decision_dossier_added",
+            "decision_dossier decision_dossier_fixed", "decision_dossier decision_dossier_removed",
+            "dossier dossier_1_submitted", "dossier dossier_2_received", "dossier dossier_fixed",
+            "dossier dossier_right", "draft_line draft_line_edited", "forwarding forwarding_fixed",
+            "initiative_use initiative_use_begin", "meeting meeting_fixed",
+            "meeting_member meeting_member_added", "meeting_member meeting_member_fixed",
+            "nomination nomination_award_code_added", "nomination nomination_award_code_changed",
+            "nomination nomination_changed", "nomination nomination_edited",
+            "nomination nomination_own_added", "nomination nomination_own_changed",
+            "nomination nomination_recipient_moved", "nomination nomination_removed",
+            "nomination_edit nomination_edit_fixed", "nomination_event nomination_event_award",
+            "nomination_event nomination_event_begin", "nomination_event nomination_event_finish",
+            "nomination_event nomination_event_fixed", "nomination_event nomination_event_returned",
+            "nomination_event nomination_event_right", "nomination_event nomination_event_round",
+            "nomination_event nomination_event_uses", "nomination_return_field nomination_return_field_added",
+            "nomination_return_field nomination_return_field_fixed", "recusal recusal_fixed",
+            "signing_right signing_right_kept", "signing_right signing_right_lawful",
         ]
         #expect(found.compactMap { $0 } == wanted)
     }
