@@ -40,7 +40,7 @@ public struct NewSigner: Sendable {
     public var from: CalendarDate
     /// Last day; nil until it is ended.
     public var until: CalendarDate?
-    /// The paper that gives it; TL., TUQ. and Ủy quyền need one.
+    /// The paper that gives it, which all but heads and deputies need.
     public var paper: String?
 
     /// Creates a right to sign.
