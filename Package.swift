@@ -81,7 +81,7 @@ let package = Package(
         tests(
             "RegistryTests",
             ["Registry", "Postgres", "EmbeddedFiles", "Commendation", "Failures", "Intake", "Vietnamese"],
-            exclude: ["Cases"]),
+            exclude: ["Cases", "Rights/Golden"]),
         tests("EmbeddedDatabaseTests", ["EmbeddedDatabase", "Failures", subprocess, system]),
         tests("CommandsTests", ["Commands", "EmbeddedFiles", "Failures"], exclude: ["Golden"]),
         tests("ArchitectureTests", []),

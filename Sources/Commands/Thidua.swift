@@ -34,6 +34,7 @@ struct Thidua: AsyncParsableCommand {
                 Nomination.self, Dossier.self, Council.self, Decision.self, Deadline.self, Lists.self,
                 Search.self,
                 Audit.self,
+                Account.self,
             ])
     }
 }

@@ -6,6 +6,8 @@ import Postgres
 /// Each call is one transaction. What PostgreSQL says goes no further than here: callers get a `Failure`.
 public struct Registry: Sendable {
     let pool: Pool
+    /// The account that an administrator acts as; nil for the login itself.
+    let account: String?
 
     /// What a connection is going to be used for, which sets how long its statements may run.
     public enum Workload: Sendable {
@@ -20,12 +22,16 @@ public struct Registry: Sendable {
     /// - Parameters:
     ///   - conninfo: a connection string or URI; empty for libpq's own `PG*` environment.
     ///   - workload: what it will be used for.
+    ///   - account: the account to act as, when the login is an administrator's or a superuser's; nil for the login
+    ///     itself. History keeps both.
     ///   - connections: the most connections it may open; with one only, as a command has, a server that is down is
     ///     reported at once.
     ///   - command: what the audit says was running, such as `nomination import`; nil for the client's own name.
     public init(
-        _ conninfo: String, workload: Workload = .interactive, connections: Int = 1, command: String? = nil
+        _ conninfo: String, workload: Workload = .interactive, account: String? = nil, connections: Int = 1,
+        command: String? = nil
     ) {
+        self.account = account
         var options = ConnectionOptions(conninfo)
         if workload == .bulk {
             options.statementTimeout = .zero
@@ -34,6 +40,7 @@ public struct Registry: Sendable {
         // A program that was killed leaves no statement running behind it.
         options.settings["client_connection_check_interval"] = "2s"
         if let command { options.settings["thidua.command"] = command }
+        options.settings["role"] = account
         var settings = PoolSettings()
         settings.maximum = connections
         settings.waitsForServer = connections > 1
@@ -48,7 +55,7 @@ public struct Registry: Sendable {
         do {
             return try await pool.read(body)
         } catch {
-            throw Failure(translating: error)
+            throw Failure(translating: error, actingAs: account)
         }
     }
 
@@ -57,7 +64,7 @@ public struct Registry: Sendable {
         do {
             return try await pool.write(body)
         } catch {
-            throw Failure(translating: error)
+            throw Failure(translating: error, actingAs: account)
         }
     }
 }

@@ -1,7 +1,7 @@
 # The ceremony: the commendation list as papers write it, and the certificates to print and hand over.
 . "$ACCEPTANCE/lib.sh"
 draft_sample
-ok thidua decision approve "$decision" --number 12/QĐ-UBND --signer 'Trần Văn Mẫu' --date 2025-12-20 --yes
+ok thidua decision approve "$decision" --number 12/QĐ-UBND --as "$head" --date 2025-12-20 --yes
 
 step 'One kind of award, five collectives and four individuals'
 cat >giay-khen.csv <<'CSV'
@@ -23,7 +23,7 @@ ok thidua dossier receive "$second" --date 2025-12-04
 ok thidua council record --dossier "$second" --date 2025-12-11 --members 9 --present 9
 ok thidua decision draft --authority 30244 --dossier "$second" --on 2025-12-22
 later=$(cat "$stdout")
-ok thidua decision approve "$later" --number 5/QĐ-UBND --signer 'Trần Văn Mẫu' --date 2025-12-22 --yes
+ok thidua decision approve "$later" --number 5/QĐ-UBND --as "$head" --date 2025-12-22 --yes
 ok thidua decision show 05/QĐ-UBND@2025
 stdout_has 'Số: 05/QĐ-UBND, ngày 22 tháng 12 năm 2025'
 stdout_has 'cho 05 tập thể và 04 cá nhân (có Danh sách kèm theo).'

@@ -52,7 +52,7 @@ ok thidua dossier receive "$dossier" --date 2025-12-04
 ok thidua council record --dossier "$dossier" --date 2025-12-11 --members 9 --present 9
 ok thidua decision draft --authority 30244 --dossier "$dossier" --on 2025-12-20
 decision=$(cat "$stdout")
-exits 2 thidua decision approve "$decision" --number 1/QĐ-UBND --signer 'Trần Văn Mẫu' --date 2025-12-20
+exits 2 thidua decision approve "$decision" --number 1/QĐ-UBND --as "$head" --date 2025-12-20
 stderr_has '(TD114)'
 
 step '3: not found'

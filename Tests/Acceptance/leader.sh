@@ -8,7 +8,18 @@ stdout_has 'Số:      /QĐ-UBND'
 stdout_has '05 tập thể, 10 cá nhân và 03 hộ gia đình'
 stdout_has 'Tờ trình số 45/TTr-VHXH ngày 01 tháng 12 năm 2025'
 
-paper=(--number 12/QĐ-UBND --signer 'Trần Văn Mẫu' --post 'Phó Chủ tịch' --capacity KT.)
+step 'Nobody approves but a leader with a name'
+paper=(--number 12/QĐ-UBND)
+refused TD007 thidua decision approve "$decision" "${paper[@]}" --date 2025-12-20 --yes
+as nobody
+refused TD310 thidua decision approve "$decision" "${paper[@]}" --date 2025-12-20 --yes
+stderr_has '--as'
+exits 4 thidua decision approve "$decision" "${paper[@]}" --date 2025-12-20 --yes --as nguoi.la
+stderr_has '(TD317)'
+refused TD104 thidua decision approve "$decision" "${paper[@]}" --date 2025-12-20 --yes --as ct.chauthanh
+as "$office"
+
+paper=(--number 12/QĐ-UBND --as "$deputy")
 
 step 'On a day when this authority may not decide it, or before the dossier came, it is refused with every reason'
 refused TD112 thidua decision approve "$decision" "${paper[@]}" --date 2025-06-01 --yes
@@ -20,7 +31,7 @@ step 'Without --yes somebody must be there to type the number again'
 refused TD114 thidua decision approve "$decision" "${paper[@]}" --date 2025-12-20
 exits 2 thidua decision approve "$decision" "${paper[@]}" --date 2025-12-20
 if has_terminal; then
-    command="thidua decision approve $decision --number 12/QĐ-UBND --signer 'Trần Văn Mẫu' --date 2025-12-20"
+    command="thidua decision approve $decision --number 12/QĐ-UBND --as $deputy --date 2025-12-20"
     for answer in y 13/QĐ-UBND ''; do
         ok in_terminal "$command; echo exit \$?" < <(printf '%s\n' "$answer")
         stdout_has '(TD115)'
@@ -35,8 +46,8 @@ refused TD228 thidua decision approve "$decision" "${paper[@]}" --date 2025-12-2
 
 step 'Approved'
 if has_terminal; then
-    command="thidua decision approve $decision --number 12/QĐ-UBND --signer 'Trần Văn Mẫu' --post 'Phó Chủ tịch'"
-    ok in_terminal "$command --capacity KT. --date 2025-12-20 --draft-version 2" < <(printf '12/QĐ-UBND\n')
+    command="thidua decision approve $decision --number 12/QĐ-UBND --as $deputy"
+    ok in_terminal "$command --date 2025-12-20 --draft-version 2" < <(printf '12/QĐ-UBND\n')
     stdout_has 'Đã ban hành Quyết định số 12/QĐ-UBND ngày 20/12/2025.'
 else
     ok thidua decision approve "$decision" "${paper[@]}" --date 2025-12-20 --draft-version 2 --yes
@@ -45,7 +56,7 @@ ok thidua decision show 12/QĐ-UBND@2025
 same_as leader-decision.txt
 
 step 'A second approval names the first'
-refused TD227 thidua decision approve "$decision" --number 13/QĐ-UBND --signer 'Người Khác' --date 2025-12-21 --yes
+refused TD227 thidua decision approve "$decision" --number 13/QĐ-UBND --as "$head" --date 2025-12-21 --yes
 stderr_has '12/QĐ-UBND'
 stderr_has '20/12/2025'
 
@@ -62,8 +73,8 @@ ok thidua dossier receive "$second" --date 2025-12-04
 ok thidua council record --dossier "$second" --date 2025-12-11 --members 9 --present 7 --written 2
 ok thidua decision draft --authority 30244 --dossier "$second" --on 2025-12-20
 later=$(cat "$stdout")
-refused TD233 thidua decision approve "$later" --number 12/QĐ-UBND --signer 'Trần Văn Mẫu' --date 2025-12-22 --yes
-ok thidua decision approve "$later" --number 14/QĐ-UBND --signer 'Trần Văn Mẫu' --date 2025-12-22 --yes
+refused TD233 thidua decision approve "$later" --number 12/QĐ-UBND --as "$head" --date 2025-12-22 --yes
+ok thidua decision approve "$later" --number 14/QĐ-UBND --as "$head" --date 2025-12-22 --yes
 
 step 'A decision is immutable even with psql'
 for change in \

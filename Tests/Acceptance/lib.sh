@@ -75,6 +75,12 @@ rows() {
     [ "$found" = "$1" ] || fail "$2: $found, not $1"
 }
 
+# Who acts from here on: the office, the head and the deputy of the sample's commune, or nobody by name.
+as() { if [ "$1" = nobody ]; then unset THIDUA_AS; else export THIDUA_AS=$1; fi; }
+office=vp.phuhuu
+head=ct.phuhuu
+deputy=pct.phuhuu
+
 # The id of the nomination with that name in a dossier.
 nomination() {
     thidua nomination list --dossier "$1" --format csv | awk -F, -v name="$2" '$6 == name { print $1 }'
@@ -83,6 +89,7 @@ nomination() {
 # A dossier of the sample's round of 2025, received by the office; its id goes to the variable `dossier`.
 receive_sample() {
     ok thidua init --sample
+    as "$office"
     ok thidua nomination import "$SAMPLE/nominations_2025.csv" --unit 30244.VX --to 30244 --campaign PH-2025 \
         --on 2025-12-01
     dossier=$(cat "$stdout")

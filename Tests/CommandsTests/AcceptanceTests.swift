@@ -4,9 +4,8 @@ import Testing
 
 struct AcceptanceTests {
     private static let scripts = [
-        "afterwards", "audit", "ceremony", "embedded", "errors", "facts", "formats", "languages", "leader",
-        "office",
-        "start",
+        "accounts", "afterwards", "audit", "ceremony", "embedded", "errors", "facts", "formats", "languages",
+        "leader", "office", "start",
     ]
 
     @Test(.database, arguments: scripts)

@@ -1,7 +1,8 @@
 -- Guards that hold whoever writes, also somebody with psql.
 
 -- Refuses any change of rows that are history.
-create or replace function refuse_change() returns trigger language plpgsql as $$
+create or replace function refuse_change() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     perform fail('TD230', 'table', tg_table_name);
     return null;
@@ -18,7 +19,8 @@ create or replace trigger certificate_kept before delete or truncate on certific
     for each statement execute function refuse_change();
 
 -- A law row may be closed, never re-labelled: history would change its meaning.
-create or replace function refuse_relabelling() returns trigger language plpgsql as $$
+create or replace function refuse_relabelling() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     if lower(new.in_force) is distinct from lower(old.in_force)
         or (to_jsonb(new) - 'in_force') is distinct from (to_jsonb(old) - 'in_force')
@@ -35,7 +37,8 @@ create or replace trigger base_salary_relabelled before update on base_salary
     for each row execute function refuse_relabelling();
 
 -- A numbered decision never changes.
-create or replace function guard_decision() returns trigger language plpgsql as $$
+create or replace function guard_decision() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     if tg_op = 'TRUNCATE' then
         perform fail('TD230', 'table', tg_table_name);
@@ -51,7 +54,8 @@ create or replace trigger decision_kept before truncate on decision
     for each statement execute function guard_decision();
 
 -- What hangs on an issued decision is as fixed as the decision: its lines, dossiers and bases.
-create or replace function guard_issued_decision() returns trigger language plpgsql as $$
+create or replace function guard_issued_decision() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     issued record;
 begin
@@ -81,7 +85,8 @@ create or replace trigger decision_basis_fixed before update or truncate on deci
     for each statement execute function refuse_change();
 
 -- Editing a line of a draft makes it another draft: what a leader has read is no longer what would be approved.
-create or replace function count_draft_version() returns trigger language plpgsql as $$
+create or replace function count_draft_version() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     update decision d set version = version + 1
     where d.decision_id in (select c.decision_id from changed_row c);
@@ -92,7 +97,8 @@ create or replace trigger draft_line_edited after update on draft_line
     referencing new table as changed_row for each statement execute function count_draft_version();
 
 -- A dossier is fixed once a decision has answered it, a meeting once it has voted.
-create or replace function guard_dossier() returns trigger language plpgsql as $$
+create or replace function guard_dossier() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     issued record;
 begin
@@ -109,7 +115,8 @@ $$;
 create or replace trigger dossier_fixed before update or delete on dossier
     for each row execute function guard_dossier();
 
-create or replace function guard_meeting() returns trigger language plpgsql as $$
+create or replace function guard_meeting() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     if exists (select from ballot b where b.meeting_id = old.meeting_id) then
         perform fail('TD230', 'table', tg_table_name);
@@ -122,7 +129,8 @@ create or replace trigger meeting_fixed before update or delete on meeting
 
 -- The codes of a file's nominations are checked as one set: a foreign key would ask a million times for eighty rows.
 -- A code that is there stays there, so that nothing can be pulled away from under a nomination.
-create or replace function require_award_code() returns trigger language plpgsql as $$
+create or replace function require_award_code() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     unknown text;
 begin

@@ -1,7 +1,8 @@
 -- Steps of a nomination. A step is an insert into nomination_event: it finds the present state itself,
 -- is refused unless the transition table has it, and moves the nomination.
 
-create or replace function begin_nomination_event() returns trigger language plpgsql as $$
+create or replace function begin_nomination_event() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     present record;
 begin
@@ -13,9 +14,11 @@ begin
     from nomination_transition t
     where t.from_state = present.state and t.event = new.event;
     if not found then
+        perform require_sight(new.nomination_id);
         perform fail('TD210', 'name', present.name, 'state', present.state, 'event', new.event);
     end if;
     if new.forwarding_id is not null then
+        perform require_sight(new.nomination_id);
         perform check_forwarding(new.forwarding_id, present.dossier_id, present.name);
     elsif new.outcome_on is not null then
         perform check_outcome_day(new.nomination_id, new.outcome_on);
@@ -63,7 +66,8 @@ begin
 end
 $$;
 
-create or replace function finish_nomination_event() returns trigger language plpgsql as $$
+create or replace function finish_nomination_event() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     update nomination n
     set state = e.to_state, version = e.sequence, last_event_id = e.nomination_event_id
@@ -88,7 +92,8 @@ comment on function reopened_fields is 'The fields for which a nomination was la
 
 -- What was nominated stays as nominated once the draft has left the office; a returned one may be mended,
 -- where it was returned for certain fields in these only.
-create or replace function guard_nomination() returns trigger language plpgsql as $$
+create or replace function guard_nomination() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     reopened text[];
     closed text;
@@ -137,7 +142,8 @@ create or replace trigger nomination_removed before delete on nomination
     for each row execute function guard_nomination();
 
 -- An edit is a step, too: whoever makes it, the history says what it changed, and a stale version shows.
-create or replace function record_nomination_edit() returns trigger language plpgsql as $$
+create or replace function record_nomination_edit() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     edited bigint;
 begin
@@ -154,7 +160,8 @@ create or replace trigger nomination_edited after update of
     for each row when (old.* is distinct from new.*) execute function record_nomination_edit();
 
 -- Reasons belong to the step that has just been taken; nothing is said afterwards about an older one.
-create or replace function guard_return_field() returns trigger language plpgsql as $$
+create or replace function guard_return_field() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     if not exists (
         select from nomination_event e join nomination n using (nomination_id)

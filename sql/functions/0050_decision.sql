@@ -66,11 +66,14 @@ returns table (nomination_id bigint, ordinal integer) language sql stable as $$
 $$;
 
 create or replace function draft_decision(authority bigint, dossiers bigint[], wording text)
-returns bigint language plpgsql as $$
+returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     drafted bigint;
     former integer;
 begin
+    perform require_office(authority);
+    perform require_office(s.addressed_to_id)
+    from (select distinct x.addressed_to_id from dossier x where x.dossier_id = any (dossiers)) s;
     -- The dossiers are locked, so that two drafts of the same dossiers follow one another.
     perform from dossier s where s.dossier_id = any (dossiers) order by s.dossier_id for update;
     select d.decision_id, d.version into drafted, former
@@ -117,18 +120,21 @@ $$;
 comment on function draft_decision is
     'Makes, or makes again, the draft that answers these dossiers: their recommended nominations in order of honours';
 
+drop function if exists approve_decision(bigint, integer, integer, text, date, text, text, text);
 create or replace function approve_decision(
-    decided bigint, read_version integer, given_number integer, given_symbol text, day date,
-    signer text, signer_title text, capacity text)
-returns void language plpgsql as $$
+    decided bigint, read_version integer, given_number integer, given_symbol text, day date)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     present decision;
+    signer signing_right;
     finding record;
 begin
     select d.* into present from decision d where d.decision_id = decided for update;
     if not found then
         perform fail('TD104', 'decision', decided::text);
-    elsif present.state = 'issued' then
+    end if;
+    perform require_leader(present.org_unit_id);
+    if present.state = 'issued' then
         perform fail('TD227', 'decision', paper_number(present.number, present.symbol),
             'account', present.approved_by, 'date', to_char(present.decided_on, 'DD/MM/YYYY'));
     elsif present.version <> read_version then
@@ -136,6 +142,12 @@ begin
     elsif day > current_date then
         perform fail('TD229', 'date', to_char(day, 'DD/MM/YYYY'));
     end if;
+    signer := signing_right_on(present.org_unit_id, acting_account(), day);
+    if signer.signing_right_id is null then
+        perform fail('TD313', 'account', acting_account(), 'date', to_char(day, 'DD/MM/YYYY'),
+            'unit', (select u.name from org_unit u where u.org_unit_id = present.org_unit_id));
+    end if;
+    perform refuse_own_work(decided);
     -- Locked in one order, so that a withdrawal or a second decision waits, and sees the outcome.
     perform from nomination n join draft_line l using (nomination_id)
     where l.decision_id = decided order by n.nomination_id for update of n;
@@ -178,10 +190,13 @@ begin
     delete from draft_line where decision_id = decided;
     update decision
     set state = 'issued', number = given_number, symbol = given_symbol, decided_on = day,
-        signer_name = signer, signer_post = signer_title, signing_capacity = capacity,
-        approved_at = now(), approved_by = acting_account()
+        signer_name = signer.signer_name, signer_post = signer.post, signing_capacity = signer.capacity,
+        approved_at = now(), approved_by = acting_account(),
+        approved_login = nullif(session_user::text, acting_account())
     where decision_id = decided;
 end
 $$;
 comment on function approve_decision is
-    'Issues a draft in one transaction: number, date and signer, frozen award lines, certificates, steps of the nominations';
+    'Issues a draft in one transaction, signed by the leader who asks: number and date, frozen award lines, certificates, steps';
+revoke execute on function approve_decision from public;
+grant execute on function approve_decision to thidua_leader;

@@ -2,7 +2,8 @@
 
 -- Lines that come, go or are reworded are noted with the step that was the reason. The lines of the first making are no
 -- change, nor is their end when the decision is issued.
-create or replace function note_draft_change() returns trigger language plpgsql as $$
+create or replace function note_draft_change() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     if tg_op = 'INSERT' then
         insert into draft_change (decision_id, version, nomination_id, name, change, nomination_event_id)
@@ -57,7 +58,8 @@ create or replace trigger draft_change_added after insert on draft_change
 create or replace trigger draft_change_removed after delete on draft_change
     referencing old table as changed_row for each statement execute function guard_issued_decision();
 
--- Locks a draft, and refuses one that was issued or has changed since it was read.
+-- Locks a draft, and refuses one that was issued or has changed since it was read. Called by functions that have seen
+-- whose office or leader asks.
 create or replace function lock_draft(drafted bigint, read_version integer)
 returns void language plpgsql as $$
 declare
@@ -76,7 +78,7 @@ $$;
 
 create or replace function omit_draft_lines(
     drafted bigint, read_version integer, nominated bigint[], step text, why text)
-returns integer language plpgsql as $$
+returns integer language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     missing bigint;
     lines integer;
@@ -84,6 +86,7 @@ begin
     if step not in ('defer', 'refuse') then
         perform fail('TD110', 'value', step, 'field', 'step', 'expected', 'defer, refuse');
     end if;
+    perform require_leader((select d.org_unit_id from decision d where d.decision_id = drafted));
     perform lock_draft(drafted, read_version);
     select w.nomination_id into missing
     from unnest(nominated) w (nomination_id)
@@ -118,10 +121,11 @@ comment on function omit_draft_lines is
     'Takes lines out of a draft by deferring or refusing their nominations; the other lines stay as they are';
 
 create or replace function discard_draft(drafted bigint, read_version integer)
-returns integer language plpgsql as $$
+returns integer language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     lines integer;
 begin
+    perform require_office((select d.org_unit_id from decision d where d.decision_id = drafted));
     perform lock_draft(drafted, read_version);
     delete from draft_line where decision_id = drafted;
     get diagnostics lines = row_count;
@@ -132,3 +136,7 @@ end
 $$;
 comment on function discard_draft is
     'Gives a draft up: its nominations stay recommended, and their dossiers are free for another draft';
+
+revoke execute on function lock_draft, omit_draft_lines, discard_draft from public;
+grant execute on function omit_draft_lines to thidua_leader;
+grant execute on function discard_draft to thidua_office;

@@ -16,7 +16,8 @@ create or replace trigger decision_batch_fixed before update or delete or trunca
     for each statement execute function refuse_change();
 
 -- Lines are written before their paper, in one transaction: none joins a paper that is there already.
-create or replace function guard_amendment_line() returns trigger language plpgsql as $$
+create or replace function guard_amendment_line() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     if exists (select from changed_row c join amendment a using (amendment_id)) then
         perform fail('TD230', 'table', tg_table_name);
@@ -32,7 +33,8 @@ create or replace trigger dependent_nomination_added after insert on dependent_n
     referencing new table as changed_row for each statement execute function guard_amendment_line();
 
 -- A paper is about lines of its own decision, and about one at least.
-create or replace function check_amendment() returns trigger language plpgsql as $$
+create or replace function check_amendment() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     lines integer;
     foreign_lines integer;
@@ -54,7 +56,8 @@ create or replace trigger amendment_checked after insert on amendment
     for each row execute function check_amendment();
 
 -- Every numbered paper of an authority takes a number of its series; the second to want it waits, and is refused.
-create or replace function take_issued_number() returns trigger language plpgsql as $$
+create or replace function take_issued_number() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     insert into issued_number (org_unit_id, symbol, year, number)
     values (new.org_unit_id, new.symbol, new.year, new.number)
@@ -75,7 +78,8 @@ create or replace trigger amendment_issued after insert on amendment
     for each row when (new.org_unit_id is not null) execute function take_issued_number();
 
 -- A certificate is voided once; nothing else about it changes.
-create or replace function guard_certificate() returns trigger language plpgsql as $$
+create or replace function guard_certificate() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     if old.voided_at is not null or new.voided_at is null
         or (new.award_id, new.copy) is distinct from (old.award_id, old.copy)
@@ -89,7 +93,8 @@ create or replace trigger certificate_fixed before update on certificate
     for each row execute function guard_certificate();
 
 -- An award that is revoked, or that somebody else decided, has no certificate of ours.
-create or replace function guard_certificate_award() returns trigger language plpgsql as $$
+create or replace function guard_certificate_award() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     wrong record;
 begin
@@ -110,7 +115,8 @@ create or replace trigger certificate_added after insert on certificate
 
 -- One achievement is rewarded once among the awards that stand. Recipients are locked, so that of two decisions the
 -- second sees the first.
-create or replace function keep_achievement_once() returns trigger language plpgsql as $$
+create or replace function keep_achievement_once() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     other record;
 begin

@@ -68,15 +68,49 @@ returns table (code text, ordinal integer, name text, field text, subject text) 
 $$;
 comment on function correction_finding is 'Everything against correcting these fields of these lines, all at once';
 
+-- Who signs a later paper: a leader of the unit that decided, of one above it or of the one that it went into. A paper of
+-- an authority outside the register is recorded by the office, under the name of that authority.
+create or replace function amendment_signer(decided bigint, authority bigint, day date)
+returns signing_right language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    present decision;
+    signer signing_right;
+    unit bigint;
+begin
+    select d.* into present from decision d where d.decision_id = decided;
+    unit := coalesce(authority, present.org_unit_id);
+    if unit is null then
+        perform require_office(null);
+        signer.signer_name := present.authority_name;
+        signer.post := present.authority_name;
+        return signer;
+    end if;
+    perform require_leader(unit);
+    if not present.org_unit_id = any (unit_domain(unit)) then
+        perform fail('TD312', 'account', acting_account(),
+            'unit', (select u.name from org_unit u where u.org_unit_id = present.org_unit_id));
+    end if;
+    signer := signing_right_on(unit, acting_account(), day);
+    if signer.signing_right_id is null then
+        perform fail('TD313', 'account', acting_account(), 'date', to_char(day, 'DD/MM/YYYY'),
+            'unit', (select u.name from org_unit u where u.org_unit_id = unit));
+    end if;
+    return signer;
+end
+$$;
+comment on function amendment_signer is 'Who signs a paper about an issued decision; refused when the account may not';
+
 create or replace function correct_decision(
-    decided bigint, authority bigint, given_number integer, given_symbol text, day date, signer text,
-    signer_title text, capacity text, why text, lines integer[], fields text[], texts text[])
-returns bigint language plpgsql as $$
+    decided bigint, authority bigint, given_number integer, given_symbol text, day date, why text, lines integer[],
+    fields text[], texts text[])
+returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     finding record;
+    signer signing_right;
     paper bigint := nextval(pg_get_serial_sequence('amendment', 'amendment_id'));
 begin
     perform lock_issued_decision(decided, day);
+    signer := amendment_signer(decided, authority, day);
     select f.* into finding from correction_finding(decided, lines, fields, texts) f limit 1;
     if found then
         perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name, 'field', finding.field,
@@ -90,11 +124,14 @@ begin
         amendment_id, decision_id, kind, org_unit_id, number, symbol, issued_on, signer_name, signer_post,
         signing_capacity, reason)
     overriding system value
-    select paper, decided, 'correction', coalesce(authority, d.org_unit_id), given_number, given_symbol, day, signer,
-        signer_title, capacity, why
+    select paper, decided, 'correction', coalesce(authority, d.org_unit_id), given_number, given_symbol, day,
+        signer.signer_name, signer.post, signer.capacity, why
     from decision d where d.decision_id = decided;
     return paper;
 end
 $$;
 comment on function correct_decision is
     'Issues a correction: old text as it stands, new text as given; the decision itself stays as it was decided';
+
+revoke execute on function lock_issued_decision, correct_decision from public;
+grant execute on function correct_decision to thidua_leader, thidua_office;

@@ -22,13 +22,14 @@ $$;
 comment on function revocation_finding is 'Everything against revoking these lines, all at once';
 
 -- The first half: which awards fall. What relied on them is evaluated before the second half, in the same transaction.
-create or replace function revoke_lines(decided bigint, day date, lines integer[], is_paid boolean)
-returns bigint language plpgsql as $$
+create or replace function revoke_lines(decided bigint, authority bigint, day date, lines integer[], is_paid boolean)
+returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     finding record;
     paper bigint := nextval(pg_get_serial_sequence('amendment', 'amendment_id'));
 begin
     perform lock_issued_decision(decided, day);
+    perform amendment_signer(decided, authority, day);
     select f.* into finding from revocation_finding(decided, lines) f limit 1;
     if found then
         perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name, 'subject', finding.subject);
@@ -48,18 +49,19 @@ comment on function revoke_lines is
     'Annuls lines of a decision, all that stand when none is named; issue_revocation must follow in the same transaction';
 
 create or replace function issue_revocation(
-    paper bigint, decided bigint, authority bigint, given_number integer, given_symbol text, day date, signer text,
-    signer_title text, capacity text, why text, law_ground text)
-returns void language plpgsql as $$
+    paper bigint, decided bigint, authority bigint, given_number integer, given_symbol text, day date, why text,
+    law_ground text)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
+    signer signing_right := amendment_signer(decided, authority, day);
     told text := paper_number(given_number, given_symbol) || ', ' || to_char(day, 'DD/MM/YYYY') || ': ' || why;
 begin
     insert into amendment (
         amendment_id, decision_id, kind, org_unit_id, number, symbol, issued_on, signer_name, signer_post,
         signing_capacity, reason, ground)
     overriding system value
-    select paper, decided, 'revocation', coalesce(authority, d.org_unit_id), given_number, given_symbol, day, signer,
-        signer_title, capacity, why, law_ground
+    select paper, decided, 'revocation', coalesce(authority, d.org_unit_id), given_number, given_symbol, day,
+        signer.signer_name, signer.post, signer.capacity, why, law_ground
     from decision d where d.decision_id = decided;
     update certificate c set voided_at = now(), void_reason = told
     from revoked_award v
@@ -76,11 +78,12 @@ comment on function issue_revocation is
 
 create or replace function recover_award(
     decided bigint, line integer, day date, is_certificate boolean, money_vnd bigint, on_paper text)
-returns void language plpgsql as $$
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     revoked record;
     got record;
 begin
+    perform require_office((select d.org_unit_id from decision d where d.decision_id = decided));
     select v.award_id, v.certificate_to_recover, v.money_to_recover_vnd, m.issued_on, a.name into revoked
     from award a
     join revoked_award v using (award_id)
@@ -107,3 +110,20 @@ begin
 end
 $$;
 comment on function recover_award is 'Enters what came back of a revoked award: never more than was to come back';
+
+create or replace function add_dependents(
+    paper bigint, nominated bigint[], verdicts_before text[], verdicts_after text[], limbs_before text[],
+    limbs_after text[])
+returns void language sql security definer set search_path = public, pg_temp as $$
+    insert into dependent_nomination (
+        amendment_id, nomination_id, verdict_before, verdict_after, limb_before, limb_after)
+    select paper, d.nomination_id, d.verdict_before, d.verdict_after, nullif(d.limb_before, ''),
+        nullif(d.limb_after, '')
+    from unnest(nominated, verdicts_before, verdicts_after, limbs_before, limbs_after)
+        d (nomination_id, verdict_before, verdict_after, limb_before, limb_after)
+$$;
+comment on function add_dependents is 'Keeps with a revocation in the making what was found of the nominations that relied on it';
+
+revoke execute on function revoke_lines, issue_revocation, recover_award, add_dependents from public;
+grant execute on function revoke_lines, issue_revocation, add_dependents to thidua_leader, thidua_office;
+grant execute on function recover_award to thidua_office;

@@ -73,7 +73,8 @@ left join lateral (
 comment on view ballot_count is 'Every ballot as it stands: with its last correction, and the numbers of which shares are taken';
 
 -- A council without its quorum cannot vote.
-create or replace function require_quorum() returns trigger language plpgsql as $$
+create or replace function require_quorum() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     short record;
 begin
@@ -103,7 +104,8 @@ create or replace trigger ballot_has_quorum after insert on ballot
     referencing new table as changed_row for each statement execute function require_quorum();
 
 -- A further round is one more than those before; a rule may limit them.
-create or replace function limit_rounds() returns trigger language plpgsql as $$
+create or replace function limit_rounds() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     voted record;
 begin
@@ -118,6 +120,7 @@ begin
     cross join lateral council_rule_of(s.rule_set_code, s.addressed_to_id, last.held_on) r
     where n.nomination_id = new.nomination_id;
     if voted.rounds >= voted.maximum_rounds then
+        perform require_sight(new.nomination_id);
         perform fail('TD291', 'name', voted.name, 'rounds', voted.rounds::text, 'citation', voted.citation);
     end if;
     return new;
@@ -127,7 +130,8 @@ create or replace trigger nomination_event_round before insert on nomination_eve
     for each row when (new.event = 'vote_again') execute function limit_rounds();
 
 -- Who sat is settled before the vote.
-create or replace function guard_meeting_member() returns trigger language plpgsql as $$
+create or replace function guard_meeting_member() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     if exists (select from changed_row c join ballot b using (meeting_id)) then
         perform fail('TD230', 'table', tg_table_name);
@@ -147,7 +151,7 @@ create or replace trigger council_member_relabelled before update on council_mem
     for each row execute function refuse_relabelling();
 
 create or replace function recuse_member(member bigint, nominated bigint, why text)
-returns void language plpgsql as $$
+returns void language plpgsql set search_path = public, pg_temp as $$
 declare
     present record;
 begin
@@ -169,7 +173,7 @@ comment on function recuse_member is 'Records that a member will not vote on a n
 create or replace function correct_ballot(
     corrected bigint, new_yes integer, new_no integer, new_blank integer,
     new_issued integer, new_collected integer, new_valid integer, why text)
-returns boolean language plpgsql as $$
+returns boolean language plpgsql set search_path = public, pg_temp as $$
 declare
     present record;
     voters integer;

@@ -1,6 +1,7 @@
 -- An initiative supports titles or one form of a recipient, once.
 
-create or replace function begin_initiative_use() returns trigger language plpgsql as $$
+create or replace function begin_initiative_use() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     select n.recipient_id, n.state not in ('withdrawn', 'refused', 'declined')
     into new.recipient_id, new.is_alive
@@ -26,7 +27,7 @@ $$;
 comment on function other_use is 'Another use of an initiative by the same recipient, and whether it may stand beside this one';
 
 create or replace function use_initiative(used_code text, nominated bigint)
-returns table (nomination_id bigint, name text, award_kind_code text, dossier_id bigint) language plpgsql as $$
+returns table (nomination_id bigint, name text, award_kind_code text, dossier_id bigint) language plpgsql set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare
     used bigint;
@@ -66,7 +67,8 @@ comment on function use_initiative is
     'Enters what an initiative supports; gives the other title it supports too, which the office should know';
 
 -- A use lives as long as its nomination; one that comes back to life must find the initiative free.
-create or replace function follow_nomination() returns trigger language plpgsql as $$
+create or replace function follow_nomination() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     other record;
 begin
@@ -93,7 +95,8 @@ $$;
 create or replace trigger nomination_event_uses after insert on nomination_event
     referencing new table as new_event for each statement execute function follow_nomination();
 
-create or replace function follow_recipient() returns trigger language plpgsql as $$
+create or replace function follow_recipient() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     update initiative_use u set recipient_id = new.recipient_id where u.nomination_id = new.nomination_id;
     return null;

@@ -53,7 +53,8 @@ returns date language sql stable as $$
 $$;
 comment on function deadline_day is 'When a deadline falls due: from a day, or by a date in a year; null while the clock stands';
 
-create or replace function keep_dossier_day() returns trigger language plpgsql as $$
+create or replace function keep_dossier_day() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     day date := case tg_argv[0] when 'submit' then new.submitted_on else new.received_on end;
 begin
@@ -70,7 +71,8 @@ create or replace trigger dossier_2_received after insert or update of received_
     for each row execute function keep_dossier_day('receive');
 
 -- The clock of a dossier stops when nothing of it is left with the authority. Fires after the nominations have moved.
-create or replace function keep_return_day() returns trigger language plpgsql as $$
+create or replace function keep_return_day() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     insert into dossier_step (dossier_id, step, happened_on)
     select n.dossier_id, 'return', max((e.happened_at at time zone 'Asia/Ho_Chi_Minh')::date)

@@ -1,6 +1,7 @@
 -- Facts that people enter: what was entered stays readable when it is corrected, and local rules when they end.
 
-create or replace function record_fact_correction() returns trigger language plpgsql as $$
+create or replace function record_fact_correction() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     insert into fact_correction (fact, recipient_id, nomination_id, year, criterion, field, before, after)
     select tg_table_name, coalesce((o.fact ->> 'recipient_id')::bigint, m.recipient_id), m.nomination_id,
@@ -45,7 +46,8 @@ create or replace trigger fact_correction_fixed before update or delete or trunc
     for each statement execute function refuse_change();
 
 -- A matter is closed once, by its conclusion, and nothing else of it changes.
-create or replace function guard_matter() returns trigger language plpgsql as $$
+create or replace function guard_matter() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     closing constant text[] := array['closed_on', 'outcome', 'counts_again_on', 'closing_paper', 'closed_by'];
 begin
@@ -61,7 +63,8 @@ create or replace trigger matter_closed before update on matter
     for each row execute function guard_matter();
 
 -- What was decided was decided upon the words of that day.
-create or replace function guard_attestation() returns trigger language plpgsql as $$
+create or replace function guard_attestation() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     decided record;
 begin
@@ -90,7 +93,8 @@ create or replace trigger award_ratio_relabelled before update on award_ratio
 create or replace trigger deadline_rule_relabelled before update on deadline_rule
     for each row when (old.org_unit_id is not null) execute function refuse_relabelling();
 
-create or replace function refuse_local_removal() returns trigger language plpgsql as $$
+create or replace function refuse_local_removal() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     perform fail('TD230', 'table', tg_table_name);
     return null;
@@ -133,10 +137,11 @@ comment on function check_rule_begin is 'Refuses a local rule that would begin n
 create or replace function set_council_rule(
     unit bigint, rule_set text, start date, numerator integer, denominator integer, counts text, adjusts boolean,
     rounds integer, paper text)
-returns boolean language plpgsql as $$
+returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     present council_rule;
 begin
+    perform require_office(unit);
     select r.* into present
     from council_rule r
     where r.rule_set_code = rule_set and r.org_unit_id = unit and upper_inf(r.in_force)
@@ -164,10 +169,11 @@ comment on function set_council_rule is
 
 create or replace function set_threshold(
     unit bigint, rule_set text, start date, award_code text, share integer, counted text, paper text)
-returns boolean language plpgsql as $$
+returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     present local_vote_threshold;
 begin
+    perform require_office(unit);
     select t.* into present
     from local_vote_threshold t
     where t.rule_set_code = rule_set and t.org_unit_id = unit and t.award_kind_code = award_code
@@ -191,10 +197,11 @@ comment on function set_threshold is
 
 create or replace function set_award_ratio(
     unit bigint, rule_set text, start date, award_code text, share integer, counted text, paper text)
-returns boolean language plpgsql as $$
+returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     present award_ratio;
 begin
+    perform require_office(unit);
     select q.* into present
     from award_ratio q
     where q.rule_set_code = rule_set and q.org_unit_id = unit and q.award_kind_code = award_code
@@ -219,10 +226,11 @@ comment on function set_award_ratio is
 create or replace function set_deadline_rule(
     unit bigint, start date, rule_code text, first_step text, last_step text, awards text[], counted_in text,
     length integer, due_month integer, due_day integer, years_after integer, paper text)
-returns boolean language plpgsql as $$
+returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     present deadline_rule;
 begin
+    perform require_office(set_deadline_rule.unit);
     select r.* into present
     from deadline_rule r
     where r.code = rule_code and r.org_unit_id = set_deadline_rule.unit and upper_inf(r.in_force)
@@ -249,3 +257,6 @@ end
 $$;
 comment on function set_deadline_rule is
     'A deadline of an authority, from a day on, for dossiers to it and to those below; false when it is so already';
+
+revoke execute on function set_council_rule, set_threshold, set_award_ratio, set_deadline_rule from public;
+grant execute on function set_council_rule, set_threshold, set_award_ratio, set_deadline_rule to thidua_office;

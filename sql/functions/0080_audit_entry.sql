@@ -170,7 +170,8 @@ $$;
 comment on function attach_audit is 'Makes every table write entries; migrations end with it';
 
 -- What happened stays, whoever asks; what the owner of the server forces past these triggers breaks a seal.
-create or replace function refuse_audit_change() returns trigger language plpgsql as $$
+create or replace function refuse_audit_change() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     perform fail('TD340', 'table', tg_table_name);
     return null;

@@ -207,8 +207,10 @@ begin
     update draft_line set post = 'Chuyên viên phụ trách kiểm soát thủ tục hành chính'
     where decision_id = drafted and name = 'Tôn Nữ Thùy Dương';
 
+    -- The head of the district decides; the office has only prepared it.
+    perform set_config('role', 'ct.chauthanh', true);
     perform approve_decision(
-        drafted, (select d.version from decision d where d.decision_id = drafted), 3012, 'QĐ-UBND', '2021-12-15',
-        'Trần Văn Giả Định', 'Chủ tịch', null);
+        drafted, (select d.version from decision d where d.decision_id = drafted), 3012, 'QĐ-UBND', '2021-12-15');
+    perform set_config('role', 'none', true);
 end
 $$;

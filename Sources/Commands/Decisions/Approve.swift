@@ -10,10 +10,17 @@ extension Decision {
                 abstract: say(
                     "Duyệt dự thảo: cấp số, ngày, người ký; từ đó không sửa được nữa.",
                     "Approve a draft: number, date, signer; nothing changes afterwards."),
-                discussion: """
-                    thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --signer "Trần Văn Mẫu" \
-                    --post "Phó Chủ tịch" --capacity "KT."
-                    """)
+                discussion: say(
+                    """
+                    thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --as pct.phuhuu
+
+                    Người ký là lãnh đạo thực hiện lệnh này, theo quyền ký của ngày quyết định: thidua org signer list
+                    """,
+                    """
+                    thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --as pct.phuhuu
+
+                    The leader who runs this signs, by the right to sign of that day: thidua org signer list
+                    """))
         }
 
         @OptionGroup var options: GlobalOptions
@@ -22,12 +29,6 @@ extension Decision {
         var number: PaperNumber
         @Option(help: ArgumentHelp(say("Ngày quyết định; mặc định hôm nay.", "Date; today by default.")))
         var date: DayArgument?
-        @Option(help: ArgumentHelp(say("Họ tên người ký.", "Name of the signer."))) var signer: String
-        @Option(help: ArgumentHelp(say("Chức vụ người ký.", "Post of the signer."))) var post = "Chủ tịch"
-        @Option(
-            help: ArgumentHelp(
-                say("KT., TL. hoặc TUQ. khi ký thay.", "KT., TL. or TUQ. when signing for the head.")))
-        var capacity: SigningCapacity?
         @Option(help: ArgumentHelp(say("Phiên bản dự thảo đã đọc.", "Version of the draft that was read.")))
         var draftVersion: Int?
         @Flag(help: ArgumentHelp(say("Không hỏi lại.", "Do not ask."))) var yes = false
@@ -43,10 +44,9 @@ extension Decision {
                     try Confirmation.retype(number, to: say("duyệt", "approve"), isSure: yes)
                 }
             }
-            let signature = Signature(
-                number: number, day: day, name: signer, post: post, capacity: capacity?.rawValue)
             try await registry.approveDecision(
-                id, version: draftVersion ?? summary.head.version, signature: signature)
+                id, version: draftVersion ?? summary.head.version,
+                signature: Signature(number: number, day: day))
             let paper = "\(ClericalNumber.paper(number.number))/\(number.symbol)"
             Terminal.tell(
                 say(

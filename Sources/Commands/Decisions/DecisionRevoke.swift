@@ -18,7 +18,7 @@ extension Decision {
                     Ví dụ:
                       thidua decision revoke 12/QĐ-UBND@2025 --line 3 --ground false_declaration --preview
                       thidua decision revoke 12/QĐ-UBND@2025 --line 3 --ground false_declaration \
-                    --number 21/QĐ-UBND --signer "Trần Văn Mẫu" --reason "Kê khai sáng kiến của người khác"
+                    --number 21/QĐ-UBND --as ct.phuhuu --reason "Kê khai sáng kiến của người khác"
                     """,
                     """
                     Certificates become void, objects and money are to come back. Nominations that relied on the
@@ -28,7 +28,7 @@ extension Decision {
                     Examples:
                       thidua decision revoke 12/QĐ-UBND@2025 --line 3 --ground false_declaration --preview
                       thidua decision revoke 12/QĐ-UBND@2025 --line 3 --ground false_declaration \
-                    --number 21/QĐ-UBND --signer "Trần Văn Mẫu" --reason "Kê khai sáng kiến của người khác"
+                    --number 21/QĐ-UBND --as ct.phuhuu --reason "Kê khai sáng kiến của người khác"
                     """))
         }
 
@@ -55,12 +55,6 @@ extension Decision {
             PaperNumber?
         @Option(help: ArgumentHelp(say("Ngày văn bản; mặc định hôm nay.", "Date; today by default.")))
         var date: DayArgument?
-        @Option(help: ArgumentHelp(say("Họ tên người ký.", "Name of the signer."))) var signer: String?
-        @Option(help: ArgumentHelp(say("Chức vụ người ký.", "Post of the signer."))) var post = "Chủ tịch"
-        @Option(
-            help: ArgumentHelp(
-                say("KT., TL. hoặc TUQ. khi ký thay.", "KT., TL. or TUQ. when signing for the head.")))
-        var capacity: SigningCapacity?
         @Option(
             help: ArgumentHelp(
                 say(
@@ -71,11 +65,11 @@ extension Decision {
         @Flag(help: ArgumentHelp(say("Không hỏi lại.", "Do not ask."))) var yes = false
 
         mutating func validate() throws {
-            guard preview || (number != nil && signer != nil && reason != nil) else {
+            guard preview || (number != nil && reason != nil) else {
                 throw ValidationError(
                     say(
-                        "Nêu --number, --signer và --reason, hoặc --preview để chỉ xem trước.",
-                        "Give --number, --signer and --reason, or --preview to see what would happen."))
+                        "Nêu --number và --reason, hoặc --preview để chỉ xem trước.",
+                        "Give --number and --reason, or --preview to see what would happen."))
             }
         }
 
@@ -86,15 +80,12 @@ extension Decision {
             var revocation = Revocation(
                 decision: id, lines: line.isEmpty ? nil : line, ground: ground, reason: reason ?? "")
             revocation.isPaid = !unpaid
-            let effect = try await registry.previewRevocation(revocation, on: day)
+            let effect = try await registry.previewRevocation(revocation, authority: authority, on: day)
             try RevocationText.write(effect)
-            guard !preview, let number, let signer else { return }
+            guard !preview, let number else { return }
             try Confirmation.retype(number, to: say("hủy bỏ", "revoke"), isSure: yes)
             try await registry.revoke(
-                revocation,
-                by: Signature(
-                    number: number, day: day, name: signer, post: post, capacity: capacity?.rawValue),
-                authority: authority)
+                revocation, by: Signature(number: number, day: day), authority: authority)
             Terminal.tell(
                 say(
                     "Đã hủy bỏ \(effect.lines.count) khen thưởng. Xem: thidua decision amendments \(id)",

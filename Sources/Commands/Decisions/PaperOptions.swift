@@ -3,25 +3,12 @@ import Failures
 import Registry
 import Vietnamese
 
-/// In whose place somebody signs.
-enum SigningCapacity: String, ExpressibleByArgument, CaseIterable {
-    case deputy = "KT."
-    case byOrder = "TL."
-    case byMandate = "TUQ."
-}
-
-/// Number, date and signer of a paper about a decision, and why there is one.
+/// Number and date of a paper about a decision, and why there is one; the account that acts signs it.
 struct PaperOptions: ParsableArguments {
     @Option(help: ArgumentHelp(say("Số văn bản, ví dụ 20/QĐ-UBND.", "Number, such as 20/QĐ-UBND.")))
     var number: PaperNumber
     @Option(help: ArgumentHelp(say("Ngày văn bản; mặc định hôm nay.", "Date; today by default.")))
     var date: DayArgument?
-    @Option(help: ArgumentHelp(say("Họ tên người ký.", "Name of the signer."))) var signer: String
-    @Option(help: ArgumentHelp(say("Chức vụ người ký.", "Post of the signer."))) var post = "Chủ tịch"
-    @Option(
-        help: ArgumentHelp(
-            say("KT., TL. hoặc TUQ. khi ký thay.", "KT., TL. or TUQ. when signing for the head.")))
-    var capacity: SigningCapacity?
     @Option(
         help: ArgumentHelp(
             say(
@@ -33,9 +20,7 @@ struct PaperOptions: ParsableArguments {
 
     var day: CalendarDate { date?.day ?? .today }
 
-    var signature: Signature {
-        Signature(number: number, day: day, name: signer, post: post, capacity: capacity?.rawValue)
-    }
+    var signature: Signature { Signature(number: number, day: day) }
 
     /// Number and date, as messages name the paper.
     var title: String {

@@ -15,6 +15,16 @@ struct GlobalOptions: ParsableArguments {
             valueName: "conninfo"))
     var database: String?
 
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            say(
+                "Thực hiện với tài khoản này (dành cho quản trị); được ghi lại. Mặc định: THIDUA_AS, rồi tài khoản đăng nhập.",
+                "Act as this account (for administrators); it is recorded. Default: THIDUA_AS, then the login itself."
+            ),
+            valueName: "account"))
+    var actingAccount: String?
+
     @Option(help: ArgumentHelp(say("Ngôn ngữ: vi hoặc en.", "Language: vi or en."), valueName: "vi|en"))
     var lang: String?
 
@@ -35,8 +45,10 @@ struct GlobalOptions: ParsableArguments {
     /// An embedded database that is down is started.
     func registry(_ workload: Registry.Workload = .interactive, connections: Int = 1) async throws -> Registry
     {
-        Registry(
-            try await conninfo(), workload: workload, connections: connections, command: CommandWords.current)
+        let named = actingAccount ?? Environment["THIDUA_AS"]
+        return Registry(
+            try await conninfo(), workload: workload, account: named?.isEmpty == false ? named : nil,
+            connections: connections, command: CommandWords.current)
     }
 
     /// The connection string of the chosen database.

@@ -42,4 +42,20 @@ enum Terminal {
         if answer == nil { tell("") }
         return answer
     }
+
+    /// Asks for what nobody should read over a shoulder; without a terminal, the first line of standard input.
+    static func askSecret(_ question: String) -> String? {
+        guard canAsk else { return readLine() }
+        var settings = termios()
+        guard tcgetattr(STDIN_FILENO, &settings) == 0 else { return ask(question) }
+        var silent = settings
+        silent.c_lflag &= ~tcflag_t(ECHO)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
+        defer {
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings)
+            tell("")
+        }
+        tell(question, terminator: " ")
+        return readLine()
+    }
 }

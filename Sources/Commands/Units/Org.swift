@@ -8,7 +8,9 @@ struct Org: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "org", abstract: say("Đơn vị.", "Units."),
-            subcommands: [List.self, Show.self, Add.self, OrgRounding.self, OrgFigures.self])
+            subcommands: [
+                List.self, Show.self, Add.self, OrgRounding.self, OrgSigner.self, OrgFigures.self,
+            ])
     }
 
     struct List: AsyncParsableCommand {

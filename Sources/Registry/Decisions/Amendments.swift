@@ -6,14 +6,14 @@ enum AmendmentQueries {
     static let listCorrectionFindings = Query<CorrectionFinding, Int64, [Int32], [String], [String?]>(
         "amendment/list_correction_findings")
     static let correct = Query<
-        Int64, Int64, Int64?, Int32, String, CalendarDate, String, String, String?, String, [Int32], [String],
-        [String?]
+        Int64, Int64, Int64?, Int32, String, CalendarDate, String, [Int32], [String], [String?]
     >("amendment/correct_decision")
     static let listRevocationFindings = Query<RevocationFinding, Int64, [Int32]?>(
         "amendment/list_revocation_findings")
-    static let revokeLines = Query<Int64, Int64, CalendarDate, [Int32]?, Bool>("amendment/revoke_lines")
+    static let revokeLines = Query<Int64, Int64, Int64?, CalendarDate, [Int32]?, Bool>(
+        "amendment/revoke_lines")
     static let issueRevocation = Query<
-        Nothing, Int64, Int64, Int64?, Int32, String, CalendarDate, String, String, String?, String, String
+        Nothing, Int64, Int64, Int64?, Int32, String, CalendarDate, String, String
     >("amendment/issue_revocation")
     static let listAnnulled = Query<ListedRevocation, Int64>("amendment/list_annulled")
     static let listRecordedLater = Query<RecordedLater, Int64>("amendment/list_recorded_later")

@@ -39,10 +39,10 @@ extension Registry {
     /// - Parameters:
     ///   - decision: the issued decision.
     ///   - corrections: new texts; award kind, recipient and money are never corrected.
-    ///   - signature: number, date and signer of the paper.
+    ///   - signature: number and date of the paper; the account that acts signs it.
     ///   - authority: code of the unit whose paper it is; nil for the one that decided.
     ///   - reason: why.
-    /// - Throws: TD101, TD104, TD366 for a draft, TD229 and TD285 for the day, TD233 when the number is taken, TD283; TD112 with
+    /// - Throws: TD101, TD104, TD310 to TD313 for the signer, TD366 for a draft, TD229 and TD285 for the day, TD233 when the number is taken, TD283; TD112 with
     ///   a detail for each wrong line (TD362, TD363, TD364, TD365, TD367).
     public func correct(
         _ decision: Int64, _ corrections: [Correction], by signature: Signature, authority: String? = nil,
@@ -61,8 +61,7 @@ extension Registry {
             if isIssued, let failure = Failure(findings.map(\.detail)) { throw failure }
             _ = try session.one(
                 AmendmentQueries.correct, decision, unit, Int32(clamping: signature.number.number),
-                signature.number.symbol.nfc, signature.day, signature.name.nfc, signature.post.nfc,
-                signature.capacity?.nfc, reason, lines, fields, texts)
+                signature.number.symbol.nfc, signature.day, reason, lines, fields, texts)
         }
     }
 }

@@ -6,7 +6,7 @@ public import Vietnamese
 enum DecisionQueries {
     static let draft = Query<Int64, Int64, [Int64], String>("decision/draft_decision")
     static let approve = Query<
-        Nothing, Int64, Int32, Int32, String, CalendarDate, String, String, String?
+        Nothing, Int64, Int32, Int32, String, CalendarDate
     >("decision/approve_decision")
     static let listFindings = Query<DecisionFinding, Int64, CalendarDate>("decision/list_findings")
     static let find = Query<DecisionHead, Int64>("decision/find_decision")
@@ -18,26 +18,17 @@ enum DecisionQueries {
     static let listSubmissions = Query<DecisionSubmission, Int64>("decision/list_submissions")
 }
 
-/// Who signs a decision, and as what.
+/// Number and date of a decision; who signs it, and as what, is the right to sign of the leader who approves.
 public struct Signature: Sendable, Equatable {
     /// Number and symbol.
     public var number: PaperNumber
     /// Date of the decision.
     public var day: CalendarDate
-    /// Full name of the signer.
-    public var name: String
-    /// Post of the signer.
-    public var post: String
-    /// `KT.`, `TL.` or `TUQ.` when the signer stands for the head.
-    public var capacity: String?
 
     /// Creates a signature.
-    public init(number: PaperNumber, day: CalendarDate, name: String, post: String, capacity: String?) {
+    public init(number: PaperNumber, day: CalendarDate) {
         self.number = number
         self.day = day
-        self.name = name
-        self.post = post
-        self.capacity = capacity
     }
 }
 
@@ -65,9 +56,10 @@ extension Registry {
     /// - Parameters:
     ///   - id: the draft.
     ///   - version: the version that the leader has read.
-    ///   - signature: number, date and signer.
+    ///   - signature: number and date.
     /// - Throws: TD104, TD227 when it was issued already, TD228 when it has changed since it was read, TD229, TD233,
-    ///   and TD112 with a detail for every finding against it.
+    ///   TD112 with a detail for every finding against it; TD310 unless a leader asks by name, TD311, TD312, TD313
+    ///   without a right to sign on that day, TD314 for whoever prepared it, TD315 for a nominee.
     public func approveDecision(_ id: Int64, version: Int, signature: Signature) async throws(Failure) {
         try await write { session in
             let blocking = try session.all(DecisionQueries.listFindings, id, signature.day)
@@ -81,8 +73,7 @@ extension Registry {
                 try session.execute(
                     DecisionQueries.approve, id, Int32(clamping: version),
                     Int32(clamping: signature.number.number),
-                    signature.number.symbol.nfc, signature.day, signature.name.nfc, signature.post.nfc,
-                    signature.capacity?.nfc)
+                    signature.number.symbol.nfc, signature.day)
             } catch let error as PostgresError where error.constraint == "decision_number_uk" {
                 throw Failure(
                     "TD233",

@@ -47,9 +47,9 @@ extension Registry {
     ///
     /// - Parameters:
     ///   - revocation: which awards, and why.
-    ///   - signature: number, date and signer of the paper.
+    ///   - signature: number and date of the paper; the account that acts signs it.
     ///   - authority: code of the unit whose paper it is; nil for the one that decided.
-    /// - Throws: TD101, TD104, TD366 for a draft, TD229 and TD285 for the day, TD233 when the number is taken, TD283, TD368
+    /// - Throws: TD101, TD104, TD310 to TD313 for the signer, TD366 for a draft, TD229 and TD285 for the day, TD233 when the number is taken, TD283, TD368
     ///   when nothing is left to revoke; TD112 with a detail for each wrong line (TD362, TD363).
     /// - Returns: what it did.
     @discardableResult
@@ -59,24 +59,24 @@ extension Registry {
         let reason = try Self.required(revocation.reason)
         return try await write { session in
             let unit = try authority.map { try session.unit($0, on: signature.day).id }
-            let (paper, effect) = try session.annul(revocation, on: signature.day)
+            let (paper, effect) = try session.annul(revocation, authority: unit, on: signature.day)
             try session.execute(
                 AmendmentQueries.issueRevocation, paper, revocation.decision, unit,
                 Int32(clamping: signature.number.number), signature.number.symbol.nfc, signature.day,
-                signature.name.nfc, signature.post.nfc, signature.capacity?.nfc, reason,
-                revocation.ground.rawValue)
+                reason, revocation.ground.rawValue)
             return effect
         }
     }
 
     /// What a revocation would do; nothing is written.
-    /// - Throws: as `revoke`, but for number, authority and reason.
-    public func previewRevocation(_ revocation: Revocation, on day: CalendarDate) async throws(Failure)
-        -> RevocationEffect
-    {
+    /// - Throws: as `revoke`, but for number and reason.
+    public func previewRevocation(
+        _ revocation: Revocation, authority: String? = nil, on day: CalendarDate
+    ) async throws(Failure) -> RevocationEffect {
         do {
             return try await pool.write { session in
-                throw Previewed(effect: try session.annul(revocation, on: day).effect)
+                let unit = try authority.map { try session.unit($0, on: day).id }
+                throw Previewed(effect: try session.annul(revocation, authority: unit, on: day).effect)
             }
         } catch let previewed as Previewed {
             return previewed.effect
@@ -110,7 +110,7 @@ extension Session {
     /// Takes awards out of those that stand, and evaluates with and without them the nominations that may rely on them.
     ///
     /// The paper itself must follow in the same transaction, or nothing of this stays.
-    fileprivate func annul(_ revocation: Revocation, on day: CalendarDate) throws -> (
+    fileprivate func annul(_ revocation: Revocation, authority: Int64?, on day: CalendarDate) throws -> (
         paper: Int64, effect: RevocationEffect
     ) {
         let lines = revocation.lines.map { Set($0).sorted().map { Int32(clamping: $0) } }
@@ -125,7 +125,7 @@ extension Session {
         try evaluateAsked(on: nil)
         let before = try all(EligibilityQueries.listVerdicts)
         let paper = try one(
-            AmendmentQueries.revokeLines, revocation.decision, day, lines, revocation.isPaid)
+            AmendmentQueries.revokeLines, revocation.decision, authority, day, lines, revocation.isPaid)
         try evaluateAskedAgain(on: nil)
         let after = try all(EligibilityQueries.listVerdicts)
         let dependents = zip(before, after).compactMap { DependentNomination($0, $1) }

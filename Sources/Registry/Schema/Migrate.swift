@@ -14,7 +14,8 @@ extension Registry {
     /// Brings the database to the schema, functions and law of this program, in one transaction: wholly or not at all.
     ///
     /// Migrations run once, in order of number, and never change afterwards; functions and catalogue files run again
-    /// when their content has changed. Two migrations at once follow one another.
+    /// when their content has changed. Two migrations at once follow one another. Everything belongs to the role
+    /// `thidua_owner`, which is made with the other roles; the login must be a superuser, or be able to become it.
     ///
     /// - Parameter progress: told the path of each file before it is applied.
     /// - Throws: TD011 when an applied migration was changed, TD012 when the database knows one that this program
@@ -59,6 +60,8 @@ enum SchemaQueries {
     static let createHistory = Query<Nothing>("migration/create_history")
     static let historyExists = Query<Bool>("migration/history_exists")
     static let lock = Query<Nothing>("migration/lock")
+    static let takeOver = Query<Nothing>("migration/take_over")
+    static let actAsOwner = Query<Nothing>("migration/act_as_owner")
     static let listApplied = Query<AppliedFile>("migration/list_applied")
     static let recordApplied = Query<Nothing, String, String, Bool>("migration/record_applied")
     static let attachAudit = Query<Nothing>("audit/attach_audit")
@@ -137,6 +140,8 @@ private struct Migration {
             throw Failure("TD015", ["version": String(session.serverVersion / 10_000)])
         }
         try session.execute(SchemaQueries.lock)
+        try session.execute(SchemaQueries.takeOver)
+        try session.execute(SchemaQueries.actAsOwner)
         try session.execute(SchemaQueries.createHistory)
         let plan = try SchemaPlan(applied: session.all(SchemaQueries.listApplied))
         for step in plan.pending {

@@ -2,9 +2,15 @@ import Failures
 import Postgres
 
 extension Failure {
-    /// What an error from below means to the person at the keyboard.
-    init(translating error: any Error) {
+    /// What an error from below means to the person at the keyboard, who may act as another account.
+    init(translating error: any Error, actingAs account: String? = nil) {
         switch error {
+        // The server quotes the name that it does not know, or not for this login, before there is a session.
+        case let error as PostgresError
+        where error.kind == .connectionFailed && account.map { error.message.contains("\"\($0)\"") } == true:
+            self.init(
+                "TD317", ["account": account ?? "", "reason": error.message],
+                underlying: String(reflecting: error))
         case let failure as Failure: self = failure
         case let error as PostgresError: self.init(error)
         default: self.init("TD900", underlying: String(reflecting: error))
@@ -90,5 +96,10 @@ extension Failure {
         "initiative_code_uk": "TD113",
         "org_unit_code_ex": "TD113",
         "recipient_personal_number_uk": "TD266",
+        "account_name_ck": "TD325",
+        "account_recipient_uk": "TD329",
+        "signing_right_once_ex": "TD326",
+        "signing_right_head_ex": "TD326",
+        "signing_right_paper_ck": "TD328",
     ]
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite(.database(.sample))
 struct ApprovalTests {
-    private let office = Office()
+    private let office = Office(everywhere: true)
 
     @Test func `one decision answers several dossiers`() async throws {
         let first = try await office.recommend([
@@ -25,10 +25,10 @@ struct ApprovalTests {
             "update draft_line set post = 'Phó Trưởng phòng' where decision_id = \(decision) and name = 'An'")
         // What was read is no longer what would be approved.
         let stale = await failure {
-            try await office.registry.approveDecision(decision, version: 2, signature: office.signature())
+            try await office.leader.approveDecision(decision, version: 2, signature: office.signature())
         }
         #expect(stale?.code == "TD228")
-        try await office.registry.approveDecision(decision, version: 3, signature: office.signature())
+        try await office.leader.approveDecision(decision, version: 3, signature: office.signature())
         let lines = try await TestSQL.texts(
             """
             select concat_ws('|', a.ordinal, a.group_ordinal, k.award_kind_code, a.recipient_kind, a.name, a.post,
@@ -82,13 +82,14 @@ struct ApprovalTests {
         let findings = try await office.registry.decision(decision, on: office.day).findings
         #expect(findings.map(\.code) == (code.map { [$0] } ?? []))
         let refusal = await failure {
-            try await office.registry.approveDecision(decision, version: 1, signature: office.signature())
+            try await office.leader.approveDecision(decision, version: 1, signature: office.signature())
         }
         #expect(refusal?.details.map(\.code) ?? [] == (code.map { [$0] } ?? []))
         #expect(refusal?.code == code.map { _ in "TD112" })
         // Somebody who calls the function past this program is told the same.
         if let code {
-            let call = "select approve_decision(\(decision), 1, 1, 'QĐ-UBND', '\(day)', 'A', 'B', null)"
+            let call =
+                "set role \"test.leader\"; select approve_decision(\(decision), 1, 1, 'QĐ-UBND', '\(day)')"
             #expect(try await TestSQL.refusal(call)?.code == code)
         }
     }
@@ -117,34 +118,33 @@ struct ApprovalTests {
     }
 
     @Test func `an approval names the draft that was read, and a day that has come`() async throws {
-        let registry = office.registry
         let dossier = try await office.recommend([NominationFile.person("An")])
         let decision = try await office.draft([dossier])
         _ = try await office.draft([dossier])
         let stale = await failure {
-            try await registry.approveDecision(decision, version: 1, signature: office.signature())
+            try await office.leader.approveDecision(decision, version: 1, signature: office.signature())
         }
         #expect(stale?.code == "TD228")
         #expect(stale?.arguments == ["read": "1", "present": "2"])
         let future = await failure {
-            try await registry.approveDecision(
+            try await office.leader.approveDecision(
                 decision, version: 2, signature: office.signature(on: "2199-01-01"))
         }
         #expect(future?.code == "TD229" || future?.code == "TD112")
         let early = await failure {
-            try await registry.approveDecision(
+            try await office.leader.approveDecision(
                 decision, version: 2, signature: office.signature(on: "2025-11-30"))
         }
         #expect(early?.details.map(\.code) == ["TD224"])
         let unknown = await failure {
-            try await registry.approveDecision(-1, version: 1, signature: office.signature())
+            try await office.leader.approveDecision(-1, version: 1, signature: office.signature())
         }
         #expect(unknown?.code == "TD104")
         try await TestSQL.run(
-            "insert into nomination_event (nomination_id, event, reason) "
+            "set role \"test.leader\"; insert into nomination_event (nomination_id, event, reason) "
                 + "select nomination_id, 'defer', 'x' from nomination where dossier_id = \(dossier)")
         let deferred = await failure {
-            try await registry.approveDecision(decision, version: 2, signature: office.signature())
+            try await office.leader.approveDecision(decision, version: 2, signature: office.signature())
         }
         #expect(deferred?.details.map(\.code) == ["TD223"])
         #expect(deferred?.details.first?.arguments["subject"] == "deferred")
@@ -156,11 +156,11 @@ struct ApprovalTests {
         let dossier = try await office.recommend([NominationFile.person("Bình")], number: 6)
         let decision = try await office.draft([dossier])
         let refusal = await failure {
-            try await office.registry.approveDecision(decision, version: 1, signature: office.signature(5))
+            try await office.leader.approveDecision(decision, version: 1, signature: office.signature(5))
         }
         #expect(refusal?.code == "TD233")
         #expect(refusal?.message(.vi).contains("05/QĐ-UBND") == true)
-        try await office.registry.approveDecision(
+        try await office.leader.approveDecision(
             decision, version: 1, signature: office.signature(5, on: "2026-01-05"))
         #expect(await failure { try await office.registry.decisionID("5/QĐ-UBND") }?.code == "TD105")
         #expect(try await office.registry.decisionID("05/QĐ-UBND@2026") == decision)
@@ -170,10 +170,10 @@ struct ApprovalTests {
         let decision = try await office.draft([
             office.recommend((1...20).map { NominationFile.person("Người Thứ \($0)") })
         ])
-        let registries = (0..<10).map { _ in Office() }
+        let registries = (0..<10).map { _ in Office(everywhere: true) }
         let results = await atOnce(100) { index in
             let office = registries[index % 10]
-            try await office.registry.approveDecision(
+            try await office.leader.approveDecision(
                 decision, version: 1, signature: office.signature(1000 + index))
         }
         let refusals = results.compactMap { result -> String? in

@@ -7,7 +7,7 @@ import Testing
 /// Composition, attendance, quorum, recusal, rounds and corrections.
 @Suite(.database(.sample))
 struct CouncilRuleTests {
-    private let office = Office()
+    private let office = Office(everywhere: true)
     private let council = "Hội đồng Thi đua - Khen thưởng"
 
     private func add(

@@ -6,7 +6,7 @@ import Testing
 
 @Suite(.database(.sample))
 struct CouncilTests {
-    private let office = Office()
+    private let office = Office(everywhere: true)
 
     private func votes(_ nomination: Int64, _ yes: Int, _ no: Int = 0, _ blank: Int = 0)
         -> MeetingRecord.Votes

@@ -125,7 +125,7 @@ struct ListTests {
                     $0.decision = decision; $0.isAlphabetical = true
                 })
                 == ["Bình", "Tổ Một", "An", "Chi", "Hộ bà Tư"])
-        try await registry.approveDecision(decision, version: 1, signature: office.signature())
+        try await office.leader.approveDecision(decision, version: 1, signature: office.signature())
         let issued = try await registry.rows(registry.commendations(wanted).listing)
         #expect(issued.map { $0["name"] } == draft.map { $0["name"] })
         #expect(issued.map { $0["number"] } == draft.map { $0["number"] })

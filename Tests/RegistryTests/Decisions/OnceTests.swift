@@ -102,11 +102,11 @@ struct OnceTests {
         }
         let together = try await office.draft(dossiers)
         let twice = await failure {
-            try await office.registry.approveDecision(together, version: 1, signature: office.signature(1))
+            try await office.leader.approveDecision(together, version: 1, signature: office.signature(1))
         }
         #expect(twice?.details.map(\.code) == ["TD299"])
         let first = try await office.draft([dossiers[0]])
-        try await office.registry.approveDecision(
+        try await office.leader.approveDecision(
             first, version: TestSQL.version(first), signature: office.signature(1))
         #expect(
             try await TestSQL.text(
@@ -114,7 +114,7 @@ struct OnceTests {
                 == "DOT_XUAT cứu người 2025")
         let second = try await office.draft([dossiers[1]])
         let refusal = await failure {
-            try await office.registry.approveDecision(
+            try await office.leader.approveDecision(
                 second, version: TestSQL.version(second), signature: office.signature(2))
         }
         #expect(refusal?.details.map(\.code) == ["TD296"])

@@ -93,7 +93,7 @@ struct FaultTests {
             try session.script("lock table certificate in share mode")
             let task = Task {
                 await failure {
-                    try await office.registry.approveDecision(
+                    try await office.leader.approveDecision(
                         decision, version: 1, signature: office.signature())
                 }
             }
@@ -105,7 +105,7 @@ struct FaultTests {
         }.value
         #expect(refusal?.code == "TD002")
         #expect(try await TestSQL.rowCounts() == before)
-        try await office.registry.approveDecision(decision, version: 1, signature: office.signature())
+        try await office.leader.approveDecision(decision, version: 1, signature: office.signature())
         await blocker.close()
     }
 

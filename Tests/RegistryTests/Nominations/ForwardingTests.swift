@@ -19,8 +19,9 @@ struct ForwardingTests {
     @Test func `what comes back from above is recorded nominee by nominee`() async throws {
         let dossier = try await office.recommend(["A", "B", "C", "D"].map { NominationFile.person($0) })
         let ids = try await office.nominations(dossier)
-        try await registry.step(.refuse, [ids[3]], reason: "Chưa tiêu biểu")
-        #expect(try await registry.forwardDossier(dossier, to: "82", number: letter, on: office.day) == 3)
+        try await office.leader.step(.refuse, [ids[3]], reason: "Chưa tiêu biểu")
+        #expect(
+            try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day) == 3)
         #expect(try await states(dossier) == ["forwarded", "forwarded", "forwarded", "refused"])
         try await registry.recordOutcome(
             ids[0], .awarded(decision, on: office.day), authority: "Chủ tịch nước")
@@ -34,17 +35,19 @@ struct ForwardingTests {
         // The one that came back is mended at home or goes up again.
         #expect(
             await failure {
-                try await registry.forwardDossier(dossier, to: "82", number: letter, on: office.day)
+                try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day)
             }?.code == "TD215")
         let renewed = PaperNumber(number: 6, symbol: "TTr-UBND")
-        #expect(try await registry.forwardDossier(dossier, to: "82", number: renewed, on: office.day) == 1)
+        #expect(
+            try await office.leader.forwardDossier(dossier, to: "82", number: renewed, on: office.day) == 1)
     }
 
     @Test func `without a council what was received goes up as it is`() async throws {
         let dossier = try await office.receive([NominationFile.person("A")])
-        #expect(try await registry.forwardDossier(dossier, to: "82", number: letter, on: office.day) == 1)
+        #expect(
+            try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day) == 1)
         let again = await failure {
-            try await registry.forwardDossier(
+            try await office.leader.forwardDossier(
                 dossier, to: "82", number: PaperNumber(number: 6, symbol: "TTr-UBND"), on: office.day)
         }
         #expect(again?.code == "TD212")
@@ -55,13 +58,13 @@ struct ForwardingTests {
         let dossier = try await office.receive([NominationFile.person("A")])
         for (unit, code) in [("30244", "TD284"), ("30244.VX", "TD116"), ("không có", "TD101")] {
             let refusal = await failure {
-                try await registry.forwardDossier(dossier, to: unit, number: letter, on: office.day)
+                try await office.leader.forwardDossier(dossier, to: unit, number: letter, on: office.day)
             }
             #expect(refusal?.code == code, "\(unit)")
         }
         #expect(
             await failure {
-                try await registry.forwardDossier(-1, to: "82", number: letter, on: office.day)
+                try await office.leader.forwardDossier(-1, to: "82", number: letter, on: office.day)
             }?.code == "TD103")
         #expect(try await states(dossier) == ["received"])
     }
@@ -70,11 +73,11 @@ struct ForwardingTests {
         let dossier = try await office.receive([NominationFile.person("A")])
         let id = try #require(try await office.nominations(dossier).first)
         let early = await failure {
-            try await registry.forwardDossier(dossier, to: "82", number: letter, on: date("2025-11-30"))
+            try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: date("2025-11-30"))
         }
         #expect(early?.arguments == ["date": "30/11/2025", "earlier": "01/12/2025"])
         #expect(early?.code == "TD285")
-        try await registry.forwardDossier(dossier, to: "82", number: letter, on: office.day)
+        try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day)
         for (day, code) in [("2025-11-30", "TD285"), ("2999-01-01", "TD229")] {
             let refusal = await failure {
                 try await registry.recordOutcome(id, .awarded(decision, on: date(day)), authority: nil)
@@ -104,7 +107,7 @@ struct ForwardingTests {
     @Test func `a letter carries nominations of its own dossier, and stays as it is`() async throws {
         let first = try await office.receive([NominationFile.person("A")])
         let second = try await office.receive([NominationFile.person("B")], number: 2)
-        try await registry.forwardDossier(first, to: "82", number: letter, on: office.day)
+        try await office.leader.forwardDossier(first, to: "82", number: letter, on: office.day)
         let id = try #require(try await office.nominations(second).first)
         let statement =
             "insert into nomination_event (nomination_id, event, forwarding_id) "

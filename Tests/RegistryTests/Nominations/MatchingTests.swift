@@ -6,7 +6,7 @@ import Testing
 
 @Suite(.database(.migrated))
 struct MatchingTests {
-    private let office = Office()
+    private let office = Office(everywhere: true)
 
     init() async throws {
         try await TestSQL.run(

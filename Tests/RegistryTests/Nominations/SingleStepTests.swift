@@ -61,10 +61,10 @@ struct SingleStepTests {
                 nomination: id, yes: id == ids[5] ? 0 : 9, no: id == ids[5] ? 9 : 0, blank: 0)
         }
         _ = try await registry.recordMeeting(office.meeting(dossier, votes: votes))
-        try await registry.step(.defer, [ids[1]], reason: "Đang chờ kết luận thanh tra")
-        try await registry.step(.refuse, [ids[4], ids[5]], reason: "Chưa tiêu biểu")
+        try await office.leader.step(.defer, [ids[1]], reason: "Đang chờ kết luận thanh tra")
+        try await office.leader.step(.refuse, [ids[4], ids[5]], reason: "Chưa tiêu biểu")
         let decision = try await office.draft([dossier])
-        try await registry.approveDecision(decision, version: 1, signature: office.signature())
+        try await office.leader.approveDecision(decision, version: 1, signature: office.signature())
         let states = try await TestSQL.texts(
             "select state from nomination where dossier_id = \(dossier) order by ordinal")
         #expect(
@@ -74,7 +74,7 @@ struct SingleStepTests {
         try await registry.step(.resume, [ids[1]], reason: "Không vi phạm")
         _ = try await registry.recordMeeting(office.meeting(dossier))
         let later = try await office.draft([dossier])
-        try await registry.approveDecision(later, version: 1, signature: office.signature(101))
+        try await office.leader.approveDecision(later, version: 1, signature: office.signature(101))
         #expect(try await state(ids[1]) == "awarded")
         #expect(try await state(ids[3]) == "returned")
     }
@@ -91,7 +91,7 @@ struct SingleStepTests {
         try await registry.step(.defer, [id], reason: "Chờ kết luận")
         try await registry.step(.resume, [id], reason: nil)
         _ = try await registry.recordMeeting(office.meeting(dossier))
-        try await registry.forwardDossier(
+        try await office.leader.forwardDossier(
             dossier, to: "82", number: PaperNumber(number: 5, symbol: "TTr-UBND"), on: office.day)
         try await registry.recordOutcome(
             id, .awarded(PaperNumber(number: 7, symbol: "QĐ-UBND"), on: office.day), authority: nil)

@@ -6,15 +6,22 @@ import Vietnamese
 
 /// The emulation office at work on the database of the running test: the steps of a round in one call each.
 struct Office {
+    /// The office of the commune, by its account: everything goes through its rights.
     let registry: Registry
+    /// The head of the commune, who decides.
+    let leader: Registry
     /// The unit that sends dossiers, and the one whose head decides.
     var unit = "30244.VX"
     var authority = "30244"
     /// Day of the dossier.
     var day = date("2025-12-01")
 
-    init(workload: Registry.Workload = .interactive) {
-        registry = Registry(TestDatabase.current, workload: workload)
+    /// Those of the commune or, with `everywhere`, two accounts for all units.
+    init(workload: Registry.Workload = .interactive, everywhere: Bool = false) {
+        registry = Registry(
+            TestDatabase.current, workload: workload, account: everywhere ? "test.office" : "vp.phuhuu")
+        leader = Registry(
+            TestDatabase.current, workload: workload, account: everywhere ? "test.leader" : "ct.phuhuu")
     }
 
     var target: ImportTarget {
@@ -78,14 +85,13 @@ struct Office {
     /// A signature on the day of the dossier, or another.
     func signature(_ number: Int = 100, on other: String? = nil) -> Signature {
         Signature(
-            number: PaperNumber(number: number, symbol: "QĐ-UBND"), day: other.map(date) ?? day,
-            name: "Trần Thị Giả Định", post: "Chủ tịch", capacity: nil)
+            number: PaperNumber(number: number, symbol: "QĐ-UBND"), day: other.map(date) ?? day)
     }
 
     /// From lines to an issued decision.
     func decide(_ lines: [String], number: Int = 100, on other: String? = nil) async throws -> Int64 {
         let decision = try await draft([recommend(lines, number: number)])
-        try await registry.approveDecision(decision, version: 1, signature: signature(number, on: other))
+        try await leader.approveDecision(decision, version: 1, signature: signature(number, on: other))
         return decision
     }
 

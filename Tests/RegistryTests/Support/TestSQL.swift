@@ -6,9 +6,12 @@ import TestKit
 
 /// Plain SQL on the database of the running test, as somebody with `psql` would send it: as superuser.
 enum TestSQL {
-    /// The first column of each row; NULL is nil.
-    static func texts(_ sql: String) async throws -> [String?] {
-        try await connected { try $0.all(Query<String?>(name: sql, sql: sql)) }
+    /// The first column of each row, after other statements in the same session; NULL is nil.
+    static func texts(_ sql: String, setup: String = "") async throws -> [String?] {
+        try await connected { session in
+            if !setup.isEmpty { try session.script(setup) }
+            return try session.all(Query<String?>(name: sql, sql: sql))
+        }
     }
 
     /// The first column of the only row.
@@ -35,6 +38,21 @@ enum TestSQL {
         }
     }
 
+    /// The first column of the only row, as somebody who is logged in as an account would see it.
+    static func text(_ sql: String, login: String) async throws -> String? {
+        try await connected(login: login) { try $0.one(Query<String?>(name: sql, sql: sql)) }
+    }
+
+    /// Runs statements as somebody who is logged in as an account; the failure, if they are refused.
+    static func refusal(_ sql: String, login: String) async throws -> Failure? {
+        do {
+            try await connected(login: login) { try $0.script(sql) }
+            return nil
+        } catch let error as PostgresError {
+            return Failure(translating: error)
+        }
+    }
+
     /// The number of rows of every table but the audit's, to see that nothing was left behind.
     static func rowCounts() async throws -> [String?] {
         let tables = try await texts(
@@ -44,8 +62,12 @@ enum TestSQL {
         return try await texts(counts.joined(separator: " union all "))
     }
 
-    private static func connected<T: Sendable>(_ body: @Sendable (Session) throws -> T) async throws -> T {
-        let connection = Connection(TestDatabase.options)
+    private static func connected<T: Sendable>(
+        login: String? = nil, _ body: @Sendable (Session) throws -> T
+    ) async throws -> T {
+        var options = TestDatabase.options
+        if let login { options.conninfo += " user=\(login)" }
+        let connection = Connection(options)
         let result: Result<T, any Error>
         do { result = .success(try await connection.run(body)) } catch { result = .failure(error) }
         await connection.close()

@@ -1,5 +1,4 @@
 -- name: approve_decision :exec
--- param: decision_id bigint, version integer, number integer, symbol text, decided_on date, signer_name text, signer_post text, signing_capacity text?
+-- param: decision_id bigint, version integer, number integer, symbol text, decided_on date
 -- row: approve_decision void
-select approve_decision(
-    $1::bigint, $2::integer, $3::integer, $4::text, $5::date, $6::text, $7::text, $8::text)
+select approve_decision($1::bigint, $2::integer, $3::integer, $4::text, $5::date)

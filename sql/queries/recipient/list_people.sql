@@ -3,7 +3,7 @@
 -- row: recipient_id bigint, name text, sex text?, born_on date?, birth_precision text?, personal_number text?, unit_code text, unit_name text, awards bigint
 -- Vietnamese order: given name, family name, middle name. Personal numbers are masked.
 select r.recipient_id, r.name::text as name, p.sex, r.born_on, r.birth_precision,
-    left(r.personal_number, 3) || '******' || right(r.personal_number, 3) as personal_number,
+    r.masked_number as personal_number,
     u.code as unit_code, u.name::text as unit_name,
     (select count(*) from standing_award a where a.recipient_id = r.recipient_id) as awards
 from recipient r

@@ -1,0 +1,122 @@
+public import ArgumentParser
+import Failures
+public import Registry
+
+/// The command `thidua account`.
+struct Account: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "account",
+            abstract: say("Tài khoản, quyền và phạm vi.", "Accounts, their rights and their reach."),
+            subcommands: [
+                Add.self, Grant.self, Scope.self, Disable.self, Enable.self, Password.self, List.self,
+            ])
+    }
+
+    struct Add: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say(
+                    "Thêm tài khoản: một người, một quyền, một phạm vi.",
+                    "Add an account: one person, one right, one reach."),
+                discussion: say(
+                    """
+                    thidua account add vp.phuhuu "Lê Thị Ghi Mẫu" --role office --unit 30244
+
+                    viewer xem; office ghi hồ sơ, hội đồng, dự thảo; leader duyệt; admin giữ tài khoản.
+                    Không có --unit: toàn bộ sổ. Đặt mật khẩu: thidua account password
+                    """,
+                    """
+                    thidua account add vp.phuhuu "Lê Thị Ghi Mẫu" --role office --unit 30244
+
+                    viewer reads; office records dossiers, councils, drafts; leader approves; admin keeps accounts.
+                    Without --unit: the whole register. Set a password: thidua account password
+                    """))
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @Argument(help: ArgumentHelp(say("Tên tài khoản.", "Name of the account."))) var name: String
+        @Argument(help: ArgumentHelp(say("Họ và tên.", "Full name."))) var fullName: String
+        @Option(help: ArgumentHelp(say("Quyền.", "Right."))) var role: AccountRole
+        @Option(
+            help: ArgumentHelp(say("Mã đơn vị; gồm cả cấp dưới.", "Code of the unit; those below included.")))
+        var unit: String?
+        @Option(
+            help: ArgumentHelp(
+                say(
+                    "Mã cá nhân trong danh bạ, để không tự đề nghị, tự duyệt.",
+                    "Id of the person in the register, who then neither proposes nor decides on himself.")))
+        var person: Int64?
+
+        mutating func run() async throws {
+            let account = NewAccount(name: name, fullName: fullName, role: role, unit: unit, person: person)
+            try await options.registry().addAccount(account, on: .today)
+            Terminal.tell(say("Đã thêm tài khoản \(name).", "Account \(name) added."))
+            Terminal.tell(
+                say("Bước tiếp: thidua account password \(name)", "Next: thidua account password \(name)"))
+        }
+    }
+
+    struct Grant: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say(
+                    "Đổi quyền của tài khoản; mỗi tài khoản có một quyền.",
+                    "Give an account another right; it has one."),
+                discussion: "thidua account grant vp.phuhuu viewer")
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @Argument(help: ArgumentHelp(say("Tên tài khoản.", "Name of the account."))) var name: String
+        @Argument(help: ArgumentHelp(say("Quyền.", "Right."))) var role: AccountRole
+
+        mutating func run() async throws {
+            try await options.registry().grantAccount(name, role)
+            Terminal.tell(say("\(name) nay có quyền \(role).", "\(name) has the right \(role) now."))
+        }
+    }
+
+    struct Scope: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say(
+                    "Đổi phạm vi: một đơn vị với cấp dưới, hoặc toàn bộ sổ.",
+                    "Change the reach: a unit with those below, or the whole register."),
+                discussion: "thidua account scope vp.phuhuu --unit 30244")
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @Argument(help: ArgumentHelp(say("Tên tài khoản.", "Name of the account."))) var name: String
+        @Option(help: ArgumentHelp(say("Mã đơn vị.", "Code of the unit."))) var unit: String?
+        @Flag(help: ArgumentHelp(say("Toàn bộ sổ.", "The whole register."))) var everywhere = false
+
+        mutating func validate() throws {
+            guard everywhere != (unit != nil) else {
+                throw ValidationError(say("Chọn --unit hoặc --everywhere.", "Choose --unit or --everywhere."))
+            }
+        }
+
+        mutating func run() async throws {
+            try await options.registry().scopeAccount(name, unit: unit, on: .today)
+            Terminal.tell(say("Đã đổi phạm vi của \(name).", "The reach of \(name) is changed."))
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say("Các tài khoản.", "Accounts."), discussion: "thidua account list --all")
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @OptionGroup var list: ListOptions
+        @Flag(help: ArgumentHelp(say("Cả tài khoản đã khóa.", "Also those that are disabled."))) var all =
+            false
+
+        mutating func run() async throws {
+            try await list.write(.accounts(withDisabled: all), from: try await options.registry())
+        }
+    }
+}
+
+extension AccountRole: ExpressibleByArgument {}

@@ -1,0 +1,136 @@
+import Failures
+import TestKit
+import Testing
+
+@testable import Registry
+
+@Suite(.database(.sample))
+struct AccountTests {
+    private let keeper = Registry(TestDatabase.current)
+    private let office = Office()
+
+    private func add(_ name: String, _ role: AccountRole, unit: String? = nil, person: Int64? = nil)
+        async throws(Failure)
+    {
+        try await keeper.addAccount(
+            NewAccount(name: name, fullName: "Người Thử", role: role, unit: unit, person: person),
+            on: date("2025-12-01"))
+    }
+
+    private func groups(_ name: String) async throws -> [String] {
+        try await TestSQL.texts(
+            """
+            select g.rolname::text from pg_auth_members m join pg_roles g on g.oid = m.roleid
+            join pg_roles r on r.oid = m.member where r.rolname = '\(name)' order by 1
+            """
+        ).compactMap { $0 }
+    }
+
+    @Test func `an account has one right and one reach, which change`() async throws {
+        try await add("test.changing", .office, unit: "30244")
+        #expect(try await groups("test.changing") == ["thidua_office", "thidua_within"])
+        try await keeper.grantAccount("test.changing", .leader)
+        try await keeper.scopeAccount("test.changing", unit: nil, on: office.day)
+        #expect(try await groups("test.changing") == ["thidua_everywhere", "thidua_leader"])
+        try await keeper.grantAccount("test.changing", .admin)
+        #expect(try await groups("test.changing") == ["thidua_admin"])
+        try await keeper.grantAccount("test.changing", .viewer)
+        #expect(try await groups("test.changing") == ["thidua_everywhere", "thidua_viewer"])
+        let row = try #require(
+            try await keeper.rows(.accounts(withDisabled: false)).first {
+                $0["account_name"] == "test.changing"
+            })
+        #expect(row["account_role"] == "viewer")
+    }
+
+    @Test(arguments: [
+        "postgres", "pg_monitor", "thidua_owner", "Ann", "an ninh", "a", "1a", "đào", "none", "a;b", "a\"b",
+    ])
+    func `a name is a plain one, and none of the server's`(name: String) async throws {
+        #expect(await failure { try await add(name, .viewer) }?.code == "TD325")
+    }
+
+    @Test func `nobody takes over a role that is no account`() async throws {
+        try await TestSQL.run(
+            "do $$ begin create role test_mighty createdb; exception when duplicate_object then null; end $$")
+        #expect(await failure { try await add("test_mighty", .viewer) }?.code == "TD318")
+        #expect(
+            try await TestSQL.number("select count(*) from account where account_name = 'test_mighty'") == 0)
+        #expect(await failure { try await add("vp.phuhuu", .viewer) }?.code == "TD122")
+        #expect(await failure { try await keeper.grantAccount("nobody", .viewer) }?.code == "TD320")
+        #expect(await failure { try await keeper.disableAccount("postgres") }?.code == "TD319")
+    }
+
+    @Test func `administrators keep accounts, act as others, and read nothing themselves`() async throws {
+        try await add("test.admin", .admin)
+        try await add("test.admin2", .admin)
+        let login = "test.admin"
+        #expect(
+            try await TestSQL.refusal("select grant_account('pct.phuhuu', 'leader')", login: login) == nil)
+        #expect(
+            try await TestSQL.refusal("select grant_account('test.admin', 'leader')", login: login)?.code
+                == "TD319")
+        #expect(try await TestSQL.refusal("select from nomination", login: login)?.code == "TD007")
+        #expect(try await TestSQL.refusal("set role \"test.admin2\"", login: login)?.code == "TD007")
+        #expect(
+            try await TestSQL.refusal("set role \"vp.phuhuu\"; select from nomination", login: login) == nil)
+        // As a clerk one does not keep accounts, whoever is at the keyboard.
+        let grant = "set role \"vp.phuhuu\"; select grant_account('pct.phuhuu', 'viewer')"
+        #expect(try await TestSQL.refusal(grant, login: login)?.code == "TD007")
+        let acting = Registry(TestDatabase.current + " user=test.admin", account: "nobody.here")
+        let refusal = await failure { try await acting.requireCampaign("PH-2025") }
+        #expect(refusal?.code == "TD317")
+        #expect(refusal?.arguments["account"] == "nobody.here")
+    }
+
+    @Test func `who acted and who was at the keyboard are both kept`() async throws {
+        let dossier = try await office.read([NominationFile.person("An")]).dossierID
+        #expect(
+            try await TestSQL.text(
+                "select created_by || ' ' || login from nomination where dossier_id = \(dossier)")
+                == "vp.phuhuu postgres")
+        let own = Registry(TestDatabase.current + " user=vp.phuhuu")
+        _ = try await own.submitDossier(
+            dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: office.day)
+        #expect(
+            try await TestSQL.text(
+                "select e.account || ' ' || coalesce(e.login, '-') from nomination_event e join nomination using "
+                    + "(nomination_id) where dossier_id = \(dossier)") == "vp.phuhuu -")
+    }
+
+    @Test func `a password is kept as a verifier, and is long`() async throws {
+        try await add("test.password", .viewer)
+        #expect(await failure { try await keeper.setPassword("ngắn", of: "test.password") }?.code == "TD327")
+        try await keeper.setPassword("một câu dài dễ nhớ", of: "test.password")
+        #expect(
+            try await TestSQL.text(
+                "select left(rolpassword, 14) from pg_authid where rolname = 'test.password'")
+                == "SCRAM-SHA-256$")
+        let plain = "select set_account_password('test.password', 'một câu dài dễ nhớ')"
+        #expect(try await TestSQL.refusal(plain)?.code == "TD327")
+    }
+
+    @Test func `units that were merged bring their papers along`() async throws {
+        let units = try await TestSQL.texts(
+            "select distinct u.code from unnest(account_units()) a join org_unit u on u.org_unit_id = a order by 1",
+            setup: "set role \"vp.phuhuu\"")
+        #expect(units.contains("30268"))
+        #expect(units.contains("30244.VX"))
+        #expect(!units.contains("30253"))
+        #expect(!units.contains("82"))
+    }
+
+    @Test func `campaigns of the units above are seen, and not changed`() async throws {
+        try await TestSQL.run(
+            "insert into campaign (code, name, launched_by_id, manner, scope, period) select 'TINH-2025', 'Của tỉnh', "
+                + "org_unit_id, 'yearly', 'unit', '[2025-07-01,)' from org_unit where code = '82' and upper_inf(in_force)"
+        )
+        let login = "vp.phuhuu"
+        #expect(
+            try await TestSQL.text(
+                "select count(*)::text from campaign where code = 'TINH-2025'", login: login) == "1")
+        let rename =
+            "with u as (update campaign set name = 'X' where code = 'TINH-2025' returning 1) select count(*)::text from u"
+        #expect(try await TestSQL.text(rename, login: login) == "0")
+    }
+}

@@ -1,0 +1,146 @@
+-- What an account may see and do. These functions read what the account itself may not, so they belong to the owner and
+-- find every name in a fixed place: temporary tables come last.
+
+create or replace function active_account()
+returns account language sql stable security definer set search_path = public, pg_temp as $$
+    select a from account a where a.account_name = acting_account() and a.disabled_at is null
+$$;
+comment on function active_account is 'The account that acts now; null for a login that is none, or was disabled';
+
+create or replace function account_is_active()
+returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+    select exists (select from account a where a.account_name = acting_account() and a.disabled_at is null)
+$$;
+comment on function account_is_active is 'Whether the login may use this register at all';
+
+create or replace function account_sees_all()
+returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+    select exists (
+        select from account a
+        where a.account_name = acting_account() and a.disabled_at is null and a.org_unit_id is null)
+$$;
+comment on function account_sees_all is 'Whether the account works for the whole register';
+
+-- A unit that was merged or renamed went into its successor as a whole, with its papers; of a split nobody got all.
+create or replace function unit_domain(root bigint)
+returns bigint[] language sql stable set search_path = public, pg_temp as $$
+    with recursive below as (
+        select u.org_unit_id from org_unit u where u.org_unit_id = root
+        union
+        select x.org_unit_id
+        from below b
+        cross join lateral (
+            select u.org_unit_id from org_unit u where u.parent_id = b.org_unit_id
+            union all
+            select l.predecessor_id from org_unit_lineage l
+            where l.successor_id = b.org_unit_id and l.kind in ('merge', 'rename')
+        ) x
+    )
+    select coalesce(array_agg(b.org_unit_id order by b.org_unit_id), '{}') from below b
+$$;
+comment on function unit_domain is 'A unit, those below it, and those that were merged into one of them';
+
+create or replace function account_units()
+returns bigint[] language sql stable security definer set search_path = public, pg_temp as $$
+    select coalesce((select unit_domain(a.org_unit_id) from active_account() a where a.org_unit_id is not null), '{}')
+$$;
+comment on function account_units is 'Units that the account works for; asked once in a statement';
+
+create or replace function account_units_above()
+returns bigint[] language sql stable security definer set search_path = public, pg_temp as $$
+    select coalesce((
+        select array_agg(u.org_unit_id) from active_account() a cross join lateral unit_and_above(a.org_unit_id) u), '{}')
+$$;
+comment on function account_units_above is 'The unit of the account and those above it, whose campaigns are its own, too';
+
+create or replace function account_dossiers()
+returns bigint[] language sql stable security definer set search_path = public, pg_temp as $$
+    select coalesce(array_agg(x.dossier_id), '{}')
+    from (
+        select s.dossier_id from dossier s
+        where s.org_unit_id = any ((select account_units())::bigint[])
+            or s.addressed_to_id = any ((select account_units())::bigint[])
+        union
+        select f.dossier_id from forwarding f where f.forwarded_to_id = any ((select account_units())::bigint[])
+    ) x
+$$;
+comment on function account_dossiers is 'Dossiers that the units of the account sent or got';
+
+create or replace function is_maintainer()
+returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+    select exists (
+            select from pg_roles r
+            where r.rolname = acting_account() and (r.rolsuper or pg_has_role(r.oid, 'thidua_owner', 'member')))
+        and not exists (select from account a where a.account_name = acting_account())
+$$;
+comment on function is_maintainer is
+    'Whether the login keeps the database itself: it may load and mend what an office records, and never decides';
+
+create or replace function works_for(unit bigint)
+returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+    select coalesce((
+        select a.org_unit_id is null or unit = any (unit_domain(a.org_unit_id)) from active_account() a
+        where a.account_name is not null), false)
+$$;
+comment on function works_for is 'Whether a unit belongs to what the account works for';
+
+-- The office of a unit at work: an account of that right, or whoever keeps the database.
+create or replace function require_office(unit bigint)
+returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    who account := active_account();
+begin
+    if is_maintainer() then
+        return;
+    elsif who.role is distinct from 'office' then
+        perform fail('TD311', 'account', acting_account(), 'role', coalesce(who.role, '–'), 'needed', 'office');
+    elsif not works_for(unit) then
+        perform fail('TD312', 'account', acting_account(), 'unit', (select u.name from org_unit u where u.org_unit_id = unit));
+    end if;
+end
+$$;
+comment on function require_office is 'Refuses unless the office of a unit acts';
+
+-- Nobody decides but a leader with a name, whatever else the login may do.
+create or replace function require_leader(unit bigint)
+returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    who account := active_account();
+begin
+    if who.account_name is null then
+        perform fail('TD310', 'login', acting_account());
+    elsif who.role <> 'leader' then
+        perform fail('TD311', 'account', who.account_name, 'role', who.role, 'needed', 'leader');
+    elsif not works_for(unit) then
+        perform fail('TD312', 'account', who.account_name, 'unit', (select u.name from org_unit u where u.org_unit_id = unit));
+    end if;
+end
+$$;
+comment on function require_leader is 'Refuses unless a leader of a unit acts, by name';
+
+-- Triggers run as the owner: before one tells a name, whoever asks must be one who may read it.
+create or replace function require_sight(nominated bigint)
+returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    if not (is_maintainer() or account_sees_all() or exists (
+        select from nomination n
+        where n.nomination_id = nominated
+            and (n.org_unit_id = any (account_units()) or n.dossier_id = any (account_dossiers()))))
+    then
+        perform fail('TD107', 'id', nominated::text);
+    end if;
+end
+$$;
+comment on function require_sight is 'Refuses a nomination that the account cannot see as if there were none';
+
+-- Whoever has somebody's number may nominate him, wherever he belongs: the number is what tells people apart.
+create or replace function recipients_by_number(numbers text[])
+returns table (recipient_id bigint, personal_number text, name text)
+language sql stable security definer set search_path = public, pg_temp as $$
+    select r.recipient_id, r.personal_number, r.name::text
+    from recipient r
+    where r.personal_number = any (numbers) and (is_maintainer() or exists (
+        select from account a
+        where a.account_name = acting_account() and a.disabled_at is null and a.role = 'office'))
+$$;
+comment on function recipients_by_number is 'For an office: the recipients of the whole register that these personal numbers mean';

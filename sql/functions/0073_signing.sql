@@ -1,0 +1,85 @@
+-- Who signs for a unit. Law 06/2022/QH15 Art 79(3) lets ministries alone delegate the power to decide; handing over may
+-- be delegated by everybody, Art 82(1).
+
+create or replace function may_decide_in(capacity text, authority text)
+returns boolean language sql immutable as $$
+    select capacity is null or capacity = 'KT.' or authority = 'minister'
+$$;
+comment on function may_decide_in is 'Whether somebody who signs in this capacity for this kind of authority may decide awards';
+
+create or replace function guard_signing_right() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    unit record;
+begin
+    if tg_op <> 'INSERT' then
+        if tg_op in ('DELETE', 'TRUNCATE') or lower(new.held) <> lower(old.held)
+            or (to_jsonb(new) - 'held') is distinct from (to_jsonb(old) - 'held')
+        then
+            perform fail('TD231', 'table', tg_table_name);
+        end if;
+        return new;
+    end if;
+    select u.name, u.authority_kind_code into unit from org_unit u where u.org_unit_id = new.org_unit_id;
+    if new.power = 'decide' and not may_decide_in(new.capacity, unit.authority_kind_code) then
+        perform fail('TD321', 'capacity', new.capacity, 'unit', unit.name);
+    elsif new.power = 'decide' and unit.authority_kind_code is null then
+        perform fail('TD116', 'unit', unit.name);
+    end if;
+    return new;
+end
+$$;
+create or replace trigger signing_right_lawful before insert or update or delete on signing_right
+    for each row execute function guard_signing_right();
+create or replace trigger signing_right_kept before truncate on signing_right
+    for each statement execute function guard_signing_right();
+
+create or replace function add_signer(
+    unit bigint, named text, name_printed text, post_printed text, capacity_printed text, power_given text,
+    from_day date, until_day date, deciding_paper text)
+returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    who account;
+    added bigint;
+begin
+    perform require_admin();
+    select a.* into who from account a where a.account_name = named;
+    if not found then
+        perform fail('TD320', 'account', named);
+    elsif power_given = 'decide' and who.role <> 'leader' then
+        perform fail('TD311', 'account', named, 'role', who.role, 'needed', 'leader');
+    end if;
+    insert into signing_right (org_unit_id, account_name, signer_name, post, capacity, power, held, paper)
+    values (unit, named, coalesce(name_printed, who.full_name), post_printed, capacity_printed, power_given,
+        daterange(from_day, until_day, '[]'), deciding_paper)
+    returning signing_right_id into added;
+    return added;
+end
+$$;
+comment on function add_signer is 'Records that an account signs for a unit, as what, from a day and by what paper';
+
+create or replace function end_signer(ended bigint, last_day date)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    perform require_admin();
+    update signing_right s set held = daterange(lower(s.held), last_day, '[]')
+    where s.signing_right_id = ended and lower(s.held) <= last_day;
+    if not found then
+        perform fail('TD324', 'id', ended::text, 'date', to_char(last_day, 'DD/MM/YYYY'));
+    end if;
+end
+$$;
+comment on function end_signer is 'Ends a right to sign after a day';
+
+create or replace function signing_right_on(unit bigint, named text, day date)
+returns signing_right language sql stable security definer set search_path = public, pg_temp as $$
+    select s
+    from signing_right s
+    join org_unit u using (org_unit_id)
+    where s.org_unit_id = unit and s.account_name = named and s.power = 'decide' and s.held @> day
+        and may_decide_in(s.capacity, u.authority_kind_code)
+$$;
+comment on function signing_right_on is 'The right by which an account may issue decisions of a unit on a day; null when it has none';
+
+revoke execute on function add_signer, end_signer from public;
+grant execute on function add_signer, end_signer to thidua_admin;

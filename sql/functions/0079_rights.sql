@@ -1,0 +1,253 @@
+-- Rights: one line for each table. This file is the last of the functions, and the whole of what roles may do to tables.
+--
+-- read     all: every account; scope: rows that the account works for, by `rows`; audit: administrators, and offices of
+--          the whole register: entries hold whatever tables do
+-- rows     which rows an account of a unit reads; an account of the whole register reads all
+-- changed  which of these it may change
+-- added    what a row that it adds must be; `changed` where nothing is said
+-- office, leader   what they may do besides reading: insert, update (columns), delete; lock is for update, no change
+--
+-- U stands for the units of the account, D for the dossiers that these sent or got; both are asked once in a statement,
+-- and indexes find their rows. A table follows another where its rows are seen with those of the other.
+-- What was decided is public (Law 06/2022/QH15 Art 5(2)): everybody reads issued decisions and their awards. What was
+-- only proposed, voted, or is held against somebody stays with those who work on it.
+do $$
+declare
+    -- Written by the server or by triggers, whoever adds the row.
+    kept constant text[] := array[
+        'created_at', 'created_by', 'login', 'account', 'happened_at', 'recorded_at', 'corrected_at', 'is_sample', 'version',
+        'last_event_id'];
+    entry record;
+    policy record;
+    side record;
+    grantee text;
+    action text;
+    columns text;
+begin
+    for policy in select p.tablename, p.policyname from pg_policies p where p.schemaname = current_schema() loop
+        execute format('drop policy %I on %I', policy.policyname, policy.tablename);
+    end loop;
+    foreach grantee in array array['public', 'thidua_viewer', 'thidua_office', 'thidua_leader', 'thidua_admin'] loop
+        execute format('revoke all on all tables in schema %I from %s', current_schema(), grantee);
+        execute format('revoke all on all sequences in schema %I from %s', current_schema(), grantee);
+    end loop;
+    create temporary table right_entry (
+        name text, read text, rows text, changed text, added text, office text, leader text, hidden text) on commit drop;
+    insert into right_entry (name, read, rows, changed, added, office, leader, hidden)
+    select v.*
+    from (values
+    -- The law, and the register's own history
+    ('authority_kind', 'all', null, null, null, null, null, null),
+    ('award_code', 'all', null, null, null, null, null, null),
+    ('award_kind', 'all', null, null, null, null, null, null),
+    ('award_kind_authority', 'all', null, null, null, null, null, null),
+    ('award_kind_recipient', 'all', null, null, null, null, null, null),
+    ('award_ratio', 'all', null, null, null, null, null, null),
+    ('award_rule', 'all', null, null, null, null, null, null),
+    ('base_salary', 'all', null, null, null, null, null, null),
+    ('council_rule', 'all', null, null, null, null, null, null),
+    ('deadline_rule', 'all', null, null, null, null, null, null),
+    ('holiday', 'all', null, null, null, null, null, null),
+    ('legal_instrument', 'all', null, null, null, null, null, null),
+    ('local_vote_threshold', 'all', null, null, null, null, null, null),
+    ('nomination_transition', 'all', null, null, null, null, null, null),
+    ('rule_set', 'all', null, null, null, null, null, null),
+    ('schema_history', 'all', null, null, null, null, null, null),
+    ('vote_threshold', 'all', null, null, null, null, null, null),
+    -- Who works here: written through functions
+    ('account', 'all', null, null, null, null, null, null),
+    ('signing_right', 'all', null, null, null, null, null, null),
+    -- Units and recipients
+    ('org_unit', 'all', null, 'org_unit_id = any (U)', 'parent_id = any (U)', 'insert, update (bonus_rounding)', null, null),
+    ('org_unit_alias', 'all', null, 'org_unit_id = any (U)', null, 'insert', null, null),
+    ('org_unit_lineage', 'all', null, null, null, null, null, null),
+    ('recipient', 'scope', 'org_unit_id = any (U) or exists (select from nomination n where n.recipient_id = recipient.recipient_id)',
+        'org_unit_id = any (U)', null, 'insert, update (name, org_unit_id, born_on, birth_precision, personal_number)', null,
+        'personal_number'),
+    ('person', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', 'active',
+        'insert, update (family_name, middle_name, given_name, printed_name, sex, ethnicity)', null, null),
+    ('collective', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', 'active',
+        'insert, update (represents_id, founded_on)', null, null),
+    ('household', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', 'active',
+        'insert, update (head_id, address)', null, null),
+    ('post', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', null, 'insert, update (held)', null, null),
+    ('rating', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', null,
+        'insert, update (rating, paper), delete', null, null),
+    ('unit_figure', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', null,
+        'insert, update (members, members_completed, members_ldtt, members_cstdcs, members_disciplined), delete', null, null),
+    ('matter', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', null,
+        'insert, update (closed_on, outcome, counts_again_on, paper)', 'select', '*'),
+    -- Campaigns, also those of the units above; initiatives, which are there to be taken over
+    ('key_task', 'scope', 'org_unit_id = any (U) or org_unit_id = any (A)', 'org_unit_id = any (U)', null, 'insert', null, null),
+    ('campaign', 'scope', 'launched_by_id = any (U) or launched_by_id = any (A)', 'launched_by_id = any (U)', null,
+        'insert, update (name, period, note)', null, null),
+    ('campaign_criterion', 'scope', 'follows campaign_id of campaign',
+        'exists (select from campaign c where c.campaign_id = campaign_criterion.campaign_id and c.launched_by_id = any (U))', null,
+        'insert, update (wording, maximum_points), delete', null, null),
+    ('campaign_review', 'scope', 'follows campaign_id of campaign',
+        'exists (select from campaign c where c.campaign_id = campaign_review.campaign_id and c.launched_by_id = any (U))', null,
+        'insert, update (title, held_on)', null, null),
+    ('campaign_finding', 'scope', 'follows campaign_review_id of campaign_review',
+        'exists (select from campaign_review r join campaign c using (campaign_id) '
+        'where r.campaign_review_id = campaign_finding.campaign_review_id and c.launched_by_id = any (U))', null,
+        'insert, update (wording, figure), delete', null, null),
+    ('initiative', 'all', null, 'org_unit_id = any (U)', null, 'insert, update (name, stage, stage_note)', null, null),
+    ('initiative_author', 'all', null,
+        'exists (select from initiative i where i.initiative_id = initiative_author.initiative_id and i.org_unit_id = any (U))', null,
+        'insert, update (share_percent), delete', null, null),
+    ('recognition', 'all', null,
+        'exists (select from initiative i where i.initiative_id = recognition.initiative_id and i.org_unit_id = any (U))', null,
+        'insert', null, null),
+    ('adoption', 'all', null, 'org_unit_id = any (U)', null, 'insert, update (state, note)', null, null),
+    -- The road of a nomination. Whose step it is, and of which side, triggers see for a whole statement
+    ('dossier', 'scope', 'org_unit_id = any (U) or addressed_to_id = any (U) or dossier_id = any (D) '
+        'or exists (select from decision_dossier x where x.dossier_id = dossier.dossier_id)',
+        'org_unit_id = any (U) or addressed_to_id = any (U)', null,
+        'insert, update (title, occasion, submission_number, submission_symbol, submitted_on, received_on, rule_set_code)', 'lock', null),
+    ('dossier_step', 'scope', 'follows dossier_id of dossier', 'follows dossier_id of dossier', null, 'insert', null, null),
+    ('forwarding', 'scope', 'follows dossier_id of dossier', 'org_unit_id = any (U)', null, null, 'insert', null),
+    ('import_batch', 'scope', 'follows dossier_id of dossier', 'follows dossier_id of dossier', null, 'insert', null, null),
+    ('nomination', 'scope', 'org_unit_id = any (U) or dossier_id = any (D)', 'dossier_id = any (D)', null,
+        'insert, update (honorific, name, post, unit_name, achievement, note, award_kind_code, achievement_year, '
+        'commendation_type, achievement_key), delete', 'lock', null),
+    ('nomination_event', 'scope', 'follows nomination_id of nomination', null, 'active', 'insert', 'insert', null),
+    ('nomination_edit', 'scope', 'follows nomination_event_id of nomination_event', null, null, null, null, null),
+    ('nomination_return_field', 'scope', 'follows nomination_event_id of nomination_event', null,
+        'follows nomination_event_id of nomination_event', 'insert', null, null),
+    ('finding', 'scope', 'follows nomination_id of nomination', 'follows nomination_id of nomination', null, 'insert, delete', null, null),
+    ('attestation', 'scope', 'follows nomination_id of nomination', 'follows nomination_id of nomination', null,
+        'insert, update (is_met, attested_by, attested_on, paper)', null, null),
+    ('initiative_use', 'scope', 'follows nomination_id of nomination', 'follows nomination_id of nomination', null, 'insert', null, null),
+    -- Councils
+    ('council', 'scope', 'org_unit_id = any (U)', 'org_unit_id = any (U)', null, 'insert', null, null),
+    ('council_member', 'scope', 'follows council_id of council', 'follows council_id of council', null, 'insert, update (in_force)', null, null),
+    ('meeting', 'scope', 'exists (select from council c where c.council_id = meeting.council_id) '
+        'or exists (select from ballot b where b.meeting_id = meeting.meeting_id)',
+        'exists (select from council c where c.council_id = meeting.council_id)', null, 'insert, lock', null, null),
+    ('meeting_member', 'scope', 'follows council_member_id of council_member', null, 'follows council_member_id of council_member',
+        'insert', null, null),
+    ('ballot', 'scope', 'follows nomination_id of nomination', null, 'active', 'insert', null, null),
+    ('ballot_correction', 'scope', 'follows ballot_id of ballot', null, 'follows ballot_id of ballot', 'insert', null, null),
+    ('recusal', 'scope', 'follows nomination_id of nomination', null, 'follows council_member_id of council_member', 'insert', null, null),
+    -- Decisions: drafted and approved through functions; the wording of a draft's lines is the office's
+    ('decision', 'scope', 'state = ''issued'' or org_unit_id = any (U)', 'org_unit_id is null or org_unit_id = any (U)', null,
+        'insert, update (state, number, symbol, decided_on, signer_name, signer_post, approved_at, approved_by)', null, null),
+    ('decision_dossier', 'scope', 'follows decision_id of decision', null, null, null, null, null),
+    ('decision_basis', 'all', null, null, null, null, null, null),
+    ('draft_change', 'scope', 'follows decision_id of decision', null, null, null, null, null),
+    ('draft_line', 'scope', 'follows decision_id of decision', 'follows decision_id of decision', null,
+        'update (honorific, name, post, unit_name, achievement)', null, null),
+    ('award', 'all', null, null, 'active', 'insert', null, null),
+    ('certificate', 'all', null, null, null, null, null, null),
+    ('decision_batch', 'all', null, null, 'active', 'insert', null, null),
+    -- After the decision: written through functions
+    ('issued_number', 'all', null, null, null, null, null, null),
+    ('amendment', 'all', null, null, null, null, null, null),
+    ('amendment_line', 'all', null, null, null, null, null, null),
+    ('revoked_award', 'all', null, null, null, null, null, null),
+    ('dependent_nomination', 'scope', 'follows nomination_id of nomination', null, null, null, null, null),
+    ('recovery', 'all', null, null, null, null, null, null),
+    -- Corrections of facts, and the audit: written by triggers and functions
+    ('fact_correction', 'scope', 'follows recipient_id of recipient', null, null, null, null, null),
+    ('audit_entry', 'audit', null, null, null, null, null, null),
+    ('audit_seal', 'audit', null, null, null, null, null, null),
+    ('audit_seal_part', 'audit', null, null, null, null, null, null),
+    ('audit_table', 'all', null, null, null, null, null, null)
+    ) v;
+    -- What an entry says in short.
+    update right_entry e
+    set rows = right_condition(e.rows, e.name), changed = right_condition(e.changed, e.name),
+        added = right_condition(coalesce(e.added, e.changed), e.name);
+
+    for entry in select e.* from right_entry e join pg_class c on c.oid = to_regclass(e.name) order by e.name loop
+        execute format('alter table %I enable row level security', entry.name);
+        if entry.read = 'all' then
+            execute format('create policy %I on %I for select to thidua_viewer, thidua_admin using ((select account_is_active()))',
+                entry.name || '_read', entry.name);
+            execute format('grant select on %I to thidua_viewer, thidua_admin', entry.name);
+        elsif entry.read = 'audit' then
+            execute format('create policy %I on %I for select to thidua_admin using ((select account_is_active()))',
+                entry.name || '_read', entry.name);
+            execute format('create policy %I on %I for select to thidua_office using ((select account_sees_all()))',
+                entry.name || '_read_office', entry.name);
+            execute format('grant select on %I to thidua_office, thidua_admin', entry.name);
+        else
+            execute format('create policy %I on %I for select to thidua_everywhere using ((select account_sees_all()))',
+                entry.name || '_read_everywhere', entry.name);
+            execute format('create policy %I on %I for select to thidua_within using (%s)',
+                entry.name || '_read_within', entry.name, entry.rows);
+            if entry.hidden = '*' then
+                execute format('grant select on %I to thidua_office', entry.name);
+            else
+                select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns
+                from pg_attribute a
+                where a.attrelid = to_regclass(entry.name) and a.attnum > 0 and not a.attisdropped
+                    and a.attname is distinct from entry.hidden;
+                execute format('grant select %s on %I to thidua_viewer',
+                    case when entry.hidden is not null then '(' || columns || ')' else '' end, entry.name);
+                if entry.hidden is not null then
+                    execute format('grant select on %I to thidua_office', entry.name);
+                end if;
+            end if;
+        end if;
+        -- Actions are the role's, rows are the account's.
+        for side in
+            select 'everywhere' as reach, '(select account_sees_all())' as changed, '(select account_sees_all())' as added
+            union all
+            select 'within', entry.changed, entry.added
+        loop
+            if entry.added is not null then
+                execute format('create policy %I on %I for insert to %I with check (%s)',
+                    entry.name || '_add_' || side.reach, entry.name, 'thidua_' || side.reach, side.added);
+            end if;
+            if entry.changed is not null then
+                execute format('create policy %I on %I for update to %I using (%s) with check (%4$s)',
+                    entry.name || '_change_' || side.reach, entry.name, 'thidua_' || side.reach, side.changed);
+                execute format('create policy %I on %I for delete to %I using (%s)',
+                    entry.name || '_remove_' || side.reach, entry.name, 'thidua_' || side.reach, side.changed);
+            end if;
+        end loop;
+        for grantee, action in
+            select 'thidua_' || g.who, x.action
+            from (values ('office', entry.office), ('leader', entry.leader)) g (who, actions)
+            cross join lateral regexp_split_to_table(g.actions, ',\s*(?=insert|update|delete|lock|select)') x (action)
+        loop
+            if action = 'lock' then
+                -- A lock asks for the right to update a column; the policy lets no update through.
+                select quote_ident(a.attname) into columns from pg_attribute a where a.attrelid = to_regclass(entry.name) and a.attnum = 1;
+                execute format('grant update (%s) on %I to %I', columns, entry.name, grantee);
+                execute format('create policy %I on %I as restrictive for update to %I using (true) with check (false)',
+                    entry.name || '_lock_' || substr(grantee, 8), entry.name, grantee);
+            elsif action = 'insert' then
+                select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns
+                from pg_attribute a
+                where a.attrelid = to_regclass(entry.name) and a.attnum > 0 and not a.attisdropped
+                    and a.attgenerated = '' and a.attname <> all (kept);
+                execute format('grant insert (%s) on %I to %I', columns, entry.name, grantee);
+            else
+                execute format('grant %s on %I to %I', action, entry.name, grantee);
+            end if;
+        end loop;
+    end loop;
+    drop table right_entry;
+    -- What an office records of decisions is what others decided, or years past: a decision made here has been approved.
+    create policy decision_recorded_added on decision as restrictive for insert to thidua_office
+        with check (origin = 'external' and state = 'draft');
+    create policy decision_recorded_issued on decision as restrictive for update to thidua_office
+        using (origin = 'external' and state = 'draft') with check (origin = 'external');
+    create policy award_recorded on award as restrictive for insert to thidua_office
+        with check (exists (
+            select from decision d
+            where d.decision_id = award.decision_id and d.origin = 'external' and d.state = 'draft'));
+    -- Views see what whoever asks may see.
+    for entry in
+        select c.relname as name from pg_class c
+        where c.relnamespace = current_schema()::regnamespace and c.relkind = 'v'
+    loop
+        execute format('alter view %I set (security_invoker = true)', entry.name);
+        execute format('grant select on %I to thidua_viewer', entry.name);
+    end loop;
+    -- An import numbers its new recipients before it writes them.
+    execute format('grant usage on sequence %s to thidua_office', pg_get_serial_sequence('recipient', 'recipient_id'));
+end
+$$;

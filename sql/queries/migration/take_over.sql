@@ -1,0 +1,87 @@
+-- name: take_over :exec
+-- param:
+-- row:
+-- Everything belongs to a role that nobody logs in as, so that what functions may do is bounded. Roles are of the whole
+-- server: two databases that are migrated at once meet at the first, and the second finds them made.
+do $$
+declare
+    named text;
+    made record;
+begin
+    foreach named in array array[
+        'thidua_owner', 'thidua_viewer', 'thidua_office', 'thidua_leader', 'thidua_admin', 'thidua_everywhere',
+        'thidua_within']
+    loop
+        begin
+            if not exists (select from pg_roles r where r.rolname = named) then
+                execute format('create role %I nologin %s', named, case named
+                    when 'thidua_owner' then 'createrole'
+                    -- An administrator may become any account, and has the rights of none until then.
+                    when 'thidua_admin' then 'noinherit'
+                    else '' end);
+            end if;
+        exception when duplicate_object or unique_violation then
+            null;
+        end;
+    end loop;
+    for made in
+        select g.group_role, g.member_role, g.with_admin
+        from (
+            select g.rolname as group_role, 'thidua_owner' as member_role, true as with_admin
+            from pg_roles g
+            where g.rolname in (
+                'thidua_viewer', 'thidua_office', 'thidua_leader', 'thidua_admin', 'thidua_everywhere', 'thidua_within')
+            union all
+            -- Whoever records or decides reads, too.
+            select 'thidua_viewer', r, false from unnest(array['thidua_office', 'thidua_leader']) r
+        ) g
+        where not exists (
+            select from pg_auth_members m
+            where m.roleid = g.group_role::regrole and m.member = g.member_role::regrole)
+        order by 1, 2
+    loop
+        begin
+            execute format('grant %I to %I %s', made.group_role, made.member_role,
+                case when made.with_admin then 'with admin option' else '' end);
+        exception when unique_violation then
+            null;
+        end;
+    end loop;
+    if not pg_has_role('thidua_owner', 'member') then
+        execute format('grant thidua_owner to %I', current_user);
+    end if;
+    if not has_database_privilege('thidua_owner', current_database(), 'create') then
+        execute format('grant create on database %I to thidua_owner', current_database());
+    end if;
+    if not has_schema_privilege('thidua_owner', current_schema(), 'create')
+        or has_schema_privilege('public', current_schema(), 'create')
+    then
+        execute format('grant usage, create on schema %I to thidua_owner', current_schema());
+        execute format('revoke create on schema %I from public', current_schema());
+    end if;
+    for made in
+        select format('alter %s %s owner to thidua_owner', o.kind, o.name) as command
+        from (
+            select case c.relkind when 'v' then 'view' when 'm' then 'materialized view' when 'S' then 'sequence'
+                    else 'table' end as kind, c.oid::regclass::text as name, c.relowner as owner,
+                'pg_class'::regclass as catalogue, c.oid as object
+            from pg_class c
+            where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'S')
+                -- A sequence of a column goes with its table.
+                and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'i' and c.relkind = 'S')
+            union all
+            select 'routine', p.oid::regprocedure::text, p.proowner, 'pg_proc'::regclass, p.oid
+            from pg_proc p where p.pronamespace = current_schema()::regnamespace
+            union all
+            select case t.typtype when 'd' then 'domain' else 'type' end, t.oid::regtype::text, t.typowner,
+                'pg_type'::regclass, t.oid
+            from pg_type t where t.typnamespace = current_schema()::regnamespace and t.typtype in ('d', 'e')
+        ) o
+        where o.owner <> 'thidua_owner'::regrole and not exists (
+            select from pg_depend d
+            where d.classid = o.catalogue and d.objid = o.object and d.deptype = 'e')
+    loop
+        execute made.command;
+    end loop;
+end
+$$
