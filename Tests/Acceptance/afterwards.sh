@@ -6,10 +6,10 @@ step 'Two nominations do not make it: one refused, one deferred; the other lines
 ok thidua decision result "$decision" --format csv
 first=$(awk -F, '$1 == 1 { print $2 }' "$stdout")
 second=$(awk -F, '$1 == 2 { print $2 }' "$stdout")
-ok thidua decision omit "$decision" "$first" --step refuse --reason 'Không đủ tiêu chuẩn' --draft-version 1
-ok thidua decision omit "$decision" "$second" --step defer --reason 'Đang chờ kết luận thanh tra'
-refused TD360 thidua decision omit "$decision" "$first" --step defer --reason 'Lần nữa'
-refused TD228 thidua decision omit "$decision" "$second" --step defer --reason 'x' --draft-version 1
+ok thidua decision omit --as "$head" "$decision" "$first" --step refuse --reason 'Không đủ tiêu chuẩn' --draft-version 1
+ok thidua decision omit --as "$head" "$decision" "$second" --step defer --reason 'Đang chờ kết luận thanh tra'
+refused TD360 thidua decision omit --as "$head" "$decision" "$first" --step defer --reason 'Lần nữa'
+refused TD228 thidua decision omit --as "$head" "$decision" "$second" --step defer --reason 'x' --draft-version 1
 ok thidua decision draft --authority 30244 --dossier "$dossier" --on 2025-12-20
 stderr_has 'Lần 4: không có gì thay đổi so với lần trước.'
 ok thidua decision changes "$decision" --format csv
@@ -22,14 +22,14 @@ ok thidua decision discard "$decision"
 refused TD104 thidua decision show "$decision"
 ok thidua decision draft --authority 30244 --dossier "$dossier" --on 2025-12-20
 decision=$(cat "$stdout")
-ok thidua decision approve "$decision" --number 12/QĐ-UBND --signer 'Trần Văn Mẫu' --date 2025-12-20 --yes
+ok thidua decision approve "$decision" --number 12/QĐ-UBND --as "$head" --date 2025-12-20 --yes
 refused TD232 thidua decision discard "$decision"
 ok thidua decision result 12/QĐ-UBND@2025 --format csv
 stdout_has 'refused,,Không đủ tiêu chuẩn'
 stdout_has 'deferred,,Đang chờ kết luận thanh tra'
 
 step 'A correction: lists read as corrected, and as decided on request'
-paper=(--signer 'Trần Văn Mẫu' --date 2025-12-25 --yes)
+paper=(--as "$head" --date 2025-12-25 --yes)
 refused TD112 thidua decision correct 12/QĐ-UBND@2025 --number 20/QĐ-UBND "${paper[@]}" --reason 'Ghi sai' \
     --change '99:name=Ai Đó' --change '1:achievement='
 stderr_has '(TD362)'
@@ -50,14 +50,14 @@ ok thidua decision show 12/QĐ-UBND@2025
 stdout_has 'Có 1 văn bản đính chính hoặc hủy bỏ'
 
 step 'A revocation: first shown, then done; what is to come back, and what has'
-ok thidua decision revoke 12/QĐ-UBND@2025 --line 2 --ground false_declaration --date 2025-12-28 --preview
+ok thidua decision revoke 12/QĐ-UBND@2025 --line 2 --ground false_declaration --date 2025-12-28 --preview --as "$head"
 stderr_has 'Không có đề nghị nào khác dựa vào các khen thưởng này.'
 rows 0 'select count(*) from revoked_award'
 revoked=",$(awk -F"\t" 'NR == 2 { print $2 }' "$stdout"),"
 money=$(awk -F'\t' 'NR == 2 { print $5 }' "$stdout")
 exits 64 thidua decision revoke 12/QĐ-UBND@2025 --line 2 --ground false_declaration
 ok thidua decision revoke 12/QĐ-UBND@2025 --line 2 --ground false_declaration --date 2025-12-28 --number 21/QĐ-UBND \
-    --signer 'Trần Văn Mẫu' --reason 'Kê khai sáng kiến của người khác' --yes
+    --as "$head" --reason 'Kê khai sáng kiến của người khác' --yes
 ok thidua list commendations --decision 12/QĐ-UBND@2025 --format csv
 stdout_lacks "$revoked"
 ok thidua list commendations --decision 12/QĐ-UBND@2025 --format csv --revoked

@@ -58,8 +58,7 @@ create or replace trigger draft_change_added after insert on draft_change
 create or replace trigger draft_change_removed after delete on draft_change
     referencing old table as changed_row for each statement execute function guard_issued_decision();
 
--- Locks a draft, and refuses one that was issued or has changed since it was read. Called by functions that have seen
--- whose office or leader asks.
+-- Locks a draft, and refuses one that was issued or has changed since it was read.
 create or replace function lock_draft(drafted bigint, read_version integer)
 returns void language plpgsql as $$
 declare
@@ -86,8 +85,8 @@ begin
     if step not in ('defer', 'refuse') then
         perform fail('TD110', 'value', step, 'field', 'step', 'expected', 'defer, refuse');
     end if;
-    perform require_leader((select d.org_unit_id from decision d where d.decision_id = drafted));
     perform lock_draft(drafted, read_version);
+    perform require_leader((select d.org_unit_id from decision d where d.decision_id = drafted));
     select w.nomination_id into missing
     from unnest(nominated) w (nomination_id)
     where not exists (
@@ -125,8 +124,8 @@ returns integer language plpgsql security definer set search_path = public, pg_t
 declare
     lines integer;
 begin
-    perform require_office((select d.org_unit_id from decision d where d.decision_id = drafted));
     perform lock_draft(drafted, read_version);
+    perform require_office((select d.org_unit_id from decision d where d.decision_id = drafted));
     delete from draft_line where decision_id = drafted;
     get diagnostics lines = row_count;
     delete from decision_dossier where decision_id = drafted;

@@ -1,9 +1,9 @@
 -- Whose step it is, and that nobody proposes, votes or decides on himself.
 
--- An award comes from approve_decision alone, which runs as the owner.
+-- An award comes from approve_decision alone, and its end from a revocation; both run as the owner.
 create or replace function guard_award_step() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
-    if current_user <> 'thidua_owner' and exists (select from new_event e where e.event = 'award') then
+    if current_user <> 'thidua_owner' and exists (select from new_event e where e.event in ('award', 'revoke')) then
         perform fail('TD235');
     end if;
     return null;
@@ -13,7 +13,7 @@ create or replace trigger nomination_event_award after insert on nomination_even
     referencing new table as new_event for each statement execute function guard_award_step();
 
 -- One check for all the steps of a statement. Some steps are the sender's; the others are those of the authority. Who
--- may approve, approve_decision has seen.
+-- may approve or revoke, the functions that do it have seen.
 create or replace function check_step_right() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -27,7 +27,7 @@ begin
         join nomination_transition t on t.from_state = e.from_state and t.event = e.event
         join nomination n on n.nomination_id = e.nomination_id
         join dossier s on s.dossier_id = n.dossier_id
-        where e.event <> 'award'
+        where e.event not in ('award', 'revoke')
     loop
         if step.role = 'leader' then
             perform require_leader(step.unit);

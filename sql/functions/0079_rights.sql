@@ -15,8 +15,8 @@ do $$
 declare
     -- Written by the server or by triggers, whoever adds the row.
     kept constant text[] := array[
-        'created_at', 'created_by', 'login', 'account', 'happened_at', 'recorded_at', 'corrected_at', 'is_sample', 'version',
-        'last_event_id'];
+        'created_at', 'created_by', 'login', 'account', 'happened_at', 'recorded_at', 'corrected_at', 'entered_at', 'is_sample',
+        'version', 'last_event_id', 'approved_by', 'approved_login'];
     entry record;
     policy record;
     side record;
@@ -72,11 +72,11 @@ begin
         'insert, update (head_id, address)', null, null),
     ('post', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', null, 'insert, update (held)', null, null),
     ('rating', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', null,
-        'insert, update (rating, paper), delete', null, null),
+        'insert, update (rating, paper)', null, null),
     ('unit_figure', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', null,
-        'insert, update (members, members_completed, members_ldtt, members_cstdcs, members_disciplined), delete', null, null),
+        'insert, update (members, members_completed, members_ldtt, members_cstdcs, members_disciplined, paper)', null, null),
     ('matter', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', null,
-        'insert, update (closed_on, outcome, counts_again_on, paper)', 'select', '*'),
+        'insert, update (closed_on, outcome, counts_again_on, closing_paper, closed_by)', 'select', '*'),
     -- Campaigns, also those of the units above; initiatives, which are there to be taken over
     ('key_task', 'scope', 'org_unit_id = any (U) or org_unit_id = any (A)', 'org_unit_id = any (U)', null, 'insert', null, null),
     ('campaign', 'scope', 'launched_by_id = any (U) or launched_by_id = any (A)', 'launched_by_id = any (U)', null,
@@ -130,8 +130,8 @@ begin
     ('ballot_correction', 'scope', 'follows ballot_id of ballot', null, 'follows ballot_id of ballot', 'insert', null, null),
     ('recusal', 'scope', 'follows nomination_id of nomination', null, 'follows council_member_id of council_member', 'insert', null, null),
     -- Decisions: drafted and approved through functions; the wording of a draft's lines is the office's
-    ('decision', 'scope', 'state = ''issued'' or org_unit_id = any (U)', 'org_unit_id is null or org_unit_id = any (U)', null,
-        'insert, update (state, number, symbol, decided_on, signer_name, signer_post, approved_at, approved_by)', null, null),
+    ('decision', 'scope', 'state = ''issued'' or org_unit_id = any (U) or origin = ''external''', 'active', null,
+        'insert', null, null),
     ('decision_dossier', 'scope', 'follows decision_id of decision', null, null, null, null, null),
     ('decision_basis', 'all', null, null, null, null, null, null),
     ('draft_change', 'scope', 'follows decision_id of decision', null, null, null, null, null),
@@ -233,8 +233,6 @@ begin
     -- What an office records of decisions is what others decided, or years past: a decision made here has been approved.
     create policy decision_recorded_added on decision as restrictive for insert to thidua_office
         with check (origin = 'external' and state = 'draft');
-    create policy decision_recorded_issued on decision as restrictive for update to thidua_office
-        using (origin = 'external' and state = 'draft') with check (origin = 'external');
     create policy award_recorded on award as restrictive for insert to thidua_office
         with check (exists (
             select from decision d
@@ -247,7 +245,8 @@ begin
         execute format('alter view %I set (security_invoker = true)', entry.name);
         execute format('grant select on %I to thidua_viewer', entry.name);
     end loop;
-    -- An import numbers its new recipients before it writes them.
-    execute format('grant usage on sequence %s to thidua_office', pg_get_serial_sequence('recipient', 'recipient_id'));
+    -- What is read from a file is numbered before it is written.
+    execute format('grant usage on sequence %s, %s to thidua_office', pg_get_serial_sequence('recipient', 'recipient_id'),
+        pg_get_serial_sequence('decision', 'decision_id'));
 end
 $$;

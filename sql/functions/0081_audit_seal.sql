@@ -148,7 +148,7 @@ end
 $$;
 comment on function seal_audit is 'Seals the entries of all finished transactions; no row when there is nothing new';
 
-create or replace view audit_unsealed as
+create or replace view audit_unsealed with (security_invoker = true) as
 select e.* from audit_entry e
 left join (select s.cluster_id, max(s.to_transaction) as first from audit_seal s group by s.cluster_id) u
     on u.cluster_id = e.cluster_id

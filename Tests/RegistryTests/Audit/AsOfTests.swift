@@ -59,7 +59,7 @@ struct AsOfTests {
         let lines = try await registry.rows(registry.commendations(filter).listing)
         let draft = try await registry.decision(decision, on: office.day)
         try await age()
-        try await registry.approveDecision(decision, version: 1, signature: office.signature())
+        try await office.leader.approveDecision(decision, version: 1, signature: office.signature())
 
         let then = try await registry.decision(decision, on: office.day, asOf: before)
         #expect(!then.head.isIssued)

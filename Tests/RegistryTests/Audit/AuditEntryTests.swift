@@ -104,17 +104,14 @@ struct AuditEntryTests {
         #expect(try await newest("command", "campaign") == "campaign add")
         #expect(
             try await newest("(account = session_user and login = session_user)::text", "campaign") == "true")
-        let role = "audit_test_\(UInt32.random(in: 0 ... .max))"
         try await TestSQL.run(
             """
-            begin; create role \(role); grant update, select on org_unit to \(role);
-            set application_name = 'psql of Chau'; set role \(role);
-            update org_unit set abbreviation = 'Z' where code = '30244';
-            reset role; revoke all on org_unit from \(role); drop role \(role); commit
+            set application_name = 'psql of Chau'; set role "vp.phuhuu";
+            update org_unit set bonus_rounding = 'none' where code = '30244' and upper_inf(in_force)
             """)
         #expect(
             try await newest("account || ' ' || (login = session_user) || ' ' || command", "org_unit")
-                == "\(role) true psql of Chau")
+                == "vp.phuhuu true psql of Chau")
     }
 
     @Test func `entries are the same whatever the session's formats`() async throws {

@@ -65,7 +65,10 @@ struct AuditLogTests {
         filter.table = "recipient"
         filter.newest = 1
         let program = try await registry.rows(.auditEntries(filter))
-        #expect(program.map { $0["after"] } == [#"{"personal_number": "087******789"}"#])
+        #expect(
+            program.map { $0["after"] } == [
+                #"{"masked_number": "087******789", "personal_number": "087******789"}"#
+            ])
         let person = try await changes { $0 = filter }
         #expect(person.first?["changes"]?.hasSuffix("– → 087******789") == true)
     }

@@ -13,7 +13,7 @@ struct CorrectionTests {
         _ decision: Int64, _ corrections: [Correction], number: Int = 200, on day: String? = nil,
         reason: String = "Ghi sai"
     ) async throws(Failure) {
-        try await registry.correct(
+        try await office.leader.correct(
             decision, corrections, by: office.signature(number, on: day), reason: reason)
     }
 
@@ -128,7 +128,7 @@ struct CorrectionTests {
         let results = await atOnce(2) { index in
             let office = Office()
             return await failure {
-                try await office.registry.correct(
+                try await office.leader.correct(
                     decisions[index], [Correction(line: 1, field: .name, text: "Chi")],
                     by: office.signature(7), reason: "Ghi sai")
             }

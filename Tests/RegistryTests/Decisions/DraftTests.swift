@@ -6,7 +6,7 @@ import Testing
 
 @Suite(.database(.sample))
 struct DraftTests {
-    private let office = Office()
+    private let office = Office(everywhere: true)
     private var registry: Registry { office.registry }
 
     /// What changed, a line each: version, change, name, field, texts, reason.
@@ -31,7 +31,7 @@ struct DraftTests {
         _ = try await office.draft([first])
         #expect(try await registry.draftChanges(draft, since: 1).isEmpty)
         let ids = try await office.nominations(first)
-        try await registry.step(.defer, [ids[1]], reason: "Đang chờ kết luận")
+        try await office.leader.step(.defer, [ids[1]], reason: "Đang chờ kết luận")
         try await TestSQL.run(
             "update draft_line set post = 'Trưởng phòng' where decision_id = \(draft) and name = 'Chi'")
         let second = try await office.recommend([NominationFile.person("Dũng", award: "CSTDCS")], number: 2)
@@ -52,8 +52,8 @@ struct DraftTests {
         let dossier = try await office.recommend([NominationFile.person("An"), NominationFile.person("Bình")])
         let draft = try await office.draft([dossier])
         let ids = try await office.nominations(dossier)
-        try await registry.omit([ids[0]], from: draft, as: .refuse, reason: "Không đủ tiêu chuẩn")
-        try await registry.approveDecision(draft, version: 2, signature: office.signature())
+        try await office.leader.omit([ids[0]], from: draft, as: .refuse, reason: "Không đủ tiêu chuẩn")
+        try await office.leader.approveDecision(draft, version: 2, signature: office.signature())
         #expect(try await changes(draft) == ["2|removed|An|Không đủ tiêu chuẩn"])
         #expect(
             try await TestSQL.refusal("update draft_change set name = 'X'")?.code == "TD230")
@@ -71,7 +71,7 @@ struct DraftTests {
             "update draft_line set post = 'Trưởng phòng' where decision_id = \(draft) and name = 'Chi'")
         let ids = try await office.nominations(dossier)
         #expect(
-            try await registry.omit([ids[0]], from: draft, version: 2, as: step, reason: "Lý do") == 1)
+            try await office.leader.omit([ids[0]], from: draft, version: 2, as: step, reason: "Lý do") == 1)
         #expect(try await lines(draft) == ["1 Bình", "2 Chi"])
         // What somebody had written into the other lines stays.
         #expect(
@@ -80,7 +80,7 @@ struct DraftTests {
         #expect(
             try await TestSQL.text("select state from nomination where nomination_id = \(ids[0])") == state)
         #expect(try await registry.decision(draft, on: office.day).head.version == 3)
-        let last = try await registry.omit([ids[2]], from: draft, as: step, reason: "Lý do")
+        let last = try await office.leader.omit([ids[2]], from: draft, as: step, reason: "Lý do")
         #expect(last == 1)
         // No other line moved; it is another version all the same.
         #expect(try await registry.decision(draft, on: office.day).head.version == 4)
@@ -99,7 +99,7 @@ struct DraftTests {
         let before = try await TestSQL.rowCounts()
         func code(_ nominations: [Int64], version: Int? = nil, reason: String = "Lý do") async -> String? {
             await failure {
-                try await registry.omit(
+                try await office.leader.omit(
                     nominations, from: draft, version: version, as: .refuse, reason: reason)
             }?.code
         }
@@ -108,13 +108,14 @@ struct DraftTests {
         #expect(await code([ids[0]], version: 7) == "TD228")
         #expect(await code([ids[0]], reason: " ") == "TD283")
         #expect(
-            await failure { try await registry.omit([ids[0]], from: -1, as: .defer, reason: "x") }?.code
+            await failure { try await office.leader.omit([ids[0]], from: -1, as: .defer, reason: "x") }?.code
                 == "TD104")
         // No other step goes this way, whoever calls.
-        let call = "select omit_draft_lines(\(draft), null, array[\(ids[0])], 'award', 'x')"
+        let call =
+            "set role \"test.leader\"; select omit_draft_lines(\(draft), null, array[\(ids[0])], 'award', 'x')"
         #expect(try await TestSQL.refusal(call)?.code == "TD110")
         #expect(try await TestSQL.rowCounts() == before)
-        try await registry.approveDecision(draft, version: 1, signature: office.signature())
+        try await office.leader.approveDecision(draft, version: 1, signature: office.signature())
         #expect(await code([ids[0]]) == "TD232")
     }
 
@@ -132,8 +133,8 @@ struct DraftTests {
         var other = office
         other.authority = "30253"
         let second = try await other.draft([dossier])
-        try await registry.omit([ids[0]], from: second, as: .refuse, reason: "Lý do")
-        try await registry.approveDecision(second, version: 2, signature: office.signature())
+        try await office.leader.omit([ids[0]], from: second, as: .refuse, reason: "Lý do")
+        try await office.leader.approveDecision(second, version: 2, signature: office.signature())
         #expect(await failure { try await registry.discardDraft(second) }?.code == "TD232")
         #expect(
             try await TestSQL.number("select count(*) from draft_change where decision_id = \(second)") == 1)
@@ -143,9 +144,9 @@ struct DraftTests {
         let dossier = try await office.recommend(["An", "Bình", "Chi"].map { NominationFile.person($0) })
         let ids = try await office.nominations(dossier)
         let draft = try await office.draft([dossier])
-        try await registry.omit([ids[0]], from: draft, as: .refuse, reason: "Không đủ tiêu chuẩn")
-        try await registry.omit([ids[1]], from: draft, as: .defer, reason: "Chờ kết luận")
-        try await registry.approveDecision(draft, version: 3, signature: office.signature())
+        try await office.leader.omit([ids[0]], from: draft, as: .refuse, reason: "Không đủ tiêu chuẩn")
+        try await office.leader.omit([ids[1]], from: draft, as: .defer, reason: "Chờ kết luận")
+        try await office.leader.approveDecision(draft, version: 3, signature: office.signature())
         let rows = try await registry.rows(.decisionResults(draft))
         #expect(
             rows.map {

@@ -19,10 +19,10 @@ struct ImmutabilityTests {
     private func history() async throws {
         let decision = try await office.decide(["An", "Bình", "Chi"].map { NominationFile.person($0) })
         let registry = office.registry
-        try await registry.correct(
+        try await office.leader.correct(
             decision, [Correction(line: 1, field: .name, text: "Ân")], by: office.signature(200),
             reason: "Sai")
-        try await registry.revoke(
+        try await office.leader.revoke(
             Revocation(decision: decision, lines: [2], ground: .falsePapers, reason: "Giả mạo"),
             by: office.signature(201))
         try await registry.recover(

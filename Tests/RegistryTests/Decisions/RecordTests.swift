@@ -6,7 +6,7 @@ import Testing
 
 @Suite(.database(.sample))
 struct RecordTests {
-    private let office = Office()
+    private let office = Office(everywhere: true)
     private var registry: Registry { office.registry }
 
     private static let header =
@@ -103,7 +103,7 @@ struct RecordTests {
         #expect(try await verdict() != "not_met")
         // Revoked by its own authority, it counts no more.
         let id = try await registry.decisionID("6/QĐ-UBND")
-        try await registry.revoke(
+        try await office.leader.revoke(
             Revocation(decision: id, lines: nil, ground: .violationFound, reason: "Kết luận"),
             by: office.signature(9))
         #expect(try await verdict() == "not_met")

@@ -6,7 +6,7 @@ import Testing
 
 @Suite(.database(.sample))
 struct RevocationTests {
-    private let office = Office()
+    private let office = Office(everywhere: true)
     private var registry: Registry { office.registry }
 
     private func revocation(_ decision: Int64, _ lines: [Int]? = nil) -> Revocation {
@@ -17,7 +17,7 @@ struct RevocationTests {
     private func revoke(_ decision: Int64, _ lines: [Int]? = nil, number: Int = 300, on day: String? = nil)
         async throws(Failure) -> RevocationEffect
     {
-        try await registry.revoke(
+        try await office.leader.revoke(
             revocation(decision, lines), by: office.signature(number, on: day ?? "2025-12-10"))
     }
 
@@ -88,7 +88,7 @@ struct RevocationTests {
                 == Array(repeating: "điểm a khoản 2 Điều 93 Luật số 06/2022/QH15", count: 2))
         // What is revoked is not corrected any more.
         let correction = await failure {
-            try await registry.correct(
+            try await office.leader.correct(
                 decision, [Correction(line: 1, field: .name, text: "Ân")],
                 by: office.signature(303, on: "2025-12-11"),
                 reason: "x")
@@ -101,7 +101,8 @@ struct RevocationTests {
     {
         let (decision, dependent) = try await ladder()
         let before = try await TestSQL.rowCounts()
-        let preview = try await registry.previewRevocation(revocation(decision, [1]), on: date("2025-12-10"))
+        let preview = try await office.leader.previewRevocation(
+            revocation(decision, [1]), on: date("2025-12-10"))
         #expect(preview.dependents.map(\.nomination) == [dependent])
         #expect(preview.dependents.first?.award == "BK_BT")
         #expect(preview.dependents.first?.after == .notMet)
@@ -110,7 +111,8 @@ struct RevocationTests {
         // A preview leaves nothing behind.
         #expect(try await TestSQL.rowCounts() == before)
         #expect(
-            try await registry.previewRevocation(revocation(decision, [2]), on: date("2025-12-10")).dependents
+            try await office.leader.previewRevocation(revocation(decision, [2]), on: date("2025-12-10"))
+                .dependents
                 == [])
         let effect = try await revoke(decision, [1])
         #expect(effect.dependents == preview.dependents)
@@ -136,9 +138,11 @@ struct RevocationTests {
                     "achievement_year": "2024", "achievement": "Thành tích",
                 ], on: office.day)
         }
-        let first = try await registry.previewRevocation(revocation(decision, [1]), on: date("2025-12-10"))
+        let first = try await office.leader.previewRevocation(
+            revocation(decision, [1]), on: date("2025-12-10"))
         #expect(first.recordedLater.map(\.decision) == ["01/QĐ-CTN"])
-        let second = try await registry.previewRevocation(revocation(decision, [2]), on: date("2025-12-10"))
+        let second = try await office.leader.previewRevocation(
+            revocation(decision, [2]), on: date("2025-12-10"))
         #expect(second.recordedLater == [])
     }
 
@@ -188,14 +192,15 @@ struct RevocationTests {
         let decision = try await office.decide([NominationFile.person("An", award: "CSTDCS")])
         var unpaid = revocation(decision)
         unpaid.isPaid = false
-        let effect = try await registry.revoke(unpaid, by: office.signature(300))
+        let effect = try await office.leader.revoke(unpaid, by: office.signature(300))
         #expect(effect.lines.map(\.money) == [0])
         #expect(effect.lines.map(\.hasCertificate) == [true])
     }
 
     @Test func `half a revocation does not stay`() async throws {
         let decision = try await office.decide([NominationFile.person("An")])
-        let half = "select revoke_lines(\(decision), '2025-12-10', null, true)"
+        let half =
+            "set role \"test.leader\"; select revoke_lines(\(decision), null, '2025-12-10', null, true)"
         #expect(try await TestSQL.refusal(half)?.code == "TD121")
         #expect(try await TestSQL.number("select count(*) from revoked_award") == 0)
     }
@@ -211,7 +216,7 @@ struct RevocationTests {
             _ = try await registry.receiveDossier(dossier, on: office.day)
             _ = try await registry.recordMeeting(office.meeting(dossier))
             let decision = try await office.draft([dossier])
-            try await registry.approveDecision(
+            try await office.leader.approveDecision(
                 decision, version: 1, signature: office.signature(number, on: "2025-12-15"))
             return decision
         }
@@ -219,7 +224,8 @@ struct RevocationTests {
         #expect(await failure { try await give(2) }?.code == "TD112")
         try await revoke(first, on: "2025-12-15")
         let id = try await TestSQL.number("select decision_id from decision where state = 'draft'")
-        try await registry.approveDecision(id, version: 1, signature: office.signature(2, on: "2025-12-15"))
+        try await office.leader.approveDecision(
+            id, version: 1, signature: office.signature(2, on: "2025-12-15"))
         // Also against somebody with psql: the achievement has an award that stands.
         let copy = """
             insert into decision (org_unit_id, subject) select org_unit_id, 'x' from decision where decision_id = \(id);
@@ -235,9 +241,9 @@ struct RevocationTests {
     @Test func `of two revocations of one line at once one is issued`() async throws {
         let decision = try await office.decide([NominationFile.person("An"), NominationFile.person("Bình")])
         let results = await atOnce(2) { index in
-            let office = Office()
+            let office = Office(everywhere: true)
             return await failure {
-                try await office.registry.revoke(
+                try await office.leader.revoke(
                     Revocation(decision: decision, lines: [1], ground: .falsePapers, reason: "Giả mạo"),
                     by: office.signature(300 + index))
             }
@@ -250,12 +256,12 @@ struct RevocationTests {
 
     @Test func `the paper may be that of the authority which took the powers over`() async throws {
         let district = try await registry.decisionID("3012/QĐ-UBND")
-        try await registry.revoke(
+        try await office.leader.revoke(
             revocation(district, [1]), by: office.signature(5), authority: "82")
         // The number is one of the province, so the commune still has it, and the province has not.
         _ = try await office.decide([NominationFile.person("An")], number: 5)
         let refusal = await failure {
-            try await registry.revoke(
+            try await office.leader.revoke(
                 revocation(district, [2]), by: office.signature(5), authority: "82")
         }
         #expect(refusal?.code == "TD233")

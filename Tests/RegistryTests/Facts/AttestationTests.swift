@@ -74,7 +74,7 @@ struct AttestationTests {
             history.map { "\($0["field"] ?? "") \($0["before"] ?? "") \($0["after"] ?? "")" } == [
                 "attested_by Trần Thị Giả Định Người Khác", "is_met true false",
             ])
-        #expect(history.allSatisfy { $0["account"] == "postgres" })
+        #expect(history.allSatisfy { $0["account"] == "vp.phuhuu" })
     }
 
     @Test func `what no rule asks is refused, with what is asked`() async throws {

@@ -60,7 +60,7 @@ struct MatterTests {
         let row = try #require(
             try await registry.rows(.matters(of: recipient, unit: nil, on: today, openOnly: true)).first)
         #expect(row["outcome"] == "violation" && row["counts_again_on"] == "2026-06-30")
-        #expect(row["paper"] == "15/TB" && row["closing_paper"] == "21/KL" && row["closed_by"] == "postgres")
+        #expect(row["paper"] == "15/TB" && row["closing_paper"] == "21/KL" && row["closed_by"] == "vp.phuhuu")
         #expect(
             try await registry.rows(
                 .matters(of: recipient, unit: nil, on: date("2026-07-01"), openOnly: true)) == [])

@@ -63,7 +63,7 @@ struct RatingTests {
             history.map { "\($0["field"] ?? "") \($0["before"] ?? "") \($0["after"] ?? "")" } == [
                 "paper 1/QĐ 2/QĐ", "rating HTXS HTT",
             ])
-        #expect(history.allSatisfy { $0["account"] == "postgres" && $0["corrected_at"] != nil })
+        #expect(history.allSatisfy { $0["account"] == "vp.phuhuu" && $0["corrected_at"] != nil })
         #expect(try await registry.rows(.ratings(of: id)).last?["corrections"] == "1")
     }
 

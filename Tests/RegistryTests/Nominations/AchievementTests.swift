@@ -80,7 +80,7 @@ struct AchievementTests {
             first, number: PaperNumber(number: 7, symbol: "TTr-PVX"), on: office.day)
         _ = try await office.registry.receiveDossier(first, on: office.day)
         _ = try await office.registry.recordMeeting(office.meeting(first))
-        try await office.registry.approveDecision(
+        try await office.leader.approveDecision(
             try await office.draft([first]), version: 1, signature: office.signature())
         let again = try await office.read(
             text("công trạng", "cứu người 2025").replacing(",2025,Hoàn", with: ",2026,Hoàn")

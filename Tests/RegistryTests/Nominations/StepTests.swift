@@ -11,7 +11,8 @@ struct StepTests {
     /// Steps of a leader; the others are the office's, whose work the keeper of the database may do.
     private static func account(_ state: String, _ event: String) -> String {
         let isLeaders =
-            ["award", "refuse", "forward"].contains(event) || (state, event) == ("recommended", "defer")
+            ["award", "refuse", "forward", "revoke"].contains(event)
+            || (state, event) == ("recommended", "defer")
         return isLeaders ? "ct.phuhuu" : "none"
     }
 

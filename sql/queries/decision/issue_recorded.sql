@@ -1,8 +1,7 @@
 -- name: issue_recorded :exec
 -- param:
--- row:
-update decision d
-set state = 'issued', number = p.number, symbol = p.symbol, decided_on = p.decided_on, signer_name = p.signer_name,
-    signer_post = p.signer_post, approved_at = now(), approved_by = acting_account()
+-- row: issue_recorded void
+select issue_recorded(
+    array_agg(p.decision_id), array_agg(p.number), array_agg(p.symbol::text), array_agg(p.decided_on),
+    array_agg(p.signer_name::text), array_agg(p.signer_post::text)) as issue_recorded
 from import_paper p
-where d.decision_id = p.decision_id

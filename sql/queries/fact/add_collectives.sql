@@ -15,11 +15,10 @@ with wanted as (
 ), represented as (
     insert into collective (recipient_id, represents_id)
     select a.recipient_id, a.org_unit_id from added a
-    returning recipient_id, represents_id
 )
 insert into import_match (line, recipient_kind, org_unit_id, recipient_id)
-select f.line, 'collective', r.represents_id, r.recipient_id
-from represented r
-join org_unit u on u.org_unit_id = r.represents_id
+select f.line, 'collective', a.org_unit_id, a.recipient_id
+from added a
+join org_unit u using (org_unit_id)
 join fact_row f on f.unit_code = u.code
 where f.recipient_id is null and f.name is null
