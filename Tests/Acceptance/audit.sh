@@ -3,8 +3,13 @@
 draft_sample
 owner() { ok psql "$THIDUA_DATABASE" -Xqc "begin; set local session_replication_role = replica; $1; commit"; }
 
-step 'Who, when, by which command, before and after'
+step 'An office of one unit does not read the log of all'
 first=$(nomination "$dossier" 'Phòng Kinh tế')
+refused TD351 thidua audit log --nomination "$first"
+refused TD351 thidua nomination show "$first" --as-of 2999-01-01
+as nobody
+
+step 'Who, when, by which command, before and after'
 ok thidua audit log --nomination "$first" --format table
 stdout_has 'council record'
 stdout_has 'Trạng thái: Đã tiếp nhận → Hội đồng đề nghị'

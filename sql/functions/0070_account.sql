@@ -144,3 +144,19 @@ language sql stable security definer set search_path = public, pg_temp as $$
         where a.account_name = acting_account() and a.disabled_at is null and a.role = 'office'))
 $$;
 comment on function recipients_by_number is 'For an office: the recipients of the whole register that these personal numbers mean';
+
+-- Entries hold whatever tables do. Somebody who sees a part of them would be shown a past that never was.
+create or replace function require_audit()
+returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    who account := active_account();
+begin
+    if not is_maintainer() and who.role is distinct from 'admin'
+        and (who.role is distinct from 'office' or who.org_unit_id is not null)
+    then
+        perform fail('TD351', 'account', acting_account());
+    end if;
+    return true;
+end
+$$;
+comment on function require_audit is 'Refuses unless the account may read the audit: administrators, and offices of the whole register';

@@ -24,6 +24,27 @@ returns text[] language sql immutable as $$
 $$;
 comment on function role_settings is 'The groups of an account: one for what it does, one for how far it sees';
 
+-- Roles belong to the server, and a register beside this one may be changing its own at this moment: PostgreSQL then
+-- refuses the later change of one catalogue row, which needs no more than to be asked for again.
+create or replace function change_role(command text)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    for attempt in 1..50 loop
+        begin
+            execute command;
+            return;
+        exception when internal_error then
+            if attempt = 50 then
+                raise;
+            end if;
+            perform pg_sleep(0.02);
+        end;
+    end loop;
+end
+$$;
+comment on function change_role is 'Runs a statement about roles, again when a neighbouring register was in its way';
+revoke execute on function change_role from public;
+
 -- Groups as the row says, and no others of ours.
 create or replace function settle_account(named text)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
@@ -53,9 +74,10 @@ begin
             where g.rolname = w.of_role and r.rolname = w.to_role)
         order by w.wanted
     loop
-        execute command;
+        perform change_role(command);
     end loop;
-    execute format('alter role %I %s', named, case when kept.disabled_at is null then 'login' else 'nologin' end);
+    perform change_role(format('alter role %I %s', named,
+        case when kept.disabled_at is null then 'login' else 'nologin' end));
 end
 $$;
 revoke execute on function settle_account from public;
@@ -70,7 +92,7 @@ begin
     insert into account (account_name, full_name, role, org_unit_id, recipient_id, is_sample)
     values (named, whole_name, right_name, unit, person, sample);
     begin
-        execute format('create role %I login', named);
+        perform change_role(format('create role %I login', named));
     exception when duplicate_object or unique_violation then
         -- A role that another database of this server, or one restored here, calls its account. Nobody takes over a
         -- role that may do more than an account may, and only the keeper of the database takes over any.
@@ -130,7 +152,7 @@ begin
     if verifier !~ '^SCRAM-SHA-256\$[0-9]+:' then
         perform fail('TD327');
     end if;
-    execute format('alter role %I password %L', named, verifier);
+    perform change_role(format('alter role %I password %L', named, verifier));
 end
 $$;
 comment on function set_account_password is 'Gives an account a password, as the SCRAM verifier that libpq makes of it';

@@ -166,10 +166,8 @@ begin
                 entry.name || '_read', entry.name);
             execute format('grant select on %I to thidua_viewer, thidua_admin', entry.name);
         elsif entry.read = 'audit' then
-            execute format('create policy %I on %I for select to thidua_admin using ((select account_is_active()))',
+            execute format('create policy %I on %I for select to thidua_office, thidua_admin using ((select require_audit()))',
                 entry.name || '_read', entry.name);
-            execute format('create policy %I on %I for select to thidua_office using ((select account_sees_all()))',
-                entry.name || '_read_office', entry.name);
             execute format('grant select on %I to thidua_office, thidua_admin', entry.name);
         else
             execute format('create policy %I on %I for select to thidua_everywhere using ((select account_sees_all()))',
