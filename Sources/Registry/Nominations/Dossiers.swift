@@ -89,7 +89,8 @@ extension Registry {
 
     /// Sends a dossier: gives it the number and date of its tờ trình and submits its nominations.
     ///
-    /// A dossier that came back is sent again under a new number.
+    /// A dossier that came back is sent again under a new number. What the rules say of each nomination, and the data
+    /// that they see, is kept with the submission; matters are judged as they stood on its day.
     /// - Throws: TD103, TD212 when nothing is left to submit, TD215 when the number is taken.
     /// - Returns: how many nominations were submitted.
     public func submitDossier(_ id: Int64, number: PaperNumber, on day: CalendarDate) async throws(Failure)
@@ -108,6 +109,7 @@ extension Registry {
             } catch let error as PostgresError where error.constraint == "dossier_submission_uk" {
                 throw Failure("TD215", ["number": number.text])
             }
+            try session.freezeFindings(of: id, on: day)
             return count
         }
     }

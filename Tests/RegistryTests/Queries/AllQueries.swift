@@ -34,6 +34,7 @@ let allQueries: [any AnyQuery] =
         EditQueries.lock, EditQueries.listReopened, EditQueries.edit,
         ForwardingQueries.add, ForwardingQueries.move, ForwardingQueries.recordOutcome,
         NominationQueries.listReturnFields, NominationQueries.listEdits,
+        NominationQueries.listFindings,
         NominationQueries.listEvents, NominationQueries.listBallots, NominationQueries.moveDossier,
         PersonQueries.list, PersonQueries.show, PersonQueries.exists, PersonQueries.listAwards,
         PersonQueries.add,

@@ -40,6 +40,7 @@ struct SchemaTests {
         // At the law, which only grows.
         "award_kind_authority_authority_fk", "award_kind_fk", "base_salary_instrument_fk",
         "decision_basis_instrument_fk", "dossier_rule_set_fk",
+        "finding_rule_set_fk",
         "org_unit_authority_fk", "org_unit_lineage_instrument_fk", "vote_threshold_code_fk",
         // At the transition table.
         "nomination_event_step_fk",
@@ -125,7 +126,8 @@ struct SchemaTests {
             "decision_basis decision_basis_removed", "decision_dossier decision_dossier_added",
             "decision_dossier decision_dossier_fixed", "decision_dossier decision_dossier_removed",
             "dossier dossier_1_submitted", "dossier dossier_2_received", "dossier dossier_fixed",
-            "draft_line draft_line_edited", "forwarding forwarding_fixed",
+            "draft_line draft_line_edited", "finding finding_added", "finding finding_fixed",
+            "forwarding forwarding_fixed",
             "initiative_use initiative_use_begin", "meeting meeting_fixed",
             "meeting_member meeting_member_added",
             "meeting_member meeting_member_fixed",
