@@ -9,7 +9,9 @@ struct Award: AsyncParsableCommand {
             commandName: "award",
             abstract: say(
                 "Danh hiệu thi đua và hình thức khen thưởng.", "Emulation titles and forms of commendation."),
-            subcommands: [List.self, Show.self, AwardRules.self, AwardWhatif.self, AwardBonus.self])
+            subcommands: [
+                List.self, Show.self, AwardRules.self, AwardPathTo.self, AwardWhatif.self, AwardBonus.self,
+            ])
     }
 
     enum Family: String, ExpressibleByArgument, CaseIterable { case title, form }

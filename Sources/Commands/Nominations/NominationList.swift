@@ -45,7 +45,8 @@ struct NominationShow: AsyncParsableCommand {
             commandName: "show",
             abstract: say(
                 "Một đề nghị: nội dung, kết quả xét khi nộp, phiếu, lịch sử, chỗ cần sửa và đã sửa.",
-                "One nomination: wording, findings when submitted, votes, history, what is to be mended and was."),
+                "One nomination: wording, findings when submitted, votes, history, what is to be mended and was."
+            ),
             discussion: "thidua nomination show 17")
     }
 

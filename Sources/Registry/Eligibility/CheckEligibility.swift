@@ -20,7 +20,8 @@ extension Registry {
     /// - Returns: numbers of nominations by verdict.
     public func check(
         _ scope: EligibilityScope, on day: CalendarDate, basis: EligibilityBasis = .present,
-        detail: EligibilityDetail = .verdicts, language: Language = .vi, into makeSink: @escaping @Sendable () throws -> any RowSink
+        detail: EligibilityDetail = .verdicts, language: Language = .vi,
+        into makeSink: @escaping @Sendable () throws -> any RowSink
     ) async throws(Failure) -> EligibilityTally {
         try await write { session in
             try session.execute(EligibilityQueries.stopJIT)
@@ -92,7 +93,8 @@ extension Session {
         try execute(EligibilityQueries.freeze)
     }
 
-    private func evaluateRules(on day: CalendarDate?) throws {
+    /// Evaluates the nominations in the table `asked`, without a comparison.
+    func evaluateRules(on day: CalendarDate?) throws {
         try execute(EligibilityQueries.analyzeAsked)
         try execute(EligibilityQueries.createWanted)
         try execute(EligibilityQueries.findWanted)

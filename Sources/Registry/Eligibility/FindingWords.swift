@@ -10,12 +10,17 @@ extension Finding {
     ]
 
     func cells(_ language: Language) -> [String?] {
-        let words = answer.map { AnswerWords(answer: $0, rule: rule, finding: self, language: language) }
+        let words = answer.map { inWords($0, language) }
         return [
             String(nomination), String(ordinal), name, award, ruleSet, group.isEmpty ? nil : group,
-            limb.isEmpty ? nil : limb, answer?.verdict.rawValue, RuleWords(rule: rule, language: language).text,
+            limb.isEmpty ? nil : limb, answer?.verdict.rawValue,
+            RuleWords(rule: rule, language: language).text,
             words?.seen, words?.needed, rule.citation, isChanged ? asSubmitted(language) : nil,
         ]
+    }
+
+    private func inWords(_ answer: Answer, _ language: Language) -> AnswerWords {
+        AnswerWords(answer: answer, rule: rule, award: award, ruleSet: ruleSet, language: language)
     }
 
     /// What the submission found, where it found something else.
@@ -24,7 +29,7 @@ extension Finding {
         guard let submitted else {
             return isVietnamese ? "khác khi nộp: chưa xét điểm này" : "not looked at when submitted"
         }
-        let words = AnswerWords(answer: submitted, rule: rule, finding: self, language: language)
+        let words = inWords(submitted, language)
         let parts = [
             Terms.term("verdict", submitted.verdict.rawValue).word(language),
             words.seen.map { isVietnamese ? "thấy \($0)" : "saw \($0)" },
@@ -42,14 +47,6 @@ struct AnswerWords {
     let award: String
     let ruleSet: String?
     let language: Language
-
-    init(answer: Answer, rule: AwardRule, finding: Finding, language: Language) {
-        self.answer = answer
-        self.rule = rule
-        award = finding.award
-        ruleSet = finding.ruleSet
-        self.language = language
-    }
 
     private func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
 

@@ -1,0 +1,75 @@
+import Commendation
+import Failures
+import Vietnamese
+
+/// The way to an award: which conditions matter, and what they come to in words.
+struct PathWay {
+    /// Every limb of the award itself; of the awards that it waits for the limbs by which they are met.
+    let shown: [PathRule]
+    private let rules: [PathRule]
+    private let gates: [PathGate]
+    private let day: CalendarDate
+    private let language: Language
+
+    init(rules: [PathRule], gates: [PathGate], day: CalendarDate, language: Language) {
+        (self.rules, self.gates, self.day, self.language) = (rules, gates, day, language)
+        var shown = rules.filter(\.isTarget)
+        var seen = Set(shown.map(\.award))
+        var waiting = shown.filter { $0.isChosen && $0.needsAwards }.flatMap(\.rule.subjects)
+        while !waiting.isEmpty {
+            let award = waiting.removeFirst()
+            guard seen.insert(award).inserted else { continue }
+            let steps = rules.filter { $0.award == award && $0.isChosen }
+            shown += steps
+            waiting += steps.filter(\.needsAwards).flatMap(\.rule.subjects)
+        }
+        self.shown = shown
+    }
+
+    private func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
+
+    static let columns = [
+        Terms.column("award_kind_code"), Terms.column("rule_group"), Terms.column("limb"),
+        Terms.column("earliest_year", .integer), Terms.column("rule"), Terms.column("seen"),
+        Terms.column("needed"), Terms.column("to_come"), Terms.column("citation"),
+    ]
+
+    func cells(_ rule: PathRule) -> [String?] {
+        let answer = rule.known.map {
+            AnswerWords(
+                answer: $0, rule: rule.rule, award: rule.award, ruleSet: rule.ruleSet, language: language)
+        }
+        return [
+            rule.award, rule.group, rule.limb, rule.limbYear.map { String($0) },
+            RuleWords(rule: rule.rule, language: language).text, answer?.seen, answer?.needed,
+            words(rule).toCome, rule.rule.citation,
+        ]
+    }
+
+    private func words(_ rule: PathRule) -> PathWords {
+        PathWords(rule: rule, firstYear: day.year, language: language)
+    }
+
+    /// The answer in short.
+    var path: AwardPath {
+        let target = rules.first(where: \.isTarget)
+        let chosen = shown.filter(\.isChosen)
+        let end = chosen.first(where: \.isTarget)
+        return AwardPath(
+            year: target?.awardYear,
+            conditions: unique(chosen.filter { !$0.isJudged }.compactMap { words($0).condition }),
+            attestations: unique(
+                chosen.filter { $0.isTarget && $0.isJudged && !$0.isMet }
+                    .map { RuleWords(rule: $0.rule, language: language).text }),
+            obstacles: gates.map { gate in
+                let name = Terms.term("gates", gate.gate).word(language)
+                return gate.year.map { "\(name) (\(say("đến năm", "until")) \($0))" } ?? name
+            },
+            unverifiedLaw: end.flatMap { $0.isVerified ? nil : $0.ruleSet })
+    }
+
+    private func unique(_ texts: [String]) -> [String] {
+        var seen: Set<String> = []
+        return texts.filter { seen.insert($0).inserted }
+    }
+}
