@@ -604,60 +604,63 @@ static const char f200[] = {
 #embed "queries/path/assume_years.sql" suffix(,)
     0};
 static const char f201[] = {
-#embed "queries/path/clear_verdicts.sql" suffix(,)
+#embed "queries/path/award_is_for_people.sql" suffix(,)
     0};
 static const char f202[] = {
-#embed "queries/path/create_goal.sql" suffix(,)
+#embed "queries/path/clear_verdicts.sql" suffix(,)
     0};
 static const char f203[] = {
-#embed "queries/path/create_known.sql" suffix(,)
+#embed "queries/path/create_goal.sql" suffix(,)
     0};
 static const char f204[] = {
-#embed "queries/path/create_reachable.sql" suffix(,)
+#embed "queries/path/create_known.sql" suffix(,)
     0};
 static const char f205[] = {
-#embed "queries/path/find_goals.sql" suffix(,)
+#embed "queries/path/create_reachable.sql" suffix(,)
     0};
 static const char f206[] = {
-#embed "queries/path/find_reachable.sql" suffix(,)
+#embed "queries/path/find_goals.sql" suffix(,)
     0};
 static const char f207[] = {
-#embed "queries/path/issue_decisions.sql" suffix(,)
+#embed "queries/path/find_reachable.sql" suffix(,)
     0};
 static const char f208[] = {
-#embed "queries/path/list_gates.sql" suffix(,)
+#embed "queries/path/issue_decisions.sql" suffix(,)
     0};
 static const char f209[] = {
-#embed "queries/path/list_rules.sql" suffix(,)
+#embed "queries/path/list_gates.sql" suffix(,)
     0};
 static const char f210[] = {
-#embed "queries/recipient/add_person.sql" suffix(,)
+#embed "queries/path/list_rules.sql" suffix(,)
     0};
 static const char f211[] = {
-#embed "queries/recipient/find_person.sql" suffix(,)
+#embed "queries/recipient/add_person.sql" suffix(,)
     0};
 static const char f212[] = {
-#embed "queries/recipient/list_awards.sql" suffix(,)
+#embed "queries/recipient/find_person.sql" suffix(,)
     0};
 static const char f213[] = {
-#embed "queries/recipient/list_people.sql" suffix(,)
+#embed "queries/recipient/list_awards.sql" suffix(,)
     0};
 static const char f214[] = {
-#embed "queries/recipient/person_exists.sql" suffix(,)
+#embed "queries/recipient/list_people.sql" suffix(,)
     0};
 static const char f215[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/recipient/person_exists.sql" suffix(,)
     0};
 static const char f216[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "sample/0010_units.sql" suffix(,)
     0};
 static const char f217[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "sample/0020_campaigns.sql" suffix(,)
     0};
 static const char f218[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "sample/0030_round_2021.sql" suffix(,)
     0};
 static const char f219[] = {
+#embed "sample/0040_round_2025.sql" suffix(,)
+    0};
+static const char f220[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -862,25 +865,26 @@ const sqlfile sqlfiles[] = {
     {"queries/path/add_nominations.sql", f198, sizeof f198 - 1},
     {"queries/path/assume_awards.sql", f199, sizeof f199 - 1},
     {"queries/path/assume_years.sql", f200, sizeof f200 - 1},
-    {"queries/path/clear_verdicts.sql", f201, sizeof f201 - 1},
-    {"queries/path/create_goal.sql", f202, sizeof f202 - 1},
-    {"queries/path/create_known.sql", f203, sizeof f203 - 1},
-    {"queries/path/create_reachable.sql", f204, sizeof f204 - 1},
-    {"queries/path/find_goals.sql", f205, sizeof f205 - 1},
-    {"queries/path/find_reachable.sql", f206, sizeof f206 - 1},
-    {"queries/path/issue_decisions.sql", f207, sizeof f207 - 1},
-    {"queries/path/list_gates.sql", f208, sizeof f208 - 1},
-    {"queries/path/list_rules.sql", f209, sizeof f209 - 1},
-    {"queries/recipient/add_person.sql", f210, sizeof f210 - 1},
-    {"queries/recipient/find_person.sql", f211, sizeof f211 - 1},
-    {"queries/recipient/list_awards.sql", f212, sizeof f212 - 1},
-    {"queries/recipient/list_people.sql", f213, sizeof f213 - 1},
-    {"queries/recipient/person_exists.sql", f214, sizeof f214 - 1},
-    {"sample/0010_units.sql", f215, sizeof f215 - 1},
-    {"sample/0020_campaigns.sql", f216, sizeof f216 - 1},
-    {"sample/0030_round_2021.sql", f217, sizeof f217 - 1},
-    {"sample/0040_round_2025.sql", f218, sizeof f218 - 1},
-    {"sample/nominations_2025.csv", f219, sizeof f219 - 1},
+    {"queries/path/award_is_for_people.sql", f201, sizeof f201 - 1},
+    {"queries/path/clear_verdicts.sql", f202, sizeof f202 - 1},
+    {"queries/path/create_goal.sql", f203, sizeof f203 - 1},
+    {"queries/path/create_known.sql", f204, sizeof f204 - 1},
+    {"queries/path/create_reachable.sql", f205, sizeof f205 - 1},
+    {"queries/path/find_goals.sql", f206, sizeof f206 - 1},
+    {"queries/path/find_reachable.sql", f207, sizeof f207 - 1},
+    {"queries/path/issue_decisions.sql", f208, sizeof f208 - 1},
+    {"queries/path/list_gates.sql", f209, sizeof f209 - 1},
+    {"queries/path/list_rules.sql", f210, sizeof f210 - 1},
+    {"queries/recipient/add_person.sql", f211, sizeof f211 - 1},
+    {"queries/recipient/find_person.sql", f212, sizeof f212 - 1},
+    {"queries/recipient/list_awards.sql", f213, sizeof f213 - 1},
+    {"queries/recipient/list_people.sql", f214, sizeof f214 - 1},
+    {"queries/recipient/person_exists.sql", f215, sizeof f215 - 1},
+    {"sample/0010_units.sql", f216, sizeof f216 - 1},
+    {"sample/0020_campaigns.sql", f217, sizeof f217 - 1},
+    {"sample/0030_round_2021.sql", f218, sizeof f218 - 1},
+    {"sample/0040_round_2025.sql", f219, sizeof f219 - 1},
+    {"sample/nominations_2025.csv", f220, sizeof f220 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 220;
+const size_t sqlfiles_count = 221;

@@ -67,17 +67,25 @@ struct AwardPathTo: AsyncParsableCommand {
                     "Không đạt được trong \(years) năm tới; xem thêm với --years.",
                     "Not within the coming \(years) years; look further with --years."))
         }
-        let conditions = path.conditions.joined(separator: "; ")
-        if conditions.isEmpty {
-            Terminal.tell(
-                say(
-                    "Theo sổ đã đủ cho năm thành tích \(year).",
-                    "The register holds what is needed for the year \(year)."))
-        } else {
+        let target = path.steps.first { $0.award == code }
+        if let target {
+            let conditions = target.conditions.joined(separator: "; ")
             Terminal.tell(
                 say(
                     "Sớm nhất năm thành tích \(year), nếu có: \(conditions).",
                     "At the earliest for the year \(year), given: \(conditions)."))
+        } else {
+            Terminal.tell(
+                say(
+                    "Theo sổ đã đủ cho năm thành tích \(year).",
+                    "The register holds what is needed for the year \(year)."))
+        }
+        for step in path.steps where step.award != code {
+            let conditions = step.conditions.joined(separator: "; ")
+            Terminal.tell(
+                say(
+                    "Muốn có \(step.name), sớm nhất năm \(step.year): \(conditions).",
+                    "For \(step.name), at the earliest in \(step.year): \(conditions)."))
         }
         if !path.attestations.isEmpty {
             let people = path.attestations.joined(separator: "; ")

@@ -7,14 +7,27 @@ public import Vietnamese
 public struct AwardPath: Sendable, Equatable {
     /// The earliest year of achievement; nil when there is none among those looked at.
     public var year: Int?
-    /// What coming years must bring until then, in words; empty when the register holds all that data can show.
-    public var conditions: [String]
+    /// What coming years must bring, of the award itself first and then of those that it waits for; empty when the
+    /// register holds all that data can show.
+    public var steps: [Step]
     /// What people must vouch for or plead, in words.
     public var attestations: [String]
     /// What stands in the way whatever the award, in words.
     public var obstacles: [String]
     /// The law applied to that year, which a lawyer has not yet confirmed; nil when one has.
     public var unverifiedLaw: String?
+
+    /// An award on the way, and what it takes.
+    public struct Step: Sendable, Equatable {
+        /// Code of the award.
+        public var award: String
+        /// What it is called in the language of the answer.
+        public var name: String
+        /// The earliest year of achievement in which it can be met.
+        public var year: Int
+        /// What coming years must bring for it, in words.
+        public var conditions: [String]
+    }
 }
 
 /// Ends the transaction of a path, which must leave nothing behind.
@@ -36,7 +49,8 @@ extension Registry {
     ///   - years: how many coming years to look at, 1 to 40.
     ///   - language: of the conditions in words.
     ///   - makeSink: called where the rows arrive, on the connection's thread.
-    /// - Throws: TD106 for the person, TD109 for the code, TD277 when no criteria were entered for a person under the law
+    /// - Throws: TD106 for the person, TD109 for the code, TD302 when it is
+    ///   not for people, TD277 when no criteria were entered for a person under the law
     ///   of that time.
     public func awardPath(
         of person: Int64, to code: String, on day: CalendarDate, years: Int = 15, language: Language = .vi,
@@ -46,6 +60,9 @@ extension Registry {
         try await requireAwardKind(code)
         do {
             return try await pool.write { session in
+                guard try session.one(PathQueries.isForPeople, code) else {
+                    throw Failure("TD302", ["code": code])
+                }
                 try session.imagine(person, code, day, Int32(clamping: min(max(years, 1), 40)))
                 let rules = try session.all(PathQueries.listRules, day)
                 guard !rules.isEmpty, rules[0].isTarget else {

@@ -12,6 +12,7 @@ enum PathQueries {
     static let findReachable = Query<Nothing>("path/find_reachable")
     static let assumeAwards = Query<Nothing, CalendarDate>("path/assume_awards")
     static let issue = Query<Nothing, Int64>("path/issue_decisions")
+    static let isForPeople = Query<Bool, String>("path/award_is_for_people")
     static let listGates = Query<PathGate>("path/list_gates")
     static let listRules = Query<PathRule, CalendarDate>("path/list_rules")
 
@@ -19,7 +20,7 @@ enum PathQueries {
     static let all: [any AnyQuery] = [
         createGoal, findGoals, addNominations, createKnown, createReachable, assumeYears, clear,
         findReachable,
-        assumeAwards, issue, listGates, listRules,
+        assumeAwards, issue, isForPeople, listGates, listRules,
     ]
 }
 
@@ -52,7 +53,9 @@ struct PathRule: RowDecodable {
     let ruleSet: String
     let isVerified: Bool
     let rule: AwardRule
-    /// By what the register holds.
+    /// By what the register holds, for the last completed year.
+    let now: Answer?
+    /// By what the register holds, for the year.
     let known: Answer?
     /// As good as coming years can be.
     let assumed: Answer?
@@ -70,6 +73,7 @@ struct PathRule: RowDecodable {
         ruleSet = try row.next()
         isVerified = try row.next()
         rule = try AwardRule(columns: &row)
+        now = try Answer(columns: &row, of: rule)
         known = try Answer(columns: &row, of: rule)
         assumed = try Answer(columns: &row, of: rule)
     }

@@ -35,7 +35,7 @@ struct PathWay {
     ]
 
     func cells(_ rule: PathRule) -> [String?] {
-        let answer = rule.known.map {
+        let answer = rule.now.map {
             AnswerWords(
                 answer: $0, rule: rule.rule, award: rule.award, ruleSet: rule.ruleSet, language: language)
         }
@@ -47,7 +47,17 @@ struct PathWay {
     }
 
     private func words(_ rule: PathRule) -> PathWords {
-        PathWords(rule: rule, firstYear: day.year, language: language)
+        PathWords(rule: rule, firstYear: day.year, lastYear: lastYear(before: rule), language: language)
+    }
+
+    /// The last year in which an earlier award leaves time for the run that must follow it.
+    private func lastYear(before rule: PathRule) -> Int? {
+        guard rule.rule.kind == "prior_award", rule.rule.since != "run" else { return nil }
+        let run = rules.first {
+            $0.award == rule.award && $0.year == rule.year && $0.rule.kind == "rating_run"
+                && !Set($0.rule.subjects).isDisjoint(with: rule.rule.subjects)
+        }
+        return run.map { rule.year - ($0.rule.years ?? 0) }
     }
 
     /// The answer in short.
@@ -57,7 +67,7 @@ struct PathWay {
         let end = chosen.first(where: \.isTarget)
         return AwardPath(
             year: target?.awardYear,
-            conditions: unique(chosen.filter { !$0.isJudged }.compactMap { words($0).condition }),
+            steps: steps(chosen),
             attestations: unique(
                 chosen.filter { $0.isTarget && $0.isJudged && !$0.isMet }
                     .map { RuleWords(rule: $0.rule, language: language).text }),
@@ -66,6 +76,22 @@ struct PathWay {
                 return gate.year.map { "\(name) (\(say("đến năm", "until")) \($0))" } ?? name
             },
             unverifiedLaw: end.flatMap { $0.isVerified ? nil : $0.ruleSet })
+    }
+
+    /// Of the award itself, and of those that it waits for, what must come.
+    private func steps(_ chosen: [PathRule]) -> [AwardPath.Step] {
+        var steps: [AwardPath.Step] = []
+        for rule in chosen where !rule.isJudged {
+            guard let condition = words(rule).condition, let year = rule.awardYear else { continue }
+            if steps.last?.award == rule.award {
+                steps[steps.count - 1].conditions.append(condition)
+            } else {
+                let name = language == .vi ? rule.awardName : rule.award
+                steps.append(
+                    AwardPath.Step(award: rule.award, name: name, year: year, conditions: [condition]))
+            }
+        }
+        return steps
     }
 
     private func unique(_ texts: [String]) -> [String] {

@@ -6,6 +6,8 @@ struct PathWords {
     let rule: PathRule
     /// The first year that is assumed.
     let firstYear: Int
+    /// The last year that serves, where a run of years must follow; nil without such a run.
+    let lastYear: Int?
     let language: Language
 
     private func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
@@ -28,7 +30,7 @@ struct PathWords {
         case "rating_run":
             let run = (0..<(rule.rule.years ?? 0)).map { (assumed.years.first ?? rule.year) - $0 }
             let added = run.filter { new.contains($0) }
-            return added.isEmpty ? nil : "\(rating) \(say("trở lên ", "or better "))\(years(added))"
+            return added.isEmpty ? nil : "\(rating) \(years(added))"
         case "rating_count": return times(rating)
         case "prior_award": return times(awards)
         case "consecutive_award":
@@ -43,15 +45,19 @@ struct PathWords {
     /// Years that the register does not have, the latest first.
     private var new: [Int] {
         let known = rule.known?.years ?? []
-        return (rule.assumed?.years ?? []).filter { $0 >= firstYear && !known.contains($0) }
+        return (rule.assumed?.years ?? []).filter {
+            $0 >= firstYear && $0 <= lastYear ?? $0 && !known.contains($0)
+        }
     }
 
     /// How much is missing of a number that is counted.
     private var missing: Int { max(1, rule.rule.minimum - (rule.known?.amount ?? 0)) }
 
     private var rating: String {
-        let word = Terms.term("rating", rule.rule.rating ?? "HTXS").word(language)
-        return say("xếp loại \(word)", "rated \(word)")
+        let code = rule.rule.rating ?? "HTXS"
+        let word = Terms.term("rating", code).word(language)
+        let better = code == "HTXS" ? "" : say(" trở lên", " or better")
+        return say("xếp loại \(word)\(better)", "rated \(word)\(better)")
     }
 
     private var awards: String {
@@ -64,7 +70,9 @@ struct PathWords {
         let years = new
         if years.count <= missing { return "\(what) \(self.years(years))" }
         let list = span(years)
-        return say("\(what) \(missing) lần trong \(list)", "\(what) \(missing) time(s) within \(list)")
+        return say(
+            "\(what) \(missing) lần trong \(list)",
+            "\(what) \(missing == 1 ? "once" : "\(missing) times") within \(list)")
     }
 
     private var initiative: String {

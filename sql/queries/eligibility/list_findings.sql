@@ -48,7 +48,7 @@ left join difference d on d.nomination_id = v.nomination_id
     and coalesce(d.award_rule_id, 0) = coalesce(v.award_rule_id, 0) and coalesce(d.gate, '') = coalesce(v.gate, '')
 left join award_rule r on r.award_rule_id = v.award_rule_id
 left join subject j on j.award_rule_id = v.award_rule_id
-left join gate e using (gate)
+left join gate e on e.gate = v.gate
 left join award_kind k on v.gate = 'authority' and k.award_kind_code = n.award_kind_code
     and k.in_force @> coalesce(s.submitted_on, s.prepared_on)
 left join lateral (

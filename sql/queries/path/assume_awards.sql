@@ -4,7 +4,8 @@
 -- The awards that this and coming years can bring, where the register has none of that year: a decision for each year,
 -- still a draft. Awards of past years are not assumed.
 with due as materialized (
-    select n.*
+    select n.recipient_id, n.award_kind_code, n.achievement_year, n.name, n.unit_name, n.org_unit_id, n.achievement,
+        row_number() over (partition by n.achievement_year order by n.award_kind_code) as place
     from reachable
     join nomination n using (nomination_id)
     join goal g on g.award_kind_code = n.award_kind_code and not g.is_target
@@ -21,10 +22,9 @@ with due as materialized (
 insert into award (
     decision_id, ordinal, group_ordinal, recipient_id, recipient_kind, award_kind_id, achievement_year, name, unit_name,
     org_unit_id, achievement)
-select s.decision_id, o.ordinal, o.ordinal, d.recipient_id, 'individual', k.award_kind_id, d.achievement_year, d.name,
+select s.decision_id, d.place, d.place, d.recipient_id, 'individual', k.award_kind_id, d.achievement_year, d.name,
     d.unit_name, d.org_unit_id, d.achievement
-from (select d.*, row_number() over (partition by d.achievement_year order by d.award_kind_code) as ordinal from due d) o
-join due d using (nomination_id)
+from due d
 join decision s on s.subject = d.achievement_year::text
 join lateral (
     select k.award_kind_id
