@@ -82,10 +82,6 @@ struct PathRule: RowDecodable {
     var isJudged: Bool { rule.judgedBy != "data" }
     /// Whether it holds by the register.
     var isMet: Bool { known?.verdict == .met }
-    /// Whether it rests on earlier awards that the register does not hold.
-    var needsAwards: Bool {
-        !isMet && assumed?.verdict == .met
-            && ["prior_award", "consecutive_award", "rating_run"].contains(rule.kind)
-            && !rule.subjects.isEmpty
-    }
+    /// Whether it asks for earlier awards.
+    var asksForAwards: Bool { ["prior_award", "consecutive_award"].contains(rule.kind) }
 }

@@ -5,7 +5,7 @@ import Vietnamese
 /// The way to an award: which conditions matter, and what they come to in words.
 struct PathWay {
     /// Every limb of the award itself; of the awards that it waits for the limbs by which they are met.
-    let shown: [PathRule]
+    private(set) var shown: [PathRule]
     private let rules: [PathRule]
     private let gates: [PathGate]
     private let day: CalendarDate
@@ -13,17 +13,23 @@ struct PathWay {
 
     init(rules: [PathRule], gates: [PathGate], day: CalendarDate, language: Language) {
         (self.rules, self.gates, self.day, self.language) = (rules, gates, day, language)
-        var shown = rules.filter(\.isTarget)
-        var seen = Set(shown.map(\.award))
-        var waiting = shown.filter { $0.isChosen && $0.needsAwards }.flatMap(\.rule.subjects)
+        let target = rules.filter(\.isTarget)
+        shown = target
+        var seen = Set(target.map(\.award))
+        var waiting = awards(for: target)
         while !waiting.isEmpty {
             let award = waiting.removeFirst()
             guard seen.insert(award).inserted else { continue }
-            let steps = rules.filter { $0.award == award && $0.isChosen }
-            shown += steps
-            waiting += steps.filter(\.needsAwards).flatMap(\.rule.subjects)
+            let limbs = rules.filter { $0.award == award && $0.isChosen }
+            shown += limbs
+            waiting += awards(for: limbs)
         }
-        self.shown = shown
+    }
+
+    /// The awards that must come for the chosen limbs.
+    private func awards(for limbs: [PathRule]) -> [String] {
+        limbs.filter { $0.isChosen && $0.asksForAwards && words($0).condition != nil }.flatMap(
+            \.rule.subjects)
     }
 
     private func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }

@@ -16,9 +16,10 @@ struct PathWords {
     var toCome: String? {
         switch rule.rule.kind {
         case _ where rule.isMet: nil
+        case _ where rule.assumed?.verdict == .met: condition
         case "attestation": say("cần người xác nhận", "somebody must vouch for it")
         case "claim": say("cần nêu và xác nhận", "must be pleaded")
-        default: condition ?? say("không đạt trong các năm được xét", "not in the years looked at")
+        default: say("không đạt trong các năm được xét", "not in the years looked at")
         }
     }
 
@@ -35,7 +36,8 @@ struct PathWords {
         case "prior_award": return times(awards)
         case "consecutive_award":
             let run = (0..<rule.rule.minimum).map { rule.year - $0 }
-            return "\(awards) \(years(run.filter { new.contains($0) }))"
+            let added = run.filter { new.contains($0) }
+            return added.isEmpty ? nil : "\(awards) \(years(added))"
         case "initiative": return initiative
         case "model_years": return model
         default: return nil
@@ -50,8 +52,12 @@ struct PathWords {
         }
     }
 
-    /// How much is missing of a number that is counted.
-    private var missing: Int { max(1, rule.rule.minimum - (rule.known?.amount ?? 0)) }
+    /// How often something must still come, beside the years that the register holds and that count in the end.
+    private var missing: Int {
+        let known = rule.known?.years ?? []
+        let held = (rule.assumed?.years ?? []).filter { $0 < firstYear || known.contains($0) }.count
+        return rule.rule.minimum - held
+    }
 
     private var rating: String {
         let code = rule.rule.rating ?? "HTXS"
@@ -66,8 +72,9 @@ struct PathWords {
     }
 
     /// Something that is needed in some of the years that can bring it.
-    private func times(_ what: String) -> String {
+    private func times(_ what: String) -> String? {
         let years = new
+        guard missing > 0 else { return nil }
         if years.count <= missing { return "\(what) \(self.years(years))" }
         let list = span(years)
         return say(
@@ -75,7 +82,11 @@ struct PathWords {
             "\(what) \(missing == 1 ? "once" : "\(missing) times") within \(list)")
     }
 
-    private var initiative: String {
+    private var initiative: String? {
+        // A run that goes on keeps what its years have brought so far.
+        let held = max(rule.known?.amount ?? 0, rule.rule.since == "run" ? rule.now?.amount ?? 0 : 0)
+        let missing = rule.rule.minimum - held
+        guard missing > 0 else { return nil }
         let kinds = rule.rule.subjects.map { Terms.term("kind", $0).word(language) }.joined(separator: ", ")
         let scope = Terms.term("scope", rule.rule.scope ?? "").word(language)
         return say(
