@@ -89,7 +89,8 @@ extension Registry {
 
     /// Sends a dossier: gives it the number and date of its tờ trình and submits its nominations.
     ///
-    /// A dossier that came back is sent again under a new number. What the rules say of each nomination, and the data
+    /// A dossier that came back is sent again under a new number; while anything else of it is with the authority, what
+    /// was mended joins that under its letter, days and law, and the new number stands in the history only. What the rules say of each nomination, and the data
     /// that they see, is kept with the submission; matters are judged as they stood on its day.
     /// - Throws: TD103, TD212 when nothing is left to submit, TD215 when the number is taken.
     /// - Returns: how many nominations were submitted.
@@ -98,7 +99,8 @@ extension Registry {
     {
         try await write { session in
             let head = try session.dossier(id)
-            let count = try session.move(dossier: id, "submit", reason: nil)
+            let letter = "\(number.text) (\(ClericalDate.slashed(day)))"
+            let count = try session.move(dossier: id, "submit", reason: letter)
             if count == 0, let submitted = head.submittedOn {
                 throw Failure("TD213", ["id": String(id), "date": ClericalDate.slashed(submitted)])
             }
@@ -114,7 +116,7 @@ extension Registry {
         }
     }
 
-    /// Takes a dossier in for appraisal; the day chooses the rule set.
+    /// Takes a dossier in for appraisal; the day chooses the rule set, once: what joins it later comes under the same.
     /// - Throws: TD103, TD212, TD214, TD216, TD117 when no rule set covers the day.
     public func receiveDossier(_ id: Int64, on day: CalendarDate) async throws(Failure) -> Receipt {
         try await write { session in
