@@ -78,7 +78,7 @@ extension Registry {
             if present.state == "returned", !reopened.isEmpty,
                 let closed = different.first(where: { !reopened.contains($0.rawValue) })
             {
-                throw Failure("TD282", ["name": present.name, "field": closed.rawValue])
+                throw Failure("TD282", ["id": String(id), "name": present.name, "field": closed.rawValue])
             }
             try session.execute(
                 EditQueries.edit, id, changes[.honorific], changes[.post], changes[.unitName],

@@ -20,7 +20,8 @@ struct SingleStepTests {
         let before = try await TestSQL.rowCounts()
         let single = await failure { try await registry.step(.defer, [ids[0]], reason: "x") }
         #expect(single?.code == "TD210")
-        #expect(single?.arguments == ["name": "A", "state": "deferred", "event": "defer"])
+        #expect(
+            single?.arguments == ["id": String(ids[0]), "name": "A", "state": "deferred", "event": "defer"])
         let several = await failure { try await registry.step(.defer, ids, reason: "x") }
         #expect(several?.code == "TD112")
         #expect(several?.details.map(\.code) == ["TD210"])
