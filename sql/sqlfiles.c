@@ -280,22 +280,22 @@ static const char f92[] = {
 #embed "queries/dossier/submit_dossier.sql" suffix(,)
     0};
 static const char f93[] = {
-#embed "queries/eligibility/analyze_asked.sql" suffix(,)
+#embed "queries/dossier/submit_nominations.sql" suffix(,)
     0};
 static const char f94[] = {
-#embed "queries/eligibility/analyze_wanted.sql" suffix(,)
+#embed "queries/eligibility/analyze_asked.sql" suffix(,)
     0};
 static const char f95[] = {
-#embed "queries/eligibility/ask_campaign.sql" suffix(,)
+#embed "queries/eligibility/analyze_wanted.sql" suffix(,)
     0};
 static const char f96[] = {
-#embed "queries/eligibility/ask_dossier.sql" suffix(,)
+#embed "queries/eligibility/ask_campaign.sql" suffix(,)
     0};
 static const char f97[] = {
-#embed "queries/eligibility/ask_nomination.sql" suffix(,)
+#embed "queries/eligibility/ask_dossier.sql" suffix(,)
     0};
 static const char f98[] = {
-#embed "queries/eligibility/ask_submitted.sql" suffix(,)
+#embed "queries/eligibility/ask_nomination.sql" suffix(,)
     0};
 static const char f99[] = {
 #embed "queries/eligibility/ask_year.sql" suffix(,)
@@ -757,12 +757,12 @@ const sqlfile sqlfiles[] = {
     {"queries/dossier/lock_dossier.sql", f90, sizeof f90 - 1},
     {"queries/dossier/receive_dossier.sql", f91, sizeof f91 - 1},
     {"queries/dossier/submit_dossier.sql", f92, sizeof f92 - 1},
-    {"queries/eligibility/analyze_asked.sql", f93, sizeof f93 - 1},
-    {"queries/eligibility/analyze_wanted.sql", f94, sizeof f94 - 1},
-    {"queries/eligibility/ask_campaign.sql", f95, sizeof f95 - 1},
-    {"queries/eligibility/ask_dossier.sql", f96, sizeof f96 - 1},
-    {"queries/eligibility/ask_nomination.sql", f97, sizeof f97 - 1},
-    {"queries/eligibility/ask_submitted.sql", f98, sizeof f98 - 1},
+    {"queries/dossier/submit_nominations.sql", f93, sizeof f93 - 1},
+    {"queries/eligibility/analyze_asked.sql", f94, sizeof f94 - 1},
+    {"queries/eligibility/analyze_wanted.sql", f95, sizeof f95 - 1},
+    {"queries/eligibility/ask_campaign.sql", f96, sizeof f96 - 1},
+    {"queries/eligibility/ask_dossier.sql", f97, sizeof f97 - 1},
+    {"queries/eligibility/ask_nomination.sql", f98, sizeof f98 - 1},
     {"queries/eligibility/ask_year.sql", f99, sizeof f99 - 1},
     {"queries/eligibility/count_changes.sql", f100, sizeof f100 - 1},
     {"queries/eligibility/create_asked.sql", f101, sizeof f101 - 1},

@@ -84,11 +84,9 @@ extension Session {
         guard try one(EligibilityQueries.hasAsked) else { throw Failure("TD303") }
     }
 
-    /// Evaluates what the running transaction has submitted of a dossier, and keeps the findings.
-    func freezeFindings(of dossier: Int64, on day: CalendarDate) throws {
+    /// Evaluates the nominations in the table `asked`, which have just been submitted, and keeps the findings.
+    func freezeFindings(on day: CalendarDate) throws {
         try execute(EligibilityQueries.stopJIT)
-        try execute(EligibilityQueries.createAsked)
-        try execute(EligibilityQueries.askSubmitted, dossier)
         try evaluateRules(on: day)
         try execute(EligibilityQueries.freeze)
     }

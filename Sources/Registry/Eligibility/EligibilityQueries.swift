@@ -16,7 +16,6 @@ enum EligibilityQueries {
     static let createVerdict = Query<Nothing>("eligibility/create_rule_verdict")
     static let evaluateRules = Query<Nothing>("eligibility/evaluate_rules")
     static let evaluateGates = Query<Nothing, CalendarDate?>("eligibility/evaluate_gates")
-    static let askSubmitted = Query<Nothing, Int64>("eligibility/ask_submitted")
     static let freeze = Query<Nothing>("eligibility/freeze_findings")
     static let createRecalled = Query<Nothing>("eligibility/create_recalled")
     static let recall = Query<Nothing>("eligibility/recall_findings")
@@ -46,7 +45,7 @@ enum EligibilityQueries {
             stopJIT, createAsked, askNomination, askDossier, askCampaign, askYear, analyzeAsked, createWanted,
             findWanted, analyzeWanted, createVerdict,
             evaluateRules, evaluateGates, createRecalled, recall, createDifference, findDifferences,
-            listVerdicts, listFindings, countChanges, askSubmitted, freeze, restore, dropUnsubmitted,
+            listVerdicts, listFindings, countChanges, freeze, restore, dropUnsubmitted,
             listRules, findRuleSet, createFact, complaints, readFacts, hasAsked,
         ] + addFacts
 }

@@ -23,6 +23,7 @@ enum DossierQueries {
     static let exists = Query<Bool, Int64>("dossier/dossier_exists")
     static let lock = Query<DossierHead, Int64>("dossier/lock_dossier")
     static let submit = Query<Nothing, Int64, Int32, String, CalendarDate>("dossier/submit_dossier")
+    static let submitNominations = Query<Nothing, Int64, String>("dossier/submit_nominations")
     static let receive = Query<RuleSetRow, Int64, CalendarDate>("dossier/receive_dossier")
 }
 
@@ -100,7 +101,8 @@ extension Registry {
         try await write { session in
             let head = try session.dossier(id)
             let letter = "\(number.text) (\(ClericalDate.slashed(day)))"
-            let count = try session.move(dossier: id, "submit", reason: letter)
+            try session.execute(EligibilityQueries.createAsked)
+            let count = try session.execute(DossierQueries.submitNominations, id, letter)
             if count == 0, let submitted = head.submittedOn {
                 throw Failure("TD213", ["id": String(id), "date": ClericalDate.slashed(submitted)])
             }
@@ -111,7 +113,7 @@ extension Registry {
             } catch let error as PostgresError where error.constraint == "dossier_submission_uk" {
                 throw Failure("TD215", ["number": number.text])
             }
-            try session.freezeFindings(of: id, on: day)
+            try session.freezeFindings(on: day)
             return count
         }
     }

@@ -42,7 +42,8 @@ let allQueries: [any AnyQuery] =
         SchemaQueries.listApplied, SchemaQueries.recordApplied,
         UnitQueries.list, UnitQueries.listVersions, UnitQueries.listLineage, UnitQueries.find,
         UnitQueries.exists, UnitQueries.add,
-    ] + importQueries + EligibilityQueries.all + PathQueries.all + SchemaQueries.catalogue.map(\.query)
+    ] + importQueries + EligibilityQueries.all + [DossierQueries.submitNominations]
+    + PathQueries.all + SchemaQueries.catalogue.map(\.query)
 
 /// In the order in which an import runs them: later ones need the tables that earlier ones make.
 private let importQueries: [any AnyQuery] = [
