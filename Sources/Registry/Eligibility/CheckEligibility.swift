@@ -75,12 +75,15 @@ extension Session {
     /// Takes what was kept at the last submission of the nominations in the table `asked`, instead of evaluating them.
     /// - Throws: TD303 when nothing was.
     func recallAsked() throws {
+        try execute(EligibilityQueries.stopJIT)
+        try execute(EligibilityQueries.analyzeAsked)
         try execute(EligibilityQueries.createVerdict)
         try execute(EligibilityQueries.createRecalled)
         try execute(EligibilityQueries.createDifference)
         try execute(EligibilityQueries.recall)
         try execute(EligibilityQueries.restore)
         try execute(EligibilityQueries.dropUnsubmitted)
+        try execute(EligibilityQueries.analyzeAsked)
         guard try one(EligibilityQueries.hasAsked) else { throw Failure("TD303") }
     }
 
