@@ -52,6 +52,7 @@ extension Registry {
     /// - Throws: TD106 for the person, TD109 for the code, TD302 when it is
     ///   not for people, TD277 when no criteria were entered for a person under the law
     ///   of that time.
+    /// - Returns: the earliest year, and what it takes.
     public func awardPath(
         of person: Int64, to code: String, on day: CalendarDate, years: Int = 15, language: Language = .vi,
         into makeSink: @escaping @Sendable () throws -> any RowSink
