@@ -11,18 +11,24 @@ extension Registry {
     /// - Parameters:
     ///   - scope: which nominations.
     ///   - day: matters such as a pending discipline are judged as they stand on this day.
+    ///   - basis: an evaluation made now, or what was kept at the submission.
     ///   - detail: a line for each nomination, or for each condition.
     ///   - language: of the conditions in words.
     ///   - makeSink: called where the rows arrive, on the connection's thread.
-    /// - Throws: what the database or the sink has to say; an id or code that nothing has finds no nominations.
+    /// - Throws: TD303 when nothing was kept of a submission that is asked for; what the database or the sink has to
+    ///   say. An id or code that nothing has finds no nominations.
     /// - Returns: numbers of nominations by verdict.
     public func check(
-        _ scope: EligibilityScope, on day: CalendarDate, detail: EligibilityDetail = .verdicts,
-        language: Language = .vi, into makeSink: @escaping @Sendable () throws -> any RowSink
+        _ scope: EligibilityScope, on day: CalendarDate, basis: EligibilityBasis = .present,
+        detail: EligibilityDetail = .verdicts, language: Language = .vi,
+        into makeSink: @escaping @Sendable () throws -> any RowSink
     ) async throws(Failure) -> EligibilityTally {
         try await write { session in
             try session.ask(scope)
-            try session.evaluateAsked(on: day)
+            switch basis {
+            case .present: try session.evaluateAsked(on: day)
+            case .submission: try session.recallAsked()
+            }
             return try session.report(detail, language, into: makeSink)
         }
     }
@@ -61,6 +67,36 @@ extension Session {
         }
     }
 
+    /// Evaluates the nominations in the table `asked`, and compares them with what was kept at their submission.
+    func evaluateAsked(on day: CalendarDate?) throws {
+        try evaluateRules(on: day)
+        try execute(EligibilityQueries.createRecalled)
+        try execute(EligibilityQueries.recall)
+        try execute(EligibilityQueries.createDifference)
+        try execute(EligibilityQueries.findDifferences)
+    }
+
+    /// Takes what was kept at the last submission of the nominations in the table `asked`, instead of evaluating them.
+    /// - Throws: TD303 when nothing was.
+    func recallAsked() throws {
+        try execute(EligibilityQueries.analyzeAsked)
+        try execute(EligibilityQueries.createVerdict)
+        try execute(EligibilityQueries.createRecalled)
+        try execute(EligibilityQueries.createDifference)
+        try execute(EligibilityQueries.recall)
+        try execute(EligibilityQueries.restore)
+        try execute(EligibilityQueries.dropUnsubmitted)
+        try execute(EligibilityQueries.analyzeAsked)
+        guard try one(EligibilityQueries.hasAsked) else { throw Failure("TD303") }
+    }
+
+    /// Evaluates the nominations in the table `asked`, which have just been submitted, and keeps the findings.
+    func freezeFindings(on day: CalendarDate) throws {
+        try execute(EligibilityQueries.stopJIT)
+        try evaluateRules(on: day)
+        try execute(EligibilityQueries.freeze)
+    }
+
     /// Makes the table `wanted` of the rules of the nominations in `asked`.
     func findWanted() throws {
         try execute(EligibilityQueries.analyzeAsked)
@@ -97,12 +133,16 @@ extension Session {
                 try rows.add(verdict.cells)
             }
             try rows.end()
-        case .findings:
+        case .findings, .changes:
             try forEach(EligibilityQueries.listVerdicts) { tally.add($0.verdict) }
             var rows = try TextRows(makeSink(), Finding.columns)
-            try forEach(EligibilityQueries.listFindings) { try rows.add($0.cells(language)) }
+            try forEach(EligibilityQueries.listFindings, detail == .changes) {
+                try rows.add($0.cells(language))
+            }
             try rows.end()
         }
+        let count = try one(EligibilityQueries.countChanges)
+        (tally.submitted, tally.changed) = (Int(count.known), Int(count.changed))
         return tally
     }
 }

@@ -18,8 +18,16 @@ enum EligibilityQueries {
     static let clearVerdicts = Query<Nothing>("eligibility/clear_verdicts")
     static let evaluateRules = Query<Nothing>("eligibility/evaluate_rules")
     static let evaluateGates = Query<Nothing, CalendarDate?>("eligibility/evaluate_gates")
+    static let freeze = Query<Nothing>("eligibility/freeze_findings")
+    static let createRecalled = Query<Nothing>("eligibility/create_recalled")
+    static let recall = Query<Nothing>("eligibility/recall_findings")
+    static let createDifference = Query<Nothing>("eligibility/create_difference")
+    static let findDifferences = Query<Nothing>("eligibility/find_differences")
+    static let restore = Query<Nothing>("eligibility/restore_findings")
+    static let dropUnsubmitted = Query<Nothing>("eligibility/drop_unsubmitted")
+    static let countChanges = Query<ChangeCount>("eligibility/count_changes")
     static let listVerdicts = Query<NominationVerdict>("eligibility/list_verdicts")
-    static let listFindings = Query<Finding>("eligibility/list_findings")
+    static let listFindings = Query<Finding, Bool>("eligibility/list_findings")
     static let listRules = Query<ListedRule, String, CalendarDate>("eligibility/list_rules")
     static let findRuleSet = Query<String, CalendarDate>("eligibility/find_rule_set")
     static let createFact = Query<Nothing>("eligibility/create_fact")
@@ -39,8 +47,8 @@ enum EligibilityQueries {
             stopJIT, createAsked, askNomination, askDossier, askCampaign, askYear, askDependents,
             analyzeAsked, createWanted,
             findWanted, analyzeWanted, createVerdict,
-            clearVerdicts, evaluateRules, evaluateGates, listVerdicts, listFindings, listRules, findRuleSet,
-            createFact,
-            complaints, readFacts, hasAsked,
+            clearVerdicts, evaluateRules, evaluateGates, createRecalled, recall, createDifference,
+            findDifferences, listVerdicts, listFindings, countChanges, freeze, restore, dropUnsubmitted,
+            listRules, findRuleSet, createFact, complaints, readFacts, hasAsked,
         ] + addFacts
 }

@@ -40,7 +40,7 @@ select n.nomination_id, 'no_rules', 2, null::integer
 from n
 where not exists (
     select from award_rule r
-    where (r.rule_set_code, r.award_kind_code, r.recipient_kind)
+    where not r.is_withdrawn and (r.rule_set_code, r.award_kind_code, r.recipient_kind)
         = (n.rule_set_code, n.award_kind_code, n.recipient_kind))
 union all
 -- A pending matter defers, a conclusion without violation lets go on.
@@ -76,11 +76,11 @@ where not exists (
     select from award_kind_authority a
     where a.award_kind_id = k.award_kind_id and a.authority_kind_code = u.authority_kind_code)
 union all
--- The council's last word.
+-- The council's last word, as it stands corrected, under the threshold that applied where it met.
 select n.nomination_id, 'vote', 0, b.yes
 from n
 join lateral (
-    select b.recommended, b.yes from ballot b where b.nomination_id = n.nomination_id
+    select b.recommended, b.yes from ballot_count b where b.nomination_id = n.nomination_id
     order by b.ballot_id desc limit 1) b on not b.recommended
 union all
 select n.nomination_id, 'ratio', case when c.is_over then 0 else 2 end, c.most

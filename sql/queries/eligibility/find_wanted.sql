@@ -22,3 +22,4 @@ select n.nomination_id, n.recipient_id, n.recipient_kind, n.y, n.top, n.proposed
     case when r.until = 'proposal' then n.top else n.y end as last_year
 from n
 join award_rule r using (rule_set_code, award_kind_code, recipient_kind)
+where not r.is_withdrawn
