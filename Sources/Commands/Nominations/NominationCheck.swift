@@ -14,6 +14,7 @@ struct NominationCheck: AsyncParsableCommand {
             discussion: say(
                 """
                 thidua nomination check --dossier 3 --explain
+                thidua nomination check --year 2025 --summary
 
                 Xét một đề nghị, một hồ sơ, một phong trào hoặc một năm thành tích. Đủ tiêu chuẩn chưa phải là được
                 khen: người có thẩm quyền quyết định.
@@ -22,6 +23,7 @@ struct NominationCheck: AsyncParsableCommand {
                 """,
                 """
                 thidua nomination check --dossier 3 --explain
+                thidua nomination check --year 2025 --summary
 
                 Checks one nomination, a dossier, a campaign or a year of achievement. Meeting the criteria gives no
                 right: the head decides.
@@ -47,6 +49,13 @@ struct NominationCheck: AsyncParsableCommand {
             say("Nêu từng tiêu chuẩn: thấy gì, cần gì, điều nào.", "Every criterion: seen, needed, article."))
     )
     var explain = false
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "Chỉ nêu số đề nghị theo từng danh hiệu và kết luận.",
+                "Only how many nominations for each award come to what."))
+    )
+    var summary = false
 
     mutating func validate() throws {
         let chosen = [id != nil, dossier != nil, campaign != nil, year != nil].filter { $0 }
@@ -55,6 +64,11 @@ struct NominationCheck: AsyncParsableCommand {
                 say(
                     "Chọn đúng một: mã đề nghị, --dossier, --campaign hoặc --year.",
                     "Choose exactly one of: an id, --dossier, --campaign or --year."))
+        }
+        guard !(explain && summary) else {
+            throw ValidationError(
+                say(
+                    "Chọn một trong hai: --explain hoặc --summary.", "Choose one of: --explain or --summary."))
         }
     }
 
@@ -74,8 +88,9 @@ struct NominationCheck: AsyncParsableCommand {
             scope = .year(year ?? 0)
         }
         let (format, target) = (list.chosen, list.target)
+        let detail: EligibilityDetail = explain ? .findings : summary ? .summary : .verdicts
         let tally = try await registry.check(
-            scope, on: on?.day ?? .today, detail: explain ? .findings : .verdicts, language: Speech.language
+            scope, on: on?.day ?? .today, detail: detail, language: Speech.language
         ) { try target.sink(format) }
         try tally.conclude()
     }

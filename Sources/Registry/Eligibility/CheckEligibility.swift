@@ -11,7 +11,7 @@ extension Registry {
     /// - Parameters:
     ///   - scope: which nominations.
     ///   - day: matters such as a pending discipline are judged as they stand on this day.
-    ///   - detail: a line for each nomination, or for each condition.
+    ///   - detail: a line for each award and verdict, for each nomination, or for each condition.
     ///   - language: of the conditions in words.
     ///   - makeSink: called where the rows arrive, on the connection's thread.
     /// - Throws: what the database or the sink has to say; an id or code that nothing has finds no nominations.
@@ -60,12 +60,9 @@ extension Session {
     /// Evaluates the nominations in the table `asked`.
     func evaluateAsked(on day: CalendarDate?) throws {
         try execute(EligibilityQueries.analyzeAsked)
-        try execute(EligibilityQueries.createWanted)
-        try execute(EligibilityQueries.findWanted)
-        try execute(EligibilityQueries.analyzeWanted)
-        try execute(EligibilityQueries.createVerdict)
-        try execute(EligibilityQueries.evaluateRules)
-        try execute(EligibilityQueries.evaluateGates, day)
+        for query in EligibilityQueries.prepare + EligibilityQueries.evaluate { try execute(query) }
+        try execute(EligibilityQueries.gates, day)
+        for query in EligibilityQueries.conclude { try execute(query) }
     }
 
     /// Sends what was evaluated to a list.
@@ -73,16 +70,19 @@ extension Session {
         _ detail: EligibilityDetail, _ language: Language, into makeSink: () throws -> any RowSink
     ) throws -> EligibilityTally {
         var tally = EligibilityTally()
+        let counts = try all(EligibilityQueries.countVerdicts)
+        for count in counts { tally.add(count.verdict, Int(count.nominations)) }
         switch detail {
+        case .summary:
+            var rows = try TextRows(makeSink(), VerdictCount.columns)
+            for count in counts { try rows.add(count.cells) }
+            try rows.end()
         case .verdicts:
             var rows = try TextRows(makeSink(), NominationVerdict.columns)
-            try forEach(EligibilityQueries.listVerdicts) { verdict in
-                tally.add(verdict.verdict)
-                try rows.add(verdict.cells)
-            }
+            try forEach(EligibilityQueries.listVerdicts) { try rows.add($0.cells) }
             try rows.end()
         case .findings:
-            try forEach(EligibilityQueries.listVerdicts) { tally.add($0.verdict) }
+            try execute(EligibilityQueries.addAbsent)
             var rows = try TextRows(makeSink(), Finding.columns)
             try forEach(EligibilityQueries.listFindings) { try rows.add($0.cells(language)) }
             try rows.end()

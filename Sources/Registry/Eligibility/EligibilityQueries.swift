@@ -10,12 +10,26 @@ enum EligibilityQueries {
     static let askCampaign = Query<Nothing, String>("eligibility/ask_campaign")
     static let askYear = Query<Nothing, Int32>("eligibility/ask_year")
     static let analyzeAsked = Query<Nothing>("eligibility/analyze_asked")
-    static let createWanted = Query<Nothing>("eligibility/create_wanted")
-    static let findWanted = Query<Nothing>("eligibility/find_wanted")
-    static let analyzeWanted = Query<Nothing>("eligibility/analyze_wanted")
-    static let createVerdict = Query<Nothing>("eligibility/create_rule_verdict")
-    static let evaluateRules = Query<Nothing>("eligibility/evaluate_rules")
-    static let evaluateGates = Query<Nothing, CalendarDate?>("eligibility/evaluate_gates")
+    static let gates = Query<Nothing, CalendarDate?>("eligibility/evaluate_gates")
+
+    /// Tables of what is asked, and which rules that wants; in order.
+    static let prepare: [Query<Nothing>] = [
+        "create_profile", "create_candidate", "analyze_candidate", "create_wanted", "analyze_wanted",
+        "create_rule_verdict",
+    ].map { Query("eligibility/\($0)") }
+
+    /// Rules by kind; runs come before what is counted within them.
+    static let evaluate: [Query<Nothing>] = [
+        "evaluate_ratings", "evaluate_rating_runs", "create_span", "evaluate_rating_counts",
+        "evaluate_prior_awards", "evaluate_initiatives", "evaluate_attestations", "evaluate_units",
+    ].map { Query("eligibility/\($0)") }
+
+    /// What all of it comes to; in order.
+    static let conclude: [Query<Nothing>] = ["create_outcome", "create_conclusion"].map {
+        Query("eligibility/\($0)")
+    }
+    static let addAbsent = Query<Nothing>("eligibility/add_absent")
+    static let countVerdicts = Query<VerdictCount>("eligibility/count_verdicts")
     static let listVerdicts = Query<NominationVerdict>("eligibility/list_verdicts")
     static let listFindings = Query<Finding>("eligibility/list_findings")
     static let listRules = Query<ListedRule, String, CalendarDate>("eligibility/list_rules")
@@ -34,9 +48,9 @@ enum EligibilityQueries {
     /// All of them; later ones need the tables that earlier ones make.
     static let all: [any AnyQuery] =
         [
-            stopJIT, createAsked, askNomination, askDossier, askCampaign, askYear, analyzeAsked, createWanted,
-            findWanted, analyzeWanted, createVerdict,
-            evaluateRules, evaluateGates, listVerdicts, listFindings, listRules, findRuleSet, createFact,
-            complaints, readFacts, hasAsked,
+            stopJIT, createAsked, askNomination, askDossier, askCampaign, askYear, analyzeAsked,
+        ] + prepare + evaluate + [gates] + conclude + [
+            addAbsent, countVerdicts, listVerdicts, listFindings, listRules, findRuleSet, createFact, complaints,
+            readFacts, hasAsked,
         ] + addFacts
 }

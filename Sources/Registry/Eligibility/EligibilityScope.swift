@@ -26,6 +26,8 @@ public enum Verdict: String, Sendable, CaseIterable {
 
 /// How much of the trace of an evaluation is wanted.
 public enum EligibilityDetail: Sendable {
+    /// One line for each award and verdict, with the number of nominations.
+    case summary
     /// One line for each nomination.
     case verdicts
     /// One line for each condition of each nomination.
@@ -40,5 +42,5 @@ public struct EligibilityTally: Sendable, Equatable {
     /// Whether all are met.
     public var isMet: Bool { counts.keys.allSatisfy { $0 == .met } }
 
-    mutating func add(_ verdict: Verdict) { counts[verdict, default: 0] += 1 }
+    mutating func add(_ verdict: Verdict, _ nominations: Int) { counts[verdict, default: 0] += nominations }
 }
