@@ -4,16 +4,21 @@
 -- Each nomination asked about, with the years that its rules look back from: y is the year of achievement, top the last
 -- completed year before the proposal where that is later.
 create temporary table candidate on commit drop as
-select n.nomination_id, n.recipient_id, n.dossier_id, p.profile_id, n.achievement_year as y,
-    greatest(n.achievement_year, s.last_completed) as top, s.proposed_on
-from asked
-join nomination n using (nomination_id)
-join recipient r using (recipient_id)
-join (
-    select s.dossier_id, coalesce(s.rule_set_code, rs.rule_set_code, '') as rule_set_code, p.proposed_on,
-        extract(year from p.proposed_on)::integer - 1 as last_completed
-    from dossier s
-    cross join lateral (select coalesce(s.submitted_on, s.prepared_on) as proposed_on) p
-    left join rule_set rs on s.rule_set_code is null and rs.received @> s.prepared_on
-) s using (dossier_id)
+select n.nomination_id, n.recipient_id, n.dossier_id, p.profile_id, n.y, n.top, n.proposed_on
+from (
+    select n.nomination_id, n.recipient_id, r.recipient_kind, n.dossier_id, n.award_kind_code, n.achievement_year as y,
+        greatest(n.achievement_year, extract(year from s.proposed_on)::integer - 1) as top, s.proposed_on,
+        s.rule_set_code
+    from asked
+    join nomination n using (nomination_id)
+    join recipient r using (recipient_id)
+    join (
+        select s.dossier_id, coalesce(s.rule_set_code, rs.rule_set_code, '') as rule_set_code,
+            coalesce(s.submitted_on, s.prepared_on) as proposed_on
+        from dossier s
+        left join rule_set rs on s.rule_set_code is null and rs.received @> s.prepared_on
+    ) s using (dossier_id)
+    -- Or else the planner would first pair every dossier with every profile of its law.
+    offset 0
+) n
 join profile p using (rule_set_code, award_kind_code, recipient_kind)
