@@ -3,21 +3,18 @@
 -- row:
 -- How far back a rule looks that counts within a run: over the run of its own limb, or else of the award's other groups.
 create temporary table span on commit drop as
-with run as materialized (
-    select v.nomination_id, w.rule_group, w.limb, v.amount as length, v.last_year
+with pair as materialized (
+    select w.award_rule_id, r.award_rule_id as run_id
     from wanted w
-    join rule_verdict v using (award_rule_id)
-    where w.kind = 'rating_run'
-), limb_run as (
-    select r.nomination_id, r.rule_group, r.limb, max(r.length) as length, max(r.last_year) as last_year
-    from run r group by r.nomination_id, r.rule_group, r.limb
-), any_run as (
-    select r.nomination_id, max(r.length) as length, max(r.last_year) as last_year from run r group by r.nomination_id
+    join wanted r on r.profile_id = w.profile_id and r.kind = 'rating_run'
+    cross join lateral (
+        select exists (
+            select from wanted o
+            where o.profile_id = w.profile_id and o.kind = 'rating_run'
+                and (o.rule_group, o.limb) = (w.rule_group, w.limb)) as has_own) l
+    where w.since = 'run' and (not l.has_own or (r.rule_group, r.limb) = (w.rule_group, w.limb))
 )
-select c.nomination_id, w.award_rule_id, coalesce(l.length, o.length, 0) as reach,
-    coalesce(l.last_year, o.last_year, c.y) as last_year
-from wanted w
-join candidate c using (profile_id)
-left join limb_run l using (nomination_id, rule_group, limb)
-left join any_run o using (nomination_id)
-where w.since = 'run'
+select v.nomination_id, p.award_rule_id, max(v.amount) as reach, max(v.last_year) as last_year
+from pair p
+join rule_verdict v on v.award_rule_id = p.run_id
+group by v.nomination_id, p.award_rule_id

@@ -9,7 +9,7 @@ join candidate c using (profile_id)
 left join span s using (nomination_id, award_rule_id)
 cross join lateral (
     select coalesce(s.last_year, c.y) as last_year,
-        coalesce(s.reach, case w.since when 'year' then 1 else 62 end) as reach) v
+        coalesce(s.reach, case w.since when 'run' then 0 when 'year' then 1 else 62 end) as reach) v
 join initiative_author o using (recipient_id)
 join initiative i on i.initiative_id = o.initiative_id and i.kind = any (w.subject_codes)
 where w.kind = 'initiative' and exists (

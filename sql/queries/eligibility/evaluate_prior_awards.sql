@@ -9,8 +9,8 @@ from wanted w
 join candidate c using (profile_id)
 left join span s using (nomination_id, award_rule_id)
 cross join lateral (
-    select coalesce(s.last_year, c.y) as last_year, coalesce(s.reach, case w.since when 'year' then 1 else 62 end) as reach
-) v
+    select coalesce(s.last_year, c.y) as last_year,
+        coalesce(s.reach, case w.since when 'run' then 0 when 'year' then 1 else 62 end) as reach) v
 cross join lateral (
     select count(*)::integer as awards, bit_or(1::bigint << (v.last_year - a.achievement_year)) as mask
     from award a

@@ -10,7 +10,7 @@ join candidate c using (profile_id)
 left join span s using (nomination_id, award_rule_id)
 cross join lateral (
     select coalesce(s.last_year, c.y) as last_year,
-        coalesce(s.reach, case w.since when 'year' then 1 else 62 end) as reach) v
+        coalesce(s.reach, case w.since when 'run' then 0 when 'year' then 1 else 62 end) as reach) v
 join rating g on g.recipient_id = c.recipient_id and g.year between v.last_year - v.reach + 1 and v.last_year
     and rating_rank(g.rating) >= rating_rank(w.rating)
 where w.kind = 'rating_count'
