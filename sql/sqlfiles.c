@@ -286,348 +286,351 @@ static const char f94[] = {
 #embed "queries/eligibility/analyze_candidate.sql" suffix(,)
     0};
 static const char f95[] = {
-#embed "queries/eligibility/analyze_wanted.sql" suffix(,)
+#embed "queries/eligibility/analyze_profile.sql" suffix(,)
     0};
 static const char f96[] = {
-#embed "queries/eligibility/ask_campaign.sql" suffix(,)
+#embed "queries/eligibility/analyze_wanted.sql" suffix(,)
     0};
 static const char f97[] = {
-#embed "queries/eligibility/ask_dossier.sql" suffix(,)
+#embed "queries/eligibility/ask_campaign.sql" suffix(,)
     0};
 static const char f98[] = {
-#embed "queries/eligibility/ask_nomination.sql" suffix(,)
+#embed "queries/eligibility/ask_dossier.sql" suffix(,)
     0};
 static const char f99[] = {
-#embed "queries/eligibility/ask_year.sql" suffix(,)
+#embed "queries/eligibility/ask_nomination.sql" suffix(,)
     0};
 static const char f100[] = {
-#embed "queries/eligibility/count_verdicts.sql" suffix(,)
+#embed "queries/eligibility/ask_year.sql" suffix(,)
     0};
 static const char f101[] = {
-#embed "queries/eligibility/create_asked.sql" suffix(,)
+#embed "queries/eligibility/count_verdicts.sql" suffix(,)
     0};
 static const char f102[] = {
-#embed "queries/eligibility/create_candidate.sql" suffix(,)
+#embed "queries/eligibility/create_asked.sql" suffix(,)
     0};
 static const char f103[] = {
-#embed "queries/eligibility/create_conclusion.sql" suffix(,)
+#embed "queries/eligibility/create_candidate.sql" suffix(,)
     0};
 static const char f104[] = {
-#embed "queries/eligibility/create_fact.sql" suffix(,)
+#embed "queries/eligibility/create_conclusion.sql" suffix(,)
     0};
 static const char f105[] = {
-#embed "queries/eligibility/create_outcome.sql" suffix(,)
+#embed "queries/eligibility/create_fact.sql" suffix(,)
     0};
 static const char f106[] = {
-#embed "queries/eligibility/create_profile.sql" suffix(,)
+#embed "queries/eligibility/create_outcome.sql" suffix(,)
     0};
 static const char f107[] = {
-#embed "queries/eligibility/create_rule_verdict.sql" suffix(,)
+#embed "queries/eligibility/create_profile.sql" suffix(,)
     0};
 static const char f108[] = {
-#embed "queries/eligibility/create_span.sql" suffix(,)
+#embed "queries/eligibility/create_rule_verdict.sql" suffix(,)
     0};
 static const char f109[] = {
-#embed "queries/eligibility/create_wanted.sql" suffix(,)
+#embed "queries/eligibility/create_span.sql" suffix(,)
     0};
 static const char f110[] = {
-#embed "queries/eligibility/evaluate_attestations.sql" suffix(,)
+#embed "queries/eligibility/create_wanted.sql" suffix(,)
     0};
 static const char f111[] = {
-#embed "queries/eligibility/evaluate_gates.sql" suffix(,)
+#embed "queries/eligibility/evaluate_attestations.sql" suffix(,)
     0};
 static const char f112[] = {
-#embed "queries/eligibility/evaluate_initiatives.sql" suffix(,)
+#embed "queries/eligibility/evaluate_gates.sql" suffix(,)
     0};
 static const char f113[] = {
-#embed "queries/eligibility/evaluate_prior_awards.sql" suffix(,)
+#embed "queries/eligibility/evaluate_initiatives.sql" suffix(,)
     0};
 static const char f114[] = {
-#embed "queries/eligibility/evaluate_rating_counts.sql" suffix(,)
+#embed "queries/eligibility/evaluate_prior_awards.sql" suffix(,)
     0};
 static const char f115[] = {
-#embed "queries/eligibility/evaluate_rating_runs.sql" suffix(,)
+#embed "queries/eligibility/evaluate_rating_counts.sql" suffix(,)
     0};
 static const char f116[] = {
-#embed "queries/eligibility/evaluate_ratings.sql" suffix(,)
+#embed "queries/eligibility/evaluate_rating_runs.sql" suffix(,)
     0};
 static const char f117[] = {
-#embed "queries/eligibility/evaluate_units.sql" suffix(,)
+#embed "queries/eligibility/evaluate_ratings.sql" suffix(,)
     0};
 static const char f118[] = {
-#embed "queries/eligibility/facts_complaints.sql" suffix(,)
+#embed "queries/eligibility/evaluate_units.sql" suffix(,)
     0};
 static const char f119[] = {
-#embed "queries/eligibility/facts_decisions.sql" suffix(,)
+#embed "queries/eligibility/facts_complaints.sql" suffix(,)
     0};
 static const char f120[] = {
-#embed "queries/eligibility/facts_earlier_uses.sql" suffix(,)
+#embed "queries/eligibility/facts_decisions.sql" suffix(,)
     0};
 static const char f121[] = {
-#embed "queries/eligibility/facts_figures.sql" suffix(,)
+#embed "queries/eligibility/facts_earlier_uses.sql" suffix(,)
     0};
 static const char f122[] = {
-#embed "queries/eligibility/facts_initiatives.sql" suffix(,)
+#embed "queries/eligibility/facts_figures.sql" suffix(,)
     0};
 static const char f123[] = {
-#embed "queries/eligibility/facts_issue_decisions.sql" suffix(,)
+#embed "queries/eligibility/facts_initiatives.sql" suffix(,)
     0};
 static const char f124[] = {
-#embed "queries/eligibility/facts_nominations.sql" suffix(,)
+#embed "queries/eligibility/facts_issue_decisions.sql" suffix(,)
     0};
 static const char f125[] = {
-#embed "queries/eligibility/facts_other_nominations.sql" suffix(,)
+#embed "queries/eligibility/facts_nominations.sql" suffix(,)
     0};
 static const char f126[] = {
-#embed "queries/eligibility/facts_recipients.sql" suffix(,)
+#embed "queries/eligibility/facts_other_nominations.sql" suffix(,)
     0};
 static const char f127[] = {
-#embed "queries/eligibility/facts_units.sql" suffix(,)
+#embed "queries/eligibility/facts_recipients.sql" suffix(,)
     0};
 static const char f128[] = {
-#embed "queries/eligibility/facts_votes.sql" suffix(,)
+#embed "queries/eligibility/facts_units.sql" suffix(,)
     0};
 static const char f129[] = {
-#embed "queries/eligibility/find_rule_set.sql" suffix(,)
+#embed "queries/eligibility/facts_votes.sql" suffix(,)
     0};
 static const char f130[] = {
-#embed "queries/eligibility/has_asked.sql" suffix(,)
+#embed "queries/eligibility/find_rule_set.sql" suffix(,)
     0};
 static const char f131[] = {
-#embed "queries/eligibility/list_findings.sql" suffix(,)
+#embed "queries/eligibility/has_asked.sql" suffix(,)
     0};
 static const char f132[] = {
-#embed "queries/eligibility/list_rules.sql" suffix(,)
+#embed "queries/eligibility/list_findings.sql" suffix(,)
     0};
 static const char f133[] = {
-#embed "queries/eligibility/list_verdicts.sql" suffix(,)
+#embed "queries/eligibility/list_rules.sql" suffix(,)
     0};
 static const char f134[] = {
-#embed "queries/eligibility/read_facts.sql" suffix(,)
+#embed "queries/eligibility/list_verdicts.sql" suffix(,)
     0};
 static const char f135[] = {
-#embed "queries/eligibility/stop_jit.sql" suffix(,)
+#embed "queries/eligibility/read_facts.sql" suffix(,)
     0};
 static const char f136[] = {
-#embed "queries/import/add_batch.sql" suffix(,)
+#embed "queries/eligibility/stop_jit.sql" suffix(,)
     0};
 static const char f137[] = {
-#embed "queries/import/add_collectives.sql" suffix(,)
+#embed "queries/import/add_batch.sql" suffix(,)
     0};
 static const char f138[] = {
-#embed "queries/import/add_households.sql" suffix(,)
+#embed "queries/import/add_collectives.sql" suffix(,)
     0};
 static const char f139[] = {
-#embed "queries/import/add_nominations.sql" suffix(,)
+#embed "queries/import/add_households.sql" suffix(,)
     0};
 static const char f140[] = {
-#embed "queries/import/add_people.sql" suffix(,)
+#embed "queries/import/add_nominations.sql" suffix(,)
     0};
 static const char f141[] = {
-#embed "queries/import/add_recipients.sql" suffix(,)
+#embed "queries/import/add_people.sql" suffix(,)
     0};
 static const char f142[] = {
-#embed "queries/import/analyze_match.sql" suffix(,)
+#embed "queries/import/add_recipients.sql" suffix(,)
     0};
 static const char f143[] = {
-#embed "queries/import/analyze_rows.sql" suffix(,)
+#embed "queries/import/analyze_match.sql" suffix(,)
     0};
 static const char f144[] = {
-#embed "queries/import/complete_recipients.sql" suffix(,)
+#embed "queries/import/analyze_rows.sql" suffix(,)
     0};
 static const char f145[] = {
-#embed "queries/import/compose_rows.sql" suffix(,)
+#embed "queries/import/complete_recipients.sql" suffix(,)
     0};
 static const char f146[] = {
-#embed "queries/import/copy_rows.sql" suffix(,)
+#embed "queries/import/compose_rows.sql" suffix(,)
     0};
 static const char f147[] = {
-#embed "queries/import/create_match.sql" suffix(,)
+#embed "queries/import/copy_rows.sql" suffix(,)
     0};
 static const char f148[] = {
-#embed "queries/import/create_new.sql" suffix(,)
+#embed "queries/import/create_match.sql" suffix(,)
     0};
 static const char f149[] = {
-#embed "queries/import/create_staging.sql" suffix(,)
+#embed "queries/import/create_new.sql" suffix(,)
     0};
 static const char f150[] = {
-#embed "queries/import/find_batch.sql" suffix(,)
+#embed "queries/import/create_staging.sql" suffix(,)
     0};
 static const char f151[] = {
-#embed "queries/import/list_complaints.sql" suffix(,)
+#embed "queries/import/find_batch.sql" suffix(,)
     0};
 static const char f152[] = {
-#embed "queries/import/lock_file.sql" suffix(,)
+#embed "queries/import/list_complaints.sql" suffix(,)
     0};
 static const char f153[] = {
-#embed "queries/import/match_identities.sql" suffix(,)
+#embed "queries/import/lock_file.sql" suffix(,)
     0};
 static const char f154[] = {
-#embed "queries/import/match_new.sql" suffix(,)
+#embed "queries/import/match_identities.sql" suffix(,)
     0};
 static const char f155[] = {
-#embed "queries/import/match_numbers.sql" suffix(,)
+#embed "queries/import/match_new.sql" suffix(,)
     0};
 static const char f156[] = {
-#embed "queries/initiative/add_initiative.sql" suffix(,)
+#embed "queries/import/match_numbers.sql" suffix(,)
     0};
 static const char f157[] = {
-#embed "queries/initiative/find_initiative.sql" suffix(,)
+#embed "queries/initiative/add_initiative.sql" suffix(,)
     0};
 static const char f158[] = {
-#embed "queries/initiative/initiative_exists.sql" suffix(,)
+#embed "queries/initiative/find_initiative.sql" suffix(,)
     0};
 static const char f159[] = {
-#embed "queries/initiative/list_adoptions.sql" suffix(,)
+#embed "queries/initiative/initiative_exists.sql" suffix(,)
     0};
 static const char f160[] = {
-#embed "queries/initiative/list_initiatives.sql" suffix(,)
+#embed "queries/initiative/list_adoptions.sql" suffix(,)
     0};
 static const char f161[] = {
-#embed "queries/initiative/list_recognitions.sql" suffix(,)
+#embed "queries/initiative/list_initiatives.sql" suffix(,)
     0};
 static const char f162[] = {
-#embed "queries/initiative/use_initiative.sql" suffix(,)
+#embed "queries/initiative/list_recognitions.sql" suffix(,)
     0};
 static const char f163[] = {
-#embed "queries/law/load_authority_kinds.sql" suffix(,)
+#embed "queries/initiative/use_initiative.sql" suffix(,)
     0};
 static const char f164[] = {
-#embed "queries/law/load_award_kinds.sql" suffix(,)
+#embed "queries/law/load_authority_kinds.sql" suffix(,)
     0};
 static const char f165[] = {
-#embed "queries/law/load_award_ratios.sql" suffix(,)
+#embed "queries/law/load_award_kinds.sql" suffix(,)
     0};
 static const char f166[] = {
-#embed "queries/law/load_award_rules.sql" suffix(,)
+#embed "queries/law/load_award_ratios.sql" suffix(,)
     0};
 static const char f167[] = {
-#embed "queries/law/load_base_salaries.sql" suffix(,)
+#embed "queries/law/load_award_rules.sql" suffix(,)
     0};
 static const char f168[] = {
-#embed "queries/law/load_deadline_rules.sql" suffix(,)
+#embed "queries/law/load_base_salaries.sql" suffix(,)
     0};
 static const char f169[] = {
-#embed "queries/law/load_holidays.sql" suffix(,)
+#embed "queries/law/load_deadline_rules.sql" suffix(,)
     0};
 static const char f170[] = {
-#embed "queries/law/load_legal_instruments.sql" suffix(,)
+#embed "queries/law/load_holidays.sql" suffix(,)
     0};
 static const char f171[] = {
-#embed "queries/law/load_rule_sets.sql" suffix(,)
+#embed "queries/law/load_legal_instruments.sql" suffix(,)
     0};
 static const char f172[] = {
-#embed "queries/law/load_vote_thresholds.sql" suffix(,)
+#embed "queries/law/load_rule_sets.sql" suffix(,)
     0};
 static const char f173[] = {
-#embed "queries/migration/create_history.sql" suffix(,)
+#embed "queries/law/load_vote_thresholds.sql" suffix(,)
     0};
 static const char f174[] = {
-#embed "queries/migration/history_exists.sql" suffix(,)
+#embed "queries/migration/create_history.sql" suffix(,)
     0};
 static const char f175[] = {
-#embed "queries/migration/list_applied.sql" suffix(,)
+#embed "queries/migration/history_exists.sql" suffix(,)
     0};
 static const char f176[] = {
-#embed "queries/migration/lock.sql" suffix(,)
+#embed "queries/migration/list_applied.sql" suffix(,)
     0};
 static const char f177[] = {
-#embed "queries/migration/record_applied.sql" suffix(,)
+#embed "queries/migration/lock.sql" suffix(,)
     0};
 static const char f178[] = {
-#embed "queries/nomination/add_return_fields.sql" suffix(,)
+#embed "queries/migration/record_applied.sql" suffix(,)
     0};
 static const char f179[] = {
-#embed "queries/nomination/edit_wording.sql" suffix(,)
+#embed "queries/nomination/add_return_fields.sql" suffix(,)
     0};
 static const char f180[] = {
-#embed "queries/nomination/find_nomination.sql" suffix(,)
+#embed "queries/nomination/edit_wording.sql" suffix(,)
     0};
 static const char f181[] = {
-#embed "queries/nomination/list_ballots.sql" suffix(,)
+#embed "queries/nomination/find_nomination.sql" suffix(,)
     0};
 static const char f182[] = {
-#embed "queries/nomination/list_edits.sql" suffix(,)
+#embed "queries/nomination/list_ballots.sql" suffix(,)
     0};
 static const char f183[] = {
-#embed "queries/nomination/list_events.sql" suffix(,)
+#embed "queries/nomination/list_edits.sql" suffix(,)
     0};
 static const char f184[] = {
-#embed "queries/nomination/list_nominations.sql" suffix(,)
+#embed "queries/nomination/list_events.sql" suffix(,)
     0};
 static const char f185[] = {
-#embed "queries/nomination/list_reopened.sql" suffix(,)
+#embed "queries/nomination/list_nominations.sql" suffix(,)
     0};
 static const char f186[] = {
-#embed "queries/nomination/list_return_fields.sql" suffix(,)
+#embed "queries/nomination/list_reopened.sql" suffix(,)
     0};
 static const char f187[] = {
-#embed "queries/nomination/lock_nominations.sql" suffix(,)
+#embed "queries/nomination/list_return_fields.sql" suffix(,)
     0};
 static const char f188[] = {
-#embed "queries/nomination/lock_wording.sql" suffix(,)
+#embed "queries/nomination/lock_nominations.sql" suffix(,)
     0};
 static const char f189[] = {
-#embed "queries/nomination/move_dossier.sql" suffix(,)
+#embed "queries/nomination/lock_wording.sql" suffix(,)
     0};
 static const char f190[] = {
-#embed "queries/nomination/move_nominations.sql" suffix(,)
+#embed "queries/nomination/move_dossier.sql" suffix(,)
     0};
 static const char f191[] = {
-#embed "queries/nomination/nomination_exists.sql" suffix(,)
+#embed "queries/nomination/move_nominations.sql" suffix(,)
     0};
 static const char f192[] = {
-#embed "queries/nomination/record_outcome.sql" suffix(,)
+#embed "queries/nomination/nomination_exists.sql" suffix(,)
     0};
 static const char f193[] = {
-#embed "queries/org_unit/add_unit.sql" suffix(,)
+#embed "queries/nomination/record_outcome.sql" suffix(,)
     0};
 static const char f194[] = {
-#embed "queries/org_unit/find_unit.sql" suffix(,)
+#embed "queries/org_unit/add_unit.sql" suffix(,)
     0};
 static const char f195[] = {
-#embed "queries/org_unit/list_lineage.sql" suffix(,)
+#embed "queries/org_unit/find_unit.sql" suffix(,)
     0};
 static const char f196[] = {
-#embed "queries/org_unit/list_units.sql" suffix(,)
+#embed "queries/org_unit/list_lineage.sql" suffix(,)
     0};
 static const char f197[] = {
-#embed "queries/org_unit/list_versions.sql" suffix(,)
+#embed "queries/org_unit/list_units.sql" suffix(,)
     0};
 static const char f198[] = {
-#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
+#embed "queries/org_unit/list_versions.sql" suffix(,)
     0};
 static const char f199[] = {
-#embed "queries/org_unit/unit_exists.sql" suffix(,)
+#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
     0};
 static const char f200[] = {
-#embed "queries/recipient/add_person.sql" suffix(,)
+#embed "queries/org_unit/unit_exists.sql" suffix(,)
     0};
 static const char f201[] = {
-#embed "queries/recipient/find_person.sql" suffix(,)
+#embed "queries/recipient/add_person.sql" suffix(,)
     0};
 static const char f202[] = {
-#embed "queries/recipient/list_awards.sql" suffix(,)
+#embed "queries/recipient/find_person.sql" suffix(,)
     0};
 static const char f203[] = {
-#embed "queries/recipient/list_people.sql" suffix(,)
+#embed "queries/recipient/list_awards.sql" suffix(,)
     0};
 static const char f204[] = {
-#embed "queries/recipient/person_exists.sql" suffix(,)
+#embed "queries/recipient/list_people.sql" suffix(,)
     0};
 static const char f205[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/recipient/person_exists.sql" suffix(,)
     0};
 static const char f206[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "sample/0010_units.sql" suffix(,)
     0};
 static const char f207[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "sample/0020_campaigns.sql" suffix(,)
     0};
 static const char f208[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "sample/0030_round_2021.sql" suffix(,)
     0};
 static const char f209[] = {
+#embed "sample/0040_round_2025.sql" suffix(,)
+    0};
+static const char f210[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -726,121 +729,122 @@ const sqlfile sqlfiles[] = {
     {"queries/eligibility/add_absent.sql", f92, sizeof f92 - 1},
     {"queries/eligibility/analyze_asked.sql", f93, sizeof f93 - 1},
     {"queries/eligibility/analyze_candidate.sql", f94, sizeof f94 - 1},
-    {"queries/eligibility/analyze_wanted.sql", f95, sizeof f95 - 1},
-    {"queries/eligibility/ask_campaign.sql", f96, sizeof f96 - 1},
-    {"queries/eligibility/ask_dossier.sql", f97, sizeof f97 - 1},
-    {"queries/eligibility/ask_nomination.sql", f98, sizeof f98 - 1},
-    {"queries/eligibility/ask_year.sql", f99, sizeof f99 - 1},
-    {"queries/eligibility/count_verdicts.sql", f100, sizeof f100 - 1},
-    {"queries/eligibility/create_asked.sql", f101, sizeof f101 - 1},
-    {"queries/eligibility/create_candidate.sql", f102, sizeof f102 - 1},
-    {"queries/eligibility/create_conclusion.sql", f103, sizeof f103 - 1},
-    {"queries/eligibility/create_fact.sql", f104, sizeof f104 - 1},
-    {"queries/eligibility/create_outcome.sql", f105, sizeof f105 - 1},
-    {"queries/eligibility/create_profile.sql", f106, sizeof f106 - 1},
-    {"queries/eligibility/create_rule_verdict.sql", f107, sizeof f107 - 1},
-    {"queries/eligibility/create_span.sql", f108, sizeof f108 - 1},
-    {"queries/eligibility/create_wanted.sql", f109, sizeof f109 - 1},
-    {"queries/eligibility/evaluate_attestations.sql", f110, sizeof f110 - 1},
-    {"queries/eligibility/evaluate_gates.sql", f111, sizeof f111 - 1},
-    {"queries/eligibility/evaluate_initiatives.sql", f112, sizeof f112 - 1},
-    {"queries/eligibility/evaluate_prior_awards.sql", f113, sizeof f113 - 1},
-    {"queries/eligibility/evaluate_rating_counts.sql", f114, sizeof f114 - 1},
-    {"queries/eligibility/evaluate_rating_runs.sql", f115, sizeof f115 - 1},
-    {"queries/eligibility/evaluate_ratings.sql", f116, sizeof f116 - 1},
-    {"queries/eligibility/evaluate_units.sql", f117, sizeof f117 - 1},
-    {"queries/eligibility/facts_complaints.sql", f118, sizeof f118 - 1},
-    {"queries/eligibility/facts_decisions.sql", f119, sizeof f119 - 1},
-    {"queries/eligibility/facts_earlier_uses.sql", f120, sizeof f120 - 1},
-    {"queries/eligibility/facts_figures.sql", f121, sizeof f121 - 1},
-    {"queries/eligibility/facts_initiatives.sql", f122, sizeof f122 - 1},
-    {"queries/eligibility/facts_issue_decisions.sql", f123, sizeof f123 - 1},
-    {"queries/eligibility/facts_nominations.sql", f124, sizeof f124 - 1},
-    {"queries/eligibility/facts_other_nominations.sql", f125, sizeof f125 - 1},
-    {"queries/eligibility/facts_recipients.sql", f126, sizeof f126 - 1},
-    {"queries/eligibility/facts_units.sql", f127, sizeof f127 - 1},
-    {"queries/eligibility/facts_votes.sql", f128, sizeof f128 - 1},
-    {"queries/eligibility/find_rule_set.sql", f129, sizeof f129 - 1},
-    {"queries/eligibility/has_asked.sql", f130, sizeof f130 - 1},
-    {"queries/eligibility/list_findings.sql", f131, sizeof f131 - 1},
-    {"queries/eligibility/list_rules.sql", f132, sizeof f132 - 1},
-    {"queries/eligibility/list_verdicts.sql", f133, sizeof f133 - 1},
-    {"queries/eligibility/read_facts.sql", f134, sizeof f134 - 1},
-    {"queries/eligibility/stop_jit.sql", f135, sizeof f135 - 1},
-    {"queries/import/add_batch.sql", f136, sizeof f136 - 1},
-    {"queries/import/add_collectives.sql", f137, sizeof f137 - 1},
-    {"queries/import/add_households.sql", f138, sizeof f138 - 1},
-    {"queries/import/add_nominations.sql", f139, sizeof f139 - 1},
-    {"queries/import/add_people.sql", f140, sizeof f140 - 1},
-    {"queries/import/add_recipients.sql", f141, sizeof f141 - 1},
-    {"queries/import/analyze_match.sql", f142, sizeof f142 - 1},
-    {"queries/import/analyze_rows.sql", f143, sizeof f143 - 1},
-    {"queries/import/complete_recipients.sql", f144, sizeof f144 - 1},
-    {"queries/import/compose_rows.sql", f145, sizeof f145 - 1},
-    {"queries/import/copy_rows.sql", f146, sizeof f146 - 1},
-    {"queries/import/create_match.sql", f147, sizeof f147 - 1},
-    {"queries/import/create_new.sql", f148, sizeof f148 - 1},
-    {"queries/import/create_staging.sql", f149, sizeof f149 - 1},
-    {"queries/import/find_batch.sql", f150, sizeof f150 - 1},
-    {"queries/import/list_complaints.sql", f151, sizeof f151 - 1},
-    {"queries/import/lock_file.sql", f152, sizeof f152 - 1},
-    {"queries/import/match_identities.sql", f153, sizeof f153 - 1},
-    {"queries/import/match_new.sql", f154, sizeof f154 - 1},
-    {"queries/import/match_numbers.sql", f155, sizeof f155 - 1},
-    {"queries/initiative/add_initiative.sql", f156, sizeof f156 - 1},
-    {"queries/initiative/find_initiative.sql", f157, sizeof f157 - 1},
-    {"queries/initiative/initiative_exists.sql", f158, sizeof f158 - 1},
-    {"queries/initiative/list_adoptions.sql", f159, sizeof f159 - 1},
-    {"queries/initiative/list_initiatives.sql", f160, sizeof f160 - 1},
-    {"queries/initiative/list_recognitions.sql", f161, sizeof f161 - 1},
-    {"queries/initiative/use_initiative.sql", f162, sizeof f162 - 1},
-    {"queries/law/load_authority_kinds.sql", f163, sizeof f163 - 1},
-    {"queries/law/load_award_kinds.sql", f164, sizeof f164 - 1},
-    {"queries/law/load_award_ratios.sql", f165, sizeof f165 - 1},
-    {"queries/law/load_award_rules.sql", f166, sizeof f166 - 1},
-    {"queries/law/load_base_salaries.sql", f167, sizeof f167 - 1},
-    {"queries/law/load_deadline_rules.sql", f168, sizeof f168 - 1},
-    {"queries/law/load_holidays.sql", f169, sizeof f169 - 1},
-    {"queries/law/load_legal_instruments.sql", f170, sizeof f170 - 1},
-    {"queries/law/load_rule_sets.sql", f171, sizeof f171 - 1},
-    {"queries/law/load_vote_thresholds.sql", f172, sizeof f172 - 1},
-    {"queries/migration/create_history.sql", f173, sizeof f173 - 1},
-    {"queries/migration/history_exists.sql", f174, sizeof f174 - 1},
-    {"queries/migration/list_applied.sql", f175, sizeof f175 - 1},
-    {"queries/migration/lock.sql", f176, sizeof f176 - 1},
-    {"queries/migration/record_applied.sql", f177, sizeof f177 - 1},
-    {"queries/nomination/add_return_fields.sql", f178, sizeof f178 - 1},
-    {"queries/nomination/edit_wording.sql", f179, sizeof f179 - 1},
-    {"queries/nomination/find_nomination.sql", f180, sizeof f180 - 1},
-    {"queries/nomination/list_ballots.sql", f181, sizeof f181 - 1},
-    {"queries/nomination/list_edits.sql", f182, sizeof f182 - 1},
-    {"queries/nomination/list_events.sql", f183, sizeof f183 - 1},
-    {"queries/nomination/list_nominations.sql", f184, sizeof f184 - 1},
-    {"queries/nomination/list_reopened.sql", f185, sizeof f185 - 1},
-    {"queries/nomination/list_return_fields.sql", f186, sizeof f186 - 1},
-    {"queries/nomination/lock_nominations.sql", f187, sizeof f187 - 1},
-    {"queries/nomination/lock_wording.sql", f188, sizeof f188 - 1},
-    {"queries/nomination/move_dossier.sql", f189, sizeof f189 - 1},
-    {"queries/nomination/move_nominations.sql", f190, sizeof f190 - 1},
-    {"queries/nomination/nomination_exists.sql", f191, sizeof f191 - 1},
-    {"queries/nomination/record_outcome.sql", f192, sizeof f192 - 1},
-    {"queries/org_unit/add_unit.sql", f193, sizeof f193 - 1},
-    {"queries/org_unit/find_unit.sql", f194, sizeof f194 - 1},
-    {"queries/org_unit/list_lineage.sql", f195, sizeof f195 - 1},
-    {"queries/org_unit/list_units.sql", f196, sizeof f196 - 1},
-    {"queries/org_unit/list_versions.sql", f197, sizeof f197 - 1},
-    {"queries/org_unit/set_bonus_rounding.sql", f198, sizeof f198 - 1},
-    {"queries/org_unit/unit_exists.sql", f199, sizeof f199 - 1},
-    {"queries/recipient/add_person.sql", f200, sizeof f200 - 1},
-    {"queries/recipient/find_person.sql", f201, sizeof f201 - 1},
-    {"queries/recipient/list_awards.sql", f202, sizeof f202 - 1},
-    {"queries/recipient/list_people.sql", f203, sizeof f203 - 1},
-    {"queries/recipient/person_exists.sql", f204, sizeof f204 - 1},
-    {"sample/0010_units.sql", f205, sizeof f205 - 1},
-    {"sample/0020_campaigns.sql", f206, sizeof f206 - 1},
-    {"sample/0030_round_2021.sql", f207, sizeof f207 - 1},
-    {"sample/0040_round_2025.sql", f208, sizeof f208 - 1},
-    {"sample/nominations_2025.csv", f209, sizeof f209 - 1},
+    {"queries/eligibility/analyze_profile.sql", f95, sizeof f95 - 1},
+    {"queries/eligibility/analyze_wanted.sql", f96, sizeof f96 - 1},
+    {"queries/eligibility/ask_campaign.sql", f97, sizeof f97 - 1},
+    {"queries/eligibility/ask_dossier.sql", f98, sizeof f98 - 1},
+    {"queries/eligibility/ask_nomination.sql", f99, sizeof f99 - 1},
+    {"queries/eligibility/ask_year.sql", f100, sizeof f100 - 1},
+    {"queries/eligibility/count_verdicts.sql", f101, sizeof f101 - 1},
+    {"queries/eligibility/create_asked.sql", f102, sizeof f102 - 1},
+    {"queries/eligibility/create_candidate.sql", f103, sizeof f103 - 1},
+    {"queries/eligibility/create_conclusion.sql", f104, sizeof f104 - 1},
+    {"queries/eligibility/create_fact.sql", f105, sizeof f105 - 1},
+    {"queries/eligibility/create_outcome.sql", f106, sizeof f106 - 1},
+    {"queries/eligibility/create_profile.sql", f107, sizeof f107 - 1},
+    {"queries/eligibility/create_rule_verdict.sql", f108, sizeof f108 - 1},
+    {"queries/eligibility/create_span.sql", f109, sizeof f109 - 1},
+    {"queries/eligibility/create_wanted.sql", f110, sizeof f110 - 1},
+    {"queries/eligibility/evaluate_attestations.sql", f111, sizeof f111 - 1},
+    {"queries/eligibility/evaluate_gates.sql", f112, sizeof f112 - 1},
+    {"queries/eligibility/evaluate_initiatives.sql", f113, sizeof f113 - 1},
+    {"queries/eligibility/evaluate_prior_awards.sql", f114, sizeof f114 - 1},
+    {"queries/eligibility/evaluate_rating_counts.sql", f115, sizeof f115 - 1},
+    {"queries/eligibility/evaluate_rating_runs.sql", f116, sizeof f116 - 1},
+    {"queries/eligibility/evaluate_ratings.sql", f117, sizeof f117 - 1},
+    {"queries/eligibility/evaluate_units.sql", f118, sizeof f118 - 1},
+    {"queries/eligibility/facts_complaints.sql", f119, sizeof f119 - 1},
+    {"queries/eligibility/facts_decisions.sql", f120, sizeof f120 - 1},
+    {"queries/eligibility/facts_earlier_uses.sql", f121, sizeof f121 - 1},
+    {"queries/eligibility/facts_figures.sql", f122, sizeof f122 - 1},
+    {"queries/eligibility/facts_initiatives.sql", f123, sizeof f123 - 1},
+    {"queries/eligibility/facts_issue_decisions.sql", f124, sizeof f124 - 1},
+    {"queries/eligibility/facts_nominations.sql", f125, sizeof f125 - 1},
+    {"queries/eligibility/facts_other_nominations.sql", f126, sizeof f126 - 1},
+    {"queries/eligibility/facts_recipients.sql", f127, sizeof f127 - 1},
+    {"queries/eligibility/facts_units.sql", f128, sizeof f128 - 1},
+    {"queries/eligibility/facts_votes.sql", f129, sizeof f129 - 1},
+    {"queries/eligibility/find_rule_set.sql", f130, sizeof f130 - 1},
+    {"queries/eligibility/has_asked.sql", f131, sizeof f131 - 1},
+    {"queries/eligibility/list_findings.sql", f132, sizeof f132 - 1},
+    {"queries/eligibility/list_rules.sql", f133, sizeof f133 - 1},
+    {"queries/eligibility/list_verdicts.sql", f134, sizeof f134 - 1},
+    {"queries/eligibility/read_facts.sql", f135, sizeof f135 - 1},
+    {"queries/eligibility/stop_jit.sql", f136, sizeof f136 - 1},
+    {"queries/import/add_batch.sql", f137, sizeof f137 - 1},
+    {"queries/import/add_collectives.sql", f138, sizeof f138 - 1},
+    {"queries/import/add_households.sql", f139, sizeof f139 - 1},
+    {"queries/import/add_nominations.sql", f140, sizeof f140 - 1},
+    {"queries/import/add_people.sql", f141, sizeof f141 - 1},
+    {"queries/import/add_recipients.sql", f142, sizeof f142 - 1},
+    {"queries/import/analyze_match.sql", f143, sizeof f143 - 1},
+    {"queries/import/analyze_rows.sql", f144, sizeof f144 - 1},
+    {"queries/import/complete_recipients.sql", f145, sizeof f145 - 1},
+    {"queries/import/compose_rows.sql", f146, sizeof f146 - 1},
+    {"queries/import/copy_rows.sql", f147, sizeof f147 - 1},
+    {"queries/import/create_match.sql", f148, sizeof f148 - 1},
+    {"queries/import/create_new.sql", f149, sizeof f149 - 1},
+    {"queries/import/create_staging.sql", f150, sizeof f150 - 1},
+    {"queries/import/find_batch.sql", f151, sizeof f151 - 1},
+    {"queries/import/list_complaints.sql", f152, sizeof f152 - 1},
+    {"queries/import/lock_file.sql", f153, sizeof f153 - 1},
+    {"queries/import/match_identities.sql", f154, sizeof f154 - 1},
+    {"queries/import/match_new.sql", f155, sizeof f155 - 1},
+    {"queries/import/match_numbers.sql", f156, sizeof f156 - 1},
+    {"queries/initiative/add_initiative.sql", f157, sizeof f157 - 1},
+    {"queries/initiative/find_initiative.sql", f158, sizeof f158 - 1},
+    {"queries/initiative/initiative_exists.sql", f159, sizeof f159 - 1},
+    {"queries/initiative/list_adoptions.sql", f160, sizeof f160 - 1},
+    {"queries/initiative/list_initiatives.sql", f161, sizeof f161 - 1},
+    {"queries/initiative/list_recognitions.sql", f162, sizeof f162 - 1},
+    {"queries/initiative/use_initiative.sql", f163, sizeof f163 - 1},
+    {"queries/law/load_authority_kinds.sql", f164, sizeof f164 - 1},
+    {"queries/law/load_award_kinds.sql", f165, sizeof f165 - 1},
+    {"queries/law/load_award_ratios.sql", f166, sizeof f166 - 1},
+    {"queries/law/load_award_rules.sql", f167, sizeof f167 - 1},
+    {"queries/law/load_base_salaries.sql", f168, sizeof f168 - 1},
+    {"queries/law/load_deadline_rules.sql", f169, sizeof f169 - 1},
+    {"queries/law/load_holidays.sql", f170, sizeof f170 - 1},
+    {"queries/law/load_legal_instruments.sql", f171, sizeof f171 - 1},
+    {"queries/law/load_rule_sets.sql", f172, sizeof f172 - 1},
+    {"queries/law/load_vote_thresholds.sql", f173, sizeof f173 - 1},
+    {"queries/migration/create_history.sql", f174, sizeof f174 - 1},
+    {"queries/migration/history_exists.sql", f175, sizeof f175 - 1},
+    {"queries/migration/list_applied.sql", f176, sizeof f176 - 1},
+    {"queries/migration/lock.sql", f177, sizeof f177 - 1},
+    {"queries/migration/record_applied.sql", f178, sizeof f178 - 1},
+    {"queries/nomination/add_return_fields.sql", f179, sizeof f179 - 1},
+    {"queries/nomination/edit_wording.sql", f180, sizeof f180 - 1},
+    {"queries/nomination/find_nomination.sql", f181, sizeof f181 - 1},
+    {"queries/nomination/list_ballots.sql", f182, sizeof f182 - 1},
+    {"queries/nomination/list_edits.sql", f183, sizeof f183 - 1},
+    {"queries/nomination/list_events.sql", f184, sizeof f184 - 1},
+    {"queries/nomination/list_nominations.sql", f185, sizeof f185 - 1},
+    {"queries/nomination/list_reopened.sql", f186, sizeof f186 - 1},
+    {"queries/nomination/list_return_fields.sql", f187, sizeof f187 - 1},
+    {"queries/nomination/lock_nominations.sql", f188, sizeof f188 - 1},
+    {"queries/nomination/lock_wording.sql", f189, sizeof f189 - 1},
+    {"queries/nomination/move_dossier.sql", f190, sizeof f190 - 1},
+    {"queries/nomination/move_nominations.sql", f191, sizeof f191 - 1},
+    {"queries/nomination/nomination_exists.sql", f192, sizeof f192 - 1},
+    {"queries/nomination/record_outcome.sql", f193, sizeof f193 - 1},
+    {"queries/org_unit/add_unit.sql", f194, sizeof f194 - 1},
+    {"queries/org_unit/find_unit.sql", f195, sizeof f195 - 1},
+    {"queries/org_unit/list_lineage.sql", f196, sizeof f196 - 1},
+    {"queries/org_unit/list_units.sql", f197, sizeof f197 - 1},
+    {"queries/org_unit/list_versions.sql", f198, sizeof f198 - 1},
+    {"queries/org_unit/set_bonus_rounding.sql", f199, sizeof f199 - 1},
+    {"queries/org_unit/unit_exists.sql", f200, sizeof f200 - 1},
+    {"queries/recipient/add_person.sql", f201, sizeof f201 - 1},
+    {"queries/recipient/find_person.sql", f202, sizeof f202 - 1},
+    {"queries/recipient/list_awards.sql", f203, sizeof f203 - 1},
+    {"queries/recipient/list_people.sql", f204, sizeof f204 - 1},
+    {"queries/recipient/person_exists.sql", f205, sizeof f205 - 1},
+    {"sample/0010_units.sql", f206, sizeof f206 - 1},
+    {"sample/0020_campaigns.sql", f207, sizeof f207 - 1},
+    {"sample/0030_round_2021.sql", f208, sizeof f208 - 1},
+    {"sample/0040_round_2025.sql", f209, sizeof f209 - 1},
+    {"sample/nominations_2025.csv", f210, sizeof f210 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 210;
+const size_t sqlfiles_count = 211;

@@ -68,7 +68,8 @@ struct NominationCheck: AsyncParsableCommand {
         guard !(explain && summary) else {
             throw ValidationError(
                 say(
-                    "Chọn một trong hai: --explain hoặc --summary.", "Choose one of: --explain or --summary."))
+                    "Chọn một trong hai: --explain hoặc --summary.", "Choose one of: --explain or --summary.")
+            )
         }
     }
 

@@ -14,7 +14,8 @@ enum EligibilityQueries {
 
     /// Tables of what is asked, and which rules that wants; in order.
     static let prepare: [Query<Nothing>] = [
-        "create_profile", "create_candidate", "analyze_candidate", "create_wanted", "analyze_wanted",
+        "create_profile", "analyze_profile", "create_candidate", "analyze_candidate", "create_wanted",
+        "analyze_wanted",
         "create_rule_verdict",
     ].map { Query("eligibility/\($0)") }
 
@@ -50,7 +51,8 @@ enum EligibilityQueries {
         [
             stopJIT, createAsked, askNomination, askDossier, askCampaign, askYear, analyzeAsked,
         ] + prepare + evaluate + [gates] + conclude + [
-            addAbsent, countVerdicts, listVerdicts, listFindings, listRules, findRuleSet, createFact, complaints,
+            addAbsent, countVerdicts, listVerdicts, listFindings, listRules, findRuleSet, createFact,
+            complaints,
             readFacts, hasAsked,
         ] + addFacts
 }
