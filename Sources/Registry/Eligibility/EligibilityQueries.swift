@@ -15,8 +15,7 @@ enum EligibilityQueries {
     /// Tables of what is asked, and which rules that wants; in order.
     static let prepare: [Query<Nothing>] = [
         "create_profile", "analyze_profile", "create_candidate", "analyze_candidate", "create_wanted",
-        "analyze_wanted",
-        "create_rule_verdict",
+        "analyze_wanted", "create_rule_verdict",
     ].map { Query("eligibility/\($0)") }
 
     /// Rules by kind; runs come before what is counted within them.
