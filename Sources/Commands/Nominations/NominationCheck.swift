@@ -14,6 +14,7 @@ struct NominationCheck: AsyncParsableCommand {
             discussion: say(
                 """
                 thidua nomination check --dossier 3 --explain
+                thidua nomination check --year 2025 --summary
 
                 Xét một đề nghị, một hồ sơ, một phong trào hoặc một năm thành tích. Đủ tiêu chuẩn chưa phải là được
                 khen: người có thẩm quyền quyết định.
@@ -24,6 +25,7 @@ struct NominationCheck: AsyncParsableCommand {
                 """,
                 """
                 thidua nomination check --dossier 3 --explain
+                thidua nomination check --year 2025 --summary
 
                 Checks one nomination, a dossier, a campaign or a year of achievement. Meeting the criteria gives no
                 right: the head decides.
@@ -60,6 +62,13 @@ struct NominationCheck: AsyncParsableCommand {
         help: ArgumentHelp(
             say("Chỉ nêu những điểm nay khác khi nộp.", "Only what differs from the submission.")))
     var changed = false
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "Chỉ nêu số đề nghị theo từng danh hiệu và kết luận.",
+                "Only how many nominations for each award come to what."))
+    )
+    var summary = false
 
     mutating func validate() throws {
         guard !(asSubmitted && (changed || on != nil)) else {
@@ -74,6 +83,12 @@ struct NominationCheck: AsyncParsableCommand {
                 say(
                     "Chọn đúng một: mã đề nghị, --dossier, --campaign hoặc --year.",
                     "Choose exactly one of: an id, --dossier, --campaign or --year."))
+        }
+        guard !(summary && (explain || changed)) else {
+            throw ValidationError(
+                say(
+                    "--summary không dùng cùng --explain hoặc --changed.",
+                    "--summary goes neither with --explain nor with --changed."))
         }
     }
 
@@ -93,9 +108,11 @@ struct NominationCheck: AsyncParsableCommand {
             scope = .year(year ?? 0)
         }
         let (format, target) = (list.chosen, list.target)
+        let detail: EligibilityDetail =
+            changed ? .changes : explain ? .findings : summary ? .summary : .verdicts
         let tally = try await registry.check(
-            scope, on: on?.day ?? .today, basis: asSubmitted ? .submission : .present,
-            detail: changed ? .changes : explain ? .findings : .verdicts, language: Speech.language
+            scope, on: on?.day ?? .today, basis: asSubmitted ? .submission : .present, detail: detail,
+            language: Speech.language
         ) { try target.sink(format) }
         if changed { try tally.concludeChanges() } else { try tally.conclude() }
     }

@@ -94,13 +94,16 @@ extension Session {
         try execute(PathQueries.findGoals, code)
         try execute(PathQueries.addNominations, person, day, years)
         try evaluateRules(on: day)
+        try execute(EligibilityQueries.addAbsent)
         try execute(PathQueries.createKnown)
         try execute(PathQueries.createReachable)
         try execute(PathQueries.assumeYears, person, day, years)
         // Each round brings at least one award more, of which there are finitely many.
         repeat {
             try execute(PathQueries.clear)
-            try execute(EligibilityQueries.evaluateRules)
+            try execute(EligibilityQueries.dropSpan)
+            for query in EligibilityQueries.evaluate { try execute(query) }
+            try execute(EligibilityQueries.addAbsent)
             try execute(PathQueries.findReachable)
             guard try execute(PathQueries.assumeAwards, day) > 0 else { return }
             try execute(PathQueries.issue, person)

@@ -12,7 +12,7 @@ extension Registry {
     ///   - scope: which nominations.
     ///   - day: matters such as a pending discipline are judged as they stand on this day.
     ///   - basis: an evaluation made now, or what was kept at the submission.
-    ///   - detail: a line for each nomination, or for each condition.
+    ///   - detail: a line for each award and verdict, for each nomination, or for each condition.
     ///   - language: of the conditions in words.
     ///   - makeSink: called where the rows arrive, on the connection's thread.
     /// - Throws: TD303 when nothing was kept of a submission that is asked for; what the database or the sink has to
@@ -26,7 +26,7 @@ extension Registry {
         try await write { session in
             try session.ask(scope)
             switch basis {
-            case .present: try session.evaluateAsked(on: day)
+            case .present: try session.evaluateAsked(on: day, comparing: detail != .summary)
             case .submission: try session.recallAsked()
             }
             return try session.report(detail, language, into: makeSink)
@@ -68,11 +68,14 @@ extension Session {
     }
 
     /// Evaluates the nominations in the table `asked`, and compares them with what was kept at their submission.
-    func evaluateAsked(on day: CalendarDate?) throws {
+    func evaluateAsked(on day: CalendarDate?, comparing isCompared: Bool = true) throws {
         try evaluateRules(on: day)
+        try conclude()
         try execute(EligibilityQueries.createRecalled)
-        try execute(EligibilityQueries.recall)
         try execute(EligibilityQueries.createDifference)
+        // Whoever only counts verdicts compares nothing.
+        guard isCompared, try execute(EligibilityQueries.recall) > 0 else { return }
+        try execute(EligibilityQueries.addAbsent)
         try execute(EligibilityQueries.findDifferences)
     }
 
@@ -86,38 +89,47 @@ extension Session {
         try execute(EligibilityQueries.recall)
         try execute(EligibilityQueries.restore)
         try execute(EligibilityQueries.dropUnsubmitted)
-        try execute(EligibilityQueries.analyzeAsked)
         guard try one(EligibilityQueries.hasAsked) else { throw Failure("TD303") }
+        try findWanted()
+        try conclude()
     }
 
     /// Evaluates the nominations in the table `asked`, which have just been submitted, and keeps the findings.
     func freezeFindings(on day: CalendarDate) throws {
         try execute(EligibilityQueries.stopJIT)
         try evaluateRules(on: day)
+        try execute(EligibilityQueries.addAbsent)
         try execute(EligibilityQueries.freeze)
     }
 
-    /// Makes the table `wanted` of the rules of the nominations in `asked`.
+    /// Makes the tables `candidate` of the nominations in `asked` and `wanted` of their rules.
     func findWanted() throws {
         try execute(EligibilityQueries.analyzeAsked)
-        try execute(EligibilityQueries.createWanted)
-        try execute(EligibilityQueries.findWanted)
-        try execute(EligibilityQueries.analyzeWanted)
+        for query in EligibilityQueries.prepare { try execute(query) }
     }
 
-    /// Evaluates the nominations in the table `asked`.
-    func evaluateAsked(on day: CalendarDate?) throws {
+    /// Evaluates the rules and gates of the nominations in the table `asked`. Of rules of which no fact speaks there is no
+    /// row until `addAbsent`.
+    func evaluateRules(on day: CalendarDate?) throws {
         try findWanted()
         try execute(EligibilityQueries.createVerdict)
-        try execute(EligibilityQueries.evaluateRules)
-        try execute(EligibilityQueries.evaluateGates, day)
+        for query in EligibilityQueries.evaluate { try execute(query) }
+        try execute(EligibilityQueries.gates, day)
+    }
+
+    /// Says what the rules and gates come to.
+    private func conclude() throws {
+        for query in EligibilityQueries.conclude { try execute(query) }
     }
 
     /// Evaluates the same nominations once more, after the transaction has changed what the rules read.
     func evaluateAskedAgain(on day: CalendarDate?) throws {
         try execute(EligibilityQueries.clearVerdicts)
-        try execute(EligibilityQueries.evaluateRules)
-        try execute(EligibilityQueries.evaluateGates, day)
+        try execute(EligibilityQueries.dropSpan)
+        try execute(EligibilityQueries.dropConclusion)
+        for query in EligibilityQueries.evaluate { try execute(query) }
+        try execute(EligibilityQueries.gates, day)
+        try conclude()
     }
 
     /// Sends what was evaluated to a list.
@@ -125,16 +137,19 @@ extension Session {
         _ detail: EligibilityDetail, _ language: Language, into makeSink: () throws -> any RowSink
     ) throws -> EligibilityTally {
         var tally = EligibilityTally()
+        let counts = try all(EligibilityQueries.countVerdicts)
+        for count in counts { tally.add(count.verdict, Int(count.nominations)) }
         switch detail {
+        case .summary:
+            var rows = try TextRows(makeSink(), VerdictCount.columns)
+            for count in counts { try rows.add(count.cells) }
+            try rows.end()
         case .verdicts:
             var rows = try TextRows(makeSink(), NominationVerdict.columns)
-            try forEach(EligibilityQueries.listVerdicts) { verdict in
-                tally.add(verdict.verdict)
-                try rows.add(verdict.cells)
-            }
+            try forEach(EligibilityQueries.listVerdicts) { try rows.add($0.cells) }
             try rows.end()
         case .findings, .changes:
-            try forEach(EligibilityQueries.listVerdicts) { tally.add($0.verdict) }
+            try execute(EligibilityQueries.addAbsent)
             var rows = try TextRows(makeSink(), Finding.columns)
             try forEach(EligibilityQueries.listFindings, detail == .changes) {
                 try rows.add($0.cells(language))

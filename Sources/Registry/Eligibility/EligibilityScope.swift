@@ -26,6 +26,8 @@ public enum Verdict: String, Sendable, CaseIterable {
 
 /// How much of the trace of an evaluation is wanted.
 public enum EligibilityDetail: Sendable {
+    /// One line for each award and verdict, with the number of nominations.
+    case summary
     /// One line for each nomination.
     case verdicts
     /// One line for each condition of each nomination.
@@ -55,5 +57,5 @@ public struct EligibilityTally: Sendable, Equatable {
     /// Those of them for which something differs now.
     public internal(set) var changed = 0
 
-    mutating func add(_ verdict: Verdict) { counts[verdict, default: 0] += 1 }
+    mutating func add(_ verdict: Verdict, _ nominations: Int) { counts[verdict, default: 0] += nominations }
 }

@@ -18,7 +18,7 @@ struct NominationVerdict: RowDecodable {
     /// What stands in the way, by code.
     let gates: String?
     /// Number of conditions that differ from those of the submission; nil when it kept none.
-    let changes: Int64?
+    let differences: Int64?
 
     init(row: inout RowReader) throws(PostgresError) {
         nomination = try row.next()
@@ -31,7 +31,7 @@ struct NominationVerdict: RowDecodable {
         limb = try row.next()
         nearest = try row.next()
         gates = try row.next()
-        changes = try row.next()
+        differences = try row.next()
     }
 
     static let columns = [
@@ -44,7 +44,7 @@ struct NominationVerdict: RowDecodable {
     var cells: [String?] {
         [
             String(nomination), String(ordinal), name, award, String(year), ruleSet, verdict.rawValue, limb,
-            nearest, gates, changes.map { String($0) },
+            nearest, gates, differences.map { String($0) },
         ]
     }
 }

@@ -122,7 +122,8 @@ struct FindingTests {
             "insert into matter (recipient_id, kind, opened_on) select recipient_id, 'press', '2025-11-01' "
                 + "from nomination where nomination_id = \(nomination)")
         try await submit(dossier, 1)
-        try await TestSQL.run("update matter set closed_on = '2025-11-20', outcome = 'no_violation'")
+        try await TestSQL.run(
+            "update matter set closed_on = '2025-11-20', outcome = 'no_violation' where closed_on is null")
         let rows = try await check(.nomination(nomination), .changes).rows
         #expect(rows.map { $0["rule"] } == ["Vụ việc chưa kết luận"])
         #expect(rows.first?["verdict"] == nil)
