@@ -108,8 +108,9 @@ extension Session {
         for query in EligibilityQueries.prepare { try execute(query) }
     }
 
-    /// Evaluates the rules and gates of the nominations in the table `asked`. Of rules of which no fact speaks there is no
-    /// row until `addAbsent`.
+    /// Evaluates the rules and gates of the nominations in the table `asked`.
+    ///
+    /// A rule of which no fact speaks has no row until `addAbsent`, which whoever reads every rule runs first.
     func evaluateRules(on day: CalendarDate?) throws {
         try findWanted()
         try execute(EligibilityQueries.createVerdict)

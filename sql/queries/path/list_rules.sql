@@ -3,8 +3,7 @@
 -- row: award_kind_code text, award_kind text?, is_target boolean, award_year integer?, rule_group text, limb text, limb_year integer?, chosen boolean, year integer, rule_set text, verified boolean, kind text, subject_codes text[], subject_names text[], rating text?, minimum integer?, years integer?, percent integer?, scope text?, since text?, until text?, criterion text?, citation text?, now_verdict text?, now_amount integer?, now_years_seen bigint?, now_last_year integer?, now_needed text?, known_verdict text?, known_amount integer?, known_years_seen bigint?, known_last_year integer?, known_needed text?, verdict text?, amount integer?, years_seen bigint?, last_year integer?, needed text?
 -- Every limb of the awards in question, in the year of the award where it serves it, else in its own earliest year, else
 -- in the last year looked at: by what the register holds, for now (now_) and for that year (known_), and as good as years
--- can be. Of the limbs that
--- serve an award the one that lacks least is chosen, and of equal ones the first in the law.
+-- can be. Of the limbs that serve an award the one that lacks least is chosen, and of equal ones the first in the law.
 with rule as materialized (
     select n.award_kind_code, n.achievement_year as year, n.nomination_id, r.rule_group, r.limb, r.ordinal, r.kind,
         v.award_rule_id, v.verdict, k.verdict < 4 as is_missing
@@ -51,8 +50,9 @@ select p.award_kind_code, (select k.name_vi::text from award_kind_on(p.award_kin
         order by c.ordinality) as subject_names,
     r.rating, r.minimum, r.years, r.percent, r.scope, r.since, r.until, r.criterion, r.citation::text as citation,
     verdict_word(w.verdict) as now_verdict, w.amount as now_amount, w.years_seen as now_years_seen,
-    w.last_year as now_last_year, asked_by(r) as now_needed, verdict_word(k.verdict) as known_verdict, k.amount as known_amount, k.years_seen as known_years_seen,
-    k.last_year as known_last_year, asked_by(r) as known_needed,
+    w.last_year as now_last_year, asked_by(r) as now_needed, verdict_word(k.verdict) as known_verdict,
+    k.amount as known_amount, k.years_seen as known_years_seen, k.last_year as known_last_year,
+    asked_by(r) as known_needed,
     verdict_word(v.verdict) as verdict, v.amount, v.years_seen, v.last_year, asked_by(r) as needed
 from ranked p
 join rule o using (award_kind_code, rule_group, limb, year)
