@@ -25,12 +25,24 @@ public enum ErrorCatalogue {
         return Dictionary(entries.map { ($0.code, $0) }) { first, _ in first }
     }()
 
-    static func fill(_ template: String, _ arguments: [String: String]) -> String {
+    /// Values that are codes, and what people call them: rows of the terms named `value=code`.
+    private static let words: [String: [Language: String]] = {
+        guard let file = EmbeddedFile.find("catalogue/term.csv") else { return [:] }
+        let rows = CatalogueTable(file).rows.filter { row in
+            row.count == 3 && ["state=", "event=", "field="].contains { row[0].hasPrefix($0) }
+        }
+        return Dictionary(rows.map { ($0[0], [.vi: $0[1], .en: $0[2]]) }) { first, _ in first }
+    }()
+
+    /// A template with its places filled; a state, a step or a field is called as in lists.
+    static func fill(_ template: String, _ arguments: [String: String], _ language: Language) -> String {
         var out = ""
         var rest = Substring(template)
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             out += rest[..<open]
-            out += arguments[String(rest[rest.index(after: open)..<close])] ?? ""
+            let name = String(rest[rest.index(after: open)..<close])
+            let value = arguments[name] ?? ""
+            out += words["\(name)=\(value)"]?[language] ?? value
             rest = rest[rest.index(after: close)...]
         }
         return out + rest
@@ -40,13 +52,14 @@ public enum ErrorCatalogue {
 extension Failure {
     /// What happened, for the person who did it.
     public func message(_ language: Language) -> String {
-        ErrorCatalogue.entries[code]?.message[language].map { ErrorCatalogue.fill($0, arguments) } ?? code
+        ErrorCatalogue.entries[code]?.message[language].map { ErrorCatalogue.fill($0, arguments, language) }
+            ?? code
     }
 
     /// What to do next; nil when the catalogue has nothing to add.
     public func hint(_ language: Language) -> String? {
         guard let hint = ErrorCatalogue.entries[code]?.hint[language], !hint.isEmpty else { return nil }
-        return ErrorCatalogue.fill(hint, arguments)
+        return ErrorCatalogue.fill(hint, arguments, language)
     }
 
     /// Exit code of a command that fails so.
@@ -56,6 +69,7 @@ extension Failure {
 extension Failure.Detail {
     /// What is wrong at this place.
     public func message(_ language: Language) -> String {
-        ErrorCatalogue.entries[code]?.message[language].map { ErrorCatalogue.fill($0, arguments) } ?? code
+        ErrorCatalogue.entries[code]?.message[language].map { ErrorCatalogue.fill($0, arguments, language) }
+            ?? code
     }
 }

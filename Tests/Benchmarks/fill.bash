@@ -2,9 +2,9 @@
 
 size_of() {
     case $1 in
-    S) echo "units=200 provinces=1 communes=5 persons=5000 decisions=100 decisions_2024=10 nominated=20 open_dossiers=2" ;;
-    M) echo "units=5000 provinces=2 communes=130 persons=100000 decisions=1750 decisions_2024=180 nominated=120 open_dossiers=5" ;;
-    L) echo "units=120000 provinces=34 communes=3300 persons=2500000 decisions=50000 decisions_2024=2500 nominated=1200 open_dossiers=50" ;;
+    S) echo "units=200 provinces=1 communes=5 persons=5000 decisions=100 decisions_2024=10 nominated=20 open_dossiers=4" ;;
+    M) echo "units=5000 provinces=2 communes=130 persons=100000 decisions=1750 decisions_2024=180 nominated=120 open_dossiers=104" ;;
+    L) echo "units=120000 provinces=34 communes=3300 persons=2500000 decisions=50000 decisions_2024=2500 nominated=1200 open_dossiers=1040" ;;
     *) echo "the sizes are S, M and L" >&2; exit 64 ;;
     esac
 }
@@ -75,9 +75,11 @@ fill() {
     fill_second() { call_in_chunks fill_awards $((half + 1)) "$total"; }
     both fill_first fill_second
     say_step "awards"
-    call 'fill_nominations()'
+    fill_road() { call 'fill_nominations()'; loader -c 'analyze nomination' -c 'analyze dossier'; call 'fill_facts()'; }
+    fill_ratings() { call 'fill_ratings()'; }
+    both fill_road fill_ratings
     call 'set_sequences()'
-    say_step "nominations"
+    say_step "nominations, ratings and other facts"
     export -f loader
     export database
     psql -X -At -0 -d "$database" -c "select definition from benchmark.index_definition

@@ -110,6 +110,15 @@ create function benchmark.fill_units() returns void language sql as $$
     join benchmark.word t on t.list = 'leaf' and t.n = l % 10
     join benchmark.word p on p.list = 'place_first' and p.n = benchmark.pick(l, 7, 20)
     join benchmark.word q on q.list = 'place_second' and q.n = benchmark.pick(l, 8, 37);
+
+    insert into org_unit (
+        org_unit_id, code, name, kind, in_force, body_name, head_title, decision_symbol, authority_kind_code)
+    overriding system value
+    select s.provinces + s.communes + s.leaves + n.place, n.code, n.name, 'central', '[1997-01-01,)', n.name, n.name, 'QĐ',
+        n.authority
+    from benchmark.size s, (values
+        (1, 'TTG', 'Thủ tướng Chính phủ', 'prime_minister'), (2, 'CTN', 'Chủ tịch nước', 'state_president')
+    ) as n (place, code, name, authority);
 $$;
 
 -- Recipients: persons, then one collective for each lowest unit, then households; ids in that order.
@@ -144,37 +153,49 @@ create function benchmark.fill_recipients() returns void language sql as $$
     select s.persons + s.leaves + h + 1, h * 25 + 1 from benchmark.size s, generate_series(0, s.households - 1) h;
 $$;
 
--- The lines of a decision of a commune and of one of a province, in the order of honours.
+-- The lines of a list by who decides; of 500 a decision has the first 400. Those that excel are the same people for
+-- some years.
 create table benchmark.pattern as
-select g.authority, g.award_kind_code, g.recipient_kind,
+select g.authority, g.award_kind_code, g.recipient_kind, g.award_kind_code in ('CSTDCS', 'CSTD_BT', 'BK_BT') as excels,
     (row_number() over (partition by g.authority order by g.place, i))::integer as ordinal, i as group_ordinal,
     (row_number() over (partition by g.authority, g.recipient_kind order by g.place, i) - 1)::integer as nth
 from (values
-    ('commune', 1, 'GK_XA', 'collective'::recipient_kind, 30), ('commune', 2, 'GK_XA', 'individual', 110),
-    ('commune', 3, 'GK_XA', 'household', 20), ('commune', 4, 'LDTT', 'individual', 240),
+    ('commune', 1, 'TTLDTT', 'collective'::recipient_kind, 20), ('commune', 2, 'GK_XA', 'collective', 10),
+    ('commune', 3, 'CSTDCS', 'individual', 60), ('commune', 4, 'GK_XA', 'individual', 60),
+    ('commune', 5, 'GK_XA', 'household', 20), ('commune', 6, 'LDTT', 'individual', 330),
     ('province', 1, 'CSTD_BT', 'individual', 20), ('province', 2, 'BK_BT', 'collective', 60),
     ('province', 3, 'BK_BT', 'individual', 280), ('province', 4, 'BK_BT', 'household', 20),
-    ('province', 5, 'TTLDXS', 'collective', 20)
+    ('province', 5, 'TTLDXS', 'collective', 120),
+    ('government', 1, 'CSTDTQ', 'individual', 80), ('government', 2, 'BK_TTG', 'collective', 100),
+    ('government', 3, 'BK_TTG', 'individual', 300), ('government', 4, 'BK_TTG', 'household', 20),
+    ('state', 1, 'HCLD_II', 'collective', 50), ('state', 2, 'HCLD_II', 'individual', 100),
+    ('state', 3, 'HCLD_III', 'collective', 100), ('state', 4, 'HCLD_III', 'individual', 250)
 ) as g (authority, place, award_kind_code, recipient_kind, lines), generate_series(1, g.lines) i;
 alter table benchmark.pattern add primary key (authority, ordinal);
 
 -- Every list of lines: decisions from paper archives, decisions that answer a dossier, dossiers still open.
 create table benchmark.plan (
     plan_id bigint primary key, decision_id bigint, dossier_id bigint, authority text, org_unit_id bigint,
-    lines integer, day date, achievement_year integer, number integer,
-    first_award bigint, first_nomination bigint,
+    addressed_to_id bigint, lines integer, day date, achievement_year integer, number integer,
+    first_award bigint, first_nomination bigint, first_commune bigint, communes bigint,
     first_person bigint, persons bigint, first_collective bigint, collectives bigint,
     first_household bigint, households bigint);
 
 create function benchmark.fill_plan() returns void language sql as $$
     insert into benchmark.plan
     select p.d, case when p.d <= s.decisions + 1 then p.d end, p.dossier, p.authority,
-        case p.authority when 'province' then p.province + 1 else s.provinces + p.commune + 1 end,
-        case when p.d = s.decisions + 1 then 386 else 400 end, p.day,
+        case p.authority when 'commune' then s.provinces + p.commune + 1 else p.province + 1 end,
+        case p.authority when 'commune' then s.provinces + p.commune + 1 when 'province' then p.province + 1
+            when 'government' then s.provinces + s.communes + s.leaves + 1
+            else s.provinces + s.communes + s.leaves + 2 end,
+        case when p.d = s.decisions + 1 then 386 when p.d <= s.decisions then 400 else 500 end, p.day,
         case when extract(month from p.day) < 7 then p.year - 1 else p.year end,
         case when p.d = s.decisions + 1 then 386
             else 1000 + row_number() over (partition by p.authority, p.province, p.only_commune, p.year order by p.d) end,
-        (p.d - 1) * 400 + 1, (p.dossier - 1) * 400 + 1,
+        (p.d - 1) * 400 + 1,
+        case when p.d <= s.decisions + 1 then (p.dossier - 1) * 400
+            else s.nominated * 400 + 386 + (p.d - s.decisions - 2) * 500 end + 1,
+        b.first, b.next - b.first,
         benchmark.first_of(b.first, s.persons, s.communes) + 1,
         benchmark.first_of(b.next, s.persons, s.communes) - benchmark.first_of(b.first, s.persons, s.communes),
         s.persons + benchmark.first_of(b.first, s.leaves, s.communes) + 1,
@@ -200,7 +221,9 @@ create function benchmark.fill_plan() returns void language sql as $$
                     else s.decisions + 1 + s.open_dossiers - e.each * 10 - s.decisions_2024 end as total) y
         cross join lateral (select case when d.d = s.decisions + 1 then 0 else d.d % s.communes end as commune) c
         cross join lateral (
-            select case when d.d % 5 = 0 and d.d <> s.decisions + 1 then 'province' else 'commune' end as authority) a
+            select case when d.d = s.decisions + 1 or d.d % 5 <> 0 then 'commune'
+                when d.d <= s.decisions or d.d % 25 <> 0 then 'province'
+                when d.d % 100 <> 50 then 'government' else 'state' end as authority) a
     ) p
     cross join lateral (
         select case p.authority when 'commune' then p.commune
@@ -216,6 +239,18 @@ select k.award_kind_id, k.award_kind_code,
         then daterange(null, upper(k.in_force)) else k.in_force end as in_force
 from award_kind k;
 
+create table benchmark.commune as
+select n, benchmark.first_of(n, s.persons, s.communes) as first, benchmark.first_of(n + 1, s.persons, s.communes) as next
+from benchmark.size s, generate_series(0, s.communes - 1) n;
+alter table benchmark.commune add primary key (n);
+analyze benchmark.commune;
+
+-- One of the people who excel: in each of the communes the first of them, and every year ten persons later.
+create function benchmark.excellent(first_commune bigint, among bigint, plan_id bigint, year integer, i integer) returns bigint
+language sql stable parallel safe as $$
+    select c.first + ((year - 2014) * 10 + (((i - 1) / 20) / among) * 20 + (i - 1) % 20) % (c.next - c.first) + 1
+    from benchmark.commune c where c.n = first_commune + (plan_id * 37 + (i - 1) / 20) % among
+$$;
 -- Every line with its recipient; start moves with the list, so that people are awarded again in other years.
 create view benchmark.line as
 select p.plan_id, p.decision_id, p.dossier_id, p.day, p.achievement_year, t.ordinal, t.group_ordinal, t.award_kind_code,
@@ -225,7 +260,9 @@ select p.plan_id, p.decision_id, p.dossier_id, p.day, p.achievement_year, t.ordi
 from benchmark.plan p
 join benchmark.pattern t on t.authority = p.authority and t.ordinal <= p.lines
 join recipient r on r.recipient_id = case t.recipient_kind
-    when 'individual' then p.first_person + (p.plan_id * 37 + t.nth) % p.persons
+    when 'individual' then
+        case when t.excels then benchmark.excellent(p.first_commune, p.communes, p.plan_id, p.achievement_year, t.group_ordinal)
+        else p.first_person + (p.plan_id * 37 + t.nth) % p.persons end
     when 'collective' then p.first_collective + (p.plan_id * 37 + t.nth) % p.collectives
     else p.first_household + (p.plan_id * 37 + t.nth) % p.households end
 join org_unit u on u.org_unit_id = r.org_unit_id
@@ -238,7 +275,7 @@ create function benchmark.fill_decisions() returns void language sql as $$
         dossier_id, org_unit_id, addressed_to_id, title, prepared_on, submission_number, submission_symbol, submitted_on,
         received_on, rule_set_code)
     overriding system value
-    select p.dossier_id, p.org_unit_id, p.org_unit_id, 'Đề nghị khen thưởng năm ' || p.achievement_year, p.day - 40,
+    select p.dossier_id, p.org_unit_id, p.addressed_to_id, 'Đề nghị khen thưởng năm ' || p.achievement_year, p.day - 40,
         (1000 + row_number() over (partition by p.org_unit_id order by p.plan_id))::integer, 'TTr-VP', p.day - 30, p.day - 25, rs.rule_set_code
     from benchmark.plan p join rule_set rs on rs.received @> p.day - 25
     where p.dossier_id is not null;
@@ -312,6 +349,77 @@ create function benchmark.fill_nominations() returns void language sql as $$
         (3, 'received', 'recommend', 'recommended'), (4, 'recommended', 'award', 'awarded')
     ) as t (sequence, from_state, event, to_state) on t.sequence <= n.version
     order by 1;
+$$;
+
+-- Ratings of everybody for five years; those who excel mostly do so here, too.
+create function benchmark.fill_ratings() returns void language sql as $$
+    insert into rating (recipient_id, year, rating)
+    select i, y, case when v.score >= 190 then 'HTXS' when v.score >= 60 then 'HTT' when v.score >= 8 then 'HT' else 'KHT' end
+    from benchmark.size s
+    cross join generate_series(1, s.persons + s.leaves) i
+    left join benchmark.commune c on c.n = (i - 1) * s.communes / s.persons
+    cross join generate_series(2021, 2025) y
+    cross join lateral (
+        select benchmark.pick(i, 21, 100) * 2 + benchmark.pick(i * 16 + y, 22, 100)
+            + case when i - c.first <= 190 then 100 else 0 end as score) v;
+
+    insert into unit_figure (
+        recipient_id, year, members, members_completed, members_ldtt, members_cstdcs, members_disciplined)
+    select s.persons + l, y, m.members, m.members - (benchmark.pick(l + y, 23, 3) = 0)::integer,
+        m.members * (60 + benchmark.pick(l + y, 24, 40)) / 100, benchmark.pick(l + y, 25, 4),
+        (benchmark.pick(l + y, 26, 20) = 0)::integer
+    from benchmark.size s, generate_series(1, s.leaves) l, generate_series(2024, 2025) y,
+        lateral (select 10 + benchmark.pick(l, 27, 60) as members) m;
+
+    insert into matter (recipient_id, kind, opened_on, closed_on, outcome, counts_again_on)
+    select i * 1000, 'discipline', date '2025-03-01' + benchmark.pick(i, 28, 200), o.closed_on, o.outcome,
+        case o.outcome when 'violation' then date '2026-06-30' end
+    from benchmark.size s, generate_series(1, s.persons / 1000) i,
+        lateral (select case when i % 3 > 0 then date '2025-11-01' end as closed_on,
+            case i % 3 when 1 then 'violation' when 2 then 'no_violation' end as outcome) o;
+$$;
+
+create table benchmark.invention (
+    initiative_id bigint, recipient_id bigint, org_unit_id bigint, nomination_id bigint, year integer, luck integer);
+
+-- What people vouched for, and initiatives of those who excel, of which a title uses the last.
+create function benchmark.fill_facts() returns void language sql as $$
+    insert into attestation (nomination_id, criterion, is_met, attested_by, attested_on)
+    select n.nomination_id, r.criterion, benchmark.pick(n.nomination_id, 31, 100) < 97, 'Hội đồng', s.submitted_on
+    from nomination n
+    join dossier s using (dossier_id)
+    join recipient p using (recipient_id)
+    join (
+        select distinct rule_set_code, award_kind_code, recipient_kind, kind, criterion, hashtext(criterion) % 1000 as salt
+        from award_rule where criterion is not null
+    ) r using (rule_set_code, award_kind_code, recipient_kind)
+    where benchmark.pick(n.nomination_id, 2000 + r.salt, 100) < case r.kind when 'attestation' then 85 else 8 end;
+
+    insert into benchmark.invention
+    select (i.place - 1) * 3 + y - 2022, i.recipient_id, i.org_unit_id, i.nomination_id, y,
+        benchmark.pick(i.place * 3 + y, 33, 100)
+    from (
+        select row_number() over (order by n.recipient_id) as place, n.recipient_id, min(n.org_unit_id) as org_unit_id,
+            min(n.nomination_id) filter (where n.award_kind_code in ('CSTDCS', 'CSTD_BT')) as nomination_id
+        from nomination n where n.award_kind_code in ('CSTDCS', 'CSTD_BT', 'BK_BT') and n.honorific is not null
+        group by n.recipient_id
+    ) i, generate_series(2023, 2025) y
+    where benchmark.pick(i.place * 3 + y, 32, 10) < 6;
+
+    insert into initiative (initiative_id, code, name, kind, org_unit_id, introduced_by_id, started_year, stage)
+    overriding system value
+    select v.initiative_id, 'SK.' || v.initiative_id, 'Sáng kiến ' || v.initiative_id,
+        case when v.luck % 10 = 0 then 'research' when v.luck % 10 = 1 then 'model' else 'initiative' end, v.org_unit_id,
+        v.org_unit_id, v.year, 'in_use'
+    from benchmark.invention v;
+    insert into initiative_author (initiative_id, recipient_id, share_percent)
+    select v.initiative_id, v.recipient_id, 100 from benchmark.invention v;
+    insert into recognition (initiative_id, scope, recognised_on, recognised_by)
+    select v.initiative_id, case when v.luck < 20 then 'ministry_province' else 'grassroots' end,
+        make_date(v.year, 6, 1) + v.luck, 'Hội đồng sáng kiến'
+    from benchmark.invention v where v.luck < 90;
+    insert into initiative_use (initiative_id, nomination_id, recipient_id, purpose)
+    select v.initiative_id, v.nomination_id, v.recipient_id, 'title' from benchmark.invention v where v.year = 2025 and v.nomination_id is not null;
 $$;
 
 -- Identity columns continue after what was written with given ids.

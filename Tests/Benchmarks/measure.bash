@@ -10,14 +10,15 @@ timed() {
     elapsed=$(awk -v us=$((end - begin)) 'BEGIN { printf "%.6f", us / 1e6 }')
 }
 
-# Runs a command, and keeps its peak memory (KiB) in `peak` when it is the highest yet.
+# Runs a command, and keeps its peak memory (KiB) in `peak` when it is the highest yet; its exit code is the command's.
 peak=0
 watched() {
-    local report=$home/files/peak.$$ kib
-    /usr/bin/time -o "$report" -f %M "$@" || { cat "$report" >&2; return 1; }
+    local report=$home/files/peak.$$ kib status=0
+    /usr/bin/time -o "$report" -f %M "$@" || status=$?
     kib=$(tail -n 1 "$report")
     rm -f "$report"
     [ "$kib" -le "$peak" ] || peak=$kib
+    return $status
 }
 
 # Runs `ours` and `rival` in turn, `before` (not timed) ahead of each, and prints the result.

@@ -15,7 +15,8 @@ begin
     where t.from_state = present.state and t.event = new.event;
     if not found then
         perform require_sight(new.nomination_id);
-        perform fail('TD210', 'name', present.name, 'state', present.state, 'event', new.event);
+        perform fail('TD210', 'id', new.nomination_id::text, 'name', present.name, 'state', present.state,
+            'event', new.event);
     end if;
     if new.forwarding_id is not null then
         perform require_sight(new.nomination_id);
@@ -115,7 +116,7 @@ begin
         where c.field <> all (reopened)
         limit 1;
         if found and old.state = 'returned' then
-            perform fail('TD282', 'name', old.name, 'field', closed);
+            perform fail('TD282', 'id', old.nomination_id::text, 'name', old.name, 'field', closed);
         elsif found then
             perform fail('TD211', 'name', old.name, 'state', old.state);
         end if;

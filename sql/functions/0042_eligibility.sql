@@ -6,6 +6,12 @@ returns integer language sql immutable as $$
 $$;
 comment on function run_length is 'Years without a gap up to the last: the trailing ones of a mask whose bit n is the n-th year before it';
 
+create or replace function rating_rank(rating text)
+returns integer language sql immutable as $$
+    select array_position(array['KHT', 'HT', 'HTT', 'HTXS'], rating)
+$$;
+comment on function rating_rank is 'How good a yearly rating is, to compare: 4 xuất sắc, 3 tốt, 2 hoàn thành, 1 không hoàn thành nhiệm vụ';
+
 create or replace function scope_rank(scope text)
 returns integer language sql immutable as $$
     select array_position(array['grassroots', 'ministry_province', 'nation'], scope)

@@ -10,7 +10,8 @@ struct Award: AsyncParsableCommand {
             abstract: say(
                 "Danh hiệu thi đua và hình thức khen thưởng.", "Emulation titles and forms of commendation."),
             subcommands: [
-                List.self, Show.self, AwardRules.self, AwardWhatif.self, AwardBonus.self, AwardRatio.self,
+                List.self, Show.self, AwardRules.self, AwardPathTo.self, AwardWhatif.self, AwardBonus.self,
+                AwardRatio.self,
             ])
     }
 

@@ -48,8 +48,9 @@ struct NominationShow: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "show",
             abstract: say(
-                "Một đề nghị: nội dung, phiếu, lịch sử, chỗ cần sửa và đã sửa.",
-                "One nomination: wording, votes, history, what is to be mended and what was."),
+                "Một đề nghị: nội dung, kết quả xét khi nộp, phiếu, lịch sử, chỗ cần sửa và đã sửa.",
+                "One nomination: wording, findings when submitted, votes, history, what is to be mended and was."
+            ),
             discussion: """
                 thidua nomination show 17
                 thidua nomination show 17 --as-of "2025-12-15 09:30"
@@ -66,10 +67,11 @@ struct NominationShow: AsyncParsableCommand {
         try await registry.requireNomination(id, asOf: past.moment)
         try await list.write(
             [
-                .nomination(id), .ballots(of: id), .events(of: id), .returnFields(of: id), .edits(of: id),
-                .words(on: id), .attestationCorrections(of: id),
+                .nomination(id), .findings(of: id), .ballots(of: id), .events(of: id), .returnFields(of: id),
+                .edits(of: id), .words(on: id), .attestationCorrections(of: id),
             ],
             titles: [
+                "findings": say("Kết quả xét khi nộp", "Findings when submitted"),
                 "ballots": say("Phiếu", "Votes"), "events": say("Lịch sử", "History"),
                 "return_fields": say("Cần sửa", "To mend"), "edits": say("Đã sửa", "Mended"),
                 "words": say("Xác nhận", "Attestations"),

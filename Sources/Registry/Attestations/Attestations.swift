@@ -158,7 +158,8 @@ extension Registry {
         try await require(scope)
         return try await write { session in
             try session.ask(scope)
-            try session.evaluateAsked(on: day)
+            try session.evaluateRules(on: day)
+            try session.execute(EligibilityQueries.addAbsent)
             var sink = try makeSink()
             return try Listing("attestations", AttestationQueries.listOpen, withAll)
                 .run(session, into: &sink)

@@ -57,47 +57,6 @@ struct ListedRule: RowDecodable {
     }
 }
 
-/// What one condition of one nomination comes to, with the data that was looked at.
-struct Finding: RowDecodable {
-    let nomination: Int64
-    let ordinal: Int32
-    let name: String
-    let award: String
-    let recipientKind: RecipientKind
-    let ruleSet: String?
-    let group: String
-    let limb: String
-    let rule: AwardRule
-    let verdict: Verdict
-    let amount: Int?
-    /// Years seen, the latest first.
-    let years: [Int]
-
-    init(row: inout RowReader) throws(PostgresError) {
-        nomination = try row.next()
-        ordinal = try row.next()
-        name = try row.next()
-        award = try row.next()
-        recipientKind = try row.next()
-        ruleSet = try row.next()
-        group = try row.next()
-        limb = try row.next()
-        rule = try AwardRule(columns: &row)
-        verdict = try row.nextVerdict()
-        amount = try row.next(Int32?.self).map(Int.init)
-        let mask = try row.next(Int64?.self) ?? 0
-        let last = try row.next(Int32?.self).map(Int.init) ?? 0
-        // Where there is no window of years the mask is another figure, such as the members of a unit.
-        years =
-            AwardRule.kindsWithYears.contains(rule.kind)
-            ? (0..<63).filter { mask & (1 << $0) != 0 }.map { last - $0 } : []
-        base = AwardRule.kindsWithYears.contains(rule.kind) ? nil : Int(mask)
-    }
-
-    /// The whole of which `amount` is a part, where the rule asks for a share.
-    let base: Int?
-}
-
 extension AwardRule {
     /// Kinds of rule that look at years.
     static let kindsWithYears: Set<String> = [

@@ -11,18 +11,24 @@ extension Registry {
     /// - Parameters:
     ///   - scope: which nominations.
     ///   - day: matters such as a pending discipline are judged as they stand on this day.
-    ///   - detail: a line for each nomination, or for each condition.
+    ///   - basis: an evaluation made now, or what was kept at the submission.
+    ///   - detail: a line for each award and verdict, for each nomination, or for each condition.
     ///   - language: of the conditions in words.
     ///   - makeSink: called where the rows arrive, on the connection's thread.
-    /// - Throws: what the database or the sink has to say; an id or code that nothing has finds no nominations.
+    /// - Throws: TD303 when nothing was kept of a submission that is asked for; what the database or the sink has to
+    ///   say. An id or code that nothing has finds no nominations.
     /// - Returns: numbers of nominations by verdict.
     public func check(
-        _ scope: EligibilityScope, on day: CalendarDate, detail: EligibilityDetail = .verdicts,
-        language: Language = .vi, into makeSink: @escaping @Sendable () throws -> any RowSink
+        _ scope: EligibilityScope, on day: CalendarDate, basis: EligibilityBasis = .present,
+        detail: EligibilityDetail = .verdicts, language: Language = .vi,
+        into makeSink: @escaping @Sendable () throws -> any RowSink
     ) async throws(Failure) -> EligibilityTally {
         try await write { session in
             try session.ask(scope)
-            try session.evaluateAsked(on: day)
+            switch basis {
+            case .present: try session.evaluateAsked(on: day, comparing: detail != .summary)
+            case .submission: try session.recallAsked()
+            }
             return try session.report(detail, language, into: makeSink)
         }
     }
@@ -61,27 +67,70 @@ extension Session {
         }
     }
 
-    /// Makes the table `wanted` of the rules of the nominations in `asked`.
-    func findWanted() throws {
-        try execute(EligibilityQueries.analyzeAsked)
-        try execute(EligibilityQueries.createWanted)
-        try execute(EligibilityQueries.findWanted)
-        try execute(EligibilityQueries.analyzeWanted)
+    /// Evaluates the nominations in the table `asked`, and compares them with what was kept at their submission.
+    func evaluateAsked(on day: CalendarDate?, comparing isCompared: Bool = true) throws {
+        try evaluateRules(on: day)
+        try conclude()
+        try execute(EligibilityQueries.createRecalled)
+        try execute(EligibilityQueries.createDifference)
+        // Whoever only counts verdicts compares nothing.
+        guard isCompared, try execute(EligibilityQueries.recall) > 0 else { return }
+        try execute(EligibilityQueries.addAbsent)
+        try execute(EligibilityQueries.findDifferences)
     }
 
-    /// Evaluates the nominations in the table `asked`.
-    func evaluateAsked(on day: CalendarDate?) throws {
+    /// Takes what was kept at the last submission of the nominations in the table `asked`, instead of evaluating them.
+    /// - Throws: TD303 when nothing was.
+    func recallAsked() throws {
+        try execute(EligibilityQueries.analyzeAsked)
+        try execute(EligibilityQueries.createVerdict)
+        try execute(EligibilityQueries.createRecalled)
+        try execute(EligibilityQueries.createDifference)
+        try execute(EligibilityQueries.recall)
+        try execute(EligibilityQueries.restore)
+        try execute(EligibilityQueries.dropUnsubmitted)
+        guard try one(EligibilityQueries.hasAsked) else { throw Failure("TD303") }
+        try findWanted()
+        try conclude()
+    }
+
+    /// Evaluates the nominations in the table `asked`, which have just been submitted, and keeps the findings.
+    func freezeFindings(on day: CalendarDate) throws {
+        try execute(EligibilityQueries.stopJIT)
+        try evaluateRules(on: day)
+        try execute(EligibilityQueries.addAbsent)
+        try execute(EligibilityQueries.freeze)
+    }
+
+    /// Makes the tables `candidate` of the nominations in `asked` and `wanted` of their rules.
+    func findWanted() throws {
+        try execute(EligibilityQueries.analyzeAsked)
+        for query in EligibilityQueries.prepare { try execute(query) }
+    }
+
+    /// Evaluates the rules and gates of the nominations in the table `asked`.
+    ///
+    /// A rule of which no fact speaks has no row until `addAbsent`, which whoever reads every rule runs first.
+    func evaluateRules(on day: CalendarDate?) throws {
         try findWanted()
         try execute(EligibilityQueries.createVerdict)
-        try execute(EligibilityQueries.evaluateRules)
-        try execute(EligibilityQueries.evaluateGates, day)
+        for query in EligibilityQueries.evaluate { try execute(query) }
+        try execute(EligibilityQueries.gates, day)
+    }
+
+    /// Says what the rules and gates come to.
+    private func conclude() throws {
+        for query in EligibilityQueries.conclude { try execute(query) }
     }
 
     /// Evaluates the same nominations once more, after the transaction has changed what the rules read.
     func evaluateAskedAgain(on day: CalendarDate?) throws {
         try execute(EligibilityQueries.clearVerdicts)
-        try execute(EligibilityQueries.evaluateRules)
-        try execute(EligibilityQueries.evaluateGates, day)
+        try execute(EligibilityQueries.dropSpan)
+        try execute(EligibilityQueries.dropConclusion)
+        for query in EligibilityQueries.evaluate { try execute(query) }
+        try execute(EligibilityQueries.gates, day)
+        try conclude()
     }
 
     /// Sends what was evaluated to a list.
@@ -89,20 +138,27 @@ extension Session {
         _ detail: EligibilityDetail, _ language: Language, into makeSink: () throws -> any RowSink
     ) throws -> EligibilityTally {
         var tally = EligibilityTally()
+        let counts = try all(EligibilityQueries.countVerdicts)
+        for count in counts { tally.add(count.verdict, Int(count.nominations)) }
         switch detail {
+        case .summary:
+            var rows = try TextRows(makeSink(), VerdictCount.columns)
+            for count in counts { try rows.add(count.cells) }
+            try rows.end()
         case .verdicts:
             var rows = try TextRows(makeSink(), NominationVerdict.columns)
-            try forEach(EligibilityQueries.listVerdicts) { verdict in
-                tally.add(verdict.verdict)
-                try rows.add(verdict.cells)
+            try forEach(EligibilityQueries.listVerdicts) { try rows.add($0.cells) }
+            try rows.end()
+        case .findings, .changes:
+            try execute(EligibilityQueries.addAbsent)
+            var rows = try TextRows(makeSink(), Finding.columns)
+            try forEach(EligibilityQueries.listFindings, detail == .changes) {
+                try rows.add($0.cells(language))
             }
             try rows.end()
-        case .findings:
-            try forEach(EligibilityQueries.listVerdicts) { tally.add($0.verdict) }
-            var rows = try TextRows(makeSink(), Finding.columns)
-            try forEach(EligibilityQueries.listFindings) { try rows.add($0.cells(language)) }
-            try rows.end()
         }
+        let count = try one(EligibilityQueries.countChanges)
+        (tally.submitted, tally.changed) = (Int(count.known), Int(count.changed))
         return tally
     }
 }

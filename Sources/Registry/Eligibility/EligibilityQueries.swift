@@ -11,15 +11,43 @@ enum EligibilityQueries {
     static let askYear = Query<Nothing, Int32>("eligibility/ask_year")
     static let askDependents = Query<Nothing, Int64, [Int32]?>("eligibility/ask_dependents")
     static let analyzeAsked = Query<Nothing>("eligibility/analyze_asked")
-    static let createWanted = Query<Nothing>("eligibility/create_wanted")
-    static let findWanted = Query<Nothing>("eligibility/find_wanted")
-    static let analyzeWanted = Query<Nothing>("eligibility/analyze_wanted")
     static let createVerdict = Query<Nothing>("eligibility/create_rule_verdict")
+    static let gates = Query<Nothing, CalendarDate?>("eligibility/evaluate_gates")
+
+    /// Tables of what is asked, and which rules that wants; in order.
+    static let prepare: [Query<Nothing>] = [
+        "create_profile", "analyze_profile", "create_candidate", "analyze_candidate", "create_wanted",
+        "analyze_wanted",
+    ].map { Query("eligibility/\($0)") }
+
+    /// Rules by kind; runs come before what is counted within them.
+    static let evaluate: [Query<Nothing>] = [
+        "evaluate_ratings", "evaluate_rating_runs", "create_span", "evaluate_rating_counts",
+        "evaluate_prior_awards", "evaluate_initiatives", "evaluate_attestations", "evaluate_units",
+    ].map { Query("eligibility/\($0)") }
+
+    /// What all of it comes to; in order.
+    static let conclude: [Query<Nothing>] = ["create_outcome", "create_conclusion"].map {
+        Query("eligibility/\($0)")
+    }
+
+    // Before the rules are evaluated again in one transaction.
     static let clearVerdicts = Query<Nothing>("eligibility/clear_verdicts")
-    static let evaluateRules = Query<Nothing>("eligibility/evaluate_rules")
-    static let evaluateGates = Query<Nothing, CalendarDate?>("eligibility/evaluate_gates")
+    static let dropSpan = Query<Nothing>("eligibility/drop_span")
+    static let dropConclusion = Query<Nothing>("eligibility/drop_conclusion")
+
+    static let addAbsent = Query<Nothing>("eligibility/add_absent")
+    static let freeze = Query<Nothing>("eligibility/freeze_findings")
+    static let createRecalled = Query<Nothing>("eligibility/create_recalled")
+    static let recall = Query<Nothing>("eligibility/recall_findings")
+    static let createDifference = Query<Nothing>("eligibility/create_difference")
+    static let findDifferences = Query<Nothing>("eligibility/find_differences")
+    static let restore = Query<Nothing>("eligibility/restore_findings")
+    static let dropUnsubmitted = Query<Nothing>("eligibility/drop_unsubmitted")
+    static let countChanges = Query<ChangeCount>("eligibility/count_changes")
+    static let countVerdicts = Query<VerdictCount>("eligibility/count_verdicts")
     static let listVerdicts = Query<NominationVerdict>("eligibility/list_verdicts")
-    static let listFindings = Query<Finding>("eligibility/list_findings")
+    static let listFindings = Query<Finding, Bool>("eligibility/list_findings")
     static let listRules = Query<ListedRule, String, CalendarDate>("eligibility/list_rules")
     static let findRuleSet = Query<String, CalendarDate>("eligibility/find_rule_set")
     static let createFact = Query<Nothing>("eligibility/create_fact")
@@ -37,10 +65,10 @@ enum EligibilityQueries {
     static let all: [any AnyQuery] =
         [
             stopJIT, createAsked, askNomination, askDossier, askCampaign, askYear, askDependents,
-            analyzeAsked, createWanted,
-            findWanted, analyzeWanted, createVerdict,
-            clearVerdicts, evaluateRules, evaluateGates, listVerdicts, listFindings, listRules, findRuleSet,
-            createFact,
-            complaints, readFacts, hasAsked,
+            analyzeAsked,
+        ] + prepare + [createVerdict] + evaluate + [gates] + conclude + [
+            clearVerdicts, dropSpan, dropConclusion, addAbsent, createRecalled, recall, createDifference,
+            findDifferences, countVerdicts, listVerdicts, listFindings, countChanges, freeze, restore,
+            dropUnsubmitted, listRules, findRuleSet, createFact, complaints, readFacts, hasAsked,
         ] + addFacts
 }

@@ -26,10 +26,22 @@ public enum Verdict: String, Sendable, CaseIterable {
 
 /// How much of the trace of an evaluation is wanted.
 public enum EligibilityDetail: Sendable {
+    /// One line for each award and verdict, with the number of nominations.
+    case summary
     /// One line for each nomination.
     case verdicts
     /// One line for each condition of each nomination.
     case findings
+    /// One line for each condition that differs from what the submission found.
+    case changes
+}
+
+/// Which evaluation is shown.
+public enum EligibilityBasis: Sendable {
+    /// One made now.
+    case present
+    /// What was kept when the dossier was last submitted, under the law that was applied then.
+    case submission
 }
 
 /// Numbers of nominations by verdict.
@@ -40,5 +52,10 @@ public struct EligibilityTally: Sendable, Equatable {
     /// Whether all are met.
     public var isMet: Bool { counts.keys.allSatisfy { $0 == .met } }
 
-    mutating func add(_ verdict: Verdict) { counts[verdict, default: 0] += 1 }
+    /// Nominations whose submission kept findings.
+    public internal(set) var submitted = 0
+    /// Those of them for which something differs now.
+    public internal(set) var changed = 0
+
+    mutating func add(_ verdict: Verdict, _ nominations: Int) { counts[verdict, default: 0] += nominations }
 }

@@ -17,6 +17,8 @@ struct NominationVerdict: RowDecodable {
     let nearest: String?
     /// What stands in the way, by code.
     let gates: String?
+    /// Number of conditions that differ from those of the submission; nil when it kept none.
+    let differences: Int64?
 
     init(row: inout RowReader) throws(PostgresError) {
         nomination = try row.next()
@@ -29,20 +31,32 @@ struct NominationVerdict: RowDecodable {
         limb = try row.next()
         nearest = try row.next()
         gates = try row.next()
+        differences = try row.next()
     }
 
     static let columns = [
         Terms.column("nomination_id", .integer), Terms.column("ordinal", .integer), Terms.column("name"),
         Terms.column("award_kind_code"), Terms.column("achievement_year", .integer),
         Terms.column("rule_set"), Terms.column("verdict"), Terms.column("limb"), Terms.column("nearest"),
-        Terms.column("gates"),
+        Terms.column("gates"), Terms.column("differences", .integer),
     ]
 
     var cells: [String?] {
         [
             String(nomination), String(ordinal), name, award, String(year), ruleSet, verdict.rawValue, limb,
-            nearest, gates,
+            nearest, gates, differences.map { String($0) },
         ]
+    }
+}
+
+/// How many nominations the submission knew, and for how many of them something differs.
+struct ChangeCount: RowDecodable {
+    let known: Int64
+    let changed: Int64
+
+    init(row: inout RowReader) throws(PostgresError) {
+        known = try row.next()
+        changed = try row.next()
     }
 }
 

@@ -23,6 +23,7 @@ enum DossierQueries {
     static let exists = Query<Bool, Int64>("dossier/dossier_exists")
     static let lock = Query<DossierHead, Int64>("dossier/lock_dossier")
     static let submit = Query<Nothing, Int64, Int32, String, CalendarDate>("dossier/submit_dossier")
+    static let submitNominations = Query<Nothing, Int64, String>("dossier/submit_nominations")
     static let receive = Query<RuleSetRow, Int64, CalendarDate>("dossier/receive_dossier")
 }
 
@@ -89,7 +90,9 @@ extension Registry {
 
     /// Sends a dossier: gives it the number and date of its tờ trình and submits its nominations.
     ///
-    /// A dossier that came back is sent again under a new number.
+    /// A dossier that came back is sent again under a new number; while anything else of it is with the authority, what
+    /// was mended joins that under its letter, days and law, and the new number stands in the history only. What the rules say of each nomination, and the data
+    /// that they see, is kept with the submission; matters are judged as they stood on its day.
     /// - Throws: TD103, TD212 when nothing is left to submit, TD215 when the number is taken.
     /// - Returns: how many nominations were submitted.
     public func submitDossier(_ id: Int64, number: PaperNumber, on day: CalendarDate) async throws(Failure)
@@ -97,7 +100,9 @@ extension Registry {
     {
         try await write { session in
             let head = try session.dossier(id)
-            let count = try session.move(dossier: id, "submit", reason: nil)
+            let letter = "\(number.text) (\(ClericalDate.slashed(day)))"
+            try session.execute(EligibilityQueries.createAsked)
+            let count = try session.execute(DossierQueries.submitNominations, id, letter)
             if count == 0, let submitted = head.submittedOn {
                 throw Failure("TD213", ["id": String(id), "date": ClericalDate.slashed(submitted)])
             }
@@ -108,11 +113,12 @@ extension Registry {
             } catch let error as PostgresError where error.constraint == "dossier_submission_uk" {
                 throw Failure("TD215", ["number": number.text])
             }
+            try session.freezeFindings(on: day)
             return count
         }
     }
 
-    /// Takes a dossier in for appraisal; the day chooses the rule set.
+    /// Takes a dossier in for appraisal; the day chooses the rule set, once: what joins it later comes under the same.
     /// - Throws: TD103, TD212, TD214, TD216, TD117 when no rule set covers the day.
     public func receiveDossier(_ id: Int64, on day: CalendarDate) async throws(Failure) -> Receipt {
         try await write { session in

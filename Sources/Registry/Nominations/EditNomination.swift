@@ -78,7 +78,7 @@ extension Registry {
                         Failure.Detail(
                             "TD281",
                             [
-                                "field": field.title, "yours": edited[field] ?? "",
+                                "field": field.rawValue, "yours": edited[field] ?? "",
                                 "present": present[field],
                             ])
                     })
@@ -87,7 +87,7 @@ extension Registry {
             if present.state == "returned", !reopened.isEmpty,
                 let closed = different.first(where: { !reopened.contains($0.rawValue) })
             {
-                throw Failure("TD282", ["name": present.name, "field": closed.title])
+                throw Failure("TD282", ["id": String(id), "name": present.name, "field": closed.rawValue])
             }
             try session.execute(
                 EditQueries.edit, id, edited[.honorific], edited[.post], edited[.unitName],

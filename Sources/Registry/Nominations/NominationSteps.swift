@@ -114,7 +114,12 @@ extension Session {
             throw Failure("TD107", ["id": String(missing)])
         }
         let refused = found.filter { !$0.isAllowed }.map { nomination in
-            Failure.Detail("TD210", ["name": nomination.name, "state": nomination.state, "event": event])
+            Failure.Detail(
+                "TD210",
+                [
+                    "id": String(nomination.id), "name": nomination.name, "state": nomination.state,
+                    "event": event,
+                ])
         }
         if let only = refused.first, found.count == 1 { throw Failure(only.code, only.arguments) }
         guard refused.isEmpty else {

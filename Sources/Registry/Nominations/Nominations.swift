@@ -11,6 +11,7 @@ enum NominationQueries {
     static let listEvents = Query<Listed, Int64>("nomination/list_events")
     static let listReturnFields = Query<Listed, Int64>("nomination/list_return_fields")
     static let listEdits = Query<Listed, Int64>("nomination/list_edits")
+    static let listFindings = Query<Listed, Int64>("nomination/list_findings")
     static let listBallots = Query<Listed, Int64>("nomination/list_ballots")
     static let moveDossier = Query<Nothing, Int64, String, String?>("nomination/move_dossier")
 }
@@ -64,6 +65,11 @@ extension Listing {
     /// Steps of a nomination.
     public static func events(of nomination: Int64) -> Listing {
         Listing("events", NominationQueries.listEvents, nomination)
+    }
+
+    /// What the rules said of a nomination at each submission, by limb.
+    public static func findings(of nomination: Int64) -> Listing {
+        Listing("findings", NominationQueries.listFindings, nomination)
     }
 
     /// Votes on a nomination.

@@ -26,8 +26,10 @@ struct AuditLogTests {
         #expect(english.first?["changes"] == "State: Submitted → Received; Version: 1 → 2")
         #expect(
             vietnamese.map { "\($0["operation"] ?? "") \($0["table_name"] ?? "")" } == [
-                "update nomination", "insert nomination_event", "update nomination",
-                "insert nomination_event",
+                "update nomination", "insert nomination_event",
+                // By the submission: two limbs of two rules each.
+                "insert finding", "insert finding", "insert finding", "insert finding",
+                "update nomination", "insert nomination_event",
                 "insert nomination",
             ])
     }

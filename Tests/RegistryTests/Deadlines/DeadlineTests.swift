@@ -29,7 +29,7 @@ struct DeadlineTests {
             """
             insert into nomination_event (nomination_id, event, reason, happened_at)
             select nomination_id, 'return', 'Thiếu báo cáo', '\(day) 16:00+07' from nomination
-            where dossier_id = \(dossier)
+            where dossier_id = \(dossier) and state in ('submitted', 'received')
             """)
     }
 
@@ -65,6 +65,30 @@ struct DeadlineTests {
         // As the day was seen when it was still with the unit.
         #expect(
             try await told("2025-12-09").lines == ["commune_appraisal 2025-12-01 - 15 stopped -"])
+    }
+
+    @Test func `the clock goes on when what was mended joins a dossier again`() async throws {
+        let dossier = try await office.receive(
+            ["An", "Bình"].map { NominationFile.person($0, award: "CSTDCS") })
+        let ids = try await office.nominations(dossier)
+        let votes = [MeetingRecord.Votes(nomination: ids[0], yes: 9, no: 0, blank: 0)]
+        _ = try await office.registry.returnNominations([ids[1]], reason: "Thiếu", fields: [:])
+        _ = try await office.registry.recordMeeting(office.meeting(dossier, votes: votes))
+        try await office.leader.step(.refuse, [ids[0]], reason: "Không chọn")
+        for (number, day) in [(2, "2025-12-02"), (3, "2025-12-15")] {
+            if number == 3 { try await returned(dossier, on: "2025-12-08") }
+            _ = try await office.registry.submitDossier(
+                dossier, number: PaperNumber(number: number, symbol: "TTr-PVX"), on: date(day))
+            _ = try await office.registry.receiveDossier(dossier, on: date(day))
+        }
+        let steps = try await TestSQL.texts(
+            "select step || ' ' || happened_on from dossier_step where dossier_id = \(dossier) order by dossier_step_id"
+        )
+        #expect(
+            steps == [
+                "submit 2025-12-01", "receive 2025-12-01", "submit 2025-12-02", "receive 2025-12-02",
+                "return 2025-12-08", "submit 2025-12-15", "receive 2025-12-15",
+            ])
     }
 
     @Test func `a return after the deadline does not undo it`() async throws {

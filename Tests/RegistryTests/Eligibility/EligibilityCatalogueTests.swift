@@ -14,6 +14,15 @@ struct EligibilityCatalogueTests {
         #expect(try await TestSQL.number("select count(*) from award_rule") == wanted)
     }
 
+    @Test func `the rules of an award fit into the number that an outcome is`() async throws {
+        let most = try await TestSQL.number(
+            """
+            select max(n) from (
+                select count(*) as n from award_rule group by rule_set_code, award_kind_code, recipient_kind) r
+            """)
+        #expect((1...32).contains(most))
+    }
+
     @Test func `every rule names an article`() async throws {
         #expect(
             try await TestSQL.texts("select citation from award_rule where citation !~ 'Điều [0-9]+'") == [])

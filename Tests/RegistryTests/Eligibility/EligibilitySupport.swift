@@ -3,6 +3,7 @@ import Failures
 import Registry
 import Synchronization
 import TestKit
+import Vietnamese
 
 /// Evaluates facts on the database of the running test.
 struct FactsBench {
@@ -10,14 +11,29 @@ struct FactsBench {
     func rows(_ facts: String, _ detail: EligibilityDetail = .verdicts, _ language: Language = .en)
         async throws(Failure) -> [[String: String]]
     {
+        try await kept { (registry, sink) async throws(Failure) in
+            try await registry.whatif(facts: facts, detail: detail, language: language, into: sink)
+        }
+    }
+
+    /// Rows of the list that nominations of the register come to.
+    func rows(_ scope: EligibilityScope, on day: CalendarDate, _ detail: EligibilityDetail = .verdicts)
+        async throws(Failure) -> [[String: String]]
+    {
+        try await kept { (registry, sink) async throws(Failure) in
+            try await registry.check(scope, on: day, detail: detail, language: .en, into: sink)
+        }
+    }
+
+    private func kept(
+        _ body: (Registry, @escaping @Sendable () throws -> any RowSink) async throws(Failure) ->
+            EligibilityTally
+    ) async throws(Failure) -> [[String: String]] {
         let registry = Registry(TestDatabase.current, workload: .bulk)
         let kept = KeptRows()
         let result: Result<EligibilityTally, Failure>
         do throws(Failure) {
-            result = .success(
-                try await registry.whatif(facts: facts, detail: detail, language: language) {
-                    KeepingSink(kept: kept)
-                })
+            result = .success(try await body(registry) { KeepingSink(kept: kept) })
         } catch {
             result = .failure(error)
         }

@@ -98,7 +98,7 @@ struct EditTests {
             try await registry.editNomination(id, [.post: "Trưởng phòng", .note: "x"], version: 3)
         }
         #expect(refusal?.code == "TD282")
-        #expect(refusal?.arguments == ["name": "Ai Đó", "field": "Ghi chú"])
+        #expect(refusal?.arguments == ["id": String(id), "name": "Ai Đó", "field": "note"])
         #expect(try await registry.editNomination(id, [.post: "Trưởng phòng"], version: 3) == 4)
         // Still after the first edit, and for somebody with psql, too.
         for change in ["note = 'x'", "name = 'Khác'", "post = 'x', unit_name = 'x'", "achievement_key = 'x'"]

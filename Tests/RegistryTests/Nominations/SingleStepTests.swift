@@ -20,7 +20,8 @@ struct SingleStepTests {
         let before = try await TestSQL.rowCounts()
         let single = await failure { try await registry.step(.defer, [ids[0]], reason: "x") }
         #expect(single?.code == "TD210")
-        #expect(single?.arguments == ["name": "A", "state": "deferred", "event": "defer"])
+        #expect(
+            single?.arguments == ["id": String(ids[0]), "name": "A", "state": "deferred", "event": "defer"])
         let several = await failure { try await registry.step(.defer, ids, reason: "x") }
         #expect(several?.code == "TD112")
         #expect(several?.details.map(\.code) == ["TD210"])
@@ -47,6 +48,66 @@ struct SingleStepTests {
             await failure { try await registry.returnNominations(ids, reason: "x", fields: [.post: ""]) }?
                 .code == "TD283")
         #expect(await failure { try await registry.returnDossier(dossier, reason: "") }?.code == "TD283")
+    }
+
+    @Test func `what joins its dossier again comes under the letter, days and law of the dossier`()
+        async throws
+    {
+        let registry = office.registry
+        let dossier = try await office.receive(["A", "B"].map { NominationFile.person($0, award: "CSTDCS") })
+        let ids = try await office.nominations(dossier)
+        try await registry.returnNominations([ids[1]], reason: "Thiếu báo cáo", fields: [:])
+        let renewed = PaperNumber(number: 9, symbol: "TTr-PVX")
+        #expect(try await registry.submitDossier(dossier, number: renewed, on: date("2026-10-05")) == 1)
+        let head = try #require(try await registry.rows(.dossier(dossier)).first)
+        #expect(head["submission"] == "01/TTr-PVX")
+        #expect([head["submitted_on"], head["received_on"]] == ["2025-12-01", "2025-12-01"])
+        let history = try await registry.rows(.events(of: ids[1]))
+        #expect(
+            history.map { $0["paper"] } == ["01/TTr-PVX (01/12/2025)", nil, nil, "09/TTr-PVX (05/10/2026)"])
+        // The other one can be voted on meanwhile, under the threshold of its law: 7 of 9 are less than 80%.
+        let votes = [MeetingRecord.Votes(nomination: ids[0], yes: 7, no: 2, blank: 0)]
+        let outcome = try await registry.recordMeeting(office.meeting(dossier, votes: votes))
+        #expect(outcome.map(\.isRecommended) == [false])
+        let receipt = try await registry.receiveDossier(dossier, on: date("2026-10-06"))
+        #expect(receipt == Receipt(count: 1, ruleSet: "RS-2025", isVerified: true))
+    }
+
+    @Test func `what comes back from a decided dossier can be submitted and decided later`() async throws {
+        let registry = office.registry
+        let dossier = try await office.receive(["A", "B"].map { NominationFile.person($0) })
+        let ids = try await office.nominations(dossier)
+        try await registry.returnNominations([ids[1]], reason: "Thiếu báo cáo", fields: [:])
+        let votes = [MeetingRecord.Votes(nomination: ids[0], yes: 9, no: 0, blank: 0)]
+        _ = try await registry.recordMeeting(office.meeting(dossier, votes: votes))
+        let decision = try await office.draft([dossier])
+        try await office.leader.approveDecision(decision, version: 1, signature: office.signature())
+        let renewed = PaperNumber(number: 9, symbol: "TTr-PVX")
+        #expect(try await registry.submitDossier(dossier, number: renewed, on: date("2025-12-20")) == 1)
+        #expect(try await registry.receiveDossier(dossier, on: date("2025-12-21")).count == 1)
+        #expect(try await state(ids[1]) == "received")
+        let later = MeetingRecord.Votes(nomination: ids[1], yes: 9, no: 0, blank: 0)
+        _ = try await registry.recordMeeting(office.meeting(dossier, votes: [later]))
+        let second = try await office.draft([dossier])
+        let signature = office.signature(101, on: "2025-12-25")
+        try await office.leader.approveDecision(second, version: 1, signature: signature)
+        #expect(try await state(ids[1]) == "awarded")
+    }
+
+    @Test func `a refusal calls states, steps and fields as lists do, in both languages`() async throws {
+        let dossier = try await office.receive([NominationFile.person("A")])
+        let ids = try await office.nominations(dossier)
+        let step = await failure { try await office.registry.step(.resume, ids, reason: nil) }
+        #expect(
+            step?.message(.vi)
+                == "A: đang ở trạng thái “Đã tiếp nhận” nên không thực hiện được bước “Xét tiếp”.")
+        #expect(step?.message(.en) == "A: in the state “Received” the step “Resume” cannot be taken.")
+        try await office.registry.returnNominations(ids, reason: "x", fields: [.post: "Sai"])
+        let closed = await failure {
+            try await office.registry.editNomination(ids[0], [.note: "Mới"], version: 3)
+        }
+        #expect(closed?.message(.vi).contains("“Ghi chú”") == true)
+        #expect(closed?.message(.en).contains("“Note”") == true)
     }
 
     @Test func `some nominees do not hold up the others of their dossier`() async throws {

@@ -104,7 +104,8 @@ struct StepTests {
             } else {
                 let refusal = try await TestSQL.refusal(step("", event))
                 #expect(refusal?.code == "TD210", "\(state) \(event)")
-                #expect(refusal?.arguments == ["name": "Ai Đó", "state": state, "event": event])
+                #expect(
+                    refusal?.arguments == ["id": String(id), "name": "Ai Đó", "state": state, "event": event])
             }
         }
         let states = try await TestSQL.texts(

@@ -34,6 +34,7 @@ let allQueries: [any AnyQuery] =
         EditQueries.lock, EditQueries.listReopened, EditQueries.edit,
         ForwardingQueries.add, ForwardingQueries.move, ForwardingQueries.recordOutcome,
         NominationQueries.listReturnFields, NominationQueries.listEdits,
+        NominationQueries.listFindings,
         NominationQueries.listEvents, NominationQueries.listBallots, NominationQueries.moveDossier,
         PersonQueries.list, PersonQueries.show, PersonQueries.exists, PersonQueries.listAwards,
         PersonQueries.add,
@@ -51,8 +52,8 @@ let allQueries: [any AnyQuery] =
         AuditQueries.checkRecordedSeals, AuditQueries.countUnsealed, AuditQueries.listDifferences,
         AuditQueries.enterPast, AuditQueries.leavePast, SchemaQueries.attachAudit,
     ] + draftQueries + amendmentQueries + importQueries + recordedQueries + FactQueries.all
-    + EligibilityQueries.all + AttestationQueries.all + LocalRuleQueries.all
-    + SchemaQueries.catalogue.map(\.query)
+    + EligibilityQueries.all + [DossierQueries.submitNominations] + PathQueries.all
+    + AttestationQueries.all + LocalRuleQueries.all + SchemaQueries.catalogue.map(\.query)
 
 /// In the order in which an import runs them: later ones need the tables that earlier ones make.
 private let importQueries: [any AnyQuery] = [

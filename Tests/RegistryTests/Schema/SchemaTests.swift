@@ -40,6 +40,7 @@ struct SchemaTests {
         // At the law, which only grows.
         "award_kind_authority_authority_fk", "award_kind_fk", "base_salary_instrument_fk",
         "decision_basis_instrument_fk", "dossier_rule_set_fk",
+        "finding_rule_set_fk",
         "org_unit_authority_fk", "org_unit_lineage_instrument_fk", "vote_threshold_code_fk",
         // At the transition table.
         "nomination_event_step_fk",
@@ -146,8 +147,9 @@ struct SchemaTests {
             "draft_change draft_change_removed", "draft_line draft_line_change_added",
             "draft_line draft_line_change_removed", "draft_line draft_line_change_reworded",
             "draft_line draft_line_edited", "fact_correction fact_correction_fixed",
-            "forwarding forwarding_fixed", "initiative_use initiative_use_begin",
-            "issued_number issued_number_fixed", "local_vote_threshold local_vote_threshold_kept",
+            "finding finding_added", "finding finding_fixed", "forwarding forwarding_fixed",
+            "initiative_use initiative_use_begin", "issued_number issued_number_fixed",
+            "local_vote_threshold local_vote_threshold_kept",
             "local_vote_threshold local_vote_threshold_relabelled", "matter matter_closed",
             "matter matter_kept", "meeting meeting_fixed", "meeting_member meeting_member_added",
             "meeting_member meeting_member_fixed", "nomination nomination_award_code_added",

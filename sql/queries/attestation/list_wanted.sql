@@ -10,6 +10,6 @@ from asked
 join nomination n using (nomination_id)
 left join lateral (
     select string_agg(distinct w.criterion, ', ') as criteria, array_agg(distinct w.criterion) as list
-    from wanted w
-    where w.nomination_id = n.nomination_id and w.kind in ('attestation', 'claim')) w on true
+    from candidate c join wanted w using (profile_id)
+    where c.nomination_id = n.nomination_id and w.kind in ('attestation', 'claim')) w on true
 order by n.dossier_id, n.ordinal

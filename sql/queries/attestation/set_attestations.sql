@@ -3,9 +3,9 @@
 -- row: added bigint, corrected bigint, kept bigint
 -- Only what the rules of a nomination leave to people. A word for many leaves what was said of one.
 with given as (
-    select distinct w.nomination_id, w.criterion
-    from wanted w
-    where w.nomination_id = any ($1::bigint[]) and w.criterion = any ($2::text[]) and w.kind in ('attestation', 'claim')
+    select distinct c.nomination_id, w.criterion
+    from candidate c join wanted w using (profile_id)
+    where c.nomination_id = any ($1::bigint[]) and w.criterion = any ($2::text[]) and w.kind in ('attestation', 'claim')
 ), written as (
     insert into attestation (nomination_id, criterion, is_met, attested_by, attested_on, paper)
     select g.nomination_id, g.criterion, $3::boolean, $4::text, $5::date, $6::text from given g

@@ -1,28 +1,18 @@
 -- name: create_wanted :exec
 -- param:
 -- row:
--- Each rule of each nomination asked about. It is a table, not a part of the evaluation, so that it can be analyzed: the
--- planner would take it for one row and compare everything with everything.
-create temporary table wanted (
-    nomination_id bigint not null,
-    recipient_id bigint not null,
-    recipient_kind recipient_kind not null,
-    y integer not null,
-    top integer not null,
-    proposed_on date not null,
-    occasion text,
-    campaign_id bigint,
-    award_rule_id integer not null,
-    kind text not null,
-    rule_group text not null,
-    limb text not null,
-    subject_codes text[] not null,
-    rating text,
-    minimum integer not null,
-    years integer,
-    percent integer,
-    scope text,
-    since text,
-    criterion text,
-    last_year integer not null
-) on commit drop
+-- The rules of the awards asked about; a kind of which there is none then costs nothing. place numbers the rules of a
+-- profile: each has two bits in what a nomination comes to. absent is what a rule comes to where no fact speaks of it,
+-- in the code of these bits: 0 not met, 1 deferred, 2 needs attestation, 3 met.
+create temporary table wanted on commit drop as
+select p.profile_id, r.award_rule_id, r.kind, r.rule_group, r.limb, r.subject_codes, r.rating,
+    coalesce(r.minimum, 1) as minimum, r.years, r.percent, r.scope, r.since, r.criterion,
+    coalesce(r.until = 'proposal', false) as is_until_proposal,
+    -- Versions of the awards that the rule names.
+    array(select k.award_kind_id from award_kind k where k.award_kind_code = any (r.subject_codes)) as award_kind_ids,
+    (row_number() over (partition by p.profile_id order by r.award_rule_id) - 1)::integer as place,
+    case r.kind when 'attestation' then 2 when 'spacing' then 3 else 0 end as absent
+from award_rule r
+join profile p using (rule_set_code, award_kind_code, recipient_kind)
+where p.profile_id in (select c.profile_id from candidate c)
+    and case when p.rule_ids is null then not r.is_withdrawn else r.award_rule_id = any (p.rule_ids) end

@@ -1,7 +1,7 @@
 -- name: facts_votes :exec
 -- param:
 -- row:
--- The council's vote, under the threshold of the law that applies.
+-- The council's vote, under the threshold that applies to the council.
 with told as materialized (
     select n.nomination_id, n.award_kind_code, s.addressed_to_id, s.prepared_on, v.members_total,
         coalesce(v.members_present, v.members_total) as members_present, coalesce(v.written_opinions, 0) as written_opinions,
@@ -23,10 +23,10 @@ with told as materialized (
     from told t join council c on c.org_unit_id = t.addressed_to_id
     returning meeting_id, council_id
 )
-insert into ballot (meeting_id, nomination_id, yes, no, blank, threshold_percent, threshold_base, recommended)
-select m.meeting_id, t.nomination_id, t.yes, t.members_present + t.written_opinions - t.yes, 0, v.percent, v.base,
-    is_adopted(t.yes, v.percent, v.base, t.members_total, t.members_present + t.written_opinions)
+insert into ballot (meeting_id, nomination_id, yes, no, blank, threshold_percent, threshold_base, threshold_citation, recommended)
+select m.meeting_id, t.nomination_id, t.yes, t.members_present + t.written_opinions - t.yes, 0, v.percent, v.base, v.citation,
+    t.yes > 0 and is_adopted(t.yes, v.percent, v.base, t.members_total, t.members_present + t.written_opinions)
 from told t
 join council c on c.org_unit_id = t.addressed_to_id
 join meeting m using (council_id)
-left join vote_threshold v using (rule_set_code, award_kind_code)
+left join lateral threshold_of(t.rule_set_code, t.award_kind_code, t.addressed_to_id, t.prepared_on) v on true

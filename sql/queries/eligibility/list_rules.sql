@@ -13,5 +13,5 @@ select s.rule_set_code as rule_set, s.verified, r.recipient_kind, r.rule_group, 
     r.rating, r.minimum, r.years, r.percent, r.scope, r.since, r.until, r.criterion, r.citation::text as citation
 from rule_set s
 join award_rule r using (rule_set_code)
-where s.received @> $2::date and r.award_kind_code = $1::text
+where s.received @> $2::date and r.award_kind_code = $1::text and not r.is_withdrawn
 order by r.recipient_kind, r.rule_group, r.limb, r.ordinal

@@ -1,0 +1,4 @@
+-- name: analyze_candidate :exec
+-- param:
+-- row:
+analyze candidate

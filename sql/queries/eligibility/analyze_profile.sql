@@ -1,0 +1,4 @@
+-- name: analyze_profile :exec
+-- param:
+-- row:
+analyze profile

@@ -1,0 +1,26 @@
+-- name: create_candidate :exec
+-- param:
+-- row:
+-- Each nomination asked about, with the years that its rules look back from: y is the year of achievement, top the last
+-- completed year before the proposal where that is later.
+create temporary table candidate on commit drop as
+select n.nomination_id, n.recipient_id, n.dossier_id, p.profile_id, n.y, n.top, n.proposed_on
+from (
+    select n.nomination_id, n.recipient_id, r.recipient_kind, n.dossier_id, n.award_kind_code, n.achievement_year as y,
+        greatest(n.achievement_year, extract(year from s.proposed_on)::integer - 1) as top, s.proposed_on,
+        case when a.is_restored then coalesce(a.rule_set_code, '') else s.rule_set_code end as rule_set_code,
+        a.is_restored, a.verified, a.rule_ids
+    from asked a
+    join nomination n using (nomination_id)
+    join recipient r using (recipient_id)
+    join (
+        select s.dossier_id, coalesce(s.rule_set_code, rs.rule_set_code, '') as rule_set_code,
+            coalesce(s.submitted_on, s.prepared_on) as proposed_on
+        from dossier s
+        left join rule_set rs on s.rule_set_code is null and rs.received @> s.prepared_on
+    ) s using (dossier_id)
+    -- Or else the planner would first pair every dossier with every profile of its law.
+    offset 0
+) n
+join profile p using (rule_set_code, award_kind_code, recipient_kind)
+where p.rule_ids is not distinct from n.rule_ids and (not n.is_restored or p.verified is not distinct from n.verified)
