@@ -71,6 +71,27 @@ struct SearchTests {
         #expect(rows.first?["personal_number"] == "087******123")
     }
 
+    @Test func `an account finds what it may see, an office by number too`() async throws {
+        let keeper = NewPerson(
+            name: "Trần Thị Mẫu", unit: "30244.VX", born: nil, personalNumber: "087185000123", sex: nil)
+        _ = try await registry.addPerson(keeper, on: date("2025-12-01"))
+        var elsewhere = keeper
+        (elsewhere.unit, elsewhere.personalNumber) = ("30259.VX", "087185000124")
+        _ = try await registry.addPerson(elsewhere, on: date("2025-12-01"))
+        let office = Office()
+        for (typed, leaders) in [
+            ("tran thi mau", 1), ("mau tran", 1), ("087185000123", 0), ("087185000124", 0),
+        ] {
+            let words = try words(typed)
+            let ours = typed.hasSuffix("124") ? 0 : 1
+            #expect(try await office.registry.rows(.found(words, most: 20)).count == ours, "\(typed)")
+            #expect(try await office.leader.rows(.found(words, most: 20)).count == leaders, "\(typed)")
+        }
+        #expect(try await registry.rows(.found(words("tran thi mau"), most: 20)).count == 2)
+        #expect(try await office.registry.rows(.foundUnits(words("phu huu"), most: 20)).count > 1)
+        #expect(try await office.registry.rows(.foundDecisions(words("3012"), most: 20)).count == 1)
+    }
+
     @Test(arguments: ["phu huu", "Phú Hựu", "xã phú hựu", "30244"])
     func `a unit is found by name or code, the present one first`(typed: String) async throws {
         let rows = try await registry.rows(.foundUnits(words(typed), most: 20))

@@ -6,11 +6,9 @@ select a.ordinal as golden_book_number, paper_number(d.number, d.symbol) as deci
     a.unit_name::text as unit_name, k.name_vi::text as award_kind, c.copy, c.void_reason::text as void_reason
 from (
     select a.award_id, 1::bigint as place
-    from decision d
+    from search_decisions($1::text, $3::integer, $4::text) d
     join award a using (decision_id)
-    where $3::integer is not null and d.state = 'issued' and d.number = $3::integer
-        and ($4::text is null or fold_search(d.symbol) = fold_search($4::text))
-        and ($2::integer is null or a.ordinal = $2::integer)
+    where $3::integer is not null and ($2::integer is null or a.ordinal = $2::integer)
     union all
     select a.award_id, s.place
     from search_recipients($1::text, enum_range(null::recipient_kind), $5::integer)
