@@ -8,5 +8,5 @@ select i.line, i.recipient_kind, u.org_unit_id, p.recipient_id, case when p.name
     i.award_kind_code, k.award_kind_id, i.achievement_year
 from import_row i
 join recipient p on p.personal_number = i.personal_number
-left join org_unit u on u.code = i.unit_code and u.in_force @> $1::date
+left join import_unit u on u.words = i.unit_code
 left join award_kind k on k.award_kind_code = i.award_kind_code and k.in_force @> $1::date
