@@ -18,6 +18,8 @@ public enum ListFile {
         path: String, onBytes: ((UnsafeRawBufferPointer) -> Void)? = nil, isOwn: ([String]) -> Bool
     ) throws(Failure) -> ListFile {
         try TableFile.open(path: path, onBytes: onBytes) { window throws(Failure) in
+            let bytes = UnsafeRawBufferPointer(start: window.base + window.start, count: window.count)
+            if window.isAtEnd, bytes.allSatisfy({ $0 <= 0x20 }) { throw Failure("TD411", ["path": path]) }
             guard isOwn(header(window)) else { return nil }
             return try CSVReader(window: window, path: path)
         }

@@ -59,6 +59,17 @@ private let importQueries: [any AnyQuery] = [
     ImportQueries.addRecipients, ImportQueries.addPeople, ImportQueries.addCollectives,
     ImportQueries.addHouseholds, ImportQueries.completeRecipients, ImportQueries.addNominations,
     ImportQueries.addBatch,
+    ImportQueries.createUnits, ImportQueries.createUnitCandidates, ImportQueries.matchUnitCodes,
+    ImportQueries.listOpenUnits, ImportQueries.listUnkeyedNames, ImportQueries.addUnitKeys,
+    ImportQueries.keyUnits, ImportQueries.findUnitCandidates, ImportQueries.chooseUnits,
+    ImportQueries.answerUnits, ImportQueries.ownUnits, ImportQueries.listFormerUnits,
+    ImportQueries.listUnitOffers, ImportQueries.createFamily, ImportQueries.addFamily,
+    ImportQueries.listNear, ImportQueries.listAmbiguous, ImportQueries.listTwins,
+    ImportQueries.chooseRecipients, ImportQueries.mergeTwins, ImportQueries.listRepeats,
+    ImportQueries.listAwardNames, ImportQueries.createChange, ImportQueries.findCorrected,
+    ImportQueries.findOpenDossier, ImportQueries.compareNominations, ImportQueries.listClosedChanges,
+    ImportQueries.countChanges, ImportQueries.listMissing, ImportQueries.updateNominations,
+    ImportQueries.withdrawMissing,
 ]
 
 private let draftQueries: [any AnyQuery] = [

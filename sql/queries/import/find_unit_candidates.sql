@@ -1,12 +1,13 @@
 -- name: find_unit_candidates :exec
 -- param: sender_id bigint?, day date
 -- row:
--- By name, alias, abbreviation or body: first the units at or below the sender (1), those that took over from one of that
+-- By name, alias, abbreviation or body: first the units at or below the sender, where a department speaks for its body (1), those that took over from one of that
 -- name (2), then units elsewhere (3, 4). Offered only: elsewhere for a word that every unit uses (5), the same letters
 -- with other accents (6), and names that begin so, at, below or above the sender (7).
 insert into import_unit_candidate (words, org_unit_id, tier, former_name)
 with recursive below (org_unit_id) as (
-    select $1::bigint where $1::bigint is not null
+    select case when s.kind = 'department' then coalesce(s.parent_id, s.org_unit_id) else s.org_unit_id end
+    from org_unit s where s.org_unit_id = $1::bigint
     union
     select u.org_unit_id from org_unit u join below b on u.parent_id = b.org_unit_id
 ), above (org_unit_id) as (

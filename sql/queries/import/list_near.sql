@@ -22,7 +22,7 @@ from import_match m
 join import_row i using (line)
 join import_unit w on w.words = i.unit_code and not w.is_sender
 join collective c on c.represents_id = m.org_unit_id
-join recipient r using (recipient_id)
+join recipient r on r.recipient_id = c.recipient_id
 join org_unit u on u.org_unit_id = m.org_unit_id
 where m.recipient_id is null and i.recipient_kind = 'collective' and i.unit_code = i.name and i.unit_name is null
 order by 1, 5
