@@ -3,7 +3,7 @@
 -- row: dossier_id bigint, row_count integer, is_open boolean
 -- A dossier whose last file was this one, from the same unit, to the same authority, for the same campaign.
 select b.dossier_id, b.row_count,
-    exists (select from nomination n where n.dossier_id = b.dossier_id and n.state in ('draft', 'returned'))
+    exists (select from nomination n where n.dossier_id = b.dossier_id and n.state in ('draft', 'returned')) as is_open
 from import_batch b
 join dossier s using (dossier_id)
 where b.sha256 = decode($1::text, 'hex')

@@ -2,7 +2,7 @@
 -- param: org_unit_id bigint, addressed_to_id bigint, campaign_id bigint?
 -- row: dossier_id bigint, shared_count bigint
 -- Open dossiers of the same unit, authority and campaign that came from a file with some of the same nominations.
-select n.dossier_id, count(distinct n.nomination_id)
+select n.dossier_id, count(distinct n.nomination_id) as shared_count
 from dossier s
 join nomination n using (dossier_id)
 join import_match m on m.recipient_id = n.recipient_id and m.award_kind_code = n.award_kind_code

@@ -2,7 +2,7 @@
 -- param:
 -- row: first_line integer, words text, code text, name text, former_name text
 -- Names of units that are no more, with what took over from them.
-select min(r.line), i.words, u.code, u.name::text, i.former_name
+select min(r.line) as first_line, i.words, u.code, u.name::text as name, i.former_name
 from import_unit i
 join org_unit u using (org_unit_id)
 join import_row r on r.unit_code = i.words

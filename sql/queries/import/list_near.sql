@@ -3,8 +3,8 @@
 -- row: line integer, name text, subject text, recipient_kind recipient_kind, recipient_id bigint, other_name text, born_on date?, birth_precision text?, unit_name text
 -- Recipients of the same unit who are written with the same letters but for accents and i or y, and may be the same by
 -- birth and number, and collectives that are the unit itself; the program tells how near they are.
-select i.line, i.name, concat_ws('; ', i.name, to_char(i.born_on, 'DD/MM/YYYY'), i.unit_code), i.recipient_kind,
-    r.recipient_id, r.name::text, r.born_on, r.birth_precision, u.name::text
+select i.line, i.name, concat_ws('; ', i.name, to_char(i.born_on, 'DD/MM/YYYY'), i.unit_code) as subject, i.recipient_kind,
+    r.recipient_id, r.name::text as other_name, r.born_on, r.birth_precision, u.name::text as unit_name
 from import_match m
 join import_row i using (line)
 join import_family f on f.org_unit_id = m.org_unit_id

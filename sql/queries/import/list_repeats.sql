@@ -3,14 +3,14 @@
 -- row: line integer, code text, paper text
 -- What has been awarded for the same year, or the same named achievement, and who stands in another dossier of the round.
 select m.line, 'TD444' as code,
-    concat(coalesce(d.number::text || '/', ''), d.symbol, ' (', to_char(d.issued_on, 'DD/MM/YYYY'), ')') as paper
+    concat(coalesce(d.number::text || '/', ''), d.symbol, ' (', to_char(d.decided_on, 'DD/MM/YYYY'), ')') as paper
 from import_match m
 join standing_award a on a.recipient_id = m.recipient_id and a.achievement_year = m.achievement_year
 join award_kind k on k.award_kind_id = a.award_kind_id and k.award_kind_code = m.award_kind_code
 join decision d using (decision_id)
 union
 select m.line, 'TD444',
-    concat(coalesce(d.number::text || '/', ''), d.symbol, ' (', to_char(d.issued_on, 'DD/MM/YYYY'), ')')
+    concat(coalesce(d.number::text || '/', ''), d.symbol, ' (', to_char(d.decided_on, 'DD/MM/YYYY'), ')')
 from import_match m
 join import_row i using (line)
 join standing_award a on a.recipient_id = m.recipient_id and a.achievement_key = i.achievement_key

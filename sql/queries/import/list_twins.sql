@@ -2,7 +2,8 @@
 -- param:
 -- row: line integer, name text, subject text, recipient_kind recipient_kind, first_line integer, other_name text
 -- New recipients of one unit that the file writes in two nearly equal ways; the earlier one comes second.
-select b.line, b.name, concat_ws('; ', b.name, to_char(b.born_on, 'DD/MM/YYYY'), ib.unit_code), b.recipient_kind, a.line, a.name
+select b.line, b.name::text as name, concat_ws('; ', b.name, to_char(b.born_on, 'DD/MM/YYYY'), ib.unit_code) as subject, b.recipient_kind,
+    a.line as first_line, a.name::text as other_name
 from import_new b
 join import_row ib using (line)
 cross join lateral unnest(string_to_array(ib.folded, '|')) v (folded)

@@ -2,7 +2,7 @@
 -- param:
 -- row: first_line integer, words text, code text?, name text?, parent_name text?
 -- Words that mean no unit, or several, with what they may mean; the first line that has them.
-select r.line, i.words, u.code, u.name::text, p.name::text
+select r.line as first_line, i.words, u.code, u.name::text as name, p.name::text as parent_name
 from import_unit i
 join (select x.unit_code as words, min(x.line) as line from import_row x group by x.unit_code) r using (words)
 left join lateral (
