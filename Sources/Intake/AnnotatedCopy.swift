@@ -55,7 +55,8 @@ public struct AnnotatedCopy {
             for index in file.sheets.indices {
                 // Text can be read once only, so it is opened anew.
                 let rows = try TableFile.open(path: path).rows(ofSheet: index)
-                try writer.add(file.sheets[index], columnWidths: index == sheet ? [width: 60] : [:]) { sheet in
+                try writer.add(file.sheets[index], columnWidths: index == sheet ? [width: 60] : [:]) {
+                    sheet in
                     try index == self.sheet ? annotate(rows, width, sheet) : copy(rows, sheet)
                 }
             }
@@ -87,7 +88,8 @@ public struct AnnotatedCopy {
         var rest = notes
         var last = header.upperBound
         while let row = try next(rows) {
-            for number in rest.keys.filter({ $0 > last && $0 < row.number }).sorted() where number > header.upperBound {
+            for number in rest.keys.filter({ $0 > last && $0 < row.number }).sorted()
+            where number > header.upperBound {
                 // Of rows that could not be read, only what is wrong with them is known.
                 writer.row(number, [note(rest.removeValue(forKey: number) ?? [], width)])
             }

@@ -41,7 +41,8 @@ struct ReadingOptions: ParsableArguments {
         help: ArgumentHelp(
             say(
                 "Hồ sơ mà tệp này sửa; mặc định hồ sơ chưa trình có đề nghị trùng.",
-                "The dossier that the file corrects; by default the open one that has some of its nominations."),
+                "The dossier that the file corrects; by default the open one that has some of its nominations."
+            ),
             valueName: "id"))
     var dossier: Int64?
     @Flag(
@@ -123,7 +124,8 @@ struct ReviewOptions: ParsableArguments {
         }
         if let report {
             try review.writeReport(
-                of: file, to: report, title: say("Lỗi và lưu ý", "Errors and remarks"), language: Speech.language)
+                of: file, to: report, title: say("Lỗi và lưu ý", "Errors and remarks"),
+                language: Speech.language)
         }
     }
 

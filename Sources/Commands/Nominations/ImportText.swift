@@ -35,7 +35,8 @@ struct ImportText {
             )
         }
         guard review.isWritten else {
-            return say("Chưa ghi gì; bỏ --dry-run để nhập.", "Nothing was written; leave out --dry-run to import.")
+            return say(
+                "Chưa ghi gì; bỏ --dry-run để nhập.", "Nothing was written; leave out --dry-run to import.")
         }
         let next = say(
             "Bước tiếp: thidua dossier submit \(dossier) --number 1/TTr-…",
@@ -48,7 +49,8 @@ struct ImportText {
             )
             : say(
                 "Đã nhập \(review.added) đề nghị vào hồ sơ số \(dossier); \(review.newRecipients) đối tượng mới trong danh bạ.",
-                "\(review.added) nominations read into dossier \(dossier); \(review.newRecipients) recipients are new.")
+                "\(review.added) nominations read into dossier \(dossier); \(review.newRecipients) recipients are new."
+            )
         return done + "\n" + next
     }
 
@@ -70,13 +72,21 @@ struct ImportText {
             let meaning = column.field ?? say("giữ ở ghi chú", "kept as a note")
             return "  \(column.title) → \(meaning)"
         }
-        section(say("Chữ cũ đã chuyển (\(review.legacyCount) ô):", "Old text converted (\(review.legacyCount) cells):"),
-            review.legacy.map { say("dòng \($0.row)", "row \($0.row)") + ": \($0.before) → \($0.after)" }, &lines)
-        section(say("Lỗi (\(review.complaintCount)):", "Errors (\(review.complaintCount)):"),
-            review.failure(path: path)?.details.map(line) ?? [], &lines)
-        section(say("Lưu ý (\(review.remarks.count)):", "Remarks (\(review.remarks.count)):"), remarks, &lines)
         section(
-            say("Câu hỏi cần trả lời (--questions, --resolve):", "Questions to answer (--questions, --resolve):"),
+            say(
+                "Chữ cũ đã chuyển (\(review.legacyCount) ô):",
+                "Old text converted (\(review.legacyCount) cells):"),
+            review.legacy.map { say("dòng \($0.row)", "row \($0.row)") + ": \($0.before) → \($0.after)" },
+            &lines)
+        section(
+            say("Lỗi (\(review.complaintCount)):", "Errors (\(review.complaintCount)):"),
+            review.failure(path: path)?.details.map(line) ?? [], &lines)
+        section(
+            say("Lưu ý (\(review.remarks.count)):", "Remarks (\(review.remarks.count)):"), remarks, &lines)
+        section(
+            say(
+                "Câu hỏi cần trả lời (--questions, --resolve):",
+                "Questions to answer (--questions, --resolve):"),
             review.questions.map {
                 say("dòng \($0.row)", "row \($0.row)") + ": \($0.subject): \($0.offerText)"
             }, &lines)

@@ -145,11 +145,13 @@ final class WorkbookWriter {
             let font = look.font.flatMap { fonts.dropFirst().firstIndex(of: $0) } ?? 0
             // Two fills are the format's own: none, and a pattern.
             let fill = look.fill.flatMap { fills.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-            return "<xf numFmtId=\"\(look.isDate ? 14 : 0)\" fontId=\"\(font)\" fillId=\"\(fill)\" borderId=\"0\" xfId=\"0\""
+            return
+                "<xf numFmtId=\"\(look.isDate ? 14 : 0)\" fontId=\"\(font)\" fillId=\"\(fill)\" borderId=\"0\" xfId=\"0\""
                 + " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyAlignment=\"1\">"
                 + "<alignment vertical=\"top\" wrapText=\"1\"/></xf>"
         }
-        return "<styleSheet xmlns=\"\(main)\"><fonts count=\"\(fonts.count)\">" + fontText.joined() + "</fonts>"
+        return "<styleSheet xmlns=\"\(main)\"><fonts count=\"\(fonts.count)\">" + fontText.joined()
+            + "</fonts>"
             + "<fills count=\"4\"><fill><patternFill patternType=\"none\"/></fill>"
             + "<fill><patternFill patternType=\"gray125\"/></fill>" + fillText.joined() + "</fills>"
             + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"

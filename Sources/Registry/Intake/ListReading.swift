@@ -24,7 +24,8 @@ extension NominationStaging {
     /// Reads a file into the staging table.
     /// - Throws: TD4xx when the file cannot be read on, TD410 for a wrong header.
     func read(
-        _ path: String, sender: String, options: ImportOptions, onBytes: @escaping (UnsafeRawBufferPointer) -> Void,
+        _ path: String, sender: String, options: ImportOptions,
+        onBytes: @escaping (UnsafeRawBufferPointer) -> Void,
         progress: (ImportProgress) -> Void
     ) throws -> ListReading {
         let list = try ListFile.open(path: path, onBytes: onBytes) { header in
@@ -75,7 +76,9 @@ extension NominationStaging {
                 AwardNames.Award(
                     code: row.code, name: row.name,
                     kinds: Set(
-                        row.recipients.split(separator: "|").compactMap { RecipientKind(rawValue: String($0)) }
+                        row.recipients.split(separator: "|").compactMap {
+                            RecipientKind(rawValue: String($0))
+                        }
                     ))
             })
         var sheet = try NominationSheet(

@@ -115,7 +115,8 @@ struct NominationIntake {
                 offers: group.compactMap { row in
                     row.code.map {
                         ImportQuestion.Offer(
-                            answer: $0, meaning: [row.name, row.parent].compactMap { $0 }.joined(separator: ", "))
+                            answer: $0,
+                            meaning: [row.name, row.parent].compactMap { $0 }.joined(separator: ", "))
                     }
                 })
             reading.review.questions.append(question)
@@ -187,7 +188,8 @@ struct NominationIntake {
     // MARK: Writing
 
     private func write(
-        _ reading: inout ListReading, _ dossier: Int64?, _ parties: Parties, _ missing: [MissingNominationRow],
+        _ reading: inout ListReading, _ dossier: Int64?, _ parties: Parties,
+        _ missing: [MissingNominationRow],
         _ digest: String, _ staging: NominationStaging
     ) throws {
         let fileName = String(path.split(separator: "/").last ?? Substring(path)).nfc

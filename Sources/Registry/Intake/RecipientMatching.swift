@@ -30,7 +30,8 @@ struct NearRecipientRow: RowDecodable {
     var offer: ImportQuestion.Offer {
         let birth = bornOn.map { birthPrecision == "year" ? String($0.year) : ClericalDate.slashed($0) }
         return ImportQuestion.Offer(
-            answer: String(recipientID), meaning: [other, birth, unit].compactMap { $0 }.joined(separator: ", "))
+            answer: String(recipientID),
+            meaning: [other, birth, unit].compactMap { $0 }.joined(separator: ", "))
     }
 }
 

@@ -39,7 +39,8 @@ struct SheetChoice {
             }
         }
         guard let first = lists.first else {
-            throw refusal ?? Failure("TD433", ["name": "", "sheets": file.sheets.map(\.name).joined(separator: "; ")])
+            throw refusal
+                ?? Failure("TD433", ["name": "", "sheets": file.sheets.map(\.name).joined(separator: "; ")])
         }
         index = first
         remarks = lists.dropFirst().map { Failure.Detail("TD434", ["name": file.sheets[$0].name]) }
@@ -52,7 +53,8 @@ struct SheetChoice {
         var unused = Findings()
         let reader = try SheetReader(file.rows(ofSheet: index), mapping: mapping, findings: &unused)
         let telling: [SheetField] = [
-            .award, .awardKindCode, .awardFormCode, .awardTitleCode, .unitName, .unitCode, .post, .achievement,
+            .award, .awardKindCode, .awardFormCode, .awardTitleCode, .unitName, .unitCode, .post,
+            .achievement,
             .born, .personalNumber, .recipientKind, .initiativeTitle,
         ]
         return telling.contains { reader.header.columns[$0] != nil }

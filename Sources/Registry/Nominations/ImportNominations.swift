@@ -78,7 +78,8 @@ extension Registry {
     /// - Throws: TD101, TD102 for the target; TD4xx for a file that cannot be read, or a dossier that it cannot correct.
     /// - Returns: what was found, complaints and questions too.
     public func reviewNominations(
-        path: String, into target: ImportTarget, options: ImportOptions = ImportOptions(), writes: Bool = false,
+        path: String, into target: ImportTarget, options: ImportOptions = ImportOptions(),
+        writes: Bool = false,
         progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
     ) async throws(Failure) -> ImportReview {
         do {

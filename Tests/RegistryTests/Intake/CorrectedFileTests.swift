@@ -47,7 +47,8 @@ struct CorrectedFileTests {
         #expect(!third.isKnown)
         #expect(third.changed == 1)
         #expect(third.dossierID == first.dossierID)
-        #expect(try await TestSQL.text("select post from nomination where name = 'Lê Văn An'") == "Chuyên viên")
+        #expect(
+            try await TestSQL.text("select post from nomination where name = 'Lê Văn An'") == "Chuyên viên")
         #expect(try await read([Self.an]).isKnown)
     }
 
@@ -59,7 +60,8 @@ struct CorrectedFileTests {
         let replaced = try await read([Self.an], replaces: true)
         #expect(replaced.dossierID == first.dossierID)
         #expect(replaced.withdrawn == 1)
-        #expect(try await TestSQL.text("select state from nomination where name = 'Lê Văn Bình'") == "withdrawn")
+        #expect(
+            try await TestSQL.text("select state from nomination where name = 'Lê Văn Bình'") == "withdrawn")
     }
 
     @Test func `a list of others is a dossier of its own`() async throws {

@@ -9,7 +9,8 @@ import Testing
 struct SheetImportTests {
     private let office = Office()
 
-    private static let header = "STT;Danh xưng;Họ và tên;Năm sinh;Chức vụ;Đơn vị công tác;Hình thức khen thưởng"
+    private static let header =
+        "STT;Danh xưng;Họ và tên;Năm sinh;Chức vụ;Đơn vị công tác;Hình thức khen thưởng"
 
     private var options: ImportOptions {
         var options = ImportOptions()
