@@ -14,6 +14,7 @@ public enum ListFile {
     ///   - onBytes: sees every byte of the file once, in order; of text as its rows are read.
     ///   - isOwn: whether the cells of the first line are the program's own header.
     /// - Throws: As `TableFile.open` and `CSVReader` do.
+    /// - Returns: the list, not read yet but for its first bytes.
     public static func open(
         path: String, onBytes: ((UnsafeRawBufferPointer) -> Void)? = nil, isOwn: ([String]) -> Bool
     ) throws(Failure) -> ListFile {

@@ -17,7 +17,8 @@ stdout_has 'Xã An Nhơn nay là Xã Phú Hựu (mã 30244)'
 stdout_has 'Điện thoại → giữ ở ghi chú'
 stderr_has '10 dòng = 4 đề nghị + 2 tiêu đề nhóm + 1 dòng tổng + 1 dòng trống + 0 tiêu đề lặp, chữ ký + 2 dòng có lỗi.'
 rows "$before" 'select count(*) from nomination'
-ok thidua nomination import "$book" "${target[@]}" "${said[@]}" --dry-run --lang en --mapping cot.csv || true
+exits 1 thidua nomination import "$book" "${target[@]}" "${said[@]}" --dry-run --lang en --mapping cot.csv
+stdout_has 'Đơn vị công tác → unit_name'
 
 step 'Nothing is imported while a question is open'
 refused TD410 thidua nomination import "$book" "${target[@]}" "${said[@]}"

@@ -1,7 +1,9 @@
 import Glibc
 import Vietnamese
 
-/// Writes the rows of one sheet as XML. Not Sendable.
+/// Writes the rows of one sheet as XML.
+///
+/// Not Sendable.
 final class SheetWriter {
     private let file: UnsafeMutablePointer<FILE>
     private let style: (WorkbookWriter.Look) -> Int

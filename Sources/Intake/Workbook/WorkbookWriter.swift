@@ -3,9 +3,9 @@ import Failures
 import Glibc
 import Vietnamese
 
-/// Writes a workbook sheet by sheet: values, fonts, fills and visibility, no formulas. Not Sendable.
+/// Writes a workbook sheet by sheet: values, fonts, fills and visibility, no formulas.
 ///
-/// Every sheet goes to a temporary file without a name, so that memory does not grow with it; the workbook gets its own
+/// Not Sendable. Every sheet goes to a temporary file without a name, so that memory does not grow with it; the workbook gets its own
 /// name when it is complete.
 final class WorkbookWriter {
     /// How a cell looks.

@@ -78,9 +78,9 @@ public struct ImportReview: Sendable {
         return Failure("TD410", arguments, details: complaints).sortedByLine
     }
 
-    /// The columns as a file of the sender's own columns.
+    /// The columns that mean something, as a file of the sender's own columns has them.
     public var mapping: [(title: String, field: String)] {
-        columns.filter { !$0.title.isEmpty }.map { ($0.title, $0.field ?? "note") }
+        columns.compactMap { column in column.field.map { (column.title, $0) } }
     }
 }
 

@@ -70,6 +70,8 @@ struct RecipientMatching {
     /// Asks about rows that may be somebody of the register, and takes the answers.
     ///
     /// - Parameter title: what complaints call the column of names.
+    /// - Throws: what the database has to say.
+    /// - Returns: what is still open, and what was taken.
     func known(title: String) throws -> Result {
         var result = Result()
         var chosen: [(line: Int, recipient: Int64)] = []

@@ -67,6 +67,7 @@ struct UnitMatching {
 
     /// Fills `import_unit` and `import_family`.
     /// - Parameter answers: the officer's word for some names, by the name: codes.
+    /// - Throws: what the database has to say.
     /// - Returns: the answers that name no unit of the day.
     @discardableResult
     func resolve(answers: [String: String] = [:]) throws -> [BadAnswerRow] {

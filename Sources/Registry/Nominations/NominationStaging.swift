@@ -116,8 +116,10 @@ struct NominationStaging {
 
     /// Says which unit each row means.
     /// - Parameters:
+    ///   - staged: what was read.
     ///   - sender: the unit that sends the rows, whose own units come first.
     ///   - answers: the officer's word for some names: codes.
+    /// - Throws: what the database has to say.
     /// - Returns: the answers that name no unit.
     @discardableResult
     func matchUnits(

@@ -86,13 +86,10 @@ struct CorrectedFileTests {
             dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: office.day)
         try await TestSQL.run(
             """
-            with returned as (
-                insert into nomination_event (nomination_id, event, reason)
-                select nomination_id, 'return', 'Ghi rõ chức vụ' from nomination where name = 'Lê Văn An'
-                returning nomination_event_id
-            )
+            insert into nomination_event (nomination_id, event, reason)
+            select nomination_id, 'return', 'Ghi rõ chức vụ' from nomination where name = 'Lê Văn An';
             insert into nomination_return_field (nomination_event_id, field, why)
-            select nomination_event_id, 'post', 'Ghi rõ' from returned
+            select last_event_id, 'post', 'Ghi rõ' from nomination where name = 'Lê Văn An'
             """)
         let mended = Self.an.replacing("Chuyên viên", with: "Phó Trưởng phòng")
         let refused = try await read([mended.replacing("Hoàn thành tốt", with: "Hoàn thành"), Self.binh])
