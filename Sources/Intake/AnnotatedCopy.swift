@@ -4,7 +4,8 @@ import Vietnamese
 /// The sender's own file back, as a workbook, with what is wrong written beside each row.
 ///
 /// Sheets, rows and values stand where they stood, in their fonts; formulas are their values. The cells complained about
-/// are red, those remarked upon yellow. What belongs to no row stands below the list.
+/// are red, those remarked upon yellow. What belongs to no row stands in a sheet
+/// of its own. A copy of a copy has new notes in the place of the old ones.
 public struct AnnotatedCopy {
     /// Something to say about a row.
     public struct Note: Sendable {
@@ -41,8 +42,9 @@ public struct AnnotatedCopy {
     ///   - notes: what is said of it.
     public init(of path: String, sheet: Int, header: ClosedRange<Int>, title: String, notes: [Note]) {
         (self.path, self.sheet, self.header, self.title) = (path, sheet, header, title)
-        self.notes = Dictionary(grouping: notes.filter { $0.row != nil }) { $0.row ?? 0 }
-        loose = notes.filter { $0.row == nil }
+        let placed = notes.filter { $0.row.map { $0 > header.upperBound } ?? false }
+        self.notes = Dictionary(grouping: placed) { $0.row ?? 0 }
+        loose = notes.filter { !($0.row.map { $0 > header.upperBound } ?? false) }
     }
 
     /// Writes the copy.
@@ -52,12 +54,24 @@ public struct AnnotatedCopy {
             let file = try TableFile.open(path: path)
             let writer = try WorkbookWriter(path: target)
             let width = try width(file)
-            for index in file.sheets.indices {
+            var unplaced = loose
+            for index in file.sheets.indices where index == sheet || file.sheets[index].name != title {
                 // Text can be read once only, so it is opened anew.
                 let rows = try TableFile.open(path: path).rows(ofSheet: index)
                 try writer.add(file.sheets[index], columnWidths: index == sheet ? [width: 60] : [:]) {
                     sheet in
-                    try index == self.sheet ? annotate(rows, width, sheet) : copy(rows, sheet)
+                    if index == self.sheet {
+                        unplaced += try annotate(rows, width, sheet)
+                    } else {
+                        try copy(rows, sheet)
+                    }
+                }
+            }
+            if !unplaced.isEmpty {
+                try writer.add(TableSheet(name: title), columnWidths: [0: 100]) { sheet in
+                    for (index, note) in unplaced.enumerated() {
+                        sheet.row(index + 1, [self.note([note], 0)])
+                    }
                 }
             }
             try writer.finish()
@@ -68,11 +82,14 @@ public struct AnnotatedCopy {
         }
     }
 
-    /// The first column behind all others.
+    /// The column of an earlier copy's notes, else the first behind all others.
     private func width(_ file: TableFile) throws(Failure) -> Int {
         let rows = try TableFile.open(path: path).rows(ofSheet: sheet)
         var width = 0
         while let row = try next(rows) {
+            if header.contains(row.number), let old = row.cells.firstIndex(where: { $0.words == title }) {
+                return old
+            }
             let last = row.cells.lastIndex { $0.value != .empty } ?? 0
             width = max(width, last + 1)
         }
@@ -83,7 +100,12 @@ public struct AnnotatedCopy {
         while let row = try next(rows) { writer.row(row.number, cells(row)) }
     }
 
-    private func annotate(_ rows: SheetRows, _ width: Int, _ writer: SheetWriter) throws(Failure) {
+    /// Writes the sheet with its notes.
+    /// - Throws: TD4xx when the file cannot be read again.
+    /// - Returns: the notes of rows that were not found.
+    private func annotate(
+        _ rows: SheetRows, _ width: Int, _ writer: SheetWriter
+    ) throws(Failure) -> [Note] {
         var titles: [String: Int] = [:]
         var rest = notes
         var last = header.upperBound
@@ -94,7 +116,7 @@ public struct AnnotatedCopy {
                 writer.row(number, [note(rest.removeValue(forKey: number) ?? [], width)])
             }
             last = max(last, row.number)
-            var cells = cells(row)
+            var cells = cells(row).filter { $0.column != width }
             if header.contains(row.number) {
                 for (column, cell, _) in cells {
                     if let text = cell.words { titles[text] = column }
@@ -108,11 +130,7 @@ public struct AnnotatedCopy {
             }
             writer.row(row.number, cells)
         }
-        let unplaced = rest.sorted { $0.key < $1.key }.flatMap(\.value) + loose
-        for note in unplaced {
-            last += 1
-            writer.row(last, [self.note([note], width)])
-        }
+        return rest.sorted { $0.key < $1.key }.flatMap(\.value)
     }
 
     private func note(_ notes: [Note], _ column: Int) -> Cell {

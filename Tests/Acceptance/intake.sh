@@ -35,8 +35,10 @@ stderr_has 'không có gì thay đổi'
 rows 6 "select count(*) from nomination where dossier_id = $dossier"
 
 step 'The copy opens as a workbook and is read like the original'
-exits 1 thidua nomination import bao-loi.xlsx "${target[@]}" "${said[@]}" --dry-run --dossier "$dossier"
-stdout_has 'Lỗi và lưu ý → giữ ở ghi chú'
+ok thidua nomination import bao-loi.xlsx "${target[@]}" "${said[@]}" --dry-run --dossier "$dossier" --resolve hoi.csv
+stdout_lacks 'Lỗi và lưu ý →'
+stdout_has "Hồ sơ số $dossier sẽ được sửa: thêm 0, sửa 0, rút 0 đề nghị."
+stdout_has 'Chữ cũ đã chuyển (1 ô)'
 
 step 'A corrected file changes what differs, and withdraws only when told'
 ok thidua nomination import "$ACCEPTANCE/files/de-nghi-sua.xlsx" "${target[@]}" "${said[@]}" --resolve hoi.csv

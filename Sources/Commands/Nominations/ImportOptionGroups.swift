@@ -124,8 +124,7 @@ struct ReviewOptions: ParsableArguments {
         }
         if let report {
             try review.writeReport(
-                of: file, to: report, title: say("Lỗi và lưu ý", "Errors and remarks"),
-                language: Speech.language)
+                of: file, to: report, language: Speech.language)
         }
     }
 

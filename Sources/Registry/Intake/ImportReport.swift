@@ -2,16 +2,23 @@ public import Failures
 import Intake
 
 extension ImportReview {
+    /// Title of the column that a copy adds, which is left out when the copy is read.
+    static func reportTitle(_ language: Language) -> String {
+        switch language {
+        case .vi: "Lỗi và lưu ý"
+        case .en: "Errors and remarks"
+        }
+    }
+
     /// Writes the sender's file back as a workbook, with every complaint and remark in its row.
     ///
     /// - Parameters:
     ///   - path: the file that was read.
     ///   - target: the workbook.
-    ///   - title: title of the added column.
     ///   - language: the language of the complaints.
     /// - Throws: TD401, TD404 for the workbook, TD4xx when the file cannot be read again.
     public func writeReport(
-        of path: String, to target: String, title: String, language: Language
+        of path: String, to target: String, language: Language
     ) throws(Failure) {
         let notes = [(complaints, true), (remarks, false)].flatMap { details, isComplaint in
             details.map {
@@ -19,7 +26,10 @@ extension ImportReview {
                     row: $0.line, column: $0.column, text: $0.message(language), isComplaint: isComplaint)
             }
         }
-        try AnnotatedCopy(of: path, sheet: sheetIndex, header: header, title: title, notes: notes)
-            .write(to: target)
+        try AnnotatedCopy(
+            of: path, sheet: sheetIndex, header: header, title: ImportReview.reportTitle(language),
+            notes: notes
+        )
+        .write(to: target)
     }
 }

@@ -68,7 +68,12 @@ extension NominationStaging {
         sheetOf file: TableFile, path: String, sender: String, options: ImportOptions,
         progress: (ImportProgress) -> Void
     ) throws -> ListReading {
-        let mapping = try options.mappingPath.map { path in try ColumnMapping(path: path) } ?? ColumnMapping()
+        let told = try options.mappingPath.map { path in try ColumnMapping(path: path) } ?? ColumnMapping()
+        // A copy with complaints comes back corrected: what it says of itself is no part of the list.
+        let own = Language.allCases.map {
+            ColumnMapping.Entry(title: ImportReview.reportTitle($0), field: nil)
+        }
+        let mapping = ColumnMapping(told.entries + own)
         let choice = try SheetChoice(file: file, named: options.sheet, mapping: mapping)
         var findings = Findings()
         let awards = AwardNames(
