@@ -16,6 +16,8 @@ public final class CSVReader {
     public private(set) var header: [String] = []
     /// What is wrong so far; the caller adds what it finds in the cells.
     public var complaints = Complaints()
+    /// Records read so far, those with a fault too.
+    public private(set) var recordCount = 0
 
     private let path: String
     private let records: CSVRecords
@@ -57,6 +59,7 @@ public final class CSVReader {
     /// - Throws: TD406 when the file cannot be read on.
     public func next() throws(Failure) -> CSVRecord? {
         while let record = try records.next(&complaints) {
+            recordCount += 1
             let sound = records.isSound(&complaints)
             // Misplaced quotes change the number of cells; one complaint about them is enough.
             if records.cellCount == header.count || records.hasBadQuotes {

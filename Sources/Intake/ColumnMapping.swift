@@ -37,7 +37,10 @@ public struct ColumnMapping: Sendable, Equatable {
     public init(csv: String, path: String) throws(Failure) {
         var csv = csv
         let result: Result<[Entry], Failure> = csv.withUTF8 { bytes in
-            Result { () throws(Failure) in try ColumnMapping.entries(UnsafeRawBufferPointer(bytes), path) }
+            Result { () throws(Failure) in
+                try ColumnMapping.entries(
+                    CSVReader(bytes: UnsafeRawBufferPointer(bytes), path: path), path)
+            }
         }
         self.init(try result.get())
     }
@@ -54,8 +57,13 @@ public struct ColumnMapping: Sendable, Equatable {
         fields[HeaderNames.exactKey(title)]
     }
 
-    private static func entries(_ bytes: UnsafeRawBufferPointer, _ path: String) throws(Failure) -> [Entry] {
-        let reader = try CSVReader(bytes: bytes, path: path)
+    /// Reads a file that holds what `csv` writes.
+    /// - Throws: As for text, and as `CSVReader` does for the file.
+    public init(path: String) throws(Failure) {
+        self.init(try ColumnMapping.entries(CSVReader(path: path), path))
+    }
+
+    private static func entries(_ reader: CSVReader, _ path: String) throws(Failure) -> [Entry] {
         let fields = [
             IntakeField(key: "title", names: ["Tiêu đề"], isRequired: true),
             IntakeField(key: "field", names: ["Trường"], isRequired: true),

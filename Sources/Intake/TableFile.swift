@@ -60,6 +60,28 @@ public final class TableFile {
         _ window: ByteWindow, _ descriptor: Int32, _ path: String
     ) throws(Failure) -> TableFile {
         try window.refill()
+        if let workbook = try workbook(window, descriptor, path) { return workbook }
+        return TableFile(text: try TextRows(window: window, path: path))
+    }
+
+    /// Opens a file, and lets `records` read it instead when it is text.
+    static func open(
+        path: String, onBytes: ((UnsafeRawBufferPointer) -> Void)?,
+        records: (ByteWindow) throws(Failure) -> CSVReader?
+    ) throws(Failure) -> ListFile {
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw ByteWindow.failure("TD405", path: path, code: errno) }
+        let window = ByteWindow(descriptor: descriptor, ownsDescriptor: true, path: path, onBytes: onBytes)
+        try window.refill()
+        if let workbook = try workbook(window, descriptor, path) { return .table(workbook) }
+        if let reader = try records(window) { return .records(reader) }
+        return .table(TableFile(text: try TextRows(window: window, path: path)))
+    }
+
+    /// The workbook that a file is; nil for text, whose window then holds UTF-8.
+    private static func workbook(
+        _ window: ByteWindow, _ descriptor: Int32, _ path: String
+    ) throws(Failure) -> TableFile? {
         switch FileKind(window) {
         case .empty: throw Failure("TD411", ["path": path])
         case .zip:
@@ -71,8 +93,8 @@ public final class TableFile {
         case .unknown: throw Failure("TD063", ["path": path])
         case .utf16(let isBigEndian):
             try window.decodeUTF16(isBigEndian: isBigEndian)
-            return TableFile(text: try TextRows(window: window, path: path))
-        case .text: return TableFile(text: try TextRows(window: window, path: path))
+            return nil
+        case .text: return nil
         }
     }
 

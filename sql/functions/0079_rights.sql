@@ -60,6 +60,7 @@ begin
     -- Units and recipients
     ('org_unit', 'all', null, 'org_unit_id = any (U)', 'parent_id = any (U)', 'insert, update (bonus_rounding)', null, null),
     ('org_unit_alias', 'all', null, 'org_unit_id = any (U)', null, 'insert', null, null),
+    ('unit_key', 'all', null, 'active', null, 'insert, update (version, key, plain)', null, null),
     ('org_unit_lineage', 'all', null, null, null, null, null, null),
     ('recipient', 'scope', 'org_unit_id = any (U) or exists (select from nomination n where n.recipient_id = recipient.recipient_id)',
         'org_unit_id = any (U)', null, 'insert, update (name, org_unit_id, born_on, birth_precision, personal_number)', null,
@@ -108,7 +109,7 @@ begin
     ('forwarding', 'scope', 'follows dossier_id of dossier', 'org_unit_id = any (U)', null, null, 'insert', null),
     ('import_batch', 'scope', 'follows dossier_id of dossier', 'follows dossier_id of dossier', null, 'insert', null, null),
     ('nomination', 'scope', 'org_unit_id = any (U) or dossier_id = any (D)', 'dossier_id = any (D)', null,
-        'insert, update (honorific, name, post, unit_name, achievement, note, award_kind_code, achievement_year, '
+        'insert, update (honorific, name, post, unit_name, org_unit_id, achievement, note, award_kind_code, achievement_year, '
         'commendation_type, achievement_key), delete', 'lock', null),
     ('nomination_event', 'scope', 'follows nomination_id of nomination', null, 'active', 'insert', 'insert', null),
     ('nomination_edit', 'scope', 'follows nomination_event_id of nomination_event', null, null, null, null, null),

@@ -31,58 +31,84 @@ struct NominationImport: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "import",
             abstract: say(
-                "Nhập danh sách đề nghị từ tệp CSV vào một hồ sơ mới.",
-                "Read a CSV list of nominations into a new dossier."),
+                "Nhập danh sách đề nghị từ tệp Excel hoặc CSV vào một hồ sơ.",
+                "Read an Excel or CSV list of nominations into a dossier."),
             discussion: say(
                 """
-                Cột bắt buộc: Loại đối tượng, Họ và tên, Mã đơn vị, Mã danh hiệu, Năm thành tích, Thành tích.
-                Cột tùy chọn: STT, Danh xưng, Ngày sinh, Số định danh, Chức vụ, Đơn vị, Ghi chú,
-                Loại khen thưởng (mặc định công trạng), Khóa thành tích.
-                Tệp có lỗi thì không dòng nào được nhận, và mọi lỗi được liệt kê cùng lúc.
-                Nhập lại đúng tệp đó không thay đổi gì.
+                Đọc được sổ làm việc .xlsx và tệp văn bản có tiêu đề trong 20 dòng đầu, dù là mẫu nào; dòng nhóm,
+                dòng tổng, phần ký tên được nhận ra; đơn vị và danh hiệu có thể ghi bằng chữ.
+                Tệp CSV của chương trình có các cột: Loại đối tượng, Họ và tên, Mã đơn vị, Mã danh hiệu,
+                Năm thành tích, Thành tích; tùy chọn: STT, Danh xưng, Ngày sinh, Số định danh, Chức vụ, Đơn vị,
+                Ghi chú, Loại khen thưởng (mặc định công trạng), Khóa thành tích.
 
-                Ví dụ: thidua nomination import de-nghi.csv --unit 30244.VX --to 30244 --campaign PH-2025
+                Tệp có lỗi thì không dòng nào được nhận, và mọi lỗi được liệt kê cùng lúc. Nhập lại đúng tệp đó không
+                thay đổi gì; tệp đã sửa của hồ sơ chưa trình chỉ sửa chỗ khác và thêm dòng mới.
+
+                Ví dụ:
+                thidua nomination import de-nghi.xlsx --unit 30244.VX --to 30244 --dry-run --questions hoi.csv
+                thidua nomination import de-nghi.xlsx --unit 30244.VX --to 30244 --resolve hoi.csv
                 """,
                 """
-                Required columns: Loại đối tượng (recipient_kind), Họ và tên (name), Mã đơn vị (unit_code),
-                Mã danh hiệu (award_kind_code), Năm thành tích (achievement_year), Thành tích (achievement).
-                Optional: STT, Danh xưng (honorific), Ngày sinh (born), Số định danh (personal_number),
-                Chức vụ (post), Đơn vị (unit_name), Ghi chú (note), Loại khen thưởng (commendation_type; merit by
-                default), Khóa thành tích (achievement_key).
-                A file with errors is refused whole, and every error is listed. Reading the same file again changes
-                nothing.
+                Reads .xlsx workbooks and text with a header in the first 20 rows, of whatever template; headings,
+                totals and signatures are told apart; units and awards may be given in words.
+                The program's own CSV has the columns Loại đối tượng (recipient_kind), Họ và tên (name), Mã đơn vị
+                (unit_code), Mã danh hiệu (award_kind_code), Năm thành tích (achievement_year), Thành tích
+                (achievement); optional: STT, Danh xưng (honorific), Ngày sinh (born), Số định danh
+                (personal_number), Chức vụ (post), Đơn vị (unit_name), Ghi chú (note), Loại khen thưởng
+                (commendation_type; merit by default), Khóa thành tích (achievement_key).
 
-                Example: thidua nomination import nominations.csv --unit 30244.VX --to 30244 --campaign PH-2025
+                A file with errors is refused whole, and every error is listed. Reading the same file again changes
+                nothing; a corrected one of a dossier not yet sent changes only what differs, and adds what is new.
+
+                Examples:
+                thidua nomination import list.xlsx --unit 30244.VX --to 30244 --dry-run --questions ask.csv
+                thidua nomination import list.xlsx --unit 30244.VX --to 30244 --resolve ask.csv
                 """))
     }
 
     @OptionGroup var options: GlobalOptions
     @OptionGroup var targetOptions: TargetOptions
-    @Argument(help: ArgumentHelp(say("Tệp CSV.", "CSV file."))) var file: String
+    @OptionGroup(title: say("Cách đọc tệp", "How to read the file")) var reading: ReadingOptions
+    @OptionGroup(title: say("Kiểm tra trước khi nhập", "Looking before importing")) var review: ReviewOptions
+    @Argument(help: ArgumentHelp(say("Tệp Excel (.xlsx) hoặc CSV.", "Excel (.xlsx) or CSV file.")))
+    var file: String
 
     mutating func run() async throws {
-        let progress = Progress { say("Đã đọc \($0) dòng…", "\($0) rows read…") }
+        let progress = ImportProgressLine()
         defer { progress.finish() }
-        let outcome = try await options.registry(.bulk).importNominations(
-            path: file, into: targetOptions.target, progress: progress.update)
+        let found = try await options.registry(.bulk).reviewNominations(
+            path: file, into: targetOptions.target, options: reading.importOptions(answers: review.resolve),
+            writes: !review.dryRun, progress: progress.update)
         progress.finish()
-        if outcome.wasKnown {
-            Terminal.tell(
-                say(
-                    "Tệp này đã được nhập vào hồ sơ số \(outcome.dossierID) (\(outcome.rows) đề nghị); không có gì thay đổi.",
-                    "This file was read into dossier \(outcome.dossierID) before (\(outcome.rows) nominations); nothing changed."
-                ))
-        } else {
-            Terminal.tell(
-                say(
-                    "Đã nhập \(outcome.rows) đề nghị vào hồ sơ số \(outcome.dossierID); \(outcome.newRecipients) đối tượng mới trong danh bạ.",
-                    "\(outcome.rows) nominations read into dossier \(outcome.dossierID); \(outcome.newRecipients) recipients are new."
-                ))
-            Terminal.tell(
-                say(
-                    "Bước tiếp: thidua dossier submit \(outcome.dossierID) --number 1/TTr-…",
-                    "Next: thidua dossier submit \(outcome.dossierID) --number 1/TTr-…"))
+        try review.write(found, of: file)
+        let text = ImportText(found, path: file)
+        if review.dryRun {
+            print(text.preview)
+        } else if found.complaintCount == 0, !found.isKnown {
+            text.remarks.forEach { Terminal.tell($0) }
         }
-        print(outcome.dossierID)
+        if !found.isKnown { Terminal.tell(text.sum) }
+        if let failure = found.failure(path: file) {
+            if review.dryRun { throw ExitCode(failure.exitCode) }
+            throw failure
+        }
+        Terminal.tell(text.outcome)
+        if !review.dryRun, let dossier = found.dossierID { print(dossier) }
     }
+}
+
+/// The line that says how far an import has come.
+private final class ImportProgressLine: Sendable {
+    private let rows = Progress { say("Đã đọc \($0) dòng…", "\($0) rows read…") }
+
+    @Sendable func update(_ progress: ImportProgress) {
+        switch progress {
+        case .rows(let count): rows.update(count)
+        case .matching: rows.say(say("Đang đối chiếu với danh bạ…", "Comparing with the register…"))
+        case .comparing: rows.say(say("Đang so với hồ sơ…", "Comparing with the dossier…"))
+        case .writing: rows.say(say("Đang ghi…", "Writing…"))
+        }
+    }
+
+    func finish() { rows.finish() }
 }

@@ -28,6 +28,13 @@ final class Progress: Sendable {
         Terminal.tell(Self.clearLine + text(ClericalNumber.decimal(digits) ?? digits), terminator: "")
     }
 
+    /// Shows a sentence at once, until the next count or the end.
+    func say(_ sentence: String) {
+        guard isWatched else { return }
+        shownAt.withLock { $0 = ContinuousClock.now }
+        Terminal.tell(Self.clearLine + sentence, terminator: "")
+    }
+
     /// Takes the line away, whether the work was done or refused.
     func finish() {
         let wasShown = shownAt.withLock { shownAt in

@@ -74,6 +74,16 @@ enum NumberFormat {
 
 /// The days that spreadsheets count.
 enum SerialDay {
+    /// The serial number of a day since 1900, in a workbook that counts from there.
+    static func number(_ day: CalendarDate) -> Int {
+        let years = day.year - 1
+        var days = 365 * years + years / 4 - years / 100 + years / 400 + day.day
+        for month in 1..<day.month { days += CalendarDate.days(inMonth: month, of: day.year) }
+        // Day 1 is 01/01/1900; from 01/03/1900 on there is one too many.
+        let number = days - 693_595
+        return number > 59 ? number + 1 : number
+    }
+
     /// The day of a serial number, its fraction cut; nil before the first day and after 31/12/9999.
     ///
     /// In the system of 1900 the number 60 is 29/02/1900, a day that never was: it and numbers below 1, which are

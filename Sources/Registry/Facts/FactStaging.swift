@@ -64,6 +64,9 @@ struct FactStaging {
             try session.execute(ImportQueries.composeRows)
         }
         try session.execute(ImportQueries.analyzeRows)
+        let units = UnitMatching(session: session, day: day)
+        try units.resolve()
+        try units.addFamily()
         try session.execute(ImportQueries.createMatch)
         try session.execute(FactQueries.matchIDs)
         if kind == .figures { try session.execute(FactQueries.lockUnits, day) }

@@ -27,10 +27,10 @@ public struct ImportTarget: Sendable {
 }
 
 /// What an import did.
-public struct ImportOutcome: Sendable, Equatable {
+public struct ImportOutcome: Sendable {
     /// The dossier that holds the nominations.
     public var dossierID: Int64
-    /// Rows of the file.
+    /// Nominations of the file.
     public var rows: Int
     /// Recipients that the register did not have.
     public var newRecipients: Int
@@ -39,44 +39,61 @@ public struct ImportOutcome: Sendable, Equatable {
 }
 
 extension Registry {
-    /// Reads a CSV file of nominations into a new dossier: all of it, or nothing with every complaint.
+    /// Reads a file of nominations into a dossier: all of it, or nothing with every complaint.
     ///
-    /// The same file for the same unit, authority and campaign is not read again. The whole file is checked twice
-    /// over: cell by cell while it streams in, and as a set against the register.
+    /// A file that repeats nominations of an open dossier from the same unit, to the same authority and for the same
+    /// campaign corrects that dossier: what differs is mended and what is new added. The same file changes nothing.
+    ///
+    /// - Parameters:
+    ///   - path: the file, of any shape that `reviewNominations` reads.
+    ///   - target: where its nominations go.
+    ///   - options: what the file does not say itself.
+    ///   - progress: told how far it has come, now and then.
+    /// - Throws: TD410 with a detail for each complaint; TD101, TD102 for the target; TD4xx for the file.
+    /// - Returns: what was read, or where the same file was read before.
+    @discardableResult
+    public func importNominations(
+        path: String, into target: ImportTarget, options: ImportOptions = ImportOptions(),
+        progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
+    ) async throws(Failure) -> ImportOutcome {
+        let review = try await reviewNominations(
+            path: path, into: target, options: options, writes: true, progress: progress)
+        if let failure = review.failure(path: path) { throw failure }
+        return ImportOutcome(
+            dossierID: review.dossierID ?? 0, rows: review.counts.nominations,
+            newRecipients: review.isKnown ? 0 : review.newRecipients, wasKnown: review.isKnown)
+    }
+
+    /// Reads a file of nominations and tells what it is and what it would do; writes it when asked to and nothing is wrong.
+    ///
+    /// Read are workbooks and text of any delimiter whose header stands in the first 20 rows, and the program's own CSV.
+    /// The whole file is checked twice over: cell by cell while it streams in, and as a set against the register.
     ///
     /// - Parameters:
     ///   - path: the file.
     ///   - target: where its nominations go.
-    ///   - progress: told the number of rows read, now and then.
-    /// - Throws: TD410 with a detail for each complaint; TD101, TD102 for the target; TD4xx for the file.
-    /// - Returns: what was read, or where the same file was read before.
-    public func importNominations(
-        path: String, into target: ImportTarget, progress: @escaping @Sendable (Int) -> Void = { _ in }
-    ) async throws(Failure) -> ImportOutcome {
-        let fileName = String(path.split(separator: "/").last ?? Substring(path)).nfc
-        return try await write { session in
-            let unit = try session.unit(target.unit, on: target.day)
-            let authority = try session.unit(target.addressedTo, on: target.day)
-            let campaign = try target.campaign.map { try session.campaign($0) }
-            // What the file is shows once it has been read through: reading it twice would cost more.
-            let hash = FileDigest()
-            let staging = NominationStaging(session: session, day: target.day)
-            let reader = try CSVReader(path: path, onBytes: hash.update)
-            let staged = try staging.read(reader, path: path, progress: progress)
-            let digest = hash.finish()
-            try session.execute(ImportQueries.lockFile, digest)
-            if let batch = try session.first(ImportQueries.findBatch, digest, unit.id, authority.id, campaign)
-            {
-                return ImportOutcome(
-                    dossierID: batch.dossierID, rows: batch.rows, newRecipients: 0, wasKnown: true)
+    ///   - options: what the file does not say itself.
+    ///   - writes: whether the file is taken in if nothing is wrong; else the register stays as it is.
+    ///   - progress: told how far it has come, now and then.
+    /// - Throws: TD101, TD102 for the target; TD4xx for a file that cannot be read, or a dossier that it cannot correct.
+    /// - Returns: what was found, complaints and questions too.
+    public func reviewNominations(
+        path: String, into target: ImportTarget, options: ImportOptions = ImportOptions(),
+        writes: Bool = false,
+        progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
+    ) async throws(Failure) -> ImportReview {
+        do {
+            return try await pool.write { session in
+                let review = try NominationIntake(
+                    session: session, path: path, target: target, options: options, progress: progress
+                ).run(writes: writes)
+                if !review.isWritten { throw Unwritten(review: review) }
+                return review
             }
-            try staging.check(staged, of: reader, path: path, joining: nil)
-            let title = target.title?.nfc ?? "Danh sách \(fileName)"
-            let dossier = try session.one(
-                DossierQueries.add, unit.id, authority.id, campaign, title, target.day)
-            let added = try staging.write(to: dossier)
-            try session.execute(ImportQueries.addBatch, dossier, digest, fileName, Int64(staged.rows))
-            return ImportOutcome(dossierID: dossier, rows: staged.rows, newRecipients: added, wasKnown: false)
+        } catch let unwritten as Unwritten {
+            return unwritten.review
+        } catch {
+            throw Failure(translating: error)
         }
     }
 
@@ -102,4 +119,9 @@ extension Registry {
             _ = try staging.write(to: dossier)
         }
     }
+}
+
+/// Ends a transaction of which nothing is to stay.
+private struct Unwritten: Error {
+    let review: ImportReview
 }

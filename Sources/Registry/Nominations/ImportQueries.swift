@@ -4,10 +4,13 @@ import Vietnamese
 struct ImportBatchRow: RowDecodable {
     let dossierID: Int64
     let rows: Int
+    /// Whether some of its nominations can still be mended.
+    let isOpen: Bool
 
     init(row: inout RowReader) throws(PostgresError) {
         dossierID = try row.next()
         rows = Int(try row.next(Int32.self))
+        isOpen = try row.next()
     }
 }
 
@@ -34,6 +37,7 @@ enum ImportQueries {
     static let matchNumbers = Query<Nothing, CalendarDate>("import/match_numbers")
     static let matchIdentities = Query<Nothing, CalendarDate>("import/match_identities")
     static let analyzeMatch = Query<Nothing>("import/analyze_match")
+    static let analyzeNew = Query<Nothing>("import/analyze_new")
     static let createNew = Query<Nothing>("import/create_new")
     static let matchNew = Query<Nothing>("import/match_new")
     static let listComplaints = Query<ImportComplaintRow, Int64?>("import/list_complaints")
@@ -45,5 +49,50 @@ enum ImportQueries {
     static let addNominations = Query<Nothing, Int64>("import/add_nominations")
     static let lockFile = Query<Nothing, String>("import/lock_file")
     static let findBatch = Query<ImportBatchRow, String, Int64, Int64, Int64?>("import/find_batch")
-    static let addBatch = Query<Nothing, Int64, String, String, Int64>("import/add_batch")
+    static let addBatch = Query<Nothing, Int64, String, String, Int64, Int64, Int64, Int64>(
+        "import/add_batch")
+}
+
+// Units in words.
+extension ImportQueries {
+    static let createUnits = Query<Nothing>("import/create_units")
+    static let createUnitCandidates = Query<Nothing>("import/create_unit_candidates")
+    static let matchUnitCodes = Query<Nothing, CalendarDate>("import/match_unit_codes")
+    static let listOpenUnits = Query<String>("import/list_open_units")
+    static let listUnkeyedNames = Query<String, Int32>("import/list_unkeyed_names")
+    static let addUnitKeys = Query<Nothing, [String], [String], [String], Int32>("import/add_unit_keys")
+    static let keyUnits = Query<Nothing, [String], [String], [String], [String]>("import/key_units")
+    static let findUnitCandidates = Query<Nothing, Int64?, CalendarDate>("import/find_unit_candidates")
+    static let chooseUnits = Query<Nothing>("import/choose_units")
+    static let answerUnits = Query<BadAnswerRow, [String], [String], CalendarDate>("import/answer_units")
+    static let ownUnits = Query<OwnUnitsRow, Int64>("import/own_units")
+    static let listFormerUnits = Query<FormerUnitRow>("import/list_former_units")
+    static let listUnitOffers = Query<UnitOfferRow>("import/list_unit_offers")
+    static let createFamily = Query<Nothing>("import/create_family")
+    static let addFamily = Query<Nothing, CalendarDate>("import/add_family")
+}
+
+// Recipients who are nearly somebody, and what is already in the register.
+extension ImportQueries {
+    static let listNear = Query<NearRecipientRow>("import/list_near")
+    static let listAmbiguous = Query<NearRecipientRow>("import/list_ambiguous")
+    static let listTwins = Query<TwinRow>("import/list_twins")
+    static let chooseRecipients = Query<Nothing, [Int64], [Int64]>("import/choose_recipients")
+    static let mergeTwins = Query<Nothing, [Int64], [Int64]>("import/merge_twins")
+    static let listRepeats = Query<LineRemarkRow, Int64?, Int64?>("import/list_repeats")
+    static let listAwardNames = Query<AwardNameRow>("import/list_award_names")
+}
+
+// A corrected file against its dossier.
+extension ImportQueries {
+    static let createChange = Query<Nothing>("import/create_change")
+    static let findCorrected = Query<CorrectedDossierRow, Int64, Int64, Int64?>("import/find_corrected")
+    static let findOpenDossier = Query<OpenDossierRow, Int64, Int64, Int64, Int64?>(
+        "import/find_open_dossier")
+    static let compareNominations = Query<Nothing, Int64>("import/compare_nominations")
+    static let listClosedChanges = Query<LineRemarkRow, Int64>("import/list_closed_changes")
+    static let countChanges = Query<ChangeCountRow>("import/count_changes")
+    static let listMissing = Query<MissingNominationRow, Int64>("import/list_missing")
+    static let updateNominations = Query<Nothing>("import/update_nominations")
+    static let withdrawMissing = Query<Nothing, [Int64], String>("import/withdraw_missing")
 }

@@ -53,21 +53,30 @@ struct NominationStaging {
         lending: (CSVRecord) -> Void
     ) throws -> Staged {
         var writer = NominationRowWriter(columns: columns)
-        try session.execute(ImportQueries.createStaging)
-        _ = try session.copyIn(ImportQueries.copyRows.sql) { sink in
+        try stage { sink in
             while let record = try reader.next() {
                 writer.add(record, complaints: &reader.complaints)
                 lending(record)
-                if writer.encoder.count >= 1 << 16 {
-                    try sink.write(writer.encoder.bytes)
-                    writer.encoder.removeAll()
-                    progress(writer.count)
-                }
+                if try send(writer.encoder, to: &sink) { progress(writer.count) }
             }
             try sink.write(writer.encoder.bytes)
         }
         if writer.count == 0, reader.complaints.isEmpty { throw Failure("TD411", ["path": path]) }
         return Staged(rows: writer.count, needsComposing: writer.encoder.mayNeedNFC)
+    }
+
+    /// Makes the staging table and fills it.
+    func stage(_ fill: (inout CopySink) throws -> Void) throws {
+        try session.execute(ImportQueries.createStaging)
+        _ = try session.copyIn(ImportQueries.copyRows.sql, chunks: fill)
+    }
+
+    /// Sends what has gathered when it is worth a message; says whether it was.
+    func send(_ encoder: COPYTextEncoder, to sink: inout CopySink) throws -> Bool {
+        guard encoder.count >= 1 << 16 else { return false }
+        try sink.write(encoder.bytes)
+        encoder.removeAll()
+        return true
     }
 
     /// Says what each staged row means, and refuses all of them if any is wrong.
@@ -76,9 +85,9 @@ struct NominationStaging {
     ///   - staged: what `read` returned.
     ///   - reader: the reader, which holds the complaints so far.
     ///   - path: what complaints call the source.
-    ///   - dossier: the dossier that the rows join, when it exists already.
+    ///   - dossier: the dossier that the rows join.
     /// - Throws: TD410 with a detail for each complaint.
-    func check(_ staged: Staged, of reader: CSVReader, path: String, joining dossier: Int64?) throws {
+    func check(_ staged: Staged, of reader: CSVReader, path: String, joining dossier: Int64) throws {
         try resolve(staged)
         try refuse(
             session.all(ImportQueries.listComplaints, dossier), of: reader, path: path,
@@ -98,16 +107,44 @@ struct NominationStaging {
         if let failure = reader.complaints.failure(path: path) { throw failure.sortedByLine }
     }
 
-    /// Says what each staged row means.
+    /// Says what each staged row means, with names taken to the letter.
     func resolve(_ staged: Staged) throws {
+        try matchUnits(staged)
+        try matchRegister()
+        try matchNew()
+    }
+
+    /// Says which unit each row means.
+    /// - Parameters:
+    ///   - staged: what was read.
+    ///   - sender: the unit that sends the rows, whose own units come first.
+    ///   - answers: the officer's word for some names: codes.
+    /// - Throws: what the database has to say.
+    /// - Returns: the answers that name no unit.
+    @discardableResult
+    func matchUnits(
+        _ staged: Staged, sender: Int64? = nil, answers: [String: String] = [:]
+    ) throws -> [BadAnswerRow] {
         if staged.needsComposing { try session.execute(ImportQueries.composeRows) }
         try session.execute(ImportQueries.analyzeRows)
+        return try UnitMatching(session: session, day: day, sender: sender).resolve(answers: answers)
+    }
+
+    /// Says whom of the register each row means, by number or by name, birth and unit.
+    func matchRegister() throws {
+        try UnitMatching(session: session, day: day).addFamily()
         try session.execute(ImportQueries.createMatch)
         try session.execute(ImportQueries.matchNumbers, day)
         try session.execute(ImportQueries.matchIdentities, day)
         try session.execute(ImportQueries.analyzeMatch)
+    }
+
+    /// Makes one entry for each recipient that the register does not have.
+    func matchNew() throws {
         try session.execute(ImportQueries.createNew)
+        try session.execute(ImportQueries.analyzeNew)
         try session.execute(ImportQueries.matchNew)
+        try session.execute(ImportQueries.createChange)
     }
 
     /// Writes what is staged.

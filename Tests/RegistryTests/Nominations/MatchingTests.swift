@@ -126,8 +126,9 @@ struct MatchingTests {
             found.compactMap { $0 } == [
                 "Bùi Thị Mới|1990-02-01|CSTDCS|2", "Bùi Thị Mới|1990-02-01|LDTT|2",
                 "Bùi Thị Mới|1990-03-01|LDTT|1",
-                "Lê Văn Tám|087080000001|LDTT|2", "Phòng Kinh tế|GK_XA|2", "Tổ Một Cửa|TTLDTT|1",
-                "Võ Thị Sáu|1980-01-01|087080000009|LDTT|2",
+                // The second file corrects the dossier of the first, whose nominees it repeats.
+                "Lê Văn Tám|087080000001|LDTT|1", "Phòng Kinh tế|GK_XA|2", "Phòng Kinh tế|TTLDTT|2",
+                "Tổ Một Cửa|TTLDTT|1", "Võ Thị Sáu|1980-01-01|087080000009|LDTT|1",
             ])
     }
 }

@@ -58,12 +58,25 @@ let allQueries: [any AnyQuery] =
 /// In the order in which an import runs them: later ones need the tables that earlier ones make.
 private let importQueries: [any AnyQuery] = [
     ImportQueries.lockFile, ImportQueries.findBatch, ImportQueries.createStaging, ImportQueries.copyRows,
+    ImportQueries.createUnits, ImportQueries.createUnitCandidates, ImportQueries.createFamily,
+    ImportQueries.createChange,
     ImportQueries.composeRows, ImportQueries.analyzeRows, ImportQueries.createMatch,
     ImportQueries.matchNumbers, ImportQueries.matchIdentities, ImportQueries.analyzeMatch,
-    ImportQueries.createNew, ImportQueries.matchNew, ImportQueries.listComplaints,
+    ImportQueries.createNew, ImportQueries.analyzeNew, ImportQueries.matchNew, ImportQueries.listComplaints,
     ImportQueries.addRecipients, ImportQueries.addPeople, ImportQueries.addCollectives,
     ImportQueries.addHouseholds, ImportQueries.completeRecipients, ImportQueries.addNominations,
     ImportQueries.addBatch,
+    ImportQueries.matchUnitCodes,
+    ImportQueries.listOpenUnits, ImportQueries.listUnkeyedNames, ImportQueries.addUnitKeys,
+    ImportQueries.keyUnits, ImportQueries.findUnitCandidates, ImportQueries.chooseUnits,
+    ImportQueries.answerUnits, ImportQueries.ownUnits, ImportQueries.listFormerUnits,
+    ImportQueries.listUnitOffers, ImportQueries.addFamily,
+    ImportQueries.listNear, ImportQueries.listAmbiguous, ImportQueries.listTwins,
+    ImportQueries.chooseRecipients, ImportQueries.mergeTwins, ImportQueries.listRepeats,
+    ImportQueries.listAwardNames, ImportQueries.findCorrected,
+    ImportQueries.findOpenDossier, ImportQueries.compareNominations, ImportQueries.listClosedChanges,
+    ImportQueries.countChanges, ImportQueries.listMissing, ImportQueries.updateNominations,
+    ImportQueries.withdrawMissing,
 ]
 
 private let draftQueries: [any AnyQuery] = [

@@ -101,7 +101,7 @@ struct SchemaTests {
         // Written by this program only: keys of the law tables, states, paths of files.
         "authority_kind.authority_kind_code", "award_kind.confidence", "nomination_transition.event",
         "nomination_transition.from_state", "nomination_transition.to_state", "rule_set.rule_set_code",
-        "schema_history.path",
+        "schema_history.path", "unit_key.key", "unit_key.plain",
     ]
 
     @Test func `text that people write is checked`() async throws {

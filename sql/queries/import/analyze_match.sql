@@ -1,4 +1,4 @@
 -- name: analyze_match :exec
 -- param:
 -- row:
-analyze import_match
+analyze import_match, import_unit, import_family

@@ -20,5 +20,6 @@ create temporary table import_row (
     achievement text,
     note text,
     commendation_type text,
-    achievement_key text
+    achievement_key text,
+    folded text
 ) on commit drop

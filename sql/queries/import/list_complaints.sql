@@ -2,7 +2,8 @@
 -- param: dossier_id bigint?
 -- row: line integer, field text, code text, subject text
 -- Everything that the register has against the rows, by line.
-select m.line, 'unit_code' as field, 'TD251' as code, i.unit_code as subject
+select m.line, 'unit_code' as field,
+    case when i.unit_code ~ '^[0-9A-ZĐ._-]+$' then 'TD251' else 'TD431' end as code, i.unit_code as subject
 from import_match m join import_row i using (line)
 where m.org_unit_id is null and i.unit_code is not null
 union all

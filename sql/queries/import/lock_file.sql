@@ -1,5 +1,5 @@
 -- name: lock_file :exec
--- param: sha256 text
+-- param: key text
 -- row: pg_advisory_xact_lock void
--- The same file read twice at once: the second waits, and then finds it read.
+-- The same file read twice at once, or two for one target: the second waits, and then finds what the first wrote.
 select pg_advisory_xact_lock(hashtextextended('thidua import ' || $1::text, 0))

@@ -9,5 +9,5 @@ select i.line, i.recipient_kind, u.org_unit_id, p.recipient_id, case when p.name
 from import_row i
 join recipients_by_number(array(select x.personal_number from import_row x where x.personal_number is not null)) p
     on p.personal_number = i.personal_number
-left join org_unit u on u.code = i.unit_code and u.in_force @> $1::date
+left join import_unit u on u.words = i.unit_code
 left join award_kind k on k.award_kind_code = i.award_kind_code and k.in_force @> $1::date

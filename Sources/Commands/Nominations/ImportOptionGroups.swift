@@ -1,0 +1,136 @@
+import ArgumentParser
+import Commendation
+import Documents
+import Failures
+import Registry
+import Vietnamese
+
+/// How a file of nominations is read that does not say everything itself.
+struct ReadingOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Trang tính cần đọc; mặc định trang hiện đầu tiên có danh sách.",
+                "The sheet to read; by default the first visible one that has a list."), valueName: "name"))
+    var sheet: String?
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Bảng mã của chữ cũ: tcvn3 hoặc vni; mặc định theo phông của từng ô.",
+                "Encoding of old text: tcvn3 or vni; by default as the font of each cell tells."),
+            valueName: "encoding"))
+    var encoding: String?
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Tệp ánh xạ cột của đơn vị (title,field).", "The unit's own file of columns (title,field)."),
+            valueName: "file"))
+    var mapping: String?
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Năm thành tích khi danh sách không ghi.",
+                "Year of the achievements where the list does not say."), valueName: "year"))
+    var achievementYear: Int?
+    @Option(
+        help: ArgumentHelp(
+            say("Thành tích khi danh sách không ghi.", "Achievement where the list does not say."),
+            valueName: "text"))
+    var achievement: String?
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Hồ sơ mà tệp này sửa; mặc định hồ sơ chưa trình có đề nghị trùng.",
+                "The dossier that the file corrects; by default the open one that has some of its nominations."
+            ),
+            valueName: "id"))
+    var dossier: Int64?
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "Rút các đề nghị của hồ sơ không còn trong tệp.",
+                "Withdraw nominations of the dossier that the file no longer has.")))
+    var replace = false
+
+    mutating func validate() throws {
+        if let encoding, LegacyEncoding(rawValue: encoding.lowercased()) == nil {
+            throw ValidationError(say("--encoding là tcvn3 hoặc vni.", "--encoding is tcvn3 or vni."))
+        }
+        if let year = achievementYear, !(1945...2200).contains(year) {
+            throw ValidationError(
+                say("--achievement-year phải từ 1945 đến 2200.", "--achievement-year is 1945 to 2200."))
+        }
+    }
+
+    /// The options as the register takes them.
+    func importOptions(answers: String?) -> ImportOptions {
+        var options = ImportOptions()
+        options.sheet = sheet
+        options.encoding = encoding.flatMap { LegacyEncoding(rawValue: $0.lowercased()) }
+        options.mappingPath = mapping
+        options.answersPath = answers
+        options.achievementYear = achievementYear
+        options.achievement = achievement
+        options.dossier = dossier
+        options.replaces = replace
+        return options
+    }
+}
+
+/// What is looked at before a file is taken in.
+struct ReviewOptions: ParsableArguments {
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "Chỉ xem trước: đọc, kiểm tra, không ghi gì.",
+                "Preview only: read and check, write nothing.")))
+    var dryRun = false
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Ghi bản sao của tệp (.xlsx) có thêm cột lỗi ở từng dòng.",
+                "Write a copy of the file (.xlsx) with a column of errors for each row."), valueName: "file"))
+    var report: String?
+    @Option(
+        help: ArgumentHelp(
+            say("Ghi các câu hỏi còn mở ra tệp CSV.", "Write the open questions to a CSV file."),
+            valueName: "file"))
+    var questions: String?
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Tệp câu hỏi đã điền cột answer.", "The file of questions with its column answer filled in."),
+            valueName: "file"))
+    var resolve: String?
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Ghi lại cách hiểu các cột để dùng với --mapping.",
+                "Write how the columns were understood, for --mapping."), valueName: "file"))
+    var saveMapping: String?
+
+    /// Writes the files that were asked for.
+    func write(_ review: ImportReview, of file: String) throws {
+        if let questions {
+            try Self.write(
+                ["row", "question", "subject", "offers", "answer"],
+                review.questions.map {
+                    [String($0.row), $0.kind.rawValue, $0.subject, $0.offerText, nil]
+                }, to: questions)
+        }
+        if let saveMapping {
+            try Self.write(
+                ["title", "field"], review.mapping.map { [$0.title, $0.field] }, to: saveMapping)
+        }
+        if let report {
+            try review.writeReport(
+                of: file, to: report, language: Speech.language)
+        }
+    }
+
+    private static func write(_ columns: [String], _ rows: [[String?]], to path: String) throws {
+        let columns = columns.map { ListColumn(key: $0, titleVi: $0, titleEn: $0) }
+        var sink = try OutputTarget(path: path).sink(.csv)
+        try TextRows(columns: columns, rows: rows).send(to: &sink)
+    }
+}

@@ -1,0 +1,74 @@
+import Postgres
+
+/// Something that the register says about a line.
+struct LineRemarkRow: RowDecodable {
+    let line: Int
+    let code: String
+    let subject: String
+
+    init(row: inout RowReader) throws(PostgresError) {
+        line = Int(try row.next(Int32.self))
+        code = try row.next()
+        subject = try row.next()
+    }
+}
+
+struct AwardNameRow: RowDecodable {
+    let code: String
+    let name: String
+    let recipients: String
+
+    init(row: inout RowReader) throws(PostgresError) {
+        code = try row.next()
+        name = try row.next()
+        recipients = try row.next()
+    }
+}
+
+struct CorrectedDossierRow: RowDecodable {
+    let dossierID: Int64
+    let shared: Int64
+
+    init(row: inout RowReader) throws(PostgresError) {
+        dossierID = try row.next()
+        shared = try row.next()
+    }
+}
+
+struct OpenDossierRow: RowDecodable {
+    let isSameTarget: Bool
+    let isOpen: Bool
+
+    init(row: inout RowReader) throws(PostgresError) {
+        isSameTarget = try row.next()
+        isOpen = try row.next()
+    }
+}
+
+struct ChangeCountRow: RowDecodable {
+    let added: Int64
+    let changed: Int64
+    let newRecipients: Int64
+    let knownRecipients: Int64
+
+    init(row: inout RowReader) throws(PostgresError) {
+        added = try row.next()
+        changed = try row.next()
+        newRecipients = try row.next()
+        knownRecipients = try row.next()
+    }
+}
+
+struct MissingNominationRow: RowDecodable {
+    let id: Int64
+    let ordinal: Int
+    let name: String
+    let state: String
+
+    init(row: inout RowReader) throws(PostgresError) {
+        id = try row.next()
+        ordinal = Int(try row.next(Int32.self))
+        name = try row.next()
+        state = try row.next()
+    }
+}

@@ -1,0 +1,160 @@
+import Commendation
+import Failures
+import Intake
+import Postgres
+import Vietnamese
+
+/// A file on its way into the staging table, whatever its shape: what was found in it by reading alone.
+struct ListReading {
+    var staged: NominationStaging.Staged
+    var complaints: Complaints
+    var review: ImportReview
+    /// What complaints call the column of a field of `import_row`.
+    var title: (String) -> String
+    /// Whether collectives may be units by their own names.
+    var isSheet = false
+    /// People and households without a unit, and the first row of them.
+    var withoutUnit = 0
+    var firstWithoutUnit: Int?
+    /// Rows that are counted as refused.
+    var refusedLines: Set<Int> = []
+}
+
+extension NominationStaging {
+    /// Reads a file into the staging table.
+    /// - Throws: TD4xx when the file cannot be read on, TD410 for a wrong header.
+    func read(
+        _ path: String, sender: String, options: ImportOptions,
+        onBytes: @escaping (UnsafeRawBufferPointer) -> Void,
+        progress: (ImportProgress) -> Void
+    ) throws -> ListReading {
+        let list = try ListFile.open(path: path, onBytes: onBytes) { header in
+            var unused = Complaints()
+            let columns = HeaderMatch(header, fields: NominationFields.all, complaints: &unused).columns
+            // Nobody else's sheets have both of the program's codes.
+            return !options.needsSheet
+                && [NominationFields.name, NominationFields.unitCode, NominationFields.awardKindCode]
+                    .allSatisfy { columns[$0] != nil }
+        }
+        switch list {
+        case .records(let reader): return try read(own: reader, path: path, progress: progress)
+        case .table(let file):
+            return try read(
+                sheetOf: file, path: path, sender: sender, options: options, progress: progress)
+        }
+    }
+
+    private func read(
+        own reader: CSVReader, path: String, progress: (ImportProgress) -> Void
+    ) throws -> ListReading {
+        let columns = try columns(reader, fields: NominationFields.all, path: path)
+        let staged = try read(
+            reader, columns: columns, path: path, progress: { progress(.rows($0)) }, lending: { _ in })
+        var review = ImportReview()
+        review.columns = zip(NominationFields.all, columns).filter { $0.1 != nil }
+            .sorted { ($0.1 ?? 0) < ($1.1 ?? 0) }
+            .map { ImportReview.Column(title: reader.header[$1 ?? 0], field: $0.key) }
+        let refused = Set(reader.complaints.details.compactMap(\.line)).count
+        review.counts.read = reader.recordCount
+        review.counts.refused = refused
+        review.counts.nominations = reader.recordCount - refused
+        var reading = ListReading(
+            staged: staged, complaints: reader.complaints, review: review, title: NominationFields.title)
+        reading.refusedLines = Set(reader.complaints.details.compactMap(\.line))
+        return reading
+    }
+
+    private func read(
+        sheetOf file: TableFile, path: String, sender: String, options: ImportOptions,
+        progress: (ImportProgress) -> Void
+    ) throws -> ListReading {
+        let told = try options.mappingPath.map { path in try ColumnMapping(path: path) } ?? ColumnMapping()
+        // A copy with complaints comes back corrected: what it says of itself is no part of the list.
+        let own = Language.allCases.map {
+            ColumnMapping.Entry(title: ImportReview.reportTitle($0), field: nil)
+        }
+        let mapping = ColumnMapping(told.entries + own)
+        let choice = try SheetChoice(file: file, named: options.sheet, mapping: mapping)
+        var findings = Findings()
+        let awards = AwardNames(
+            try session.all(ImportQueries.listAwardNames).map { row in
+                AwardNames.Award(
+                    code: row.code, name: row.name,
+                    kinds: Set(
+                        row.recipients.split(separator: "|").compactMap {
+                            RecipientKind(rawValue: String($0))
+                        }
+                    ))
+            })
+        var sheet = try NominationSheet(
+            choice.rows ?? file.rows(ofSheet: choice.index), awards: awards, today: day, mapping: mapping,
+            encoding: options.encoding, findings: &findings)
+        if sheet.header.shape == .initiatives { throw Failure("TD435", ["path": path]) }
+        var writer = SheetRowWriter(header: sheet.header, sender: sender, options: options)
+        writer.complainColumns(&findings)
+        var refused = 0
+        try stage { sink in
+            while let nomination = try next(&sheet, &findings) {
+                if !writer.add(nomination, &findings) { refused += 1 }
+                if try send(writer.encoder, to: &sink) { progress(.rows(sheet.count.read)) }
+            }
+            try sink.write(writer.encoder.bytes)
+        }
+        if writer.count == 0, findings.complaints.isEmpty { throw Failure("TD411", ["path": path]) }
+        let header = sheet.header
+        var reading = ListReading(
+            staged: Staged(rows: writer.count, needsComposing: writer.encoder.mayNeedNFC),
+            complaints: findings.complaints,
+            review: ImportReview(sheet, choice, file, refused: refused),
+            title: { key in
+                let field =
+                    switch key {
+                    case "unit_code": header.columns[.unitCode] == nil ? SheetField.unitName : .unitCode
+                    case "award_kind_code": header.columns[.award] == nil ? SheetField.awardKindCode : .award
+                    default: SheetField(rawValue: key) ?? .name
+                    }
+                return header.title(of: field)
+            }, isSheet: true)
+        reading.review.remarks = findings.remarks.details + choice.remarks
+        (reading.withoutUnit, reading.firstWithoutUnit) = (writer.withoutUnit, writer.firstWithoutUnit)
+        return reading
+    }
+
+    /// The next nominee; faults of the text itself, which come at its end, join the complaints.
+    private func next(
+        _ sheet: inout NominationSheet<SheetRows>, _ findings: inout Findings
+    ) throws(Failure) -> SheetNomination? {
+        do {
+            return try sheet.next(findings: &findings)
+        } catch {
+            guard error.code == "TD410" else { throw error }
+            for detail in error.details { findings.complaints.add(detail) }
+            return nil
+        }
+    }
+}
+
+extension ImportReview {
+    /// What a sheet that has been read to its end tells of itself.
+    init(
+        _ sheet: NominationSheet<SheetRows>, _ choice: SheetChoice, _ file: TableFile, refused: Int
+    ) {
+        self.init()
+        self.sheet = file.sheets[choice.index].name
+        sheetIndex = choice.index
+        header = sheet.header.rows
+        let fields = Dictionary(
+            sheet.header.columns.map { ($0.value, $0.key.rawValue) }, uniquingKeysWith: { first, _ in first })
+        columns = sheet.header.titles.indices.filter { fields[$0] != nil || sheet.header.extras.contains($0) }
+            .map { Column(title: sheet.header.titles[$0], field: fields[$0]) }
+        legacy = sheet.legacy.examples.map {
+            LegacyExample(row: $0.row, before: $0.before, after: $0.after)
+        }
+        legacyCount = sheet.legacy.count
+        let count = sheet.count
+        counts = Counts(
+            read: count.read, nominations: count[.nomination] - refused, headings: count[.heading],
+            totals: count[.total], blanks: count[.blank], others: count[.header] + count[.signature],
+            refused: count[.refused] + refused)
+    }
+}

@@ -1,0 +1,43 @@
+"""Makes the workbooks of intake.sh with openpyxl: python3 make.py (fictional people)."""
+
+from openpyxl import Workbook
+from openpyxl.styles import Font
+
+
+def book(path, rows):
+    workbook = Workbook()
+    sheet = workbook.active
+    sheet.title = "Danh sách"
+    sheet["A1"] = "ỦY BAN NHÂN DÂN XÃ PHÚ HỰU"
+    sheet["A2"] = "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"
+    sheet.merge_cells("A2:H2")
+    titles = ["STT", "Danh xưng", "Họ và tên", "Năm sinh", "Chức vụ", "Đơn vị công tác", "Hình thức khen thưởng",
+              "Điện thoại"]
+    for column, title in enumerate(titles, 1):
+        sheet.cell(4, column, title)
+    for row, cells in enumerate(rows, 5):
+        for column, value in enumerate(cells, 1):
+            if value is not None:
+                sheet.cell(row, column, value)
+            if value is not None and isinstance(value, str) and "¨" in value:
+                sheet.cell(row, column).font = Font(name=".VnTime")
+    workbook.create_sheet("DANHMUC").sheet_state = "hidden"
+    workbook.save(path)
+
+
+collective = "Tập thể Lao động tiên tiến"
+person = "Lao động tiên tiến"
+hc = [1, None, "Trung tâm Phục vụ hành chính công", None, None, None, collective, None]
+thu = [1, "Ông", "NguyÔn V¨n Thö", 1985, "Công chức", "UBND xã Phú Hựu", person, "0900 000 001"]
+nhon = [2, "Bà", "Lê Thị Thí Dụ", 1990, "Công chức", "Xã An Nhơn", person, None]
+hanh = [3, "Bà", "Trần Thị Mĩ Hạnh", "02/11/1979", "Giáo viên", "Trường TH Sen Hồng", person, None]
+mau = [4, "Ông", "Phạm Văn Mẫu", "3/1982", "Giáo viên", "Trường Tiểu học", person, None]
+khoi = [5, "Ông", "ĐẶNG QUỐC KHỞI", "30/07/1982", "Trưởng phòng", "P. Kinh tế", person, None]
+heading = ["I", None, "Tập thể"]
+people = ["II", None, "Cá nhân"]
+total = [None, None, "Tổng cộng: 6"]
+
+book("de-nghi.xlsx", [heading, hc, people, thu[:], hanh, mau, [], nhon, khoi, total])
+moved = khoi[:4] + ["Phó Trưởng phòng"] + khoi[5:]
+new = [6, "Bà", "Võ Thị Thêm", 1992, "Chuyên viên", "Phòng VH-XH", person, None]
+book("de-nghi-sua.xlsx", [heading, hc, people, thu[:], hanh, mau, moved, new])

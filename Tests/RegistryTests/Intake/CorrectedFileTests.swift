@@ -1,0 +1,119 @@
+import Failures
+import TestKit
+import Testing
+
+@testable import Registry
+
+/// A file that was mended and sent again.
+@Suite(.database(.sample))
+struct CorrectedFileTests {
+    private let office = Office()
+
+    private func read(
+        _ lines: [String], replaces: Bool = false, dossier: Int64? = nil, writes: Bool = true
+    ) async throws -> ImportReview {
+        var options = ImportOptions()
+        (options.replaces, options.dossier) = (replaces, dossier)
+        let chosen = options
+        return try await NominationFile.with(Array(NominationFile.text(lines).utf8)) {
+            try await office.registry.reviewNominations(
+                path: $0, into: office.target, options: chosen, writes: writes)
+        }
+    }
+
+    private static let an = NominationFile.person("Lê Văn An", born: "1980")
+    private static let binh = NominationFile.person("Lê Văn Bình", born: "1981")
+
+    @Test func `only what differs is changed, as an edit with its history`() async throws {
+        let first = try await read([Self.an, Self.binh])
+        let mended = Self.an.replacing("Chuyên viên", with: "Phó Trưởng phòng")
+        let second = try await read([NominationFile.person("Lê Văn Chi"), mended, Self.binh])
+        #expect(second.dossierID == first.dossierID)
+        #expect([second.added, second.changed, second.withdrawn] == [1, 1, 0])
+        #expect(
+            try await TestSQL.texts("select field || ': ' || before || ' → ' || after from nomination_edit")
+                == ["post: Chuyên viên → Phó Trưởng phòng"])
+        #expect(
+            try await TestSQL.texts(
+                "select ordinal || ' ' || name from nomination where dossier_id = \(first.dossierID ?? 0) order by ordinal"
+            ) == ["1 Lê Văn An", "2 Lê Văn Bình", "3 Lê Văn Chi"])
+    }
+
+    @Test func `the first file again brings its words back`() async throws {
+        let first = try await read([Self.an])
+        let mended = Self.an.replacing("Chuyên viên", with: "Phó Trưởng phòng")
+        #expect(try await read([mended]).changed == 1)
+        let third = try await read([Self.an])
+        #expect(!third.isKnown)
+        #expect(third.changed == 1)
+        #expect(third.dossierID == first.dossierID)
+        #expect(
+            try await TestSQL.text("select post from nomination where name = 'Lê Văn An'") == "Chuyên viên")
+        #expect(try await read([Self.an]).isKnown)
+    }
+
+    @Test func `what the file no longer has stays until it is told to go`() async throws {
+        let first = try await read([Self.an, Self.binh])
+        let kept = try await read([Self.an])
+        #expect(kept.remarks.map(\.code) == ["TD451"])
+        #expect(kept.withdrawn == 0)
+        let replaced = try await read([Self.an], replaces: true)
+        #expect(replaced.dossierID == first.dossierID)
+        #expect(replaced.withdrawn == 1)
+        #expect(
+            try await TestSQL.text("select state from nomination where name = 'Lê Văn Bình'") == "withdrawn")
+    }
+
+    @Test func `a list of others is a dossier of its own`() async throws {
+        let first = try await read([Self.an])
+        let second = try await read([Self.binh])
+        #expect(second.dossierID != first.dossierID)
+        let joined = try await read([NominationFile.person("Lê Văn Chi")], dossier: first.dossierID)
+        #expect(joined.dossierID == first.dossierID)
+        #expect(joined.added == 1)
+    }
+
+    @Test func `a list over two open dossiers must say which one it corrects`() async throws {
+        _ = try await read([Self.an])
+        _ = try await read([Self.binh])
+        let refusal = await failure { _ = try await read([Self.an, Self.binh]) }
+        #expect(refusal?.code == "TD436")
+    }
+
+    @Test func `of a returned dossier only the reopened fields are open`() async throws {
+        let dossier = try #require(try await read([Self.an, Self.binh]).dossierID)
+        _ = try await office.registry.submitDossier(
+            dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: office.day)
+        try await TestSQL.run(
+            """
+            insert into nomination_event (nomination_id, event, reason)
+            select nomination_id, 'return', 'Ghi rõ chức vụ' from nomination where name = 'Lê Văn An';
+            insert into nomination_return_field (nomination_event_id, field, why)
+            select last_event_id, 'post', 'Ghi rõ' from nomination where name = 'Lê Văn An'
+            """)
+        let mended = Self.an.replacing("Chuyên viên", with: "Phó Trưởng phòng")
+        let refused = try await read([mended.replacing("Hoàn thành tốt", with: "Hoàn thành"), Self.binh])
+        #expect(refused.complaints.map(\.code) == ["TD447"])
+        let sent = try await read([mended, Self.binh.replacing("Chuyên viên", with: "Văn thư")])
+        #expect(sent.complaints.map(\.code) == ["TD446"])
+        let new = try await read([mended, NominationFile.person("Lê Văn Chi")])
+        #expect(new.complaints.map(\.code) == ["TD448"])
+        #expect(try await read([mended, Self.binh]).changed == 1)
+    }
+
+    @Test func `what stands in another dossier of the round is shown`() async throws {
+        let first = try await office.receive([Self.an])
+        let review = try await read([Self.an], writes: false)
+        #expect(review.isKnown)
+        let other = try await read([Self.an, Self.binh], writes: false)
+        #expect(other.remarks.map(\.code) == ["TD445"])
+        #expect(other.remarks.first?.arguments["subject"] == String(first))
+    }
+
+    @Test func `what has been awarded is shown with its decision`() async throws {
+        _ = try await office.decide([Self.an], number: 100)
+        let review = try await read([Self.an, Self.binh], writes: false)
+        #expect(review.remarks.map(\.code) == ["TD444"])
+        #expect(review.remarks.first?.arguments["subject"] == "100/QĐ-UBND (01/12/2025)")
+    }
+}

@@ -1,0 +1,4 @@
+-- name: analyze_new :exec
+-- param:
+-- row:
+analyze import_new

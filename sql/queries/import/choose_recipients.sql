@@ -1,0 +1,13 @@
+-- name: choose_recipients :exec
+-- param: lines bigint[], recipients bigint[]
+-- row:
+-- Who rows mean, by the officer's word or because only capitals differ.
+with chosen as (
+    select c.line::integer as line, c.recipient_id from unnest($1::bigint[], $2::bigint[]) as c (line, recipient_id)
+), others as (
+    delete from import_match m using chosen c
+    where m.line = c.line and m.recipient_id <> c.recipient_id
+)
+update import_match m set recipient_id = c.recipient_id
+from chosen c
+where m.line = c.line and m.recipient_id is null

@@ -1,0 +1,12 @@
+-- name: list_ambiguous :many
+-- param:
+-- row: line integer, name text, subject text, recipient_kind recipient_kind, recipient_id bigint, other_name text, born_on date?, birth_precision text?, unit_name text
+-- Rows that may be several recipients of one name.
+select i.line, i.name, concat_ws('; ', i.name, to_char(i.born_on, 'DD/MM/YYYY'), i.unit_code) as subject, i.recipient_kind,
+    r.recipient_id, r.name::text as other_name, r.born_on, r.birth_precision, u.name::text as unit_name
+from import_match m
+join (select x.line from import_match x group by x.line having count(*) > 1) several using (line)
+join import_row i using (line)
+join recipient r using (recipient_id)
+join org_unit u on u.org_unit_id = r.org_unit_id
+order by i.line, r.recipient_id
