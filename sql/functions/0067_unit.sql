@@ -308,7 +308,7 @@ begin
         perform fail('TD469', 'unit', (select u.name from org_unit u where u.org_unit_id = former),
             'count', (cardinality(ending) - 1)::text);
     elsif home = any (ending) then
-        perform fail('TD471', 'code', people_to);
+        perform fail('TD101', 'code', people_to, 'date', to_char(day, 'DD/MM/YYYY'));
     end if;
     select count(*) into waiting from recipient r where r.org_unit_id = any (ending);
     if waiting > 0 and home is null then

@@ -57,7 +57,7 @@ begin
     if not found then
         perform fail('TD106', 'id', gone::text);
     elsif keep = gone then
-        perform fail('TD472', 'id', gone::text);
+        perform fail('TD110', 'value', gone::text, 'field', 'GONE', 'expected', '≠ ' || keep);
     end if;
     insert into recipient_merge (kept_id, gone_id, gone_name, reason, kept_before, gone_recipient, gone_person)
     select keep, gone, was.name, why,

@@ -48,6 +48,7 @@ let allQueries: [any AnyQuery] =
         AuditQueries.enterPast, AuditQueries.leavePast, SchemaQueries.attachAudit,
     ] + draftQueries + amendmentQueries + importQueries + recordedQueries + FactQueries.all
     + EligibilityQueries.all + AttestationQueries.all + LocalRuleQueries.all
+    + UnitChangeQueries.all + UnitQuestionQueries.all + PostQueries.all + MergerQueries.all + CardQueries.all
     + SchemaQueries.catalogue.map(\.query)
 
 /// In the order in which an import runs them: later ones need the tables that earlier ones make.
