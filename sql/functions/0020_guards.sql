@@ -20,6 +20,7 @@ end
 $$;
 comment on function is_relinking is 'Whether a link may go from one entry to the other, because a merger of both stands';
 
+-- After the update, when generated columns have their values, too.
 create or replace function refuse_all_but_relinking() returns trigger language plpgsql as $$
 begin
     if not is_relinking(old.recipient_id, new.recipient_id)
@@ -30,7 +31,7 @@ begin
     return new;
 end
 $$;
-create or replace trigger award_fixed before update on award
+create or replace trigger award_fixed after update on award
     for each row execute function refuse_all_but_relinking();
 
 create or replace trigger nomination_event_fixed before update or delete or truncate on nomination_event

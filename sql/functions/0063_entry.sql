@@ -27,7 +27,7 @@ create or replace trigger attestation_corrected after update on attestation
     for each statement execute function record_fact_correction();
 
 -- Whose fact it is, and who entered it when, is no part of a correction; nothing is taken back without a trace.
-create or replace trigger rating_fixed before update of recipient_id, year, entered_at, account on rating
+create or replace trigger rating_fixed after update of recipient_id, year, entered_at, account on rating
     for each row execute function refuse_all_but_relinking();
 create or replace trigger unit_figure_fixed before update of recipient_id, year, entered_at, account on unit_figure
     for each statement execute function refuse_change();
@@ -56,7 +56,7 @@ create or replace trigger attestation_kept before delete or truncate on attestat
     for each statement execute function refuse_change();
 create or replace trigger matter_kept before delete or truncate on matter
     for each statement execute function refuse_change();
-create or replace trigger fact_correction_fixed before update on fact_correction
+create or replace trigger fact_correction_fixed after update on fact_correction
     for each row execute function refuse_all_but_relinking();
 create or replace trigger fact_correction_kept before delete or truncate on fact_correction
     for each statement execute function refuse_change();
@@ -76,7 +76,7 @@ end
 $$;
 create or replace trigger matter_closed before update on matter
     for each row when (new.recipient_id = old.recipient_id) execute function guard_matter();
-create or replace trigger matter_relinked before update on matter
+create or replace trigger matter_relinked after update on matter
     for each row when (new.recipient_id <> old.recipient_id) execute function refuse_all_but_relinking();
 
 -- What was decided was decided upon the words of that day.

@@ -47,6 +47,7 @@ declare
     was recipient;
     merged bigint;
     link record;
+    has_any boolean;
 begin
     perform from recipient r where r.recipient_id in (keep, gone) order by r.recipient_id for update;
     select r.* into kept from recipient r join person p using (recipient_id) where r.recipient_id = keep;
@@ -81,6 +82,10 @@ begin
     delete from post g using recipient_merge_link l
     where l.recipient_merge_id = merged and l.table_name = 'post' and g.post_id::text = l.key;
     for link in select l.* from recipient_links() l loop
+        -- A table that has nothing of the entry is left in peace, and so are its triggers.
+        execute format('select exists (select from %I x where x.%I = $1)', link.table_name, link.column_name)
+        into has_any using gone;
+        continue when not has_any;
         execute format(
             'with moved as (update %1$I x set %2$I = $1 where x.%2$I = $2 returning %3$s as key)
             insert into recipient_merge_link (recipient_merge_id, table_name, column_name, key)

@@ -1,6 +1,6 @@
 -- name: list_lineage :many
 -- param: code text
--- row: from_code text, from_name text, from_to date?, into_code text, into_name text, into_from date?, change text, effective_on date, instrument text?
+-- row: from_code text, from_name text, into_code text, into_name text, change text, effective_on date, instrument text?
 -- What went into the units that had a code, and what they went into, over all generations.
 with recursive before as (
     select u.org_unit_id from org_unit u where u.code = $1::text
@@ -11,8 +11,8 @@ with recursive before as (
     union
     select l.successor_id from after a join org_unit_lineage l on l.predecessor_id = a.org_unit_id
 )
-select p.code as from_code, p.name::text as from_name, (upper(p.in_force) - 1) as from_to, s.code as into_code,
-    s.name::text as into_name, lower(s.in_force) as into_from, l.kind as change, l.effective_on,
+select p.code as from_code, p.name::text as from_name, s.code as into_code,
+    s.name::text as into_name, l.kind as change, l.effective_on,
     coalesce(i.symbol, l.paper)::text as instrument
 from org_unit_lineage l
 join org_unit p on p.org_unit_id = l.predecessor_id
