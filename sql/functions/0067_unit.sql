@@ -224,7 +224,7 @@ begin
     select array_agg(unit_until(c.code, day) order by c.place) into former
     from unnest(codes) with ordinality c (code, place);
     if (select count(distinct f) from unnest(former) f) < cardinality(codes) then
-        perform fail('TD465', 'code', into_code);
+        perform fail('TD468', 'code', into_code);
     end if;
     -- The one that takes the others in: it goes on, it began today, or it begins now.
     select u.org_unit_id into successor
@@ -239,7 +239,7 @@ begin
         if new_name is null then
             perform fail('TD467', 'code', into_code);
         elsif cardinality(former) < 2 then
-            perform fail('TD465', 'code', into_code);
+            perform fail('TD468', 'code', into_code);
         end if;
         foreach one in array former loop
             perform end_unit_row(one, day, paper_symbol);

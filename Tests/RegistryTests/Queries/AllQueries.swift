@@ -49,6 +49,7 @@ let allQueries: [any AnyQuery] =
     ] + draftQueries + amendmentQueries + importQueries + recordedQueries + FactQueries.all
     + EligibilityQueries.all + AttestationQueries.all + LocalRuleQueries.all
     + UnitChangeQueries.all + UnitQuestionQueries.all + PostQueries.all + MergerQueries.all + CardQueries.all
+    + TransferQueries.all
     + SchemaQueries.catalogue.map(\.query)
 
 /// In the order in which an import runs them: later ones need the tables that earlier ones make.
