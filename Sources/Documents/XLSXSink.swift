@@ -171,7 +171,8 @@ private enum XLSXParts {
                 + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
                 + "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/>"
                 + "<xf numFmtId=\"164\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" "
-                + "applyNumberFormat=\"1\"/></cellXfs></styleSheet>"
+                + "applyNumberFormat=\"1\"/></cellXfs><cellStyles count=\"1\">"
+                + "<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>"
         ),
     ]
 

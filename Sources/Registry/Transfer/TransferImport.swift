@@ -80,11 +80,22 @@ private struct TransferStaging {
         return count
     }
 
+    /// What an export wrote comes back letter by letter, odd spellings that somebody entered on purpose too; the rest is
+    /// cleaned as everywhere.
+    private func asKept(_ text: String) -> String? {
+        var text = text
+        let isClean = text.withUTF8 { bytes in
+            Normalization.isCertainlyNFC(UnsafeRawBufferPointer(bytes))
+                && bytes.first != 0x20 && bytes.last != 0x20 && bytes.allSatisfy { $0 >= 0x20 }
+        }
+        return isClean ? text.nonEmpty : text.nfc.nonEmpty
+    }
+
     /// The text of a cell as the register keeps it; nil when there is none.
     private func text(_ cell: TableCell) -> String? {
         switch cell.value {
         case .empty, .error: nil
-        case .text(let text): text.nfc.nonEmpty
+        case .text(let text): asKept(text)
         case .number(let number): number
         case .date(let day): day.iso
         case .boolean(let value): value ? "t" : "f"
