@@ -27,7 +27,9 @@ create or replace trigger attestation_corrected after update on attestation
     for each statement execute function record_fact_correction();
 
 -- Whose fact it is, and who entered it when, is no part of a correction; nothing is taken back without a trace.
-create or replace trigger rating_fixed after update of recipient_id, year, entered_at, account on rating
+create or replace trigger rating_fixed before update of year, entered_at, account on rating
+    for each statement execute function refuse_change();
+create or replace trigger rating_relinked after update of recipient_id on rating
     for each row execute function refuse_all_but_relinking();
 create or replace trigger unit_figure_fixed before update of recipient_id, year, entered_at, account on unit_figure
     for each statement execute function refuse_change();
@@ -56,10 +58,12 @@ create or replace trigger attestation_kept before delete or truncate on attestat
     for each statement execute function refuse_change();
 create or replace trigger matter_kept before delete or truncate on matter
     for each statement execute function refuse_change();
-create or replace trigger fact_correction_fixed after update on fact_correction
-    for each row execute function refuse_all_but_relinking();
-create or replace trigger fact_correction_kept before delete or truncate on fact_correction
+create or replace trigger fact_correction_fixed before update of
+        fact_correction_id, fact, nomination_id, year, criterion, field, before, after, corrected_at, account
+        or delete or truncate on fact_correction
     for each statement execute function refuse_change();
+create or replace trigger fact_correction_relinked after update of recipient_id on fact_correction
+    for each row execute function refuse_all_but_relinking();
 
 -- A matter is closed once, by its conclusion, and nothing else of it changes.
 create or replace function guard_matter() returns trigger language plpgsql as $$

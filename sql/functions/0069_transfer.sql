@@ -153,6 +153,42 @@ begin
     select r.line, 2, 'TD131', r.c2 from transfer_row r
     where unit_named(r.c5, as_day(r.c6)) is not null
         and recipient_named(r.c1, r.c2, r.c3, r.c4, unit_named(r.c5, as_day(r.c6)), r.c7) is null;
+    -- What is there already, or on a line above.
+    return query
+    with named as (
+        select r.line, recipient_named(r.c1, r.c2, r.c3, r.c4, unit_named(r.c5, as_day(r.c6)), r.c7) as recipient_id,
+            r.c2, r.c8, r.c9, r.c10, r.c11, r.c12, r.c13, r.c14, r.c19
+        from transfer_row r
+    )
+    select n.line, 8, 'TD465', n.c8 from named n
+    where file_kind in ('ratings', 'figures') and (
+        exists (
+            select from rating g
+            where file_kind = 'ratings' and g.recipient_id = n.recipient_id and g.year::text = n.c8)
+        or exists (
+            select from unit_figure g
+            where file_kind = 'figures' and g.recipient_id = n.recipient_id and g.year::text = n.c8)
+        or exists (
+            select from named o where o.recipient_id = n.recipient_id and o.c8 = n.c8 and o.line < n.line))
+    union all
+    select n.line, 8, 'TD465', n.c8 from named n
+    where file_kind = 'posts' and as_day(n.c11) <= as_day(n.c12) is not false and exists (
+        select from post p
+        where p.recipient_id = n.recipient_id and p.title = n.c8
+            and p.org_unit_id = unit_named(n.c9, as_day(n.c10))
+            and p.held && daterange(as_day(n.c11), as_day(n.c12) + 1))
+    union all
+    select n.line, 14, 'TD465', n.c14 from named n
+    where file_kind = 'awards' and n.c14 ~ '^[0-9]{1,9}/.+$' and (
+        exists (
+            select from decision d
+            where d.number = split_part(n.c14, '/', 1)::integer and d.symbol = substr(n.c14, strpos(n.c14, '/') + 1)
+                and d.year = extract(year from as_day(n.c13)) and (
+                    d.org_unit_id = unit_named(n.c10, as_day(n.c11)) or d.authority_name = n.c12))
+        or exists (
+            select from named o
+            where (o.c10, o.c11, o.c12, o.c13, o.c14, o.c19) is not distinct from
+                (n.c10, n.c11, n.c12, n.c13, n.c14, n.c19) and o.line < n.line));
     if file_kind = 'ratings' then
         return query
         select r.line, 9, 'TD137', r.c9 from transfer_row r where r.c9 not in ('HTXS', 'HTT', 'HT', 'KHT');

@@ -23,7 +23,7 @@ struct PersonMergeTests {
     }
 
     @Test func `all links follow, wording stays, and undoing brings every row back`() async throws {
-        let (kept, gone) = (try await person("Cao Tấn Lực"), try await person("Huỳnh Thị Kim Ngân"))
+        let (kept, gone) = (try await person("Cao Tấn Lực"), try await person("Võ Minh Triết"))
         try await TestSQL.run(
             """
             insert into rating (recipient_id, year, rating) values (\(kept), 2001, 'HTT'), (\(gone), 2001, 'HTT'),
@@ -56,7 +56,7 @@ struct PersonMergeTests {
     }
 
     @Test func `links move with a merger and with nothing else`() async throws {
-        let (kept, gone) = (try await person("Cao Tấn Lực"), try await person("Huỳnh Thị Kim Ngân"))
+        let (kept, gone) = (try await person("Cao Tấn Lực"), try await person("Võ Minh Triết"))
         let move = "update award set recipient_id = \(kept) where recipient_id = \(gone)"
         #expect(try await TestSQL.refusal(move)?.code == "TD230")
         try await registry.mergePeople(keep: kept, gone: gone, reason: "Một người")
@@ -96,7 +96,7 @@ struct PersonMergeTests {
 
     @Test func `mergers are undone in the order in which they came, the last first`() async throws {
         let kept = try await person("Cao Tấn Lực")
-        let (second, third) = (try await person("Huỳnh Thị Kim Ngân"), try await person("Võ Minh Triết"))
+        let (second, third) = (try await person("Võ Minh Triết"), try await person("Nguyễn Sáng"))
         let before = try await everything()
         try await registry.mergePeople(keep: second, gone: third, reason: "Một")
         try await registry.mergePeople(keep: kept, gone: second, reason: "Hai")

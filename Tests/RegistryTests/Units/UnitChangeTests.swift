@@ -25,7 +25,7 @@ struct UnitChangeTests {
         #expect(now.count == 10)
         #expect(
             try await TestSQL.number(
-                "select count(*) from recipient r join org_unit u using (org_unit_id) where not u.in_force @> date '2026-03-01'"
+                "select count(*) from recipient r join org_unit u using (org_unit_id) where upper(u.in_force) = date '2026-03-01'"
             ) == 0)
         #expect(
             try await TestSQL.text("select head_title from org_unit where name = 'Phường Phú Hựu'")
