@@ -43,10 +43,9 @@ public struct XLSXSink: RowSink {
                 append("<c/>")
                 continue
             }
-            switch columns[index].kind {
-            case .integer, .money,
-                .decimal where XLSXSink.isExact(bytes):
-                number(Array(bytes), style: 0)
+            let kind = columns[index].kind
+            switch kind {
+            case _ where kind.isNumber && XLSXSink.isExact(bytes): number(Array(bytes), style: 0)
             case .date:
                 if let serial = CalendarDate(iso: String(decoding: bytes, as: UTF8.self)).flatMap(
                     SerialDay.of)

@@ -65,7 +65,7 @@ struct PersonMergeTests {
         #expect(moved?.code == "TD230")
         for statement in [
             "update recipient_merge set reason = 'khác'", "delete from recipient_merge_link",
-            "delete from rating", "update recipient_merge set gone_id = 1",
+            "delete from rating", "update recipient_merge set gone_id = 999999",
         ] {
             #expect(try await TestSQL.refusal(statement)?.code == "TD230", "\(statement)")
         }
