@@ -74,6 +74,7 @@ extension Registry {
     ///   - newCode: its code from then on; nil when it keeps it.
     ///   - name: its name from then on; nil when it keeps it.
     ///   - parent: code of the unit above from then on; nil when it stays.
+    ///   - wording: how it stands on documents, where its former name does not tell.
     /// - Throws: TD101, TD460 to TD463, TD113 when the code is in use.
     public func changeUnit(
         _ code: String, on day: CalendarDate, paper: String?, newCode: String? = nil, name: String? = nil,

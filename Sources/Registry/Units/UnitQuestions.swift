@@ -97,6 +97,7 @@ extension Registry {
     ///   - award: code of the award kind.
     ///   - asNow: a day as of which units are what they have become by then; nil for units as they were.
     /// - Throws: TD101 and TD109 for unit and award.
+    /// - Returns: the list.
     public func statistics(
         unit: String?, on day: CalendarDate, level: String?, year: Int?, award: String?, asNow: CalendarDate?
     ) async throws(Failure) -> Listing {
