@@ -5,8 +5,8 @@ import Testing
 struct AcceptanceTests {
     private static let scripts = [
         "afterwards", "audit", "ceremony", "embedded", "errors", "facts", "formats", "languages", "leader",
-        "office",
-        "start",
+        "office", "registers",
+        "start", "transfer",
     ]
 
     @Test(.database, arguments: scripts)
