@@ -32,7 +32,7 @@ struct Thidua: AsyncParsableCommand {
                 Initialise.self, Database.self, Org.self, Person.self, Campaign.self, Initiative.self,
                 Award.self,
                 Nomination.self, Dossier.self, Council.self, Decision.self, Deadline.self, Lists.self,
-                Search.self,
+                Search.self, Export.self, Import.self,
                 Audit.self,
                 Account.self,
             ])

@@ -4,8 +4,8 @@ import Testing
 
 struct AcceptanceTests {
     private static let scripts = [
-        "accounts", "afterwards", "audit", "ceremony", "embedded", "errors", "facts", "formats", "languages",
-        "leader", "office", "start",
+        "accounts", "afterwards", "audit", "ceremony", "embedded", "errors", "facts", "formats", "intake",
+        "languages", "leader", "office", "registers", "start", "transfer",
     ]
 
     @Test(.database, arguments: scripts)

@@ -9,11 +9,38 @@ begin
 end
 $$;
 
+-- The entry of the register that history points at is no part of its wording: when two entries turn out to be one person,
+-- the link follows, and back again when that was a mistake. Nothing else of the row may change with it.
+create or replace function is_relinking(old_id bigint, new_id bigint)
+returns boolean language plpgsql stable as $$
+begin
+    return exists (
+        select from recipient_merge m
+        where m.undone_at is null and (m.gone_id, m.kept_id) in ((old_id, new_id), (new_id, old_id)));
+end
+$$;
+comment on function is_relinking is 'Whether a link may go from one entry to the other, because a merger of both stands';
+
+-- After the update, when generated columns have their values, too.
+create or replace function refuse_all_but_relinking() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    if not is_relinking(old.recipient_id, new.recipient_id)
+        or (to_jsonb(new) - 'recipient_id') is distinct from (to_jsonb(old) - 'recipient_id')
+    then
+        perform fail('TD230', 'table', tg_table_name);
+    end if;
+    return new;
+end
+$$;
+create or replace trigger award_fixed after update on award
+    for each row execute function refuse_all_but_relinking();
+
 create or replace trigger nomination_event_fixed before update or delete or truncate on nomination_event
     for each statement execute function refuse_change();
 create or replace trigger ballot_fixed before update or delete or truncate on ballot
     for each statement execute function refuse_change();
-create or replace trigger award_fixed before update or delete or truncate on award
+create or replace trigger award_kept before delete or truncate on award
     for each statement execute function refuse_change();
 create or replace trigger certificate_kept before delete or truncate on certificate
     for each statement execute function refuse_change();

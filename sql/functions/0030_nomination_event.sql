@@ -114,6 +114,7 @@ begin
         select c.field into closed
         from changed_fields(to_jsonb(old), to_jsonb(new)) c
         where c.field <> all (reopened)
+            and not (c.field = 'recipient_id' and is_relinking(old.recipient_id, new.recipient_id))
         limit 1;
         if found and old.state = 'returned' then
             perform fail('TD282', 'id', old.nomination_id::text, 'name', old.name, 'field', closed);
@@ -148,6 +149,10 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     edited bigint;
 begin
+    -- That two entries are one person is recorded with their merger, and no step of the nomination.
+    if is_relinking(old.recipient_id, new.recipient_id) then
+        return null;
+    end if;
     insert into nomination_event (nomination_id, event) values (new.nomination_id, 'edit')
     returning nomination_event_id into edited;
     insert into nomination_edit (nomination_event_id, field, before, after)

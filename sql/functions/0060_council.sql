@@ -148,7 +148,9 @@ create or replace trigger recusal_fixed before update or delete or truncate on r
 create or replace trigger ballot_correction_fixed before update or delete or truncate on ballot_correction
     for each statement execute function refuse_change();
 create or replace trigger council_member_relabelled before update on council_member
-    for each row execute function refuse_relabelling();
+    for each row when (new.recipient_id is not distinct from old.recipient_id) execute function refuse_relabelling();
+create or replace trigger council_member_relinked after update on council_member
+    for each row when (new.recipient_id is distinct from old.recipient_id) execute function refuse_all_but_relinking();
 
 create or replace function recuse_member(member bigint, nominated bigint, why text)
 returns void language plpgsql set search_path = public, pg_temp as $$

@@ -28,22 +28,44 @@ create or replace trigger attestation_corrected after update on attestation
     for each statement execute function record_fact_correction();
 
 -- Whose fact it is, and who entered it when, is no part of a correction; nothing is taken back without a trace.
-create or replace trigger rating_fixed before update of recipient_id, year, entered_at, account on rating
+create or replace trigger rating_fixed before update of year, entered_at, account on rating
     for each statement execute function refuse_change();
+create or replace trigger rating_relinked after update of recipient_id on rating
+    for each row execute function refuse_all_but_relinking();
 create or replace trigger unit_figure_fixed before update of recipient_id, year, entered_at, account on unit_figure
     for each statement execute function refuse_change();
 create or replace trigger attestation_fixed before update of nomination_id, criterion, entered_at, account on attestation
     for each statement execute function refuse_change();
-create or replace trigger rating_kept before delete or truncate on rating
+create or replace trigger rating_kept before truncate on rating
     for each statement execute function refuse_change();
+-- Of two entries that become one, a rating that both have stays once.
+create or replace function refuse_removal() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    if not exists (
+        select from recipient_merge_link l join recipient_merge m using (recipient_merge_id)
+        where m.gone_id = old.recipient_id and m.undone_at is null and l.table_name = tg_table_name
+            and l.removed = to_jsonb(old))
+    then
+        perform fail('TD230', 'table', tg_table_name);
+    end if;
+    return old;
+end
+$$;
+create or replace trigger rating_removed before delete on rating
+    for each row execute function refuse_removal();
 create or replace trigger unit_figure_kept before delete or truncate on unit_figure
     for each statement execute function refuse_change();
 create or replace trigger attestation_kept before delete or truncate on attestation
     for each statement execute function refuse_change();
 create or replace trigger matter_kept before delete or truncate on matter
     for each statement execute function refuse_change();
-create or replace trigger fact_correction_fixed before update or delete or truncate on fact_correction
+create or replace trigger fact_correction_fixed before update of
+        fact_correction_id, fact, nomination_id, year, criterion, field, before, after, corrected_at, account
+        or delete or truncate on fact_correction
     for each statement execute function refuse_change();
+create or replace trigger fact_correction_relinked after update of recipient_id on fact_correction
+    for each row execute function refuse_all_but_relinking();
 
 -- A matter is closed once, by its conclusion, and nothing else of it changes.
 create or replace function guard_matter() returns trigger
@@ -60,7 +82,9 @@ begin
 end
 $$;
 create or replace trigger matter_closed before update on matter
-    for each row execute function guard_matter();
+    for each row when (new.recipient_id = old.recipient_id) execute function guard_matter();
+create or replace trigger matter_relinked after update on matter
+    for each row when (new.recipient_id <> old.recipient_id) execute function refuse_all_but_relinking();
 
 -- What was decided was decided upon the words of that day.
 create or replace function guard_attestation() returns trigger

@@ -59,14 +59,17 @@ begin
     ('signing_right', 'all', null, null, null, null, null, null),
     -- Units and recipients
     ('org_unit', 'all', null, 'org_unit_id = any (U)', 'parent_id = any (U)', 'insert, update (bonus_rounding)', null, null),
-    ('org_unit_alias', 'all', null, 'org_unit_id = any (U)', null, 'insert', null, null),
+    ('org_unit_alias', 'all', null, 'org_unit_id = any (U)', null, 'insert, delete', null, null),
     ('unit_key', 'all', null, 'active', null, 'insert, update (version, key, plain)', null, null),
     ('org_unit_lineage', 'all', null, null, null, null, null, null),
     ('recipient', 'scope', 'org_unit_id = any (U) or exists (select from nomination n where n.recipient_id = recipient.recipient_id)',
         'org_unit_id = any (U)', null, 'insert, update (name, org_unit_id, born_on, birth_precision, personal_number)', null,
         'personal_number'),
+    ('recipient_merge', 'scope', 'exists (select from recipient x where x.recipient_id = recipient_merge.kept_id)', null, null, null,
+        null, 'kept_before, gone_recipient, gone_person'),
+    ('recipient_merge_link', 'scope', 'follows recipient_merge_id of recipient_merge', null, null, null, null, 'removed'),
     ('person', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', 'active',
-        'insert, update (family_name, middle_name, given_name, printed_name, sex, ethnicity)', null, null),
+        'insert, update (family_name, middle_name, given_name, printed_name, sex, ethnicity, died_on)', null, null),
     ('collective', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', 'active',
         'insert, update (represents_id, founded_on)', null, null),
     ('household', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', 'active',
@@ -182,7 +185,7 @@ begin
                 select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns
                 from pg_attribute a
                 where a.attrelid = to_regclass(entry.name) and a.attnum > 0 and not a.attisdropped
-                    and a.attname is distinct from entry.hidden;
+                    and a.attname <> all (string_to_array(coalesce(entry.hidden, ''), ', '));
                 execute format('grant select %s on %I to thidua_viewer',
                     case when entry.hidden is not null then '(' || columns || ')' else '' end, entry.name);
                 if entry.hidden is not null then

@@ -33,7 +33,7 @@ struct Commendations: AsyncParsableCommand {
     }
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, table, tsv, csv, json
+        case text, table, tsv, csv, json, xlsx
     }
 
     @OptionGroup var options: GlobalOptions

@@ -12,7 +12,7 @@ struct Lists: AsyncParsableCommand {
             commandName: "list",
             abstract: say(
                 "Danh sách khen thưởng và danh sách bằng, giấy khen.", "Commendation and certificate lists."),
-            subcommands: [Commendations.self, Certificates.self])
+            subcommands: [Commendations.self, Certificates.self, Statistics.self])
     }
 }
 
@@ -43,6 +43,7 @@ struct FilterOptions: ParsableArguments {
             say("Xếp theo tên trong từng nhóm.", "Names in alphabetical order within each group.")))
     var alphabetical = false
     @OptionGroup var past: PastOptions
+    @OptionGroup var lineage: LineageOptions
 
     @Flag(
         help: ArgumentHelp(
@@ -65,6 +66,8 @@ struct FilterOptions: ParsableArguments {
         filter.groups = try groups.map(Self.order) ?? RecipientKind.allCases
         filter.isAlphabetical = alphabetical
         filter.isAsDecided = asDecided
+        filter.followsTo = lineage.followed(to: filter.day)
+        if let unit, past.moment == nil { try await UnitWords.tell(unit, on: filter.day, registry) }
         return filter
     }
 

@@ -9,7 +9,8 @@ struct Person: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "person", abstract: say("Cá nhân.", "Persons."),
             subcommands: [
-                List.self, Show.self, Add.self, PersonRate.self, PersonRatings.self, PersonMatter.self,
+                List.self, Show.self, Add.self, Move.self, Died.self, PersonPost.self, PersonRate.self,
+                PersonRatings.self, PersonMatter.self, Merge.self, Unmerge.self, Duplicates.self,
             ])
     }
 
@@ -29,7 +30,7 @@ struct Person: AsyncParsableCommand {
 
         mutating func run() async throws {
             let registry = try await options.registry(.bulk)
-            if let unit { try await registry.requireUnit(unit, on: .today) }
+            if let unit { try await UnitWords.tell(unit, on: .today, registry) }
             try await list.write(.people(unit: unit, on: .today, named: name), from: registry)
         }
     }
@@ -37,8 +38,20 @@ struct Person: AsyncParsableCommand {
     struct Show: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
-                abstract: say("Một cá nhân và khen thưởng đã nhận.", "A person and the awards received."),
-                discussion: "thidua person show 12")
+                abstract: say("Thẻ khen thưởng của một cá nhân.", "The award card of a person."),
+                discussion: say(
+                    """
+                    thidua person show 12
+
+                    Khen thưởng cùng quyết định, kể cả của cấp khác và những năm trước; xếp loại và năm còn thiếu; chức
+                    vụ; vụ việc; tiền thưởng; và những điều chưa khớp cần xem lại.
+                    """,
+                    """
+                    thidua person show 12
+
+                    Awards with their decisions, also those of others and of years past; ratings and the years without
+                    one; posts; matters; bonuses; and what does not fit together.
+                    """))
         }
 
         @OptionGroup var options: GlobalOptions
@@ -47,10 +60,19 @@ struct Person: AsyncParsableCommand {
 
         mutating func run() async throws {
             let registry = try await options.registry()
-            try await registry.requirePerson(id)
+            let present = try await registry.presentPerson(id)
+            if present != id {
+                Terminal.tell(
+                    say("Mục \(id) đã gộp vào mục \(present).", "Entry \(id) went into entry \(present)."))
+            }
             try await list.write(
-                [.person(id), .awards(of: id)], titles: ["awards": say("Khen thưởng", "Awards")],
-                from: registry)
+                Listing.card(of: present, on: .today),
+                titles: [
+                    "awards": say("Khen thưởng", "Awards"), "posts": say("Chức vụ", "Posts"),
+                    "ratings": say("Xếp loại", "Ratings"), "matters": say("Vụ việc", "Matters"),
+                    "money": say("Tiền thưởng", "Bonuses"), "conflicts": say("Cần xem lại", "To look into"),
+                    "mergers": say("Các mục đã gộp", "Entries that went into this one"),
+                ], from: registry)
         }
     }
 

@@ -6,7 +6,7 @@ import Registry
 
 /// How a list is written.
 enum ListFormat: String, CaseIterable, ExpressibleByArgument {
-    case table, tsv, csv, json
+    case table, tsv, csv, json, xlsx
 }
 
 /// Where results go, and how.
@@ -14,10 +14,10 @@ struct ListOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             say(
-                "Định dạng: table, tsv, csv, json. Mặc định: table trên màn hình, tsv khi nối lệnh, theo đuôi tệp với --output.",
-                "Format: table, tsv, csv, json. Default: table on a terminal, tsv into a pipe, by the file's ending with --output."
+                "Định dạng: table, tsv, csv, json, xlsx. Mặc định: table trên màn hình, tsv khi nối lệnh, theo đuôi tệp với --output.",
+                "Format: table, tsv, csv, json, xlsx. Default: table on a terminal, tsv into a pipe, by the file's ending with --output."
             ),
-            valueName: "table|tsv|csv|json"))
+            valueName: "table|tsv|csv|json|xlsx"))
     var format: ListFormat?
 
     @Option(
@@ -44,7 +44,7 @@ struct ListOptions: ParsableArguments {
         from registry: Registry
     ) async throws {
         let (format, target) = (chosen, target)
-        if format == .csv || format == .tsv {
+        if format == .csv || format == .tsv || format == .xlsx {
             // A file of rows holds one list: the first.
             guard let first = listings.first else { return }
             return try await write(first, asOf: moment, from: registry)

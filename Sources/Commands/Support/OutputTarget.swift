@@ -21,6 +21,7 @@ struct OutputTarget: Sendable {
             case .tsv: TSVSink(output)
             case .csv: CSVSink(output)
             case .json: JSONSink(output)
+            case .xlsx: XLSXSink(output)
             }
         }
     }

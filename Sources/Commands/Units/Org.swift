@@ -9,7 +9,8 @@ struct Org: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "org", abstract: say("Đơn vị.", "Units."),
             subcommands: [
-                List.self, Show.self, Add.self, OrgRounding.self, OrgSigner.self, OrgFigures.self,
+                List.self, Show.self, Add.self, Rename.self, Move.self, Merge.self, Split.self, End.self,
+                OrgAlias.self, Decides.self, OrgSigner.self, OrgRounding.self, OrgFigures.self,
             ])
     }
 
@@ -34,7 +35,7 @@ struct Org: AsyncParsableCommand {
         mutating func run() async throws {
             let registry = try await options.registry()
             let day = on?.day ?? .today
-            if let under { try await registry.requireUnit(under, on: day) }
+            if let under { try await UnitWords.tell(under, on: day, registry) }
             try await list.write(.units(on: day, below: under), from: registry)
         }
     }
@@ -56,8 +57,11 @@ struct Org: AsyncParsableCommand {
             let registry = try await options.registry()
             try await registry.requireUnit(code, on: .today)
             try await list.write(
-                [.unitVersions(code), .unitLineage(code)],
-                titles: ["lineage": say("Hợp nhất, chia tách", "Lineage")], from: registry)
+                [.unitVersions(code), .unitLineage(code), .unitAliases(code)],
+                titles: [
+                    "lineage": say("Hợp nhất, chia tách", "Lineage"),
+                    "aliases": say("Tên khác", "Also called"),
+                ], from: registry)
         }
     }
 

@@ -5,11 +5,13 @@ public import Vietnamese
 
 enum AwardQueries {
     static let listCommendations = Query<
-        Listed, Int64?, String?, Int32?, Int64?, String?, RecipientKind?, [String], Bool, Bool, Bool
+        Listed, Int64?, String?, Int32?, Int64?, String?, RecipientKind?, [String], Bool, Bool, Bool,
+        CalendarDate?
     >("award/list_commendations")
     static let listDraft = Query<Listed, Int64, [String], Bool>("award/list_draft_commendations")
     static let listCertificates = Query<
-        Listed, Int64?, String?, Int32?, Int64?, String?, RecipientKind?, [String], Bool, Bool
+        Listed, Int64?, String?, Int32?, Int64?, String?, RecipientKind?, [String], Bool, Bool,
+        CalendarDate?
     >("award/list_certificates")
 }
 
@@ -39,6 +41,8 @@ public struct AwardFilter: Sendable {
     public var isAsDecided = false
     /// Revoked awards, too.
     public var includesRevoked = false
+    /// A day by which units are followed along their lineage, so that a unit has the awards of all that came into it.
+    public var followsTo: CalendarDate?
 
     /// Creates a filter that restricts nothing.
     public init(day: CalendarDate) { self.day = day }
@@ -76,7 +80,7 @@ extension Registry {
         return Listing(
             "certificates", AwardQueries.listCertificates, filter.decision, filter.campaign,
             filter.year.map { Int32(clamping: $0) }, unit, filter.awardKind, filter.recipientKind,
-            filter.groups.map(\.rawValue), filter.isAlphabetical, filter.isAsDecided)
+            filter.groups.map(\.rawValue), filter.isAlphabetical, filter.isAsDecided, filter.followsTo)
     }
 
     /// Refuses what the filter names and the register does not have; an empty list would be a lie.
@@ -98,6 +102,7 @@ extension Listing {
         Listing(
             "commendations", AwardQueries.listCommendations, filter.decision, filter.campaign,
             filter.year.map { Int32(clamping: $0) }, unit, filter.awardKind, filter.recipientKind,
-            filter.groups.map(\.rawValue), filter.isAlphabetical, filter.isAsDecided, filter.includesRevoked)
+            filter.groups.map(\.rawValue), filter.isAlphabetical, filter.isAsDecided, filter.includesRevoked,
+            filter.followsTo)
     }
 }

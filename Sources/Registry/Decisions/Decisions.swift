@@ -141,7 +141,7 @@ extension Listing {
             isIssued
             ? Listing(
                 "lines", AwardQueries.listCommendations, id, nil, nil, nil, nil, nil, groups, false, true,
-                true)
+                true, nil)
             : Listing("lines", AwardQueries.listDraft, id, groups, false)
         return [
             Listing("decision", DecisionQueries.find, id),

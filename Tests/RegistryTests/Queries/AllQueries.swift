@@ -53,7 +53,10 @@ let allQueries: [any AnyQuery] =
         AuditQueries.enterPast, AuditQueries.leavePast, SchemaQueries.attachAudit,
     ] + draftQueries + amendmentQueries + importQueries + recordedQueries + FactQueries.all
     + EligibilityQueries.all + [DossierQueries.submitNominations] + PathQueries.all
-    + AttestationQueries.all + LocalRuleQueries.all + SchemaQueries.catalogue.map(\.query)
+    + AttestationQueries.all + LocalRuleQueries.all + UnitChangeQueries.all + UnitQuestionQueries.all
+    + PostQueries.all + MergerQueries.all + CardQueries.all
+    + TransferQueries.all
+    + SchemaQueries.catalogue.map(\.query)
 
 /// In the order in which an import runs them: later ones need the tables that earlier ones make.
 private let importQueries: [any AnyQuery] = [

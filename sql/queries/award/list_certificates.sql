@@ -1,5 +1,5 @@
 -- name: list_certificates :many
--- param: decision_id bigint?, campaign text?, year integer?, unit_id bigint?, award_kind_code text?, recipient_kind recipient_kind?, group_order text[], alphabetical boolean, as_decided boolean
+-- param: decision_id bigint?, campaign text?, year integer?, unit_id bigint?, award_kind_code text?, recipient_kind recipient_kind?, group_order text[], alphabetical boolean, as_decided boolean, follow_to date?
 -- row: golden_book_number integer, award_kind text, recipient_kind recipient_kind, honorific text?, name text, post text?, unit_name text, achievement text, decision text, decided_on date, signer_post text, signer_name text, copy integer
 -- Order of honours from the highest down, then kind of recipient, then the order of the decision.
 -- The place in the order of honours is one number instead of three keys: sorting is what a long list costs most.
@@ -23,7 +23,8 @@ where c.voided_at is null
         select from nomination n join dossier s using (dossier_id) join campaign g using (campaign_id)
         where n.nomination_id = a.nomination_id and g.code = $2::text))
     and ($3::integer is null or d.year = $3::integer)
-    and ($4::bigint is null or a.org_unit_id in (select b.org_unit_id from unit_subtree($4::bigint) b))
+    and ($4::bigint is null or a.org_unit_id in (
+        select b.org_unit_id from unit_scope($4::bigint, coalesce($10::date, current_date), $10::date is not null) b))
     and ($5::text is null or k.award_kind_code = $5::text)
     and ($6::recipient_kind is null or a.recipient_kind = $6::recipient_kind)
 order by k.place, array_position($7::text[], a.recipient_kind::text),

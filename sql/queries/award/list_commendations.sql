@@ -1,5 +1,5 @@
 -- name: list_commendations :many
--- param: decision_id bigint?, campaign text?, year integer?, unit_id bigint?, award_kind_code text?, recipient_kind recipient_kind?, group_order text[], alphabetical boolean, as_decided boolean, with_revoked boolean
+-- param: decision_id bigint?, campaign text?, year integer?, unit_id bigint?, award_kind_code text?, recipient_kind recipient_kind?, group_order text[], alphabetical boolean, as_decided boolean, with_revoked boolean, follow_to date?
 -- row: award_kind_code text, award_kind text, recipient_kind recipient_kind, number integer, honorific text?, name text, post text?, unit_name text, achievement text, achievement_year integer, decision text, decided_on date, bonus_vnd bigint?, revocation text?
 -- The place in the order of honours is one number instead of three keys: sorting is what a long list costs most.
 select k.award_kind_code, k.name_vi::text as award_kind, a.recipient_kind, a.group_ordinal as number,
@@ -22,7 +22,8 @@ where ($10::boolean or v.award_id is null)
         select from nomination n join dossier s using (dossier_id) join campaign g using (campaign_id)
         where n.nomination_id = a.nomination_id and g.code = $2::text))
     and ($3::integer is null or d.year = $3::integer)
-    and ($4::bigint is null or a.org_unit_id in (select b.org_unit_id from unit_subtree($4::bigint) b))
+    and ($4::bigint is null or a.org_unit_id in (
+        select b.org_unit_id from unit_scope($4::bigint, coalesce($11::date, current_date), $11::date is not null) b))
     and ($5::text is null or k.award_kind_code = $5::text)
     and ($6::recipient_kind is null or a.recipient_kind = $6::recipient_kind)
 order by k.place, array_position($7::text[], a.recipient_kind::text),

@@ -1,0 +1,116 @@
+import ArgumentParser
+import Registry
+import Vietnamese
+
+/// The command `thidua person post`.
+struct PersonPost: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "post", abstract: say("Chức vụ đã giữ qua thời gian.", "Posts held over time."),
+            subcommands: [Add.self, End.self, List.self])
+    }
+
+    struct Add: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say("Ghi một chức vụ.", "Enter a post."),
+                discussion: "thidua person post add 12 \"Trưởng phòng\" --unit 30244.VX --from 2025-07-01")
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @Argument(help: ArgumentHelp(say("Mã cá nhân.", "Id of the person."))) var id: Int64
+        @Argument(help: ArgumentHelp(say("Chức vụ.", "The post."))) var title: String
+        @Option(help: ArgumentHelp(say("Mã đơn vị.", "Code of the unit."))) var unit: String
+        @Option(help: ArgumentHelp(say("Từ ngày.", "First day."))) var from: DayArgument
+        @Option(help: ArgumentHelp(say("Văn bản bổ nhiệm.", "The paper of appointment."))) var paper: String?
+
+        mutating func run() async throws {
+            let post = try await options.registry().addPost(
+                of: id, title, at: unit, from: from.day, paper: paper)
+            Terminal.tell(say("Đã ghi chức vụ, mã \(post).", "Post entered, id \(post)."))
+            print(post)
+        }
+    }
+
+    struct End: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say("Thôi giữ một chức vụ từ một ngày.", "A post is no longer held from a day on."),
+                discussion: "thidua person post end 3 --on 2026-03-01")
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @Argument(help: ArgumentHelp(say("Mã chức vụ.", "Id of the post."))) var post: Int64
+        @Option(help: ArgumentHelp(say("Ngày đầu tiên không còn giữ.", "First day on which it is not held.")))
+        var on: DayArgument
+
+        mutating func run() async throws {
+            try await options.registry().endPost(post, on: on.day)
+            Terminal.tell(say("Đã ghi.", "Done."))
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say("Các chức vụ của một cá nhân.", "Posts of a person."),
+                discussion: "thidua person post list 12")
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @OptionGroup var list: ListOptions
+        @Argument(help: ArgumentHelp(say("Mã cá nhân.", "Id of the person."))) var id: Int64
+
+        mutating func run() async throws {
+            let registry = try await options.registry()
+            let id = try await registry.presentPerson(id)
+            try await list.write(.posts(of: id), from: registry)
+        }
+    }
+}
+
+extension Person {
+    struct Move: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say("Chuyển cá nhân về đơn vị khác.", "Give a person another unit."),
+                discussion: say(
+                    """
+                    thidua person move 12 --unit 30253.VP
+
+                    Đề nghị và khen thưởng đã có giữ nguyên đơn vị của lúc đó.
+                    """,
+                    """
+                    thidua person move 12 --unit 30253.VP
+
+                    Nominations and awards keep the unit of their time.
+                    """))
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @Argument(help: ArgumentHelp(say("Mã cá nhân.", "Id of the person."))) var id: Int64
+        @Option(help: ArgumentHelp(say("Mã đơn vị mới.", "Code of the new unit."))) var unit: String
+
+        mutating func run() async throws {
+            try await options.registry().movePerson(id, to: unit, on: .today)
+            Terminal.tell(say("Đã chuyển.", "Moved."))
+        }
+    }
+
+    struct Died: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say("Ghi ngày mất.", "Enter the day of death."),
+                discussion: "thidua person died 12 --on 2026-03-01")
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @Argument(help: ArgumentHelp(say("Mã cá nhân.", "Id of the person."))) var id: Int64
+        @Option(help: ArgumentHelp(say("Ngày mất.", "Day of death."))) var on: DayArgument
+
+        mutating func run() async throws {
+            try await options.registry().setDeath(of: id, on: on.day, today: .today)
+            Terminal.tell(say("Đã ghi.", "Done."))
+        }
+    }
+}

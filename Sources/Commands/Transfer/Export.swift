@@ -1,0 +1,74 @@
+public import ArgumentParser
+public import Registry
+
+extension TransferKind: ExpressibleByArgument {}
+
+/// The command `thidua export`.
+struct Export: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "export",
+            abstract: say(
+                "Xuất một sổ ra tệp CSV hoặc XLSX để nhập lại nơi khác.",
+                "Write a register to a CSV or XLSX file that can be taken in elsewhere."),
+            discussion: say(
+                """
+                thidua export units --output don-vi.xlsx
+                thidua export awards --output khen-thuong.csv
+
+                units: đơn vị; persons: cá nhân, tập thể, hộ gia đình; posts: chức vụ; ratings: xếp loại; figures: số
+                liệu tập thể; awards: khen thưởng; initiatives: sáng kiến, mô hình. Có số định danh đầy đủ: giữ tệp cẩn
+                thận. Nhập lại theo đúng thứ tự trên: thidua import.
+                """,
+                """
+                thidua export units --output units.xlsx
+                thidua export awards --output awards.csv
+
+                Persons are persons, collectives and households. Personal numbers are whole: keep the files safe. They
+                are taken in in this order: units, persons, posts, ratings, figures, awards, initiatives (thidua import).
+                """))
+    }
+
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var list: ListOptions
+    @Argument(help: ArgumentHelp(say("Sổ nào.", "Which register."))) var kind: TransferKind
+
+    mutating func run() async throws {
+        try await list.write(.transfer(kind), from: try await options.registry(.bulk))
+    }
+}
+
+/// The command `thidua import`.
+struct Import: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "import",
+            abstract: say(
+                "Nhập một sổ từ tệp CSV hoặc XLSX do lệnh export ghi ra.",
+                "Take in a register from a CSV or XLSX file that export wrote."),
+            discussion: say(
+                """
+                thidua import units don-vi.xlsx
+                thidua import awards khen-thuong.csv
+
+                Thứ tự: units, persons, posts, ratings, figures, awards, initiatives. Tệp có lỗi, hoặc có mục đã có trong
+                sổ, thì không dòng nào được nhận. Khen thưởng nhập vào là quyết định ghi nhận từ văn bản.
+                """,
+                """
+                thidua import units units.xlsx
+                thidua import awards awards.csv
+
+                Order: units, persons, posts, ratings, figures, awards, initiatives. With any mistake, or anything that
+                is there already, no row is taken. Awards become decisions recorded from paper.
+                """))
+    }
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: ArgumentHelp(say("Sổ nào.", "Which register."))) var kind: TransferKind
+    @Argument(help: ArgumentHelp(say("Tệp CSV hoặc XLSX.", "CSV or XLSX file."))) var file: String
+
+    mutating func run() async throws {
+        let rows = try await options.registry(.bulk).take(kind, path: file)
+        Terminal.tell(say("Đã nhập \(rows) dòng.", "\(rows) rows taken in."))
+    }
+}

@@ -1,0 +1,64 @@
+public import Failures
+import Postgres
+public import Vietnamese
+
+enum PostQueries {
+    static let add = Query<Int64, Int64, Int64, String, CalendarDate, String?>("person/add_post")
+    static let end = Query<Nothing, Int64, CalendarDate>("person/end_post")
+    static let list = Query<Listed, Int64>("person/list_posts")
+    static let move = Query<Nothing, Int64, Int64>("person/move_person")
+    static let setDeath = Query<Nothing, Int64, CalendarDate>("person/set_death")
+
+    static let all: [any AnyQuery] = [add, end, list, move, setDeath]
+}
+
+extension Registry {
+    /// Enters a post that a person holds from a day on.
+    ///
+    /// - Parameters:
+    ///   - person: id in the register.
+    ///   - title: the post, such as `Trưởng phòng`.
+    ///   - unit: code of its unit on the first day.
+    ///   - day: first day.
+    ///   - paper: the paper of appointment.
+    /// - Throws: TD106 and TD101 for person and unit, TD123 when the person holds it already.
+    /// - Returns: the id of the post.
+    public func addPost(
+        of person: Int64, _ title: String, at unit: String, from day: CalendarDate, paper: String?
+    ) async throws(Failure) -> Int64 {
+        try await requirePerson(person)
+        guard let title = title.nfc.nonEmpty else { throw Failure("TD260") }
+        return try await write { session in
+            let unit = try session.unit(unit, on: day).id
+            return try session.one(PostQueries.add, person, unit, title, day, paper?.nfc.nonEmpty)
+        }
+    }
+
+    /// Enters that a post is no longer held from a day on.
+    /// - Throws: TD478 for the post, TD479 for a day outside the time for which it is held.
+    public func endPost(_ post: Int64, on day: CalendarDate) async throws(Failure) {
+        _ = try await write { try $0.execute(PostQueries.end, post, day) }
+    }
+
+    /// Gives a person another home unit; nominations and awards keep the one of their time.
+    /// - Throws: TD106 and TD101 for person and unit.
+    public func movePerson(_ person: Int64, to unit: String, on day: CalendarDate) async throws(Failure) {
+        try await requirePerson(person)
+        _ = try await write { session in
+            try session.execute(PostQueries.move, person, session.unit(unit, on: day).id)
+        }
+    }
+
+    /// Enters the day on which a person died.
+    /// - Throws: TD106, TD392 for a day to come.
+    public func setDeath(of person: Int64, on day: CalendarDate, today: CalendarDate) async throws(Failure) {
+        try Self.require(day, notAfter: today)
+        try await requirePerson(person)
+        _ = try await write { try $0.execute(PostQueries.setDeath, person, day) }
+    }
+}
+
+extension Listing {
+    /// Posts of a person in order of time.
+    public static func posts(of person: Int64) -> Listing { Listing("posts", PostQueries.list, person) }
+}

@@ -1,0 +1,74 @@
+import Commendation
+import Intake
+
+/// What a file of the register holds.
+///
+/// Files are taken in this order: later ones name what earlier ones bring.
+public enum TransferKind: String, Sendable, CaseIterable {
+    /// Units with names, lineage and days.
+    case units
+    /// Persons, collectives and households.
+    case persons
+    /// Posts of persons.
+    case posts
+    /// Yearly ratings.
+    case ratings
+    /// Yearly figures of collectives.
+    case figures
+    /// Awards of issued decisions, recorded as decisions of years past where they are taken in.
+    case awards
+    /// Initiatives, models, practices and research.
+    case initiatives
+
+    /// The columns in the order in which rows are staged; the export writes the same.
+    var fields: [IntakeField] {
+        let identity =
+            self == .units || self == .initiatives
+            ? []
+            : [
+                "*recipient_kind", "*recipient_name", "born", "personal_number", "*unit_code", "unit_from",
+                "namesake",
+            ]
+        return (identity + own).map { name in
+            let key = name.hasPrefix("*") ? String(name.dropFirst()) : name
+            let title = Terms.column(key)
+            return IntakeField(key: key, names: [title.titleVi], isRequired: key != name)
+        }
+    }
+
+    /// Columns of this kind of file only; those that must hold something begin with an asterisk.
+    private var own: [String] {
+        switch self {
+        case .units:
+            [
+                "*code", "*name", "*kind", "parent_code", "parent_from", "in_force_from", "in_force_to",
+                "abbreviation", "body_name", "head_title", "decision_symbol", "authority_kind_code",
+                "*bonus_rounding", "end_paper", "aliases", "predecessors",
+            ]
+        case .persons:
+            [
+                "sex", "ethnicity", "printed_name", "died_on", "represents_code", "represents_from",
+                "founded_on", "address",
+            ]
+        case .posts: ["*title", "*post_unit_code", "post_unit_from", "held_from", "held_to", "paper"]
+        case .ratings: ["*year", "*rating", "paper"]
+        case .figures:
+            [
+                "*year", "*members", "members_completed", "members_ldtt", "members_cstdcs",
+                "members_disciplined", "paper",
+            ]
+        case .awards:
+            [
+                "*award_unit_code", "award_unit_from", "authority_code", "authority_from", "authority",
+                "*decided_on", "*decision", "*subject", "*source", "*award_kind_code", "*achievement_year",
+                "*ordinal", "honorific", "*name", "post", "*unit_name", "*achievement", "*commendation_type",
+                "signer_name", "signer_post", "*group_number", "achievement_key",
+            ]
+        case .initiatives:
+            [
+                "*code", "*name", "*kind", "*unit_code", "unit_from", "*introduced_by_code",
+                "introduced_by_from", "*started_year", "*stage", "stage_note",
+            ]
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Postgres
+
+enum TransferQueries {
+    static let createRows = Query<Nothing>("transfer/create_rows")
+    static let copyRows = Query<Nothing>("transfer/copy_rows")
+    static let listComplaints = Query<TransferComplaint, String>("transfer/list_complaints")
+    static let takeRows = Query<Nothing, String>("transfer/take_rows")
+    static let listUnits = Query<Listed>("transfer/list_units")
+    static let listPersons = Query<Listed>("transfer/list_persons")
+    static let listPosts = Query<Listed>("transfer/list_posts")
+    static let listRatings = Query<Listed>("transfer/list_ratings")
+    static let listFigures = Query<Listed>("transfer/list_figures")
+    static let listAwards = Query<Listed>("transfer/list_awards")
+    static let listInitiatives = Query<Listed>("transfer/list_initiatives")
+
+    /// All of them; the table of rows comes first.
+    static let all: [any AnyQuery] = [
+        createRows, copyRows, listComplaints, takeRows, listUnits, listPersons, listPosts, listRatings,
+        listFigures, listAwards, listInitiatives,
+    ]
+}
+
+/// Something against a row of a file, by the place of the column from 1.
+struct TransferComplaint: RowDecodable {
+    let line: Int
+    let place: Int
+    let code: String
+    let subject: String
+
+    init(row: inout RowReader) throws(PostgresError) {
+        line = Int(try row.next(Int32.self))
+        place = Int(try row.next(Int32.self))
+        code = try row.next()
+        subject = try row.next()
+    }
+}
+
+extension Listing {
+    /// A whole register of one kind, in an order of its own that does not depend on ids.
+    public static func transfer(_ kind: TransferKind) -> Listing {
+        switch kind {
+        case .units: Listing("units", TransferQueries.listUnits)
+        case .persons: Listing("persons", TransferQueries.listPersons)
+        case .posts: Listing("posts", TransferQueries.listPosts)
+        case .ratings: Listing("ratings", TransferQueries.listRatings)
+        case .figures: Listing("figures", TransferQueries.listFigures)
+        case .awards: Listing("awards", TransferQueries.listAwards)
+        case .initiatives: Listing("initiatives", TransferQueries.listInitiatives)
+        }
+    }
+}

@@ -1,0 +1,256 @@
+-- People through time: two entries of one person made one, and apart again.
+
+-- What stands against one: two people, or facts that contradict each other.
+create or replace function merge_findings(kept bigint, gone bigint)
+returns table (code text, field text, subject text) language sql stable as $$
+    select 'TD473', 'personal_number', k.name::text
+    from recipient k join recipient g on g.recipient_id = gone
+    where k.recipient_id = kept and k.personal_number <> g.personal_number
+    union all
+    select 'TD474', 'year', k.year || ': ' || k.rating || ', ' || g.rating
+    from rating k join rating g on g.recipient_id = gone and g.year = k.year
+    where k.recipient_id = kept and k.rating <> g.rating
+    union all
+    select 'TD475', 'dossier_id', k.dossier_id || ', ' || k.award_kind_code || ' ' || k.achievement_year
+    from nomination k
+    join nomination g on g.recipient_id = gone and g.dossier_id = k.dossier_id
+        and g.award_kind_code = k.award_kind_code and g.achievement_year = k.achievement_year
+    where k.recipient_id = kept
+    union all
+    select 'TD475', 'code', i.code
+    from initiative_author k
+    join initiative_author g on g.recipient_id = gone and g.initiative_id = k.initiative_id
+    join initiative i on i.initiative_id = k.initiative_id
+    where k.recipient_id = kept
+    order by 1, 3
+$$;
+comment on function merge_findings is 'Every finding against making two entries one, all at once';
+
+-- Columns that point at an entry, whatever tables there are by now.
+create or replace function recipient_links()
+returns table (table_name text, column_name text) language sql stable as $$
+    select c.conrelid::regclass::text, a.attname::text
+    from pg_constraint c
+    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    where c.contype = 'f' and c.confrelid in ('recipient'::regclass, 'person'::regclass)
+        and c.conrelid not in ('person'::regclass, 'collective'::regclass, 'household'::regclass)
+    union
+    select 'household', 'head_id'
+    order by 1, 2
+$$;
+comment on function recipient_links is 'Tables and columns that point at a person';
+
+create or replace function merge_people(keep bigint, gone bigint, why text)
+returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    kept recipient;
+    was recipient;
+    merged bigint;
+    link record;
+    has_any boolean;
+begin
+    perform from recipient r where r.recipient_id in (keep, gone) order by r.recipient_id for update;
+    select r.* into kept from recipient r join person p using (recipient_id) where r.recipient_id = keep;
+    if not found then
+        perform fail('TD106', 'id', keep::text);
+    end if;
+    select r.* into was from recipient r join person p using (recipient_id) where r.recipient_id = merge_people.gone;
+    if not found then
+        perform fail('TD106', 'id', gone::text);
+    elsif keep = gone then
+        perform fail('TD110', 'value', gone::text, 'field', 'GONE', 'expected', '≠ ' || keep);
+    end if;
+    perform require_office(kept.org_unit_id);
+    perform require_office(was.org_unit_id);
+    insert into recipient_merge (kept_id, gone_id, gone_name, reason, kept_before, gone_recipient, gone_person)
+    select keep, gone, was.name, why,
+        jsonb_build_object('recipient', to_jsonb(kept), 'person', to_jsonb(k)), to_jsonb(was), to_jsonb(g)
+    from person k join person g on g.recipient_id = gone
+    where k.recipient_id = keep
+    returning recipient_merge_id into merged;
+    -- What both say stays once.
+    insert into recipient_merge_link (recipient_merge_id, table_name, column_name, key, removed)
+    select merged, 'rating', 'recipient_id', g.year::text, to_jsonb(g)
+    from rating g join rating k on k.recipient_id = keep and k.year = g.year
+    where g.recipient_id = gone
+    union all
+    select merged, 'post', 'recipient_id', g.post_id::text, to_jsonb(g)
+    from post g
+    where g.recipient_id = gone and exists (
+        select from post k
+        where k.recipient_id = keep and k.org_unit_id = g.org_unit_id and k.title = g.title and k.held && g.held);
+    delete from rating g using recipient_merge_link l
+    where l.recipient_merge_id = merged and l.table_name = 'rating' and g.recipient_id = gone and g.year::text = l.key;
+    delete from post g using recipient_merge_link l
+    where l.recipient_merge_id = merged and l.table_name = 'post' and g.post_id::text = l.key;
+    for link in select l.* from recipient_links() l loop
+        -- A table that has nothing of the entry is left in peace, and so are its triggers.
+        execute format('select exists (select from %I x where x.%I = $1)', link.table_name, link.column_name)
+        into has_any using gone;
+        continue when not has_any;
+        execute format(
+            'with moved as (update %1$I x set %2$I = $1 where x.%2$I = $2 returning %3$s as key)
+            insert into recipient_merge_link (recipient_merge_id, table_name, column_name, key)
+            select $3, %1$L, %2$L, m.key from moved m on conflict do nothing',
+            link.table_name, link.column_name, audit_key(link.table_name::regclass, 'x'))
+        using keep, gone, merged;
+    end loop;
+    delete from person p where p.recipient_id = gone;
+    delete from recipient r where r.recipient_id = gone;
+    -- The kept entry takes what only the other one knew.
+    update recipient r
+    set personal_number = coalesce(r.personal_number, was.personal_number),
+        born_on = b.born_on, birth_precision = b.birth_precision
+    from (select
+        case when x.is_better then was.born_on else kept.born_on end as born_on,
+        case when x.is_better then was.birth_precision else kept.birth_precision end as birth_precision
+        from (select may_be_same_birth(was.born_on, was.birth_precision, kept.born_on, kept.birth_precision)
+            and knows_more_of_birth(was.born_on, was.birth_precision, kept.born_on, kept.birth_precision)
+            as is_better) x) b
+    where r.recipient_id = keep
+        and (r.personal_number is null and was.personal_number is not null
+            or (r.born_on, r.birth_precision) is distinct from (b.born_on, b.birth_precision));
+    update person p
+    set sex = coalesce(p.sex, g.sex), ethnicity = coalesce(p.ethnicity, g.ethnicity),
+        printed_name = coalesce(p.printed_name, g.printed_name), died_on = coalesce(p.died_on, g.died_on)
+    from recipient_merge m, jsonb_populate_record(null::person, m.gone_person) g
+    where m.recipient_merge_id = merged and p.recipient_id = keep
+        and (coalesce(p.sex, g.sex), coalesce(p.ethnicity, g.ethnicity), coalesce(p.printed_name, g.printed_name),
+            coalesce(p.died_on, g.died_on)) is distinct from (p.sex, p.ethnicity, p.printed_name, p.died_on);
+    return merged;
+end
+$$;
+comment on function merge_people is
+    'Makes two entries one: whatever points at the gone one points at the kept one; decided wording stays as it was';
+
+create or replace function unmerge_people(gone bigint, why text)
+returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    merged recipient_merge;
+    before recipient;
+    kept_person person;
+    kept recipient;
+    link record;
+begin
+    select m.* into merged from recipient_merge m where m.gone_id = gone and m.undone_at is null for update;
+    if not found then
+        perform fail('TD476', 'id', gone::text);
+    elsif exists (
+        select from recipient_merge later
+        where later.kept_id = merged.kept_id and later.undone_at is null
+            and later.recipient_merge_id > merged.recipient_merge_id)
+    then
+        perform fail('TD477', 'id', gone::text, 'later', (
+            select later.gone_id::text from recipient_merge later
+            where later.kept_id = merged.kept_id and later.undone_at is null
+            order by later.recipient_merge_id desc limit 1));
+    end if;
+    select r.* into kept from recipient r where r.recipient_id = merged.kept_id for update;
+    perform require_office(kept.org_unit_id);
+    -- What the kept entry took goes back, unless it was changed since.
+    before := jsonb_populate_record(null::recipient, merged.kept_before -> 'recipient');
+    update recipient r
+    set personal_number = case when kept.personal_number = merged.gone_recipient ->> 'personal_number'
+            then before.personal_number else kept.personal_number end,
+        born_on = case when took.birth then before.born_on else kept.born_on end,
+        birth_precision = case when took.birth then before.birth_precision else kept.birth_precision end
+    from (select (kept.born_on, kept.birth_precision) is not distinct from
+        ((merged.gone_recipient ->> 'born_on')::date, merged.gone_recipient ->> 'birth_precision') as birth) took
+    where r.recipient_id = merged.kept_id;
+    kept_person := jsonb_populate_record(null::person, merged.kept_before -> 'person');
+    update person p
+    set sex = case when p.sex is not distinct from g.sex then kept_person.sex else p.sex end,
+        ethnicity = case when p.ethnicity is not distinct from g.ethnicity then kept_person.ethnicity else p.ethnicity end,
+        printed_name = case when p.printed_name is not distinct from g.printed_name
+            then kept_person.printed_name else p.printed_name end,
+        died_on = case when p.died_on is not distinct from g.died_on then kept_person.died_on else p.died_on end
+    from jsonb_populate_record(null::person, merged.gone_person) g
+    where p.recipient_id = merged.kept_id;
+    -- The unit of the gone one may have ended meanwhile; it comes back where the kept one is then.
+    insert into recipient (
+        recipient_id, recipient_kind, name, org_unit_id, born_on, birth_precision, personal_number, is_sample, created_at,
+        created_by, namesake)
+    overriding system value
+    select g.recipient_id, g.recipient_kind, g.name, h.home, g.born_on, g.birth_precision, g.personal_number, g.is_sample,
+        g.created_at, g.created_by, 1 + (
+            select coalesce(max(o.namesake), 0) from recipient o
+            where o.org_unit_id = h.home and o.name = g.name and o.recipient_kind = g.recipient_kind
+                and (o.born_on, o.birth_precision) is not distinct from (g.born_on, g.birth_precision))
+    from jsonb_populate_record(null::recipient, merged.gone_recipient) g
+    join org_unit u on u.org_unit_id = g.org_unit_id
+    cross join lateral (
+        select case when u.in_force @> current_date then u.org_unit_id else kept.org_unit_id end as home) h;
+    insert into person (recipient_id, family_name, middle_name, given_name, printed_name, sex, ethnicity, died_on)
+    select g.recipient_id, g.family_name, g.middle_name, g.given_name, g.printed_name, g.sex, g.ethnicity, g.died_on
+    from jsonb_populate_record(null::person, merged.gone_person) g;
+    for link in
+        select distinct l.table_name, l.column_name from recipient_merge_link l
+        where l.recipient_merge_id = merged.recipient_merge_id and l.removed is null
+        order by 1, 2
+    loop
+        execute format(
+            'update %1$I x set %2$I = $1 from recipient_merge_link l
+            where l.recipient_merge_id = $2 and l.table_name = %1$L and l.column_name = %2$L and l.removed is null
+                and x.%2$I = $3 and %3$s = l.key',
+            link.table_name, link.column_name, audit_key(link.table_name::regclass, 'x'))
+        using gone, merged.recipient_merge_id, merged.kept_id;
+    end loop;
+    insert into rating (recipient_id, year, rating, paper, entered_at, account)
+    select r.recipient_id, r.year, r.rating, r.paper, r.entered_at, r.account
+    from recipient_merge_link l, jsonb_populate_record(null::rating, l.removed) r
+    where l.recipient_merge_id = merged.recipient_merge_id and l.table_name = 'rating' and l.removed is not null;
+    insert into post (post_id, recipient_id, org_unit_id, title, held, paper)
+    overriding system value
+    select p.post_id, p.recipient_id, p.org_unit_id, p.title, p.held, p.paper
+    from recipient_merge_link l, jsonb_populate_record(null::post, l.removed) p
+    where l.recipient_merge_id = merged.recipient_merge_id and l.table_name = 'post' and l.removed is not null;
+    update recipient_merge m set undone_at = now(), undone_by = acting_account(), undone_reason = why
+    where m.recipient_merge_id = merged.recipient_merge_id;
+    return merged.kept_id;
+end
+$$;
+comment on function unmerge_people is
+    'Undoes a merger: the gone entry comes back with its id and every row that was pointed away from it';
+
+-- A merger is undone once, and nothing else of it changes.
+create or replace function guard_merge() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    undoing constant text[] := array['undone_at', 'undone_by', 'undone_reason'];
+begin
+    if old.undone_at is not null and new.undone_at is distinct from old.undone_at
+        or (to_jsonb(new) - undoing - 'kept_id') is distinct from (to_jsonb(old) - undoing - 'kept_id')
+        or new.kept_id <> old.kept_id and not is_relinking(old.kept_id, new.kept_id)
+    then
+        perform fail('TD230', 'table', tg_table_name);
+    end if;
+    return new;
+end
+$$;
+create or replace trigger recipient_merge_undone before update on recipient_merge
+    for each row execute function guard_merge();
+create or replace trigger recipient_merge_kept before delete or truncate on recipient_merge
+    for each statement execute function refuse_change();
+create or replace trigger recipient_merge_link_fixed before update or delete or truncate on recipient_merge_link
+    for each statement execute function refuse_change();
+
+create or replace function end_post(ended bigint, day date)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    present post;
+begin
+    select p.* into present from post p where p.post_id = ended for update;
+    if not found then
+        perform fail('TD478', 'post', ended::text);
+    end if;
+    perform require_office((select r.org_unit_id from recipient r where r.recipient_id = present.recipient_id));
+    if day <= lower(present.held) or not upper_inf(present.held) and day > upper(present.held) then
+        perform fail('TD479', 'title', present.title, 'date', to_char(day, 'DD/MM/YYYY'));
+    end if;
+    update post p set held = daterange(lower(p.held), day) where p.post_id = ended;
+end
+$$;
+comment on function end_post is 'A post is no longer held from a day on';
+
+revoke execute on function merge_people, unmerge_people, end_post from public;
+grant execute on function merge_people, unmerge_people, end_post to thidua_office;
