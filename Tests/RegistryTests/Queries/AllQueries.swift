@@ -50,7 +50,7 @@ let allQueries: [any AnyQuery] =
         AuditQueries.findSeals, AuditQueries.findSealOf, AuditQueries.findEntries,
         AuditQueries.checkRecordedSeals, AuditQueries.countUnsealed, AuditQueries.listDifferences,
         AuditQueries.enterPast, AuditQueries.leavePast, SchemaQueries.attachAudit,
-    ] + draftQueries + amendmentQueries + importQueries + recordedQueries + FactQueries.all
+    ] + draftQueries + signingQueries + amendmentQueries + importQueries + recordedQueries + FactQueries.all
     + EligibilityQueries.all + AttestationQueries.all + LocalRuleQueries.all
     + SchemaQueries.catalogue.map(\.query)
 
@@ -85,4 +85,10 @@ private let recordedQueries: [any AnyQuery] = [
     RecordedQueries.addPapers, RecordedQueries.addPaperLines, RecordedQueries.analyzePaperLines,
     RecordedQueries.matchPapers, RecordedQueries.listComplaints, RecordedQueries.addBatch,
     RecordedQueries.add, RecordedQueries.addAwards, RecordedQueries.issue,
+]
+
+private let signingQueries: [any AnyQuery] = [
+    SigningQueries.register, SigningQueries.revoke, SigningQueries.findAccount, SigningQueries.listKeys,
+    SigningQueries.findContent, SigningQueries.sign, SigningQueries.attach, SigningQueries.listAttachments,
+    SigningQueries.listSignatures,
 ]
