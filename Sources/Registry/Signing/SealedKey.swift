@@ -95,7 +95,9 @@ struct SealedKey: Equatable {
             lines[index].hasPrefix(name + " ") ? String(lines[index].dropFirst(name.count + 1)) : nil
         }
         func bytes(_ index: Int, _ name: String, _ count: Int) -> [UInt8]? {
-            guard let bytes = value(index, name).flatMap(SHA256.bytes), bytes.count == count else { return nil }
+            guard let bytes = value(index, name).flatMap(SHA256.bytes), bytes.count == count else {
+                return nil
+            }
             return bytes
         }
         guard let account = value(1, "account"), let publicKey = bytes(2, "public", 32),

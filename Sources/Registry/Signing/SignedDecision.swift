@@ -1,3 +1,5 @@
+import Commendation
+public import Failures
 import Postgres
 import Vietnamese
 
@@ -48,7 +50,8 @@ struct SignedDecision: RowDecodable {
     /// - Parameter mustBeSigned: whether a decision without a signature is a finding where none was demanded.
     func findings(mustBeSigned: Bool) -> [SignatureFinding] {
         guard let content, let signature, let publicKey else {
-            return mustBeSigned || isRequired ? [SignatureFinding(code: "signature_missing", detail: nil)] : []
+            return mustBeSigned || isRequired
+                ? [SignatureFinding(code: "signature_missing", detail: nil)] : []
         }
         var found: [SignatureFinding] = []
         func add(_ code: String, _ detail: String? = nil) {
@@ -82,4 +85,12 @@ public struct SignatureFinding: Sendable, Equatable {
     public let code: String
     /// Where, and what it says.
     public let detail: String?
+}
+
+extension SignatureFinding {
+    /// What it is, for people.
+    public func title(_ language: Language) -> String {
+        let term = Terms.term("finding", code)
+        return language == .vi ? term.vi : term.en
+    }
 }
