@@ -91,9 +91,10 @@ extension Decision {
         }
 
         private func check(_ export: DecisionExport) throws {
-            let isExpected = fingerprint.map { $0.lowercased() == export.fingerprint } ?? true
-            guard export.holds, isExpected, let summary = export.summary else {
-                throw Failure("TD493", ["count": "1"])
+            let findings = export.findings(expecting: fingerprint)
+            for finding in findings { Terminal.tell(SignatureText.of(finding)) }
+            guard findings.isEmpty, let summary = export.summary else {
+                throw Failure("TD493", ["count": String(findings.count)])
             }
             try list.target.write(SignatureText.of(summary, fingerprint: export.fingerprint))
             if fingerprint == nil {

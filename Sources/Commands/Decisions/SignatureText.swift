@@ -16,9 +16,7 @@ enum SignatureText {
         if let revoked = report.keyRevokedAt {
             lines.append(say("Khóa đã bị hủy lúc \(revoked).", "The key was revoked at \(revoked)."))
         }
-        lines += report.findings.map { finding in
-            "✗ " + finding.title(Speech.language) + (finding.detail.map { ": \($0)" } ?? "")
-        }
+        lines += report.findings.map { of($0) }
         if report.findings.isEmpty {
             lines.append(say("✓ Nội dung và chữ ký đều đúng.", "✓ Content and signature hold."))
         }
@@ -38,6 +36,10 @@ enum SignatureText {
             lines.append("\(mark) \(attachment.kind) \(attachment.name) \(attachment.hash)")
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    static func of(_ finding: SignatureFinding) -> String {
+        "✗ " + finding.title(Speech.language) + (finding.detail.map { ": \($0)" } ?? "")
     }
 
     static func of(_ summary: DecisionExport.Summary, fingerprint: String) -> String {

@@ -34,9 +34,19 @@ public struct DecisionExport: Sendable {
     /// SHA-256 of the public key, to be compared with what the authority has published.
     public var fingerprint: String { SHA256.hex(SHA256.digest(publicKey)) }
 
-    /// Whether the signature is that of the key over the content.
-    public var holds: Bool {
-        summary != nil && SigningKey.verify(signature, over: Array(content.utf8), by: publicKey)
+    /// Everything against it.
+    ///
+    /// - Parameter expected: the fingerprint that the authority has published; nil when it is compared by eye.
+    public func findings(expecting expected: String? = nil) -> [SignatureFinding] {
+        var found: [SignatureFinding] = []
+        if summary == nil { found.append(SignatureFinding(code: "content_damaged", detail: nil)) }
+        if !SigningKey.verify(signature, over: Array(content.utf8), by: publicKey) {
+            found.append(SignatureFinding(code: "signature_wrong", detail: nil))
+        }
+        if let expected, expected.lowercased() != fingerprint {
+            found.append(SignatureFinding(code: "key_unexpected", detail: fingerprint))
+        }
+        return found
     }
 
     /// The export as JSON.

@@ -214,13 +214,18 @@ struct ForgeryTests {
             return try DecisionExport(path: path)
         }
         let again = try read(export.json)
-        #expect(again.holds && again.fingerprint == key.fingerprint)
+        #expect(again.findings(expecting: key.fingerprint) == [])
         #expect(again.summary?.decision == "100/QĐ-UBND" && again.summary?.lines == "2")
         // Every letter counts.
-        #expect(try !read(export.json.replacing("An 100", with: "An 10O")).holds)
+        let reworded = try read(export.json.replacing("An 100", with: "An 10O"))
+        #expect(reworded.findings().map(\.code) == ["signature_wrong"])
+        let shortened = try read(export.json.replacing("An 100", with: "An"))
+        #expect(shortened.findings().map(\.code) == ["content_damaged", "signature_wrong"])
         let other = try #require(SigningKey.make())
         let exchanged = export.json.replacing(SHA256.hex(key.publicKey), with: SHA256.hex(other.publicKey))
-        #expect(try !read(exchanged).holds)
+        #expect(try read(exchanged).findings().map(\.code) == ["signature_wrong"])
+        // A forger who signs with a key of his own is known by it.
+        #expect(again.findings(expecting: other.fingerprint).map(\.code) == ["key_unexpected"])
         for broken in ["", "[]", "{}", export.json.replacing("export 1", with: "export 2")] {
             #expect(await failure { try read(broken) }?.code == "TD494")
         }
