@@ -59,7 +59,8 @@ begin
     if kept.revoked_at is not null then
         perform fail('TD492', 'fingerprint', kept.fingerprint, 'date', to_char(kept.revoked_at, 'DD/MM/YYYY'));
     end if;
-    update signing_key set revoked_at = now(), revoked_by = acting_account(), revoke_reason = why
+    -- The clock, not the beginning of the transaction: a signature that this waited for came before.
+    update signing_key set revoked_at = clock_timestamp(), revoked_by = acting_account(), revoke_reason = why
     where signing_key_id = revoked;
 end
 $$;
@@ -82,7 +83,8 @@ begin
     select k.* into kept from signing_key k
     where k.public_key = given and k.account_name = acting_account()
     for share;
-    if not found then
+    -- Nor by a key that came while this transaction ran: it would be younger than what it signs.
+    if not found or kept.registered_at > now() then
         perform fail('TD491', 'account', acting_account(), 'fingerprint', encode(sha256(given), 'hex'));
     elsif kept.revoked_at is not null then
         perform fail('TD492', 'fingerprint', kept.fingerprint, 'date', to_char(kept.revoked_at, 'DD/MM/YYYY'));
