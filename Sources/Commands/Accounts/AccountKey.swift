@@ -21,14 +21,16 @@ struct AccountKey: AsyncParsableCommand {
                     """
                     thidua account key make ct-phuhuu.key
 
-                    Lãnh đạo tự thực hiện bằng tài khoản của mình. Tệp khóa chỉ chủ đọc được, có mật khẩu, không bao giờ
-                    bị ghi đè; hãy cất một bản ở nơi khác. Kịch bản: THIDUA_KEY_PASSPHRASE_FILE là tệp mật khẩu.
+                    Lãnh đạo tự thực hiện bằng tài khoản của mình. Tệp khóa chỉ chủ đọc được, có mật khẩu,
+                    không bao giờ bị ghi đè; hãy cất một bản ở nơi khác. Kịch bản:
+                    THIDUA_KEY_PASSPHRASE_FILE là tệp chứa mật khẩu.
                     """,
                     """
                     thidua account key make ct-phuhuu.key
 
-                    The leader does this through his own account. The file is for its owner only, has a passphrase and is
-                    never overwritten; keep a copy elsewhere. Scripts: THIDUA_KEY_PASSPHRASE_FILE names a file with it.
+                    The leader does this through his own account. The file is for its owner only, has a
+                    passphrase and is never overwritten; keep a copy elsewhere. Scripts:
+                    THIDUA_KEY_PASSPHRASE_FILE names a file with the passphrase.
                     """))
         }
 
@@ -101,13 +103,14 @@ struct AccountKey: AsyncParsableCommand {
                     """
                     thidua account key passphrase ct-phuhuu.key
 
-                    Kịch bản: THIDUA_KEY_PASSPHRASE_FILE và THIDUA_NEW_KEY_PASSPHRASE_FILE là tệp mật khẩu cũ và mới.
+                    Kịch bản: THIDUA_KEY_PASSPHRASE_FILE và THIDUA_NEW_KEY_PASSPHRASE_FILE là tệp chứa mật
+                    khẩu cũ và mới.
                     """,
                     """
                     thidua account key passphrase ct-phuhuu.key
 
-                    Scripts: THIDUA_KEY_PASSPHRASE_FILE and THIDUA_NEW_KEY_PASSPHRASE_FILE name files with the old and
-                    the new one.
+                    Scripts: THIDUA_KEY_PASSPHRASE_FILE and THIDUA_NEW_KEY_PASSPHRASE_FILE name files with
+                    the old and the new one.
                     """))
         }
 

@@ -49,7 +49,7 @@ extension Decision {
                     """
                     thidua decision export 12/QĐ-UBND@2025 --output 12-qd-ubnd.json
 
-                    Whoever receives it checks it without a database: thidua decision verify --export 12-qd-ubnd.json
+                    Whoever receives it needs no database: thidua decision verify --export 12-qd-ubnd.json
                     """))
         }
 

@@ -56,12 +56,14 @@ extension Decision {
                         "Chọn một: số quyết định, --all hoặc --export.",
                         "Choose one: a decision, --all or --export."))
             }
-            guard file == nil || decision != nil, year == nil || all, fingerprint == nil || export != nil
+            guard file == nil || decision != nil, all || year == nil && list.format == nil,
+                fingerprint == nil || export != nil
             else {
                 throw ValidationError(
                     say(
-                        "--file đi với một quyết định, --year với --all, --fingerprint với --export.",
-                        "--file goes with a decision, --year with --all, --fingerprint with --export."))
+                        "--file đi với một quyết định, --year và --format với --all, --fingerprint với --export.",
+                        "--file goes with a decision, --year and --format with --all, --fingerprint with --export."
+                    ))
             }
         }
 

@@ -37,6 +37,7 @@ public struct DecisionExport: Sendable {
     /// Everything against it.
     ///
     /// - Parameter expected: the fingerprint that the authority has published; nil when it is compared by eye.
+    /// - Returns: what does not fit; nothing when the signature is that of the key over the content.
     public func findings(expecting expected: String? = nil) -> [SignatureFinding] {
         var found: [SignatureFinding] = []
         if summary == nil { found.append(SignatureFinding(code: "content_damaged", detail: nil)) }

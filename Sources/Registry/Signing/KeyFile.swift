@@ -16,6 +16,7 @@ public struct KeyFile: Sendable {
     ///   - account: the account that it is for.
     ///   - passphrase: twelve characters or more.
     /// - Throws: TD327 for a shorter passphrase, TD498 when there is such a file, TD401, TD404.
+    /// - Returns: the key, which nobody knows of yet.
     public func make(account: String, passphrase: String) throws(Failure) -> SigningKey {
         try make(account: account, passphrase: passphrase, cost: .usual)
     }

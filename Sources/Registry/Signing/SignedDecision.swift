@@ -48,6 +48,7 @@ struct SignedDecision: RowDecodable {
     /// Everything against it.
     ///
     /// - Parameter mustBeSigned: whether a decision without a signature is a finding where none was demanded.
+    /// - Returns: what does not fit; nothing when all does.
     func findings(mustBeSigned: Bool) -> [SignatureFinding] {
         guard let content, let signature, let publicKey else {
             return mustBeSigned || isRequired

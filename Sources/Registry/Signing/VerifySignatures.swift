@@ -45,7 +45,8 @@ extension Registry {
     /// - Parameters:
     ///   - id: the decision.
     ///   - file: what should be one of its attachments; nil to look at none.
-    /// - Throws: TD104, TD379 when it was not issued here; TD405, TD406 for the file.
+    /// - Throws: TD104, TD379 when it was not issued here.
+    /// - Returns: what is signed, by which key, under which seal, and everything that does not fit.
     public func verifySignature(of id: Int64, file: DigestedFile? = nil) async throws(Failure)
         -> SignatureReport
     {
@@ -74,9 +75,12 @@ extension Registry {
     /// Verifies all decisions issued here, one after the other in constant memory; a row for each, or for each finding.
     ///
     /// A decision without a signature is a finding only where the right to sign demanded one.
+    ///
     /// - Parameters:
     ///   - year: the year of their dates; nil for all.
     ///   - makeSink: called where the rows arrive, on the connection's thread.
+    /// - Throws: what the database or the sink has to say.
+    /// - Returns: how many there were, signed and with findings.
     public func verifySignatures(
         year: Int?, into makeSink: @escaping @Sendable () throws -> any RowSink
     ) async throws(Failure) -> SignatureCounts {

@@ -64,6 +64,21 @@ struct SigningTests {
         #expect(try await office.registry.verifySignature(of: id).findings == [])
     }
 
+    @Test func `a right to sign may demand a key, and says so`() async throws {
+        try await TestSQL.run("select add_account('test.keyed', 'Người Mẫu', 'leader', null, null)")
+        var signer = NewSigner(
+            unit: "30244", account: "test.keyed", post: "Phó Chủ tịch", capacity: .deputy,
+            from: date("2025-07-01"))
+        signer.isByKey = true
+        let id = try await Registry(TestDatabase.current).addSigner(signer)
+        let rows = try await office.registry.rows(.signers(unit: "30244", on: office.day))
+        let demanding = rows.filter { $0["key_required"] == "t" }
+        #expect(demanding.map { $0["signing_right_id"] } == [String(id)])
+        // It is ended and given anew, never loosened.
+        #expect(
+            try await TestSQL.refusal("update signing_right set key_required = false")?.code == "TD231")
+    }
+
     @Test func `a key that is not registered, another's or revoked leaves the draft as it was`() async throws
     {
         let id = try await draft()
