@@ -37,6 +37,8 @@ refused TD491 thidua decision approve "$decision" --number 12/QĐ-UBND --as "$he
 rows draft "select state from decision where decision_id = $decision"
 
 step 'Signed, and verified'
+exits 1 thidua decision verify 3012/QĐ-UBND
+stderr_has '(TD379)'
 ok thidua decision approve "$decision" "${paper[@]}" --key pct.key
 ok thidua decision verify 12/QĐ-UBND@2025
 stdout_has '✓ Nội dung và chữ ký đều đúng.'

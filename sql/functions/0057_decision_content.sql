@@ -8,7 +8,8 @@
 --
 -- in this order: the decision (authority_code to lines), its bases (ordinal, symbol, title, issued_on each), the tờ trình
 -- that it answers (dossier to submitted_on each), its lines (line to achievement_key each), and "end 0:". Days are ISO 8601,
--- approved_at is UTC with microseconds, money is in đồng. Whoever has psql gets the SHA-256 of it by
+-- approved_at is UTC with microseconds, money is in đồng. The signature is plain Ed25519 (RFC 8032) over these bytes in
+-- UTF-8. Whoever has psql gets the SHA-256 of them by
 --
 --     select encode(sha256(convert_to(decision_content(5), 'UTF8')), 'hex')
 

@@ -75,6 +75,10 @@ extension Decision {
             let id = try await registry.decisionID(decision ?? "")
             let report = try await registry.verifySignature(of: id, file: digested)
             try list.target.write(SignatureText.of(report))
+            // Ink alone is no forgery where nothing else was demanded.
+            if report.findings.map(\.code) == ["signature_missing"], !report.isRequired {
+                throw Failure("TD379", ["decision": report.decision])
+            }
             guard report.findings.isEmpty else {
                 throw Failure("TD493", ["count": String(report.findings.count)])
             }

@@ -11,6 +11,8 @@ public struct SignatureReport: Sendable {
     public let day: CalendarDate
     /// Account that approved it.
     public let approvedBy: String
+    /// Whether the right to sign demanded a key.
+    public let isRequired: Bool
     /// Fingerprint of the key that signed; nil when none did.
     public let fingerprint: String?
     /// When that key was revoked, UTC; nil while it is not.
@@ -65,6 +67,7 @@ extension Registry {
             }
             return SignatureReport(
                 decision: signed.decision, day: signed.day, approvedBy: signed.approvedBy,
+                isRequired: signed.isRequired,
                 fingerprint: signed.publicKey.map { SHA256.hex(SHA256.digest($0)) },
                 keyRevokedAt: signed.keyRevokedAt, seal: signed.seal.map(Int.init),
                 corrections: Int(signed.corrections), revocations: Int(signed.revocations),
