@@ -4,8 +4,22 @@ import Testing
 
 struct AcceptanceTests {
     private static let scripts = [
-        "accounts", "afterwards", "audit", "ceremony", "embedded", "errors", "facts", "formats", "intake",
-        "languages", "leader", "office", "registers", "start", "transfer",
+        "accounts",
+        "afterwards",
+        "audit",
+        "ceremony",
+        "embedded",
+        "errors",
+        "facts",
+        "formats",
+        "intake",
+        "languages",
+        "leader",
+        "office",
+        "registers",
+        "signing",
+        "start",
+        "transfer",
     ]
 
     @Test(.database, arguments: scripts)

@@ -34,9 +34,10 @@ create or replace trigger signing_right_lawful before insert or update or delete
 create or replace trigger signing_right_kept before truncate on signing_right
     for each statement execute function guard_signing_right();
 
+drop function if exists add_signer(bigint, text, text, text, text, text, date, date, text);
 create or replace function add_signer(
     unit bigint, named text, name_printed text, post_printed text, capacity_printed text, power_given text,
-    from_day date, until_day date, deciding_paper text)
+    from_day date, until_day date, deciding_paper text, by_key boolean default false)
 returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     who account;
@@ -49,14 +50,14 @@ begin
     elsif power_given = 'decide' and who.role <> 'leader' then
         perform fail('TD311', 'account', named, 'role', who.role, 'needed', 'leader');
     end if;
-    insert into signing_right (org_unit_id, account_name, signer_name, post, capacity, power, held, paper)
+    insert into signing_right (org_unit_id, account_name, signer_name, post, capacity, power, held, paper, key_required)
     values (unit, named, coalesce(name_printed, who.full_name), post_printed, capacity_printed, power_given,
-        daterange(from_day, until_day, '[]'), deciding_paper)
+        daterange(from_day, until_day, '[]'), deciding_paper, by_key)
     returning signing_right_id into added;
     return added;
 end
 $$;
-comment on function add_signer is 'Records that an account signs for a unit, as what, from a day and by what paper';
+comment on function add_signer is 'Records that an account signs for a unit, as what, from a day, by what paper, and whether by key';
 
 create or replace function end_signer(ended bigint, last_day date)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$

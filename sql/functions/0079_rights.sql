@@ -152,6 +152,9 @@ begin
     ('revoked_award', 'all', null, null, null, null, null, null),
     ('dependent_nomination', 'scope', 'follows nomination_id of nomination', null, null, null, null, null),
     ('recovery', 'all', null, null, null, null, null, null),
+    ('signing_key', 'all', null, null, null, null, null, null),
+    ('decision_signature', 'all', null, null, null, null, null, null),
+    ('decision_attachment', 'all', null, null, null, null, null, null),
     -- Corrections of facts, and the audit: written by triggers and functions
     ('fact_correction', 'scope', 'follows recipient_id of recipient', null, null, null, null, null),
     ('audit_entry', 'audit', null, null, null, null, null, null),

@@ -10,6 +10,7 @@ struct Account: AsyncParsableCommand {
             abstract: say("Tài khoản, quyền và phạm vi.", "Accounts, their rights and their reach."),
             subcommands: [
                 Add.self, Grant.self, Scope.self, Disable.self, Enable.self, Password.self, List.self,
+                AccountKey.self,
             ])
     }
 

@@ -13,11 +13,13 @@ extension Decision {
                 discussion: say(
                     """
                     thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --as pct.phuhuu
+                    thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --key pct-phuhuu.key
 
                     Người ký là lãnh đạo thực hiện lệnh này, theo quyền ký của ngày quyết định: thidua org signer list
                     """,
                     """
                     thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --as pct.phuhuu
+                    thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --key pct-phuhuu.key
 
                     The leader who runs this signs, by the right to sign of that day: thidua org signer list
                     """))
@@ -31,6 +33,10 @@ extension Decision {
         var date: DayArgument?
         @Option(help: ArgumentHelp(say("Phiên bản dự thảo đã đọc.", "Version of the draft that was read.")))
         var draftVersion: Int?
+        @Option(
+            help: ArgumentHelp(
+                say("Ký bằng tệp khóa này.", "Sign with this key file."), valueName: "file"))
+        var key: String?
         @Flag(help: ArgumentHelp(say("Không hỏi lại.", "Do not ask."))) var yes = false
 
         mutating func run() async throws {
@@ -44,9 +50,12 @@ extension Decision {
                     try Confirmation.retype(number, to: say("duyệt", "approve"), isSure: yes)
                 }
             }
+            let opened = try key.map { path throws(Failure) in
+                try KeyFile(path: path).open(try Passphrase.present())
+            }
             try await registry.approveDecision(
                 id, version: draftVersion ?? summary.head.version,
-                signature: Signature(number: number, day: day))
+                signature: Signature(number: number, day: day), key: opened)
             let paper = "\(ClericalNumber.paper(number.number))/\(number.symbol)"
             Terminal.tell(
                 say(

@@ -11,6 +11,7 @@ struct Decision: AsyncParsableCommand {
             subcommands: [
                 Draft.self, Changes.self, Omit.self, Discard.self, Show.self, Approve.self, Result.self,
                 Correct.self, Revoke.self, Recover.self, Amendments.self, Record.self, List.self,
+                Verify.self, Attach.self, Export.self,
             ])
     }
 

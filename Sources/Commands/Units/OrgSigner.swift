@@ -65,6 +65,10 @@ struct OrgSigner: AsyncParsableCommand {
             help: ArgumentHelp(say("Quyền trao tặng, không phải quyết định.", "To hand over, not to decide."))
         )
         var handOver = false
+        @Flag(
+            help: ArgumentHelp(
+                say("Buộc ký bằng khóa khi duyệt.", "What it approves must be signed by key.")))
+        var byKey = false
         @Option(help: ArgumentHelp(say("Ngày đầu.", "First day."))) var from: DayArgument
         @Option(help: ArgumentHelp(say("Ngày cuối.", "Last day."))) var until: DayArgument?
         @Option(help: ArgumentHelp(say("Văn bản giao quyền.", "The paper that gives it."))) var paper: String?
@@ -74,6 +78,7 @@ struct OrgSigner: AsyncParsableCommand {
                 unit: unit, account: account, post: post, capacity: capacity?.value, from: from.day)
             signer.name = name
             signer.isForHandingOver = handOver
+            signer.isByKey = byKey
             signer.until = until?.day
             signer.paper = paper
             let id = try await options.registry().addSigner(signer)

@@ -4,7 +4,7 @@ public import Vietnamese
 
 enum SignerQueries {
     static let add = Query<
-        Int64, Int64, String, String?, String, String?, String, CalendarDate, CalendarDate?, String?
+        Int64, Int64, String, String?, String, String?, String, CalendarDate, CalendarDate?, String?, Bool
     >("signer/add_signer")
     static let end = Query<Nothing, Int64, CalendarDate>("signer/end_signer")
     static let list = Query<Listed, String?, CalendarDate?>("signer/list_signers")
@@ -36,6 +36,8 @@ public struct NewSigner: Sendable {
     public var capacity: SigningCapacity?
     /// To hand awards over instead of deciding them.
     public var isForHandingOver = false
+    /// To decide by key only: what it approves must carry a signature.
+    public var isByKey = false
     /// First day.
     public var from: CalendarDate
     /// Last day; nil until it is ended.
@@ -75,7 +77,7 @@ extension Registry {
                 SignerQueries.add, session.unit(signer.unit, on: signer.from).id, signer.account,
                 signer.name?.nfc,
                 signer.post.nfc, signer.capacity?.rawValue, signer.isForHandingOver ? "hand_over" : "decide",
-                signer.from, signer.until, signer.paper?.nfc)
+                signer.from, signer.until, signer.paper?.nfc, signer.isByKey)
         }
     }
 

@@ -57,10 +57,14 @@ extension Registry {
     ///   - id: the draft.
     ///   - version: the version that the leader has read.
     ///   - signature: number and date.
-    /// - Throws: TD104, TD227 when it was issued already, TD228 when it has changed since it was read, TD229, TD233,
+    ///   - key: what signs it, in the same transaction; nil for ink alone.
+    /// - Throws: TD490 without the key that the right to sign demands, TD491 for one that is not registered for the
+    ///   leader, TD492 for one that was revoked; TD104, TD227 when it was issued already, TD228 when it has changed since it was read, TD229, TD233,
     ///   TD112 with a detail for every finding against it; TD310 unless a leader asks by name, TD311, TD312, TD313
     ///   without a right to sign on that day, TD314 for whoever prepared it, TD315 for a nominee.
-    public func approveDecision(_ id: Int64, version: Int, signature: Signature) async throws(Failure) {
+    public func approveDecision(
+        _ id: Int64, version: Int, signature: Signature, key: SigningKey? = nil
+    ) async throws(Failure) {
         try await write { session in
             let blocking = try session.all(DecisionQueries.listFindings, id, signature.day)
                 .filter { $0.isBlocking }
@@ -83,6 +87,7 @@ extension Registry {
                         "year": String(signature.day.year),
                     ])
             }
+            if let key { try session.sign(id, signature, with: key) }
         }
     }
 

@@ -51,11 +51,10 @@ let allQueries: [any AnyQuery] =
         AuditQueries.findSeals, AuditQueries.findSealOf, AuditQueries.findEntries,
         AuditQueries.checkRecordedSeals, AuditQueries.countUnsealed, AuditQueries.listDifferences,
         AuditQueries.enterPast, AuditQueries.leavePast, SchemaQueries.attachAudit,
-    ] + draftQueries + amendmentQueries + importQueries + recordedQueries + FactQueries.all
+    ] + draftQueries + signingQueries + amendmentQueries + importQueries + recordedQueries + FactQueries.all
     + EligibilityQueries.all + [DossierQueries.submitNominations] + PathQueries.all
     + AttestationQueries.all + LocalRuleQueries.all + UnitChangeQueries.all + UnitQuestionQueries.all
-    + PostQueries.all + MergerQueries.all + CardQueries.all
-    + TransferQueries.all
+    + PostQueries.all + MergerQueries.all + CardQueries.all + TransferQueries.all
     + SchemaQueries.catalogue.map(\.query)
 
 /// In the order in which an import runs them: later ones need the tables that earlier ones make.
@@ -102,4 +101,10 @@ private let recordedQueries: [any AnyQuery] = [
     RecordedQueries.addPapers, RecordedQueries.addPaperLines, RecordedQueries.analyzePaperLines,
     RecordedQueries.matchPapers, RecordedQueries.listComplaints, RecordedQueries.addBatch,
     RecordedQueries.add, RecordedQueries.addAwards, RecordedQueries.issue,
+]
+
+private let signingQueries: [any AnyQuery] = [
+    SigningQueries.register, SigningQueries.revoke, SigningQueries.findAccount, SigningQueries.listKeys,
+    SigningQueries.findContent, SigningQueries.sign, SigningQueries.attach, SigningQueries.listAttachments,
+    SigningQueries.listSignatures,
 ]
