@@ -907,45 +907,63 @@ static const char f301[] = {
 #embed "queries/recipient/person_exists.sql" suffix(,)
     0};
 static const char f302[] = {
-#embed "queries/search/search_certificates.sql" suffix(,)
+#embed "queries/review/ask_draft.sql" suffix(,)
     0};
 static const char f303[] = {
-#embed "queries/search/search_decisions.sql" suffix(,)
+#embed "queries/review/count_lines.sql" suffix(,)
     0};
 static const char f304[] = {
-#embed "queries/search/search_recipients.sql" suffix(,)
+#embed "queries/review/find_review.sql" suffix(,)
     0};
 static const char f305[] = {
-#embed "queries/search/search_units.sql" suffix(,)
+#embed "queries/review/list_awaiting.sql" suffix(,)
     0};
 static const char f306[] = {
-#embed "queries/signer/add_signer.sql" suffix(,)
+#embed "queries/review/list_lines_after.sql" suffix(,)
     0};
 static const char f307[] = {
-#embed "queries/signer/end_signer.sql" suffix(,)
+#embed "queries/review/list_lines_before.sql" suffix(,)
     0};
 static const char f308[] = {
-#embed "queries/signer/list_signers.sql" suffix(,)
+#embed "queries/search/search_certificates.sql" suffix(,)
     0};
 static const char f309[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/search/search_decisions.sql" suffix(,)
     0};
 static const char f310[] = {
-#embed "sample/0015_accounts.sql" suffix(,)
+#embed "queries/search/search_recipients.sql" suffix(,)
     0};
 static const char f311[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "queries/search/search_units.sql" suffix(,)
     0};
 static const char f312[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "queries/signer/add_signer.sql" suffix(,)
     0};
 static const char f313[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "queries/signer/end_signer.sql" suffix(,)
     0};
 static const char f314[] = {
-#embed "sample/0050_facts_2025.sql" suffix(,)
+#embed "queries/signer/list_signers.sql" suffix(,)
     0};
 static const char f315[] = {
+#embed "sample/0010_units.sql" suffix(,)
+    0};
+static const char f316[] = {
+#embed "sample/0015_accounts.sql" suffix(,)
+    0};
+static const char f317[] = {
+#embed "sample/0020_campaigns.sql" suffix(,)
+    0};
+static const char f318[] = {
+#embed "sample/0030_round_2021.sql" suffix(,)
+    0};
+static const char f319[] = {
+#embed "sample/0040_round_2025.sql" suffix(,)
+    0};
+static const char f320[] = {
+#embed "sample/0050_facts_2025.sql" suffix(,)
+    0};
+static const char f321[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -1251,20 +1269,26 @@ const sqlfile sqlfiles[] = {
     {"queries/recipient/list_awards.sql", f299, sizeof f299 - 1},
     {"queries/recipient/list_people.sql", f300, sizeof f300 - 1},
     {"queries/recipient/person_exists.sql", f301, sizeof f301 - 1},
-    {"queries/search/search_certificates.sql", f302, sizeof f302 - 1},
-    {"queries/search/search_decisions.sql", f303, sizeof f303 - 1},
-    {"queries/search/search_recipients.sql", f304, sizeof f304 - 1},
-    {"queries/search/search_units.sql", f305, sizeof f305 - 1},
-    {"queries/signer/add_signer.sql", f306, sizeof f306 - 1},
-    {"queries/signer/end_signer.sql", f307, sizeof f307 - 1},
-    {"queries/signer/list_signers.sql", f308, sizeof f308 - 1},
-    {"sample/0010_units.sql", f309, sizeof f309 - 1},
-    {"sample/0015_accounts.sql", f310, sizeof f310 - 1},
-    {"sample/0020_campaigns.sql", f311, sizeof f311 - 1},
-    {"sample/0030_round_2021.sql", f312, sizeof f312 - 1},
-    {"sample/0040_round_2025.sql", f313, sizeof f313 - 1},
-    {"sample/0050_facts_2025.sql", f314, sizeof f314 - 1},
-    {"sample/nominations_2025.csv", f315, sizeof f315 - 1},
+    {"queries/review/ask_draft.sql", f302, sizeof f302 - 1},
+    {"queries/review/count_lines.sql", f303, sizeof f303 - 1},
+    {"queries/review/find_review.sql", f304, sizeof f304 - 1},
+    {"queries/review/list_awaiting.sql", f305, sizeof f305 - 1},
+    {"queries/review/list_lines_after.sql", f306, sizeof f306 - 1},
+    {"queries/review/list_lines_before.sql", f307, sizeof f307 - 1},
+    {"queries/search/search_certificates.sql", f308, sizeof f308 - 1},
+    {"queries/search/search_decisions.sql", f309, sizeof f309 - 1},
+    {"queries/search/search_recipients.sql", f310, sizeof f310 - 1},
+    {"queries/search/search_units.sql", f311, sizeof f311 - 1},
+    {"queries/signer/add_signer.sql", f312, sizeof f312 - 1},
+    {"queries/signer/end_signer.sql", f313, sizeof f313 - 1},
+    {"queries/signer/list_signers.sql", f314, sizeof f314 - 1},
+    {"sample/0010_units.sql", f315, sizeof f315 - 1},
+    {"sample/0015_accounts.sql", f316, sizeof f316 - 1},
+    {"sample/0020_campaigns.sql", f317, sizeof f317 - 1},
+    {"sample/0030_round_2021.sql", f318, sizeof f318 - 1},
+    {"sample/0040_round_2025.sql", f319, sizeof f319 - 1},
+    {"sample/0050_facts_2025.sql", f320, sizeof f320 - 1},
+    {"sample/nominations_2025.csv", f321, sizeof f321 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 316;
+const size_t sqlfiles_count = 322;

@@ -51,7 +51,7 @@ let allQueries: [any AnyQuery] =
         AuditQueries.checkRecordedSeals, AuditQueries.countUnsealed, AuditQueries.listDifferences,
         AuditQueries.enterPast, AuditQueries.leavePast, SchemaQueries.attachAudit,
     ] + draftQueries + amendmentQueries + importQueries + recordedQueries + FactQueries.all
-    + EligibilityQueries.all + AttestationQueries.all + LocalRuleQueries.all
+    + EligibilityQueries.all + ReviewQueries.all + AttestationQueries.all + LocalRuleQueries.all
     + SchemaQueries.catalogue.map(\.query)
 
 /// In the order in which an import runs them: later ones need the tables that earlier ones make.
