@@ -29,7 +29,7 @@ extension Review {
 
     private mutating func finishPrompt() -> [ReviewEffect] {
         guard let prompt else { return [] }
-        let text = CleanText.line(prompt.text).nfc
+        let text = Normalization.nfc(CleanText.line(prompt.text))
         switch prompt.kind {
         case .search:
             self.prompt = nil

@@ -46,6 +46,8 @@ struct Review {
     /// From the first screen to the one that is seen.
     var places: [Place] = []
     var isHelpOpen = false
+    /// Whether the register is being asked.
+    var isWorking = false
     var prompt: Prompt?
     var notice: Notice?
     var failure: Failure?

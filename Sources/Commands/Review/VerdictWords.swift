@@ -1,5 +1,5 @@
-public import Failures
-public import Registry
+import Failures
+import Registry
 
 extension Verdict {
     /// What people read.

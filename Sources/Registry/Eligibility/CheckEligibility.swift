@@ -58,7 +58,6 @@ extension Session {
         case .dossier(let id): try execute(EligibilityQueries.askDossier, id)
         case .campaign(let code): try execute(EligibilityQueries.askCampaign, code)
         case .year(let year): try execute(EligibilityQueries.askYear, Int32(clamping: year))
-        case .draft(let id): try execute(EligibilityQueries.askDraft, id)
         }
     }
 

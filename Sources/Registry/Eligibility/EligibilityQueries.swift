@@ -9,7 +9,6 @@ enum EligibilityQueries {
     static let askDossier = Query<Nothing, Int64>("eligibility/ask_dossier")
     static let askCampaign = Query<Nothing, String>("eligibility/ask_campaign")
     static let askYear = Query<Nothing, Int32>("eligibility/ask_year")
-    static let askDraft = Query<Nothing, Int64>("review/ask_draft")
     static let askDependents = Query<Nothing, Int64, [Int32]?>("eligibility/ask_dependents")
     static let analyzeAsked = Query<Nothing>("eligibility/analyze_asked")
     static let createWanted = Query<Nothing>("eligibility/create_wanted")
@@ -37,7 +36,7 @@ enum EligibilityQueries {
     /// All of them; later ones need the tables that earlier ones make.
     static let all: [any AnyQuery] =
         [
-            stopJIT, createAsked, askNomination, askDossier, askCampaign, askYear, askDraft, askDependents,
+            stopJIT, createAsked, askNomination, askDossier, askCampaign, askYear, askDependents,
             analyzeAsked, createWanted,
             findWanted, analyzeWanted, createVerdict,
             clearVerdicts, evaluateRules, evaluateGates, listVerdicts, listFindings, listRules, findRuleSet,

@@ -8,8 +8,6 @@ public enum EligibilityScope: Sendable, Equatable {
     case campaign(String)
     /// All for achievements of a year.
     case year(Int)
-    /// All in a draft decision, by id.
-    case draft(Int64)
 }
 
 /// What the rules say of a nomination, or of one of its conditions.

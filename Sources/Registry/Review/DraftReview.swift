@@ -1,4 +1,3 @@
-public import Commendation
 public import Postgres
 
 /// A draft that waits for somebody who may decide it.

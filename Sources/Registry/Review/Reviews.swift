@@ -12,7 +12,10 @@ enum ReviewQueries {
     static let listBefore = Query<ReviewLine, Int64, Int32, String?, [Int64]?, Int32>(
         "review/list_lines_before")
 
-    static let all: [any AnyQuery] = [listAwaiting, find, countLines, listAfter, listBefore]
+    static let ask = Query<Nothing, Int64>("review/ask_draft")
+
+    /// All of them; the last needs the table that evaluations begin with.
+    static let all: [any AnyQuery] = [listAwaiting, find, countLines, listAfter, listBefore, ask]
 }
 
 extension Registry {
@@ -38,7 +41,9 @@ extension Registry {
                 throw Failure("TD104", ["decision": String(id)])
             }
             if let issued = head.issuedAs { throw Failure("TD232", ["decision": issued]) }
-            try session.ask(.draft(id))
+            try session.execute(EligibilityQueries.stopJIT)
+            try session.execute(EligibilityQueries.createAsked)
+            try session.execute(ReviewQueries.ask, id)
             try session.evaluateAsked(on: day)
             let verdicts = try OpenVerdicts(session, language)
             return DraftReview(
