@@ -5,7 +5,7 @@ import Testing
 struct AcceptanceTests {
     private static let scripts = [
         "accounts", "afterwards", "audit", "ceremony", "embedded", "errors", "facts", "formats", "languages",
-        "leader", "office", "start",
+        "leader", "office", "review", "start",
     ]
 
     @Test(.database, arguments: scripts)

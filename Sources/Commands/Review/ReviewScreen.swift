@@ -68,9 +68,20 @@ struct ReviewScreen {
             }
         }
         return lines.flatMap { line in
-            Prose.wrapped(VisibleText.of(line), width: max(10, width - 1))
-                .split(separator: "\n", omittingEmptySubsequences: false)
-                .map { ReviewFrame.Line(text: String($0), style: isHeading(line) ? .strong : .plain) }
+            wrapped(VisibleText.of(line)).map { text in
+                ReviewFrame.Line(text: text, style: isHeading(line) ? .strong : .plain)
+            }
+        }
+    }
+
+    /// What follows the first line of an entry stands a little to the right of it.
+    private func wrapped(_ line: String) -> [String] {
+        let indent = line.prefix { $0 == " " }.count
+        let hang = indent == 0 ? 0 : indent + 2
+        let lines = Prose.wrapped(line, width: max(10, width - 1 - hang))
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.enumerated().map { index, text in
+            (index == 0 ? "" : String(repeating: " ", count: hang)) + text
         }
     }
 

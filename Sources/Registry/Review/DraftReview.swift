@@ -97,7 +97,8 @@ public struct DraftReview: Sendable {
     public let findings: [DecisionFinding]
     /// Nominations by verdict.
     public let tally: EligibilityTally
-    /// Conditions that are not plainly met, each with the number of its nominations, the most first.
+    /// Conditions that are not plainly met, each with the number of its nominations: what fails
+    /// before what is only open, then the most first.
     public let conditions: [(condition: OpenCondition, nominations: Int)]
     /// Nominations whose verdict is not `met`.
     public let open: [Int64]

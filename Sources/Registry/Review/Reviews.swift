@@ -115,9 +115,13 @@ private struct OpenVerdicts {
     }
 
     var conditions: [(condition: OpenCondition, nominations: Int)] {
-        counts.map { (condition: $0.key, nominations: $0.value) }.sorted {
-            ($1.nominations, $0.condition.rule, $0.condition.verdict.rawValue)
-                < ($0.nominations, $1.condition.rule, $1.condition.verdict.rawValue)
+        func place(_ verdict: Verdict) -> Int { Verdict.allCases.firstIndex(of: verdict) ?? 0 }
+        return counts.map { (condition: $0.key, nominations: $0.value) }.sorted { one, other in
+            (place(one.condition.verdict), -one.nominations, one.condition.rule, one.condition.citation ?? "")
+                < (
+                    place(other.condition.verdict), -other.nominations, other.condition.rule,
+                    other.condition.citation ?? ""
+                )
         }
     }
 }
