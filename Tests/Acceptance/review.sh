@@ -14,9 +14,9 @@ trap 'screen kill-server 2>/dev/null || true' EXIT
 # A terminal with a shell in it, of that size; more variables may follow.
 terminal() {
     screen kill-server 2>/dev/null || true
-    screen new-session -d -s s -x "$1" -y "$2" "env LC_ALL=C.UTF-8 ${3:-} bash --norc --noprofile"
+    screen new-session -d -s s -x "$1" -y "$2" "env LC_ALL=C.UTF-8 PS1='ready> ' ${3:-} bash --norc --noprofile"
     screen set-option -g status off
-    sees '$'
+    sees 'ready>'
 }
 type() { screen send-keys -t s -l -- "$1"; }
 press() { screen send-keys -t s "$@"; }
@@ -82,9 +82,9 @@ press q
 
 step 'A search without tones; a line deferred, with a reason in Vietnamese that was mistyped'
 press /
-type 'sa ruong'
+type 'sa ruon'
 press Enter
-sees 'tìm: sa ruong'
+sees 'tìm: sa ruon'
 sees 'Thạch Thị'
 lacks 'Lê Hoàng Nam'
 press d
@@ -134,7 +134,7 @@ sees 'Dòng 1-17 / 17'
 step 'A draft made again under the eyes of the leader is not approved; the difference is shown'
 press q
 sees 'Cộng: 17 dòng'
-ok thidua nomination resume "$(nomination "$dossier" 'Thạch Thị Sa Rương')"
+ok thidua nomination resume "$(nomination "$dossier" 'Thạch Thị Sa Rươne')"
 ok thidua decision draft --authority 30244 --dossier "$dossier" --on 2025-12-20
 press a
 sees 'Số quyết định:'

@@ -91,8 +91,11 @@ extension Review {
             lines.rows = rows
         case .before(let edge):
             guard !rows.isEmpty else {
-                notice = edge == .max ? nil : .firstLine
-                if edge == .max { lines.rows = [] }
+                if edge != .max {
+                    notice = .firstLine
+                } else {
+                    lines.rows = []
+                }
                 return []
             }
             lines.cursor = rows.count - 1

@@ -1,3 +1,4 @@
+import Commendation
 import Documents
 import Failures
 import TestKit
