@@ -75,7 +75,8 @@ let package = Package(
         tests("VietnameseTests", ["Vietnamese"]),
         tests("CommendationTests", ["Commendation"]),
         tests(
-            "IntakeTests", ["Intake", "Commendation", "Failures", "Vietnamese", "CZip"], exclude: ["Fixtures"]),
+            "IntakeTests", ["Intake", "Commendation", "Failures", "Vietnamese", "CZip"], exclude: ["Fixtures"]
+        ),
         tests(
             "DocumentsTests", ["Documents", "Commendation", "Failures", "Vietnamese"], exclude: ["Golden"]),
         tests(
@@ -84,7 +85,8 @@ let package = Package(
             exclude: ["Cases", "Rights/Golden"]),
         tests("EmbeddedDatabaseTests", ["EmbeddedDatabase", "Failures", subprocess, system]),
         tests(
-            "CommandsTests", ["Commands", "Registry", "Commendation", "Vietnamese", "EmbeddedFiles", "Failures"],
+            "CommandsTests",
+            ["Commands", "Registry", "Commendation", "Vietnamese", "EmbeddedFiles", "Failures"],
             exclude: ["Golden", "Review/Golden"]),
         tests("ArchitectureTests", []),
     ],

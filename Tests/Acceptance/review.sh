@@ -48,7 +48,6 @@ enter() {
 }
 # The shell is there, with its own screen, and echoes what is typed.
 restored() {
-    sees 'as before'
     enter 'stty -a | grep -o " -\?echo " | tr -d " "; echo state=$((1+1))'
     sees 'state=2'
     shown | grep -qx 'echo' || fail "the terminal does not echo"
@@ -112,16 +111,18 @@ sees '17 / 17'
 
 step 'Ctrl-C leaves the terminal as it was, and so does a signal'
 press C-c
+sees 'as before'
 restored
 enter 'clear; echo as before'
 sees 'as before'
 enter "thidua decision review $decision --as pct.phuhuu --on 2025-12-20"
 sees 'Cộng: 17 dòng'
-pkill_own() { kill -TERM "$(ps -o pid= --ppid "$(screen display-message -p -t s '#{pane_pid}')" | tr -d ' ')"; }
-pkill_own
+end_program() { kill -TERM "$(ps -o pid= --ppid "$(screen display-message -p -t s '#{pane_pid}')" | tr -d ' ')"; }
+end_program
+sees 'as before'
 restored
 
-step 'A connection that is lost is told, and leaves nothing behind'
+step 'A connection that was lost meanwhile is made again'
 terminal 80 24
 enter 'echo as before'
 enter "thidua decision review $decision --as pct.phuhuu --on 2025-12-20"
@@ -134,8 +135,8 @@ sees 'Dòng 1-17 / 17'
 step 'A draft made again under the eyes of the leader is not approved; the difference is shown'
 press q
 sees 'Cộng: 17 dòng'
-ok thidua nomination resume "$(nomination "$dossier" 'Thạch Thị Sa Rươne')"
-ok thidua decision draft --authority 30244 --dossier "$dossier" --on 2025-12-20
+psql "$THIDUA_DATABASE" -Xqc "update draft_line set post = 'Trưởng phòng Mẫu'
+    where decision_id = $decision and ordinal = 2"
 press a
 sees 'Số quyết định:'
 sees '1/QĐ-UBND'
@@ -145,6 +146,7 @@ press Enter
 sees '20/12/2025'
 press Enter
 sees 'Dự thảo đã được lập lại'
+sees 'Trưởng phòng Mẫu'
 shown
 rows draft "select state from decision where decision_id = $decision"
 press q
@@ -167,9 +169,37 @@ press Enter
 sees 'Đã ban hành Quyết định số 12/QĐ-UBND ngày 20/12/2025.'
 rows '12/QĐ-UBND' "select number || '/' || symbol from decision where decision_id = $decision and state = 'issued'"
 press Enter
+sees 'as before'
 restored
 sees 'Đã ban hành Quyết định số 12/QĐ-UBND'
 
 step 'Nothing awaits the leader any more'
 enter 'clear; thidua decision review --as pct.phuhuu --on 2025-12-20'
 sees 'Không có dự thảo nào chờ'
+
+step 'Without colours and letters beyond ASCII; and on a terminal that can only go on'
+ok thidua dossier add --unit 30244.VX --to 30244 --campaign PH-2025 --on 2025-12-01
+second=$(cat "$stdout")
+ok thidua nomination add --dossier "$second" --kind household --name 'Hộ ông Đinh Mẫu' --unit 30244.A3 --award GK_XA \
+    --year 2025 --achievement 'Đã hiến đất làm đường'
+ok thidua dossier submit "$second" --number 46/TTr-VHXH --date 2025-12-03
+ok thidua dossier receive "$second" --date 2025-12-04
+ok thidua council record --dossier "$second" --date 2025-12-11 --members 9 --present 7 --written 2
+ok thidua decision draft --authority 30244 --dossier "$second" --on 2025-12-20
+review="thidua decision review $(cat "$stdout") --as pct.phuhuu --on 2025-12-20"
+terminal 80 24 'NO_COLOR=1 LC_ALL=C'
+enter "$review"
+sees 'SO LUONG VA TIEN THUONG'
+shown | LC_ALL=C grep -q '[^ -~]' && fail 'there are letters beyond ASCII'
+screen capture-pane -e -p -t s | grep -q $'\e\[[0-9;]*m' && fail 'there are styles'
+press q
+sees 'ready>'
+terminal 80 24 'TERM=dumb'
+enter "$review"
+sees 'SỐ LƯỢNG VÀ TIỀN THƯỞNG'
+press Enter
+sees 'Hộ ông Đinh Mẫu'
+press x
+sees 'Dự thảo chỉ có dòng này'
+press q q
+restored

@@ -29,7 +29,8 @@ extension Decision {
 
         @OptionGroup var options: GlobalOptions
         @Argument(help: ArgumentHelp(say("Mã dự thảo.", "Id of the draft."))) var id: Int64?
-        @Option(help: ArgumentHelp(say("Dự kiến ngày ký; mặc định hôm nay.", "Intended date; today by default.")))
+        @Option(
+            help: ArgumentHelp(say("Dự kiến ngày ký; mặc định hôm nay.", "Intended date; today by default.")))
         var on: DayArgument?
 
         mutating func run() async throws {
@@ -69,7 +70,8 @@ extension Decision {
             let date = ClericalDate.slashed(signature.day)
             Terminal.tell(
                 say(
-                    "Đã ban hành Quyết định số \(paper) ngày \(date).", "Decision \(paper) of \(date) is issued."))
+                    "Đã ban hành Quyết định số \(paper) ngày \(date).",
+                    "Decision \(paper) of \(date) is issued."))
         }
     }
 }

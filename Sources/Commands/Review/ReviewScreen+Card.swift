@@ -64,7 +64,8 @@ extension ReviewScreen {
     }
 
     private func award(_ cell: Cell) -> String {
-        var words = "\(cell("achievement_year") ?? ""): \(cell("award_kind") ?? "") - \(cell("decision") ?? "")"
+        var words =
+            "\(cell("achievement_year") ?? ""): \(cell("award_kind") ?? "") - \(cell("decision") ?? "")"
         if let day = cell("decided_on") { words += " (\(day))" }
         if let paper = cell("revocation") { words += say("; đã hủy: ", "; revoked: ") + paper }
         return words

@@ -7,7 +7,10 @@ extension ReviewScreen {
         if review.prompt != nil { return say("Enter: nhận   Esc: bỏ", "Enter: take it   Esc: leave it") }
         if review.isHelpOpen { return say("Phím bất kỳ: đóng trợ giúp", "Any key: close") }
         return switch review.place {
-        case .queue: say("Enter: mở   r: đọc lại   ?: trợ giúp   q: thoát", "Enter: open   r: again   ?: help   q: leave")
+        case .queue:
+            say(
+                "Enter: mở   r: đọc lại   ?: trợ giúp   q: thoát",
+                "Enter: open   r: again   ?: help   q: leave")
         case .summary:
             say(
                 "Enter: các dòng  f: chưa đủ rõ  c: thay đổi  a: duyệt  ?: trợ giúp  q: quay lại",
@@ -33,7 +36,8 @@ extension ReviewScreen {
         case .noReason: say("Phải ghi lý do.", "A reason is needed.")
         case .noNumber: say("Số quyết định phải như 12/QĐ-UBND.", "The number must look like 12/QĐ-UBND.")
         case .noDay: say("Ngày phải như 20/12/2025.", "The date must look like 20/12/2025.")
-        case .otherNumber: say("Số gõ lại không khớp; chưa duyệt.", "Another number was typed; nothing was approved.")
+        case .otherNumber:
+            say("Số gõ lại không khớp; chưa duyệt.", "Another number was typed; nothing was approved.")
         case .onlyLine:
             say(
                 "Dự thảo chỉ có dòng này; đề nghị văn phòng hủy dự thảo.",

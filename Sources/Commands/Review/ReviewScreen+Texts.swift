@@ -25,7 +25,8 @@ extension ReviewScreen {
         let paper = "\(ClericalNumber.paper(signature.number.number))/\(signature.number.symbol)"
         let date = ClericalDate.slashed(signature.day)
         return [
-            say("Đã ban hành Quyết định số \(paper) ngày \(date).", "Decision \(paper) of \(date) is issued."),
+            say(
+                "Đã ban hành Quyết định số \(paper) ngày \(date).", "Decision \(paper) of \(date) is issued."),
             "",
             say(
                 "Danh sách kèm theo: thidua list commendations --decision \(paper)@\(signature.day.year)",

@@ -82,7 +82,8 @@ struct ReviewSession {
             return .changes(capture.lists.first ?? CapturedList())
         case .omit(let line, let omission, let reason):
             try await registry.omit(
-                [line.nomination], from: draft?.id ?? 0, version: draft?.version, as: omission, reason: reason)
+                [line.nomination], from: draft?.id ?? 0, version: draft?.version, as: omission, reason: reason
+            )
             return .omitted(line, omission)
         case .approve(let signature):
             try await registry.approveDecision(

@@ -46,7 +46,7 @@ struct ReviewText {
         var isWhole = true
         var kind: String?
         var lines = [
-            say("SỐ LƯỢNG VÀ TIỀN THƯỞNG", "NUMBERS AND MONEY"),
+            say("SỐ LƯỢNG VÀ TIỀN THƯỞNG", "NUMBERS AND MONEY")
         ]
         for count in draft.counts {
             if count.awardKind != kind { lines.append("  \(count.awardKind)") }

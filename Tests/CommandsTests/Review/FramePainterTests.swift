@@ -5,7 +5,9 @@ import Testing
 struct FramePainterTests {
     private func look(_ variables: [String: String]) -> TerminalLook { TerminalLook { variables[$0] } }
 
-    private func frame(_ texts: [String], style: ReviewFrame.Style = .plain, cursor: Int? = nil) -> ReviewFrame {
+    private func frame(_ texts: [String], style: ReviewFrame.Style = .plain, cursor: Int? = nil)
+        -> ReviewFrame
+    {
         ReviewFrame(lines: texts.map { .init(text: $0, style: style) }, cursor: cursor)
     }
 
@@ -15,7 +17,8 @@ struct FramePainterTests {
 
     @Test func `only what has changed is drawn`() {
         var painter = FramePainter(look: look(Self.usual))
-        #expect(text(painter.paint(frame(["a", "b"]))) == "\u{1B}[?25l\u{1B}[1;1H\u{1B}[Ka\u{1B}[2;1H\u{1B}[Kb")
+        #expect(
+            text(painter.paint(frame(["a", "b"]))) == "\u{1B}[?25l\u{1B}[1;1H\u{1B}[Ka\u{1B}[2;1H\u{1B}[Kb")
         #expect(
             text(painter.paint(frame(["a", "c"], cursor: 1)))
                 == "\u{1B}[?25l\u{1B}[2;1H\u{1B}[Kc\u{1B}[2;2H\u{1B}[?25h")
@@ -37,7 +40,9 @@ struct FramePainterTests {
 
     @Test func `a dumb terminal gets no escape at all, and typing stays on its line`() {
         var painter = FramePainter(look: look(["TERM": "dumb", "LANG": "vi_VN.UTF-8"]))
-        let pictures = [["a", "", "", "? "], ["a", "", "", "? x"], ["a", "", "", "? "], ["b", "", "", ""]]
+        let pictures = [
+            ["a", "", "", "? "], ["a", "", "", "? x"], ["a", "", "", "? "], ["b", "", "", ""],
+        ]
         let drawn = pictures.map { text(painter.paint(frame($0))) }
         #expect(drawn == ["\r\na\r\n\r\n? ", "\r? x", "\r?  \u{8}", "\r\nb\r\n\r\n"])
         #expect(!(text(painter.welcome) + text(painter.farewell)).contains("\u{1B}"))

@@ -15,7 +15,8 @@ struct ReviewKeyTests {
 
     @Test(arguments: 1...8)
     func `keys are the same however their bytes arrive`(pieces: Int) {
-        let bytes = Array("aệ日\u{1B}[A\u{1B}OB\u{1B}[5~\u{1B}[6~\u{1B}[H\u{1B}[4~\r\u{7F}\u{15}\u{17}\u{C}".utf8)
+        let bytes = Array(
+            "aệ日\u{1B}[A\u{1B}OB\u{1B}[5~\u{1B}[6~\u{1B}[H\u{1B}[4~\r\u{7F}\u{15}\u{17}\u{C}".utf8)
         #expect(
             keys(bytes, pieces: pieces) == [
                 .scalar("a"), .scalar("ệ"), .scalar("日"), .up, .down, .pageUp, .pageDown, .home, .end, .enter,

@@ -44,7 +44,8 @@ struct ReviewScreenTests {
         var sample = SampleReview(language)
         sample.resize(size.0, size.1)
         for key in [
-            ReviewKey.enter, .end, .enter, .down, .enter, .end, .scalar("?"), .end, .escape, .escape, .scalar("/"),
+            ReviewKey.enter, .end, .enter, .down, .enter, .end, .scalar("?"), .end, .escape, .escape,
+            .scalar("/"),
             .scalar("日"), .scalar("本"), .enter, .escape, .scalar("c"), .escape, .scalar("a"), .enter, .enter,
         ] {
             sample.press(key)

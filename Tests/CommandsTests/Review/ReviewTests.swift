@@ -58,12 +58,16 @@ struct ReviewTests {
         var seen = [sample.review.lines.current?.ordinal]
         for _ in 1..<(count + 2) {
             sample.press(.down)
-            if sample.review.lines.current?.ordinal != seen.last { seen.append(sample.review.lines.current?.ordinal) }
+            if sample.review.lines.current?.ordinal != seen.last {
+                seen.append(sample.review.lines.current?.ordinal)
+            }
         }
         #expect(seen == Array(1...count))
         for _ in 1..<(count + 2) {
             sample.press(.up)
-            if sample.review.lines.current?.ordinal != seen.last { seen.append(sample.review.lines.current?.ordinal) }
+            if sample.review.lines.current?.ordinal != seen.last {
+                seen.append(sample.review.lines.current?.ordinal)
+            }
         }
         #expect(seen == Array(1...count) + (1..<count).reversed())
     }

@@ -47,7 +47,8 @@ struct SampleReview {
         let bonus: Int64 = 2_340_000
         return DraftReview(
             head: ReviewHead(
-                id: 5, version: version, subject: "Về việc khen thưởng của Chủ tịch Ủy ban nhân dân xã Phú Hựu",
+                id: 5, version: version,
+                subject: "Về việc khen thưởng của Chủ tịch Ủy ban nhân dân xã Phú Hựu",
                 unitName: "Xã Phú Hựu", bodyName: "Ủy ban nhân dân xã Phú Hựu", issuedAs: nil,
                 symbol: "QĐ-UBND", nextNumber: 12, signerName: "Trần Văn Mẫu", signerPost: "Phó Chủ tịch",
                 signingCapacity: "KT.", lines: lines.count, voted: lines.count - 1, adopted: lines.count - 2),
@@ -61,7 +62,8 @@ struct SampleReview {
             ],
             findings: [
                 DecisionFinding(
-                    code: "TD225", isBlocking: false, ordinal: 7, name: "Nguyễn Thị Ánh 7", subject: "RS-2026")
+                    code: "TD225", isBlocking: false, ordinal: 7, name: "Nguyễn Thị Ánh 7", subject: "RS-2026"
+                )
             ],
             tally: tally,
             conditions: [

@@ -55,8 +55,10 @@ struct ReviewTests {
 
     @Test func `next year begins with 1, and a day without a right has no signer`() async throws {
         let id = try await draft(["An"])
-        #expect(try await office.leader.review(id, on: date("1999-12-01"), language: .vi).head.signerName == nil)
-        #expect(try await office.leader.review(id, on: date("2026-01-05"), language: .vi).head.nextNumber == 1)
+        #expect(
+            try await office.leader.review(id, on: date("1999-12-01"), language: .vi).head.signerName == nil)
+        #expect(
+            try await office.leader.review(id, on: date("2026-01-05"), language: .vi).head.nextNumber == 1)
     }
 
     @Test func `pages follow one another without a gap, both ways`() async throws {
