@@ -92,7 +92,7 @@ extension Review {
     }
 
     /// Moves a text by a key; false when the key means something else.
-    private mutating func scrolled(_ key: ReviewKey) -> Bool {
+    mutating func scrolled(_ key: ReviewKey) -> Bool {
         let page = pageSize
         switch key {
         case .up, .scalar("k"): scroll -= 1

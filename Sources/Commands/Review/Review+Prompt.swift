@@ -19,7 +19,9 @@ extension Review {
             if let text = prompt?.text, text.unicodeScalars.count < Self.longestText {
                 prompt?.text.unicodeScalars.append(scalar)
             }
-        default: break
+        // What is to be confirmed can be read to its end.
+        case .up, .down, .pageUp, .pageDown, .home, .end: _ = scrolled(key)
+        case .redraw: break
         }
         return []
     }

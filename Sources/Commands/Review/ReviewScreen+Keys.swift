@@ -4,7 +4,12 @@ extension ReviewScreen {
     /// What can be pressed.
     var keys: String {
         if review.failure != nil { return say("Phím bất kỳ: tiếp tục", "Any key: go on") }
-        if review.prompt != nil { return say("Enter: nhận   Esc: bỏ", "Enter: take it   Esc: leave it") }
+        if review.prompt != nil {
+            let more =
+                review.scroll < maximumScroll
+                ? say("   PgDn: đọc tiếp (còn nữa)", "   PgDn: read on (more below)") : ""
+            return say("Enter: nhận   Esc: bỏ", "Enter: take it   Esc: leave it") + more
+        }
         if review.isHelpOpen { return say("Phím bất kỳ: đóng trợ giúp", "Any key: close") }
         return switch review.place {
         case .queue:

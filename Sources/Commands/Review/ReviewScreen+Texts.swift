@@ -49,7 +49,7 @@ extension ReviewScreen {
         lines += list.rows.map { row in
             func cell(_ key: String) -> String? { list.text(row, key, language) }
             let version = say("Lần", "Version") + " \(cell("version") ?? "")"
-            var words = "- \(version): \(cell("draft_change") ?? "") - \(cell("name") ?? "")"
+            var words = "  \(version): \(cell("draft_change") ?? "") - \(cell("name") ?? "")"
             if let field = cell("field") {
                 words += " - \(field): \(cell("before") ?? "-") -> \(cell("after") ?? "-")"
             }

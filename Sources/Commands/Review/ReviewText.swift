@@ -16,15 +16,13 @@ struct ReviewText {
     /// Everything, part by part.
     var lines: [String] { money + [""] + signer + [""] + judgement }
 
-    /// Who would sign, the criteria, the votes, the changes and what stands in the way.
-    var judgement: [String] {
-        var lines = criteria + votes + changes
-        if !draft.findings.isEmpty { lines += [""] + findings }
-        return lines
+    /// What stands in the way, the criteria, the votes and the changes.
+    private var judgement: [String] {
+        (draft.findings.isEmpty ? [] : findings + [""]) + criteria + votes + changes
     }
 
     /// The signer on that day.
-    var signer: [String] {
+    private var signer: [String] {
         let date = ClericalDate.slashed(day)
         guard let name = draft.head.signerName, let post = draft.head.signerPost else {
             return [

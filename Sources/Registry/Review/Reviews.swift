@@ -32,6 +32,7 @@ extension Registry {
     ///   - day: the intended date of the decision, which chooses law, money and signer.
     ///   - language: of the conditions in words.
     /// - Throws: TD104, TD232 when it was issued.
+    /// - Returns: its figures, criteria, votes and changes.
     public func review(_ id: Int64, on day: CalendarDate, language: Language) async throws(Failure)
         -> DraftReview
     {
@@ -63,6 +64,7 @@ extension Registry {
     ///   - nominations: only lines of these.
     ///   - most: lines of a page.
     /// - Throws: what the database has to say.
+    /// - Returns: the lines, in the order of the draft also above an ordinal.
     public func reviewLines(
         _ id: Int64, _ page: ReviewPage, words: String? = nil, nominations: [Int64]? = nil, most: Int
     ) async throws(Failure) -> [ReviewLine] {

@@ -172,6 +172,16 @@ struct ReviewTests {
         #expect(sample.review.place == .queue)
     }
 
+    @Test func `what is confirmed can be read to its end while the number is typed`() {
+        var sample = atConfirmation()
+        sample.type("12/QĐ")
+        sample.press(.pageDown)
+        #expect(sample.screen.contains("THAY ĐỔI"))
+        #expect(sample.review.prompt?.text == "12/QĐ")
+        sample.press(.home)
+        #expect(!sample.screen.contains("THAY ĐỔI"))
+    }
+
     @Test func `what is no number is not asked about further`() {
         let sample = atConfirmation("12-QĐ")
         #expect(sample.review.notice == .noNumber)
