@@ -126,6 +126,14 @@ enum ReviewEffect: Equatable {
     case approve(Signature)
     case repaint
     case quit
+
+    /// Whether it changes nothing in the register, so that it can be done again.
+    var isReading: Bool {
+        switch self {
+        case .omit, .approve: false
+        case .loadQueue, .open, .loadLines, .loadCard, .loadChanges, .repaint, .quit: true
+        }
+    }
 }
 
 /// What came of an effect.
