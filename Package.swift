@@ -84,7 +84,10 @@ let package = Package(
             ["Registry", "Postgres", "EmbeddedFiles", "Commendation", "Failures", "Intake", "Vietnamese"],
             exclude: ["Cases", "Rights/Golden"]),
         tests("EmbeddedDatabaseTests", ["EmbeddedDatabase", "Failures", subprocess, system]),
-        tests("CommandsTests", ["Commands", "EmbeddedFiles", "Failures"], exclude: ["Golden"]),
+        tests(
+            "CommandsTests",
+            ["Commands", "Registry", "Commendation", "Vietnamese", "EmbeddedFiles", "Failures"],
+            exclude: ["Golden", "Review/Golden"]),
         tests("ArchitectureTests", []),
     ],
     swiftLanguageModes: [.v6],

@@ -1234,105 +1234,123 @@ static const char f410[] = {
 #embed "queries/recipient/person_exists.sql" suffix(,)
     0};
 static const char f411[] = {
-#embed "queries/search/search_certificates.sql" suffix(,)
+#embed "queries/review/ask_draft.sql" suffix(,)
     0};
 static const char f412[] = {
-#embed "queries/search/search_decisions.sql" suffix(,)
+#embed "queries/review/count_lines.sql" suffix(,)
     0};
 static const char f413[] = {
-#embed "queries/search/search_recipients.sql" suffix(,)
+#embed "queries/review/find_review.sql" suffix(,)
     0};
 static const char f414[] = {
-#embed "queries/search/search_units.sql" suffix(,)
+#embed "queries/review/list_awaiting.sql" suffix(,)
     0};
 static const char f415[] = {
-#embed "queries/signature/attach_file.sql" suffix(,)
+#embed "queries/review/list_lines_after.sql" suffix(,)
     0};
 static const char f416[] = {
-#embed "queries/signature/find_account.sql" suffix(,)
+#embed "queries/review/list_lines_before.sql" suffix(,)
     0};
 static const char f417[] = {
-#embed "queries/signature/find_content.sql" suffix(,)
+#embed "queries/search/search_certificates.sql" suffix(,)
     0};
 static const char f418[] = {
-#embed "queries/signature/list_attachments.sql" suffix(,)
+#embed "queries/search/search_decisions.sql" suffix(,)
     0};
 static const char f419[] = {
-#embed "queries/signature/list_keys.sql" suffix(,)
+#embed "queries/search/search_recipients.sql" suffix(,)
     0};
 static const char f420[] = {
-#embed "queries/signature/list_signatures.sql" suffix(,)
+#embed "queries/search/search_units.sql" suffix(,)
     0};
 static const char f421[] = {
-#embed "queries/signature/register_key.sql" suffix(,)
+#embed "queries/signature/attach_file.sql" suffix(,)
     0};
 static const char f422[] = {
-#embed "queries/signature/revoke_key.sql" suffix(,)
+#embed "queries/signature/find_account.sql" suffix(,)
     0};
 static const char f423[] = {
-#embed "queries/signature/sign_decision.sql" suffix(,)
+#embed "queries/signature/find_content.sql" suffix(,)
     0};
 static const char f424[] = {
-#embed "queries/signer/add_signer.sql" suffix(,)
+#embed "queries/signature/list_attachments.sql" suffix(,)
     0};
 static const char f425[] = {
-#embed "queries/signer/end_signer.sql" suffix(,)
+#embed "queries/signature/list_keys.sql" suffix(,)
     0};
 static const char f426[] = {
-#embed "queries/signer/list_signers.sql" suffix(,)
+#embed "queries/signature/list_signatures.sql" suffix(,)
     0};
 static const char f427[] = {
-#embed "queries/transfer/copy_rows.sql" suffix(,)
+#embed "queries/signature/register_key.sql" suffix(,)
     0};
 static const char f428[] = {
-#embed "queries/transfer/create_rows.sql" suffix(,)
+#embed "queries/signature/revoke_key.sql" suffix(,)
     0};
 static const char f429[] = {
-#embed "queries/transfer/list_awards.sql" suffix(,)
+#embed "queries/signature/sign_decision.sql" suffix(,)
     0};
 static const char f430[] = {
-#embed "queries/transfer/list_complaints.sql" suffix(,)
+#embed "queries/signer/add_signer.sql" suffix(,)
     0};
 static const char f431[] = {
-#embed "queries/transfer/list_figures.sql" suffix(,)
+#embed "queries/signer/end_signer.sql" suffix(,)
     0};
 static const char f432[] = {
-#embed "queries/transfer/list_initiatives.sql" suffix(,)
+#embed "queries/signer/list_signers.sql" suffix(,)
     0};
 static const char f433[] = {
-#embed "queries/transfer/list_persons.sql" suffix(,)
+#embed "queries/transfer/copy_rows.sql" suffix(,)
     0};
 static const char f434[] = {
-#embed "queries/transfer/list_posts.sql" suffix(,)
+#embed "queries/transfer/create_rows.sql" suffix(,)
     0};
 static const char f435[] = {
-#embed "queries/transfer/list_ratings.sql" suffix(,)
+#embed "queries/transfer/list_awards.sql" suffix(,)
     0};
 static const char f436[] = {
-#embed "queries/transfer/list_units.sql" suffix(,)
+#embed "queries/transfer/list_complaints.sql" suffix(,)
     0};
 static const char f437[] = {
-#embed "queries/transfer/take_rows.sql" suffix(,)
+#embed "queries/transfer/list_figures.sql" suffix(,)
     0};
 static const char f438[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/transfer/list_initiatives.sql" suffix(,)
     0};
 static const char f439[] = {
-#embed "sample/0015_accounts.sql" suffix(,)
+#embed "queries/transfer/list_persons.sql" suffix(,)
     0};
 static const char f440[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "queries/transfer/list_posts.sql" suffix(,)
     0};
 static const char f441[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "queries/transfer/list_ratings.sql" suffix(,)
     0};
 static const char f442[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "queries/transfer/list_units.sql" suffix(,)
     0};
 static const char f443[] = {
-#embed "sample/0050_facts_2025.sql" suffix(,)
+#embed "queries/transfer/take_rows.sql" suffix(,)
     0};
 static const char f444[] = {
+#embed "sample/0010_units.sql" suffix(,)
+    0};
+static const char f445[] = {
+#embed "sample/0015_accounts.sql" suffix(,)
+    0};
+static const char f446[] = {
+#embed "sample/0020_campaigns.sql" suffix(,)
+    0};
+static const char f447[] = {
+#embed "sample/0030_round_2021.sql" suffix(,)
+    0};
+static const char f448[] = {
+#embed "sample/0040_round_2025.sql" suffix(,)
+    0};
+static const char f449[] = {
+#embed "sample/0050_facts_2025.sql" suffix(,)
+    0};
+static const char f450[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -1747,40 +1765,46 @@ const sqlfile sqlfiles[] = {
     {"queries/recipient/list_awards.sql", f408, sizeof f408 - 1},
     {"queries/recipient/list_people.sql", f409, sizeof f409 - 1},
     {"queries/recipient/person_exists.sql", f410, sizeof f410 - 1},
-    {"queries/search/search_certificates.sql", f411, sizeof f411 - 1},
-    {"queries/search/search_decisions.sql", f412, sizeof f412 - 1},
-    {"queries/search/search_recipients.sql", f413, sizeof f413 - 1},
-    {"queries/search/search_units.sql", f414, sizeof f414 - 1},
-    {"queries/signature/attach_file.sql", f415, sizeof f415 - 1},
-    {"queries/signature/find_account.sql", f416, sizeof f416 - 1},
-    {"queries/signature/find_content.sql", f417, sizeof f417 - 1},
-    {"queries/signature/list_attachments.sql", f418, sizeof f418 - 1},
-    {"queries/signature/list_keys.sql", f419, sizeof f419 - 1},
-    {"queries/signature/list_signatures.sql", f420, sizeof f420 - 1},
-    {"queries/signature/register_key.sql", f421, sizeof f421 - 1},
-    {"queries/signature/revoke_key.sql", f422, sizeof f422 - 1},
-    {"queries/signature/sign_decision.sql", f423, sizeof f423 - 1},
-    {"queries/signer/add_signer.sql", f424, sizeof f424 - 1},
-    {"queries/signer/end_signer.sql", f425, sizeof f425 - 1},
-    {"queries/signer/list_signers.sql", f426, sizeof f426 - 1},
-    {"queries/transfer/copy_rows.sql", f427, sizeof f427 - 1},
-    {"queries/transfer/create_rows.sql", f428, sizeof f428 - 1},
-    {"queries/transfer/list_awards.sql", f429, sizeof f429 - 1},
-    {"queries/transfer/list_complaints.sql", f430, sizeof f430 - 1},
-    {"queries/transfer/list_figures.sql", f431, sizeof f431 - 1},
-    {"queries/transfer/list_initiatives.sql", f432, sizeof f432 - 1},
-    {"queries/transfer/list_persons.sql", f433, sizeof f433 - 1},
-    {"queries/transfer/list_posts.sql", f434, sizeof f434 - 1},
-    {"queries/transfer/list_ratings.sql", f435, sizeof f435 - 1},
-    {"queries/transfer/list_units.sql", f436, sizeof f436 - 1},
-    {"queries/transfer/take_rows.sql", f437, sizeof f437 - 1},
-    {"sample/0010_units.sql", f438, sizeof f438 - 1},
-    {"sample/0015_accounts.sql", f439, sizeof f439 - 1},
-    {"sample/0020_campaigns.sql", f440, sizeof f440 - 1},
-    {"sample/0030_round_2021.sql", f441, sizeof f441 - 1},
-    {"sample/0040_round_2025.sql", f442, sizeof f442 - 1},
-    {"sample/0050_facts_2025.sql", f443, sizeof f443 - 1},
-    {"sample/nominations_2025.csv", f444, sizeof f444 - 1},
+    {"queries/review/ask_draft.sql", f411, sizeof f411 - 1},
+    {"queries/review/count_lines.sql", f412, sizeof f412 - 1},
+    {"queries/review/find_review.sql", f413, sizeof f413 - 1},
+    {"queries/review/list_awaiting.sql", f414, sizeof f414 - 1},
+    {"queries/review/list_lines_after.sql", f415, sizeof f415 - 1},
+    {"queries/review/list_lines_before.sql", f416, sizeof f416 - 1},
+    {"queries/search/search_certificates.sql", f417, sizeof f417 - 1},
+    {"queries/search/search_decisions.sql", f418, sizeof f418 - 1},
+    {"queries/search/search_recipients.sql", f419, sizeof f419 - 1},
+    {"queries/search/search_units.sql", f420, sizeof f420 - 1},
+    {"queries/signature/attach_file.sql", f421, sizeof f421 - 1},
+    {"queries/signature/find_account.sql", f422, sizeof f422 - 1},
+    {"queries/signature/find_content.sql", f423, sizeof f423 - 1},
+    {"queries/signature/list_attachments.sql", f424, sizeof f424 - 1},
+    {"queries/signature/list_keys.sql", f425, sizeof f425 - 1},
+    {"queries/signature/list_signatures.sql", f426, sizeof f426 - 1},
+    {"queries/signature/register_key.sql", f427, sizeof f427 - 1},
+    {"queries/signature/revoke_key.sql", f428, sizeof f428 - 1},
+    {"queries/signature/sign_decision.sql", f429, sizeof f429 - 1},
+    {"queries/signer/add_signer.sql", f430, sizeof f430 - 1},
+    {"queries/signer/end_signer.sql", f431, sizeof f431 - 1},
+    {"queries/signer/list_signers.sql", f432, sizeof f432 - 1},
+    {"queries/transfer/copy_rows.sql", f433, sizeof f433 - 1},
+    {"queries/transfer/create_rows.sql", f434, sizeof f434 - 1},
+    {"queries/transfer/list_awards.sql", f435, sizeof f435 - 1},
+    {"queries/transfer/list_complaints.sql", f436, sizeof f436 - 1},
+    {"queries/transfer/list_figures.sql", f437, sizeof f437 - 1},
+    {"queries/transfer/list_initiatives.sql", f438, sizeof f438 - 1},
+    {"queries/transfer/list_persons.sql", f439, sizeof f439 - 1},
+    {"queries/transfer/list_posts.sql", f440, sizeof f440 - 1},
+    {"queries/transfer/list_ratings.sql", f441, sizeof f441 - 1},
+    {"queries/transfer/list_units.sql", f442, sizeof f442 - 1},
+    {"queries/transfer/take_rows.sql", f443, sizeof f443 - 1},
+    {"sample/0010_units.sql", f444, sizeof f444 - 1},
+    {"sample/0015_accounts.sql", f445, sizeof f445 - 1},
+    {"sample/0020_campaigns.sql", f446, sizeof f446 - 1},
+    {"sample/0030_round_2021.sql", f447, sizeof f447 - 1},
+    {"sample/0040_round_2025.sql", f448, sizeof f448 - 1},
+    {"sample/0050_facts_2025.sql", f449, sizeof f449 - 1},
+    {"sample/nominations_2025.csv", f450, sizeof f450 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 445;
+const size_t sqlfiles_count = 451;

@@ -2,8 +2,9 @@
 ///
 /// By grapheme cluster, so composed and decomposed Vietnamese are equally wide; East Asian wide and emoji
 /// characters take two columns.
-enum DisplayWidth {
-    static func of(_ text: String) -> Int {
+public enum DisplayWidth {
+    /// Columns of a text.
+    public static func of(_ text: String) -> Int {
         var count = 0
         for scalar in text.unicodeScalars {
             guard isNarrow(scalar) else { return clusters(of: text) }
@@ -21,7 +22,8 @@ enum DisplayWidth {
         text.reduce(0) { $0 + of($1) }
     }
 
-    static func of(_ character: Character) -> Int {
+    /// Columns of what a reader sees as one character.
+    public static func of(_ character: Character) -> Int {
         let scalars = character.unicodeScalars
         guard let first = scalars.first else { return 0 }
         if scalars.contains(where: { isWide($0) || $0 == "\u{FE0F}" }) { return 2 }
@@ -29,7 +31,7 @@ enum DisplayWidth {
     }
 
     /// The longest beginning that fits into `width` columns.
-    static func prefix(of text: String, width: Int) -> Substring {
+    public static func prefix(of text: String, width: Int) -> Substring {
         var used = 0
         var end = text.startIndex
         for index in text.indices {
@@ -63,12 +65,14 @@ enum DisplayWidth {
 }
 
 /// Text of unknown origin made safe for a terminal.
-enum VisibleText {
+public enum VisibleText {
     /// Replaces what would steer the terminal, reverse the line or hide, by something that shows.
     ///
     /// Controls become control pictures (`␊`); bidirectional marks and overrides and zero-width spaces become `⟨U+202E⟩`.
-    static func of(_ bytes: UnsafeRawBufferPointer) -> String {
-        let text = String(decoding: bytes, as: UTF8.self)
+    static func of(_ bytes: UnsafeRawBufferPointer) -> String { of(String(decoding: bytes, as: UTF8.self)) }
+
+    /// Replaces what would steer the terminal, reverse the line or hide, by something that shows.
+    public static func of(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { replacement($0) != nil }) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {

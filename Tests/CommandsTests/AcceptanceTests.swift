@@ -17,6 +17,7 @@ struct AcceptanceTests {
         "leader",
         "office",
         "registers",
+        "review",
         "signing",
         "start",
         "transfer",

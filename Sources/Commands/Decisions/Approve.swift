@@ -45,6 +45,9 @@ extension Decision {
             let summary = try await registry.decision(id, on: day)
             if !summary.head.isIssued {
                 Terminal.tell(DecisionText.of(summary, on: day))
+                let review = try await registry.review(id, on: day, language: Speech.language)
+                let text = ReviewText(draft: review, day: day, language: Speech.language)
+                Terminal.tell(text.lines.joined(separator: "\n") + "\n")
                 // What cannot be issued is refused below, with its reasons and without a question.
                 if !summary.findings.contains(where: \.isBlocking) {
                     try Confirmation.retype(number, to: say("duyệt", "approve"), isSure: yes)

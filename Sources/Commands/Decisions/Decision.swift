@@ -9,7 +9,8 @@ struct Decision: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "decision", abstract: say("Quyết định khen thưởng.", "Decisions."),
             subcommands: [
-                Draft.self, Changes.self, Omit.self, Discard.self, Show.self, Approve.self, Result.self,
+                Draft.self, Changes.self, Omit.self, Discard.self, Show.self, ReviewDrafts.self, Approve.self,
+                Result.self,
                 Correct.self, Revoke.self, Recover.self, Amendments.self, Record.self, List.self,
                 Verify.self, Attach.self, Export.self,
             ])

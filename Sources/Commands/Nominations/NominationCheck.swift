@@ -140,21 +140,9 @@ extension EligibilityTally {
     /// Says the numbers, and ends the command with code 1 unless all are met.
     func conclude() throws {
         let words = Verdict.allCases.compactMap { verdict in
-            counts[verdict].map { "\(verdict.name): \($0)" }
+            counts[verdict].map { "\(verdict.word(Speech.language)): \($0)" }
         }
         if Terminal.outputIsTerminal, !words.isEmpty { Terminal.tell(words.joined(separator: " · ")) }
         guard isMet else { throw ExitCode.failure }
-    }
-}
-
-extension Verdict {
-    fileprivate var name: String {
-        switch self {
-        case .met: say("Đủ", "Met")
-        case .notMet: say("Chưa đủ", "Not met")
-        case .deferred: say("Tạm hoãn", "Deferred")
-        case .needsAttestation: say("Cần xác nhận", "Needs attestation")
-        case .unverifiedLaw: say("Luật chưa đối chiếu", "Unverified law")
-        }
     }
 }

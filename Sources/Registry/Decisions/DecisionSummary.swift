@@ -106,7 +106,7 @@ public struct DecisionHeading: RowDecodable {
 }
 
 /// How many recipients of one kind get one kind of award.
-public struct DecisionCount: RowDecodable {
+public struct DecisionCount: Sendable, Equatable {
     /// Name of the award kind.
     public let awardKind: String
     /// Kind of recipient.
@@ -115,7 +115,9 @@ public struct DecisionCount: RowDecodable {
     public let lines: Int
     /// Their bonuses, đồng; nil while it is a draft and where the law gives no figure.
     public let bonus: Int64?
+}
 
+extension DecisionCount: RowDecodable {
     /// Reads a row of its query.
     public init(row: inout RowReader) throws(PostgresError) {
         awardKind = try row.next()
@@ -163,7 +165,7 @@ public struct DecisionSubmission: RowDecodable {
 }
 
 /// Something that stands against issuing a draft on a day.
-public struct DecisionFinding: RowDecodable {
+public struct DecisionFinding: Sendable, Equatable {
     /// Code in the error catalogue.
     public let code: String
     /// Whether it refuses the decision; otherwise it is shown to the leader.
@@ -175,15 +177,6 @@ public struct DecisionFinding: RowDecodable {
     /// What the finding is about, such as the code of the award kind.
     public let subject: String
 
-    /// Reads a row of its query.
-    public init(row: inout RowReader) throws(PostgresError) {
-        code = try row.next()
-        isBlocking = try row.next()
-        ordinal = Int(try row.next(Int32.self))
-        name = try row.next()
-        subject = try row.next()
-    }
-
     /// The finding as one complaint.
     public func detail(_ day: CalendarDate) -> Failure.Detail {
         Failure.Detail(
@@ -192,5 +185,16 @@ public struct DecisionFinding: RowDecodable {
                 "ordinal": String(ordinal), "name": name, "subject": subject,
                 "date": ClericalDate.slashed(day),
             ])
+    }
+}
+
+extension DecisionFinding: RowDecodable {
+    /// Reads a row of its query.
+    public init(row: inout RowReader) throws(PostgresError) {
+        code = try row.next()
+        isBlocking = try row.next()
+        ordinal = Int(try row.next(Int32.self))
+        name = try row.next()
+        subject = try row.next()
     }
 }

@@ -11,7 +11,7 @@ public enum Omission: String, Sendable, CaseIterable {
 }
 
 /// How much of a draft changed, in nominations.
-public struct DraftChanges: Sendable, Equatable, RowDecodable {
+public struct DraftChanges: Sendable, Equatable {
     /// Lines that came.
     public let added: Int
     /// Lines that went.
@@ -21,7 +21,9 @@ public struct DraftChanges: Sendable, Equatable, RowDecodable {
 
     /// Whether nothing changed.
     public var isEmpty: Bool { added + removed + reworded == 0 }
+}
 
+extension DraftChanges: RowDecodable {
     /// Reads a row of its query.
     public init(row: inout RowReader) throws(PostgresError) {
         added = Int(try row.next(Int64.self))

@@ -1,0 +1,134 @@
+import Commendation
+public import Failures
+import Postgres
+public import Vietnamese
+
+enum ReviewQueries {
+    static let listAwaiting = Query<AwaitingDraft, CalendarDate>("review/list_awaiting")
+    static let find = Query<ReviewHead, Int64, CalendarDate>("review/find_review")
+    static let countLines = Query<DecisionCount, Int64, CalendarDate>("review/count_lines")
+    static let listAfter = Query<ReviewLine, Int64, Int32, String?, [Int64]?, Int32>(
+        "review/list_lines_after")
+    static let listBefore = Query<ReviewLine, Int64, Int32, String?, [Int64]?, Int32>(
+        "review/list_lines_before")
+
+    static let ask = Query<Nothing, Int64>("review/ask_draft")
+
+    /// All of them; the last needs the table that evaluations begin with.
+    static let all: [any AnyQuery] = [listAwaiting, find, countLines, listAfter, listBefore, ask]
+}
+
+extension Registry {
+    /// Drafts that the account may decide on a day, by its rights to sign.
+    /// - Throws: what the database has to say.
+    public func awaitingDrafts(on day: CalendarDate) async throws(Failure) -> [AwaitingDraft] {
+        try await read { try $0.all(ReviewQueries.listAwaiting, day) }
+    }
+
+    /// What somebody who decides a draft looks at first; all figures are of one version of it.
+    ///
+    /// - Parameters:
+    ///   - id: the draft.
+    ///   - day: the intended date of the decision, which chooses law, money and signer.
+    ///   - language: of the conditions in words.
+    /// - Throws: TD104, TD232 when it was issued.
+    /// - Returns: its figures, criteria, votes and changes.
+    public func review(_ id: Int64, on day: CalendarDate, language: Language) async throws(Failure)
+        -> DraftReview
+    {
+        // The evaluation writes to temporary tables.
+        try await write { session in
+            guard let head = try session.first(ReviewQueries.find, id, day) else {
+                throw Failure("TD104", ["decision": String(id)])
+            }
+            if let issued = head.issuedAs { throw Failure("TD232", ["decision": issued]) }
+            try session.execute(EligibilityQueries.stopJIT)
+            try session.execute(EligibilityQueries.createAsked)
+            try session.execute(ReviewQueries.ask, id)
+            try session.evaluateAsked(on: day)
+            let verdicts = try OpenVerdicts(session, language)
+            return DraftReview(
+                head: head, counts: try session.all(ReviewQueries.countLines, id, day),
+                findings: try session.all(DecisionQueries.listFindings, id, day), tally: verdicts.tally,
+                conditions: verdicts.conditions, open: verdicts.limbs.keys.sorted(),
+                changes: try session.one(DraftQueries.countChanges, id, Int32(clamping: head.version - 1)))
+        }
+    }
+
+    /// A page of a draft, in the order of its lines.
+    ///
+    /// - Parameters:
+    ///   - id: the draft; one that is none has no lines.
+    ///   - page: where the page begins or ends.
+    ///   - words: only lines with these words, tones or not, in name, post, unit, achievement or award.
+    ///   - nominations: only lines of these.
+    ///   - most: lines of a page.
+    /// - Throws: what the database has to say.
+    /// - Returns: the lines, in the order of the draft also above an ordinal.
+    public func reviewLines(
+        _ id: Int64, _ page: ReviewPage, words: String? = nil, nominations: [Int64]? = nil, most: Int
+    ) async throws(Failure) -> [ReviewLine] {
+        try await read { session in
+            let most = Int32(clamping: most)
+            switch page {
+            case .after(let ordinal):
+                return try session.all(
+                    ReviewQueries.listAfter, id, Int32(clamping: ordinal), words?.nfc, nominations, most)
+            case .before(let ordinal):
+                return try session.all(
+                    ReviewQueries.listBefore, id, Int32(clamping: ordinal), words?.nfc, nominations, most)
+            }
+        }
+    }
+}
+
+/// What was evaluated, as far as it is not plainly met.
+private struct OpenVerdicts {
+    var tally = EligibilityTally()
+    /// Of nominations that are not plainly met, the limbs that come nearest.
+    var limbs: [Int64: Set<String>] = [:]
+    private var counts: [OpenCondition: Int] = [:]
+
+    init(_ session: Session, _ language: Language) throws {
+        var open: [Int64: Set<String>] = [:]
+        var tally = EligibilityTally()
+        try session.forEach(EligibilityQueries.listVerdicts) { verdict in
+            tally.add(verdict.verdict)
+            guard verdict.verdict != .met else { return }
+            let names = (verdict.nearest ?? "").split(separator: ",").map {
+                String($0.drop { $0 == " " })
+            }
+            open[verdict.nomination] = Set(names)
+        }
+        var counts: [OpenCondition: Int] = [:]
+        if !open.isEmpty {
+            try session.forEach(EligibilityQueries.listFindings) { finding in
+                // Of the limbs that would be enough, only the nearest is of use to a reader.
+                guard finding.verdict != .met, let nearest = open[finding.nomination],
+                    finding.group.isEmpty || nearest.contains(finding.limbName)
+                else { return }
+                let condition = OpenCondition(
+                    verdict: finding.verdict, rule: RuleWords(rule: finding.rule, language: language).text,
+                    citation: finding.rule.citation)
+                counts[condition, default: 0] += 1
+            }
+        }
+        (self.tally, limbs, self.counts) = (tally, open, counts)
+    }
+
+    var conditions: [(condition: OpenCondition, nominations: Int)] {
+        func place(_ verdict: Verdict) -> Int { Verdict.allCases.firstIndex(of: verdict) ?? 0 }
+        return counts.map { (condition: $0.key, nominations: $0.value) }.sorted { one, other in
+            (place(one.condition.verdict), -one.nominations, one.condition.rule, one.condition.citation ?? "")
+                < (
+                    place(other.condition.verdict), -other.nominations, other.condition.rule,
+                    other.condition.citation ?? ""
+                )
+        }
+    }
+}
+
+extension Finding {
+    /// The limb as verdicts name it.
+    fileprivate var limbName: String { limb == group ? limb : "\(group):\(limb)" }
+}
