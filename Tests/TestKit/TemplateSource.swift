@@ -23,6 +23,9 @@ public struct TemplateSource: Sendable {
     /// A database with nothing in it.
     public static let empty = TemplateSource(name: "empty", hash: "0") { _ in }
 
+    /// Fills an empty database, which need not be on the server of the tests.
+    public func fill(_ conninfo: String) async throws { try await build(conninfo) }
+
     private static let prepared = Mutex<[String: Task<Void, any Error>]>([:])
 
     /// Builds the template unless it exists.
