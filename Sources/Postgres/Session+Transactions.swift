@@ -47,7 +47,7 @@ extension Session {
         }
         do {
             try commit()
-        } catch where error.kind == .commitUnknown {
+        } catch  where error.kind == .commitUnknown {
             // What only read has no outcome to be unsure of.
             guard let mark else { throw error.with(kind: .connectionLost) }
             return .unknown(value, mark, error)

@@ -74,11 +74,15 @@ import Testing
     }
 
     @Test func `a reader that loses its commit has lost nothing`() async throws {
-        let error = try await MessageProxy.with(TestDatabase.current) { $0.text == "commit" ? .lose : .pass } _: {
+        let error = try await MessageProxy.with(TestDatabase.current) {
+            $0.text == "commit" ? .lose : .pass
+        } _: {
             proxy in
             let connection = Connection(ConnectionOptions(proxy.conninfo, onNotice: { _ in }))
             return await #expect(throws: PostgresError.self) {
-                try await connection.read { _ = try $0.one(Query<Int64>(name: "one", sql: "select 1::bigint")) }
+                try await connection.read {
+                    _ = try $0.one(Query<Int64>(name: "one", sql: "select 1::bigint"))
+                }
             }
         }
         #expect(error?.kind == .connectionLost)
@@ -86,7 +90,8 @@ import Testing
 
     @Test func `the number of a transaction is not taken for another's after a recovery`() async throws {
         try await PrivateCluster.with { cluster in
-            let connection = Connection(ConnectionOptions(cluster.conninfo + " dbname=postgres", onNotice: { _ in }))
+            let connection = Connection(
+                ConnectionOptions(cluster.conninfo + " dbname=postgres", onNotice: { _ in }))
             let (lost, done) = (try await mark(connection, rolledBack: true), try await mark(connection))
             #expect(try await connection.run { try lost.outcome($0) } == .rolledBack)
             #expect(try await connection.run { try done.outcome($0) } == .committed)

@@ -4,7 +4,10 @@ public import Postgres
 public enum Invariants {
     /// Each gives a text for every place where it is broken.
     static let all = [
-        ("history leads to the present", "select concat_ws(' ', finding, table_name, key) from audit_differences()"),
+        (
+            "history leads to the present",
+            "select concat_ws(' ', finding, table_name, key) from audit_differences()"
+        ),
         (
             "a nomination is where its last step left it",
             """
@@ -94,7 +97,9 @@ public enum Invariants {
     public static func broken() async throws -> [String] {
         let connection = Connection(TestDatabase.options)
         let result: Result<[String], any Error>
-        do { result = .success(try await connection.read { try broken($0) }) } catch { result = .failure(error) }
+        do { result = .success(try await connection.read { try broken($0) }) } catch {
+            result = .failure(error)
+        }
         await connection.close()
         return try result.get()
     }

@@ -53,7 +53,8 @@ public final class MessageProxy: Sendable {
         let others = words.filter { !$0.hasPrefix("host=") && !$0.hasPrefix("port=") }
         let proxy = MessageProxy(
             conninfo: (["host=\(folder)", "port=5432"] + others).joined(separator: " "),
-            listener: UnixSocket.listen("\(folder)/.s.PGSQL.5432"), server: "\(host)/.s.PGSQL.5432", fate: fate)
+            listener: UnixSocket.listen("\(folder)/.s.PGSQL.5432"), server: "\(host)/.s.PGSQL.5432",
+            fate: fate)
         DispatchQueue(label: "proxy").async { proxy.acceptAll() }
         let result: Result<T, any Error>
         do { result = .success(try await body(proxy)) } catch { result = .failure(error) }
@@ -203,7 +204,9 @@ private enum UnixSocket {
         var bytes = [UInt8](repeating: 0, count: count)
         var filled = 0
         while filled < count {
-            let got = bytes.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress! + filled, count - filled, 0) }
+            let got = bytes.withUnsafeMutableBytes {
+                recv(descriptor, $0.baseAddress! + filled, count - filled, 0)
+            }
             if got < 0, errno == EINTR { continue }
             guard got > 0 else { return nil }
             filled += got
@@ -215,7 +218,8 @@ private enum UnixSocket {
         var sent = 0
         while sent < bytes.count {
             let put = bytes.withUnsafeBytes {
-                Glibc.send(descriptor, $0.baseAddress! + sent, bytes.count - sent, Int32(MSG_NOSIGNAL.rawValue))
+                Glibc.send(
+                    descriptor, $0.baseAddress! + sent, bytes.count - sent, Int32(MSG_NOSIGNAL))
             }
             if put < 0, errno == EINTR { continue }
             guard put > 0 else { return false }
@@ -227,7 +231,9 @@ private enum UnixSocket {
     private static func withAddress(_ path: String, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Void) {
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
-        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8).prefix($0.count - 1)) }
+        withUnsafeMutableBytes(of: &address.sun_path) {
+            $0.copyBytes(from: Array(path.utf8).prefix($0.count - 1))
+        }
         withUnsafePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
                 body($0, socklen_t(MemoryLayout<sockaddr_un>.size))

@@ -1,3 +1,4 @@
+import Failures
 import Postgres
 import TestKit
 import Testing
@@ -10,7 +11,8 @@ struct KilledProcessTests {
     private let office = Office(everywhere: true)
 
     /// Runs the approval as a process, which dies at a message of that number; returns the number of its messages.
-    private func approve(_ decision: Int64, diesAt point: Int) async throws -> (status: Int32, messages: Int) {
+    private func approve(_ decision: Int64, diesAt point: Int) async throws -> (status: Int32, messages: Int)
+    {
         try await MessageProxy.with(TestDatabase.current) { message in
             message.number == point ? .killClient : .pass
         } _: { proxy in
@@ -28,7 +30,8 @@ struct KilledProcessTests {
         let others = Query<Int64>(
             name: "count_others",
             sql: "select count(*) from pg_stat_activity where datname = current_database() "
-                + "and pid <> pg_backend_pid() and backend_type = 'client backend' and backend_xid is not null")
+                + "and pid <> pg_backend_pid() and backend_type = 'client backend' and backend_xid is not null"
+        )
         let connection = Connection(TestDatabase.options)
         for _ in 0..<100_000 where try await connection.run({ try $0.one(others) }) > 0 {}
         await connection.close()

@@ -1,3 +1,4 @@
+import Failures
 import Synchronization
 import TestKit
 import Testing

@@ -1,3 +1,4 @@
+import Failures
 import Glibc
 import Postgres
 import TestKit
@@ -76,7 +77,8 @@ struct ServerFaultTests {
         #expect(try await Invariants.broken() == [])
     }
 
-    @Test func `a server that restarts during an approval comes back with the draft as it was`() async throws {
+    @Test func `a server that restarts during an approval comes back with the draft as it was`() async throws
+    {
         try await PrivateCluster.with { cluster in
             try await Connection(ConnectionOptions(cluster.conninfo + " dbname=postgres")).run {
                 try $0.script("create database faults")
