@@ -25,7 +25,9 @@ struct KilledProcessTests {
         }
     }
 
-    /// Returns once the server has no process left for the test's database but the one that asks.
+    private struct StillBusy: Error {}
+
+    /// Returns once no other process of the server has a transaction that writes in the test's database.
     private func awaitQuiet() async throws {
         let others = Query<Int64>(
             name: "count_others",
@@ -33,7 +35,11 @@ struct KilledProcessTests {
                 + "and pid <> pg_backend_pid() and backend_type = 'client backend' and backend_xid is not null"
         )
         let connection = Connection(TestDatabase.options)
-        for _ in 0..<100_000 where try await connection.run({ try $0.one(others) }) > 0 {}
+        try await connection.run { session in
+            // Bounded, so that a process that never ends fails the test.
+            for _ in 0..<100_000 { if try session.one(others) == 0 { return } }
+            throw StillBusy()
+        }
         await connection.close()
     }
 
