@@ -715,237 +715,240 @@ static const char f237[] = {
 #embed "queries/import/lock_file.sql" suffix(,)
     0};
 static const char f238[] = {
-#embed "queries/import/match_identities.sql" suffix(,)
+#embed "queries/import/lock_recipients.sql" suffix(,)
     0};
 static const char f239[] = {
-#embed "queries/import/match_new.sql" suffix(,)
+#embed "queries/import/match_identities.sql" suffix(,)
     0};
 static const char f240[] = {
-#embed "queries/import/match_numbers.sql" suffix(,)
+#embed "queries/import/match_new.sql" suffix(,)
     0};
 static const char f241[] = {
-#embed "queries/initiative/add_initiative.sql" suffix(,)
+#embed "queries/import/match_numbers.sql" suffix(,)
     0};
 static const char f242[] = {
-#embed "queries/initiative/find_initiative.sql" suffix(,)
+#embed "queries/initiative/add_initiative.sql" suffix(,)
     0};
 static const char f243[] = {
-#embed "queries/initiative/initiative_exists.sql" suffix(,)
+#embed "queries/initiative/find_initiative.sql" suffix(,)
     0};
 static const char f244[] = {
-#embed "queries/initiative/list_adoptions.sql" suffix(,)
+#embed "queries/initiative/initiative_exists.sql" suffix(,)
     0};
 static const char f245[] = {
-#embed "queries/initiative/list_initiatives.sql" suffix(,)
+#embed "queries/initiative/list_adoptions.sql" suffix(,)
     0};
 static const char f246[] = {
-#embed "queries/initiative/list_recognitions.sql" suffix(,)
+#embed "queries/initiative/list_initiatives.sql" suffix(,)
     0};
 static const char f247[] = {
-#embed "queries/initiative/use_initiative.sql" suffix(,)
+#embed "queries/initiative/list_recognitions.sql" suffix(,)
     0};
 static const char f248[] = {
-#embed "queries/law/load_authority_kinds.sql" suffix(,)
+#embed "queries/initiative/use_initiative.sql" suffix(,)
     0};
 static const char f249[] = {
-#embed "queries/law/load_award_kinds.sql" suffix(,)
+#embed "queries/law/load_authority_kinds.sql" suffix(,)
     0};
 static const char f250[] = {
-#embed "queries/law/load_award_ratios.sql" suffix(,)
+#embed "queries/law/load_award_kinds.sql" suffix(,)
     0};
 static const char f251[] = {
-#embed "queries/law/load_award_rules.sql" suffix(,)
+#embed "queries/law/load_award_ratios.sql" suffix(,)
     0};
 static const char f252[] = {
-#embed "queries/law/load_base_salaries.sql" suffix(,)
+#embed "queries/law/load_award_rules.sql" suffix(,)
     0};
 static const char f253[] = {
-#embed "queries/law/load_deadline_rules.sql" suffix(,)
+#embed "queries/law/load_base_salaries.sql" suffix(,)
     0};
 static const char f254[] = {
-#embed "queries/law/load_holidays.sql" suffix(,)
+#embed "queries/law/load_deadline_rules.sql" suffix(,)
     0};
 static const char f255[] = {
-#embed "queries/law/load_legal_instruments.sql" suffix(,)
+#embed "queries/law/load_holidays.sql" suffix(,)
     0};
 static const char f256[] = {
-#embed "queries/law/load_rule_sets.sql" suffix(,)
+#embed "queries/law/load_legal_instruments.sql" suffix(,)
     0};
 static const char f257[] = {
-#embed "queries/law/load_vote_thresholds.sql" suffix(,)
+#embed "queries/law/load_rule_sets.sql" suffix(,)
     0};
 static const char f258[] = {
-#embed "queries/local_rule/find_rule_set.sql" suffix(,)
+#embed "queries/law/load_vote_thresholds.sql" suffix(,)
     0};
 static const char f259[] = {
-#embed "queries/local_rule/find_unknown_awards.sql" suffix(,)
+#embed "queries/local_rule/find_rule_set.sql" suffix(,)
     0};
 static const char f260[] = {
-#embed "queries/local_rule/list_council_rules.sql" suffix(,)
+#embed "queries/local_rule/find_unknown_awards.sql" suffix(,)
     0};
 static const char f261[] = {
-#embed "queries/local_rule/list_deadline_rules.sql" suffix(,)
+#embed "queries/local_rule/list_council_rules.sql" suffix(,)
     0};
 static const char f262[] = {
-#embed "queries/local_rule/list_ratios.sql" suffix(,)
+#embed "queries/local_rule/list_deadline_rules.sql" suffix(,)
     0};
 static const char f263[] = {
-#embed "queries/local_rule/list_thresholds.sql" suffix(,)
+#embed "queries/local_rule/list_ratios.sql" suffix(,)
     0};
 static const char f264[] = {
-#embed "queries/local_rule/set_council_rule.sql" suffix(,)
+#embed "queries/local_rule/list_thresholds.sql" suffix(,)
     0};
 static const char f265[] = {
-#embed "queries/local_rule/set_deadline_rule.sql" suffix(,)
+#embed "queries/local_rule/set_council_rule.sql" suffix(,)
     0};
 static const char f266[] = {
-#embed "queries/local_rule/set_ratio.sql" suffix(,)
+#embed "queries/local_rule/set_deadline_rule.sql" suffix(,)
     0};
 static const char f267[] = {
-#embed "queries/local_rule/set_threshold.sql" suffix(,)
+#embed "queries/local_rule/set_ratio.sql" suffix(,)
     0};
 static const char f268[] = {
-#embed "queries/migration/act_as_owner.sql" suffix(,)
+#embed "queries/local_rule/set_threshold.sql" suffix(,)
     0};
 static const char f269[] = {
-#embed "queries/migration/create_history.sql" suffix(,)
+#embed "queries/migration/act_as_owner.sql" suffix(,)
     0};
 static const char f270[] = {
-#embed "queries/migration/history_exists.sql" suffix(,)
+#embed "queries/migration/create_history.sql" suffix(,)
     0};
 static const char f271[] = {
-#embed "queries/migration/list_applied.sql" suffix(,)
+#embed "queries/migration/history_exists.sql" suffix(,)
     0};
 static const char f272[] = {
-#embed "queries/migration/lock.sql" suffix(,)
+#embed "queries/migration/list_applied.sql" suffix(,)
     0};
 static const char f273[] = {
-#embed "queries/migration/record_applied.sql" suffix(,)
+#embed "queries/migration/lock.sql" suffix(,)
     0};
 static const char f274[] = {
-#embed "queries/migration/take_over.sql" suffix(,)
+#embed "queries/migration/record_applied.sql" suffix(,)
     0};
 static const char f275[] = {
-#embed "queries/nomination/add_return_fields.sql" suffix(,)
+#embed "queries/migration/take_over.sql" suffix(,)
     0};
 static const char f276[] = {
-#embed "queries/nomination/edit_wording.sql" suffix(,)
+#embed "queries/nomination/add_return_fields.sql" suffix(,)
     0};
 static const char f277[] = {
-#embed "queries/nomination/find_nomination.sql" suffix(,)
+#embed "queries/nomination/edit_wording.sql" suffix(,)
     0};
 static const char f278[] = {
-#embed "queries/nomination/list_ballots.sql" suffix(,)
+#embed "queries/nomination/find_nomination.sql" suffix(,)
     0};
 static const char f279[] = {
-#embed "queries/nomination/list_edits.sql" suffix(,)
+#embed "queries/nomination/list_ballots.sql" suffix(,)
     0};
 static const char f280[] = {
-#embed "queries/nomination/list_events.sql" suffix(,)
+#embed "queries/nomination/list_edits.sql" suffix(,)
     0};
 static const char f281[] = {
-#embed "queries/nomination/list_nominations.sql" suffix(,)
+#embed "queries/nomination/list_events.sql" suffix(,)
     0};
 static const char f282[] = {
-#embed "queries/nomination/list_reopened.sql" suffix(,)
+#embed "queries/nomination/list_nominations.sql" suffix(,)
     0};
 static const char f283[] = {
-#embed "queries/nomination/list_return_fields.sql" suffix(,)
+#embed "queries/nomination/list_reopened.sql" suffix(,)
     0};
 static const char f284[] = {
-#embed "queries/nomination/lock_nominations.sql" suffix(,)
+#embed "queries/nomination/list_return_fields.sql" suffix(,)
     0};
 static const char f285[] = {
-#embed "queries/nomination/lock_wording.sql" suffix(,)
+#embed "queries/nomination/lock_nominations.sql" suffix(,)
     0};
 static const char f286[] = {
-#embed "queries/nomination/move_dossier.sql" suffix(,)
+#embed "queries/nomination/lock_wording.sql" suffix(,)
     0};
 static const char f287[] = {
-#embed "queries/nomination/move_nominations.sql" suffix(,)
+#embed "queries/nomination/move_dossier.sql" suffix(,)
     0};
 static const char f288[] = {
-#embed "queries/nomination/nomination_exists.sql" suffix(,)
+#embed "queries/nomination/move_nominations.sql" suffix(,)
     0};
 static const char f289[] = {
-#embed "queries/nomination/record_outcome.sql" suffix(,)
+#embed "queries/nomination/nomination_exists.sql" suffix(,)
     0};
 static const char f290[] = {
-#embed "queries/org_unit/add_unit.sql" suffix(,)
+#embed "queries/nomination/record_outcome.sql" suffix(,)
     0};
 static const char f291[] = {
-#embed "queries/org_unit/find_unit.sql" suffix(,)
+#embed "queries/org_unit/add_unit.sql" suffix(,)
     0};
 static const char f292[] = {
-#embed "queries/org_unit/list_lineage.sql" suffix(,)
+#embed "queries/org_unit/find_unit.sql" suffix(,)
     0};
 static const char f293[] = {
-#embed "queries/org_unit/list_units.sql" suffix(,)
+#embed "queries/org_unit/list_lineage.sql" suffix(,)
     0};
 static const char f294[] = {
-#embed "queries/org_unit/list_versions.sql" suffix(,)
+#embed "queries/org_unit/list_units.sql" suffix(,)
     0};
 static const char f295[] = {
-#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
+#embed "queries/org_unit/list_versions.sql" suffix(,)
     0};
 static const char f296[] = {
-#embed "queries/org_unit/unit_exists.sql" suffix(,)
+#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
     0};
 static const char f297[] = {
-#embed "queries/recipient/add_person.sql" suffix(,)
+#embed "queries/org_unit/unit_exists.sql" suffix(,)
     0};
 static const char f298[] = {
-#embed "queries/recipient/find_person.sql" suffix(,)
+#embed "queries/recipient/add_person.sql" suffix(,)
     0};
 static const char f299[] = {
-#embed "queries/recipient/list_awards.sql" suffix(,)
+#embed "queries/recipient/find_person.sql" suffix(,)
     0};
 static const char f300[] = {
-#embed "queries/recipient/list_people.sql" suffix(,)
+#embed "queries/recipient/list_awards.sql" suffix(,)
     0};
 static const char f301[] = {
-#embed "queries/recipient/person_exists.sql" suffix(,)
+#embed "queries/recipient/list_people.sql" suffix(,)
     0};
 static const char f302[] = {
-#embed "queries/search/search_certificates.sql" suffix(,)
+#embed "queries/recipient/person_exists.sql" suffix(,)
     0};
 static const char f303[] = {
-#embed "queries/search/search_decisions.sql" suffix(,)
+#embed "queries/search/search_certificates.sql" suffix(,)
     0};
 static const char f304[] = {
-#embed "queries/search/search_recipients.sql" suffix(,)
+#embed "queries/search/search_decisions.sql" suffix(,)
     0};
 static const char f305[] = {
-#embed "queries/search/search_units.sql" suffix(,)
+#embed "queries/search/search_recipients.sql" suffix(,)
     0};
 static const char f306[] = {
-#embed "queries/signer/add_signer.sql" suffix(,)
+#embed "queries/search/search_units.sql" suffix(,)
     0};
 static const char f307[] = {
-#embed "queries/signer/end_signer.sql" suffix(,)
+#embed "queries/signer/add_signer.sql" suffix(,)
     0};
 static const char f308[] = {
-#embed "queries/signer/list_signers.sql" suffix(,)
+#embed "queries/signer/end_signer.sql" suffix(,)
     0};
 static const char f309[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/signer/list_signers.sql" suffix(,)
     0};
 static const char f310[] = {
-#embed "sample/0015_accounts.sql" suffix(,)
+#embed "sample/0010_units.sql" suffix(,)
     0};
 static const char f311[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "sample/0015_accounts.sql" suffix(,)
     0};
 static const char f312[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "sample/0020_campaigns.sql" suffix(,)
     0};
 static const char f313[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "sample/0030_round_2021.sql" suffix(,)
     0};
 static const char f314[] = {
-#embed "sample/0050_facts_2025.sql" suffix(,)
+#embed "sample/0040_round_2025.sql" suffix(,)
     0};
 static const char f315[] = {
+#embed "sample/0050_facts_2025.sql" suffix(,)
+    0};
+static const char f316[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -1187,84 +1190,85 @@ const sqlfile sqlfiles[] = {
     {"queries/import/find_batch.sql", f235, sizeof f235 - 1},
     {"queries/import/list_complaints.sql", f236, sizeof f236 - 1},
     {"queries/import/lock_file.sql", f237, sizeof f237 - 1},
-    {"queries/import/match_identities.sql", f238, sizeof f238 - 1},
-    {"queries/import/match_new.sql", f239, sizeof f239 - 1},
-    {"queries/import/match_numbers.sql", f240, sizeof f240 - 1},
-    {"queries/initiative/add_initiative.sql", f241, sizeof f241 - 1},
-    {"queries/initiative/find_initiative.sql", f242, sizeof f242 - 1},
-    {"queries/initiative/initiative_exists.sql", f243, sizeof f243 - 1},
-    {"queries/initiative/list_adoptions.sql", f244, sizeof f244 - 1},
-    {"queries/initiative/list_initiatives.sql", f245, sizeof f245 - 1},
-    {"queries/initiative/list_recognitions.sql", f246, sizeof f246 - 1},
-    {"queries/initiative/use_initiative.sql", f247, sizeof f247 - 1},
-    {"queries/law/load_authority_kinds.sql", f248, sizeof f248 - 1},
-    {"queries/law/load_award_kinds.sql", f249, sizeof f249 - 1},
-    {"queries/law/load_award_ratios.sql", f250, sizeof f250 - 1},
-    {"queries/law/load_award_rules.sql", f251, sizeof f251 - 1},
-    {"queries/law/load_base_salaries.sql", f252, sizeof f252 - 1},
-    {"queries/law/load_deadline_rules.sql", f253, sizeof f253 - 1},
-    {"queries/law/load_holidays.sql", f254, sizeof f254 - 1},
-    {"queries/law/load_legal_instruments.sql", f255, sizeof f255 - 1},
-    {"queries/law/load_rule_sets.sql", f256, sizeof f256 - 1},
-    {"queries/law/load_vote_thresholds.sql", f257, sizeof f257 - 1},
-    {"queries/local_rule/find_rule_set.sql", f258, sizeof f258 - 1},
-    {"queries/local_rule/find_unknown_awards.sql", f259, sizeof f259 - 1},
-    {"queries/local_rule/list_council_rules.sql", f260, sizeof f260 - 1},
-    {"queries/local_rule/list_deadline_rules.sql", f261, sizeof f261 - 1},
-    {"queries/local_rule/list_ratios.sql", f262, sizeof f262 - 1},
-    {"queries/local_rule/list_thresholds.sql", f263, sizeof f263 - 1},
-    {"queries/local_rule/set_council_rule.sql", f264, sizeof f264 - 1},
-    {"queries/local_rule/set_deadline_rule.sql", f265, sizeof f265 - 1},
-    {"queries/local_rule/set_ratio.sql", f266, sizeof f266 - 1},
-    {"queries/local_rule/set_threshold.sql", f267, sizeof f267 - 1},
-    {"queries/migration/act_as_owner.sql", f268, sizeof f268 - 1},
-    {"queries/migration/create_history.sql", f269, sizeof f269 - 1},
-    {"queries/migration/history_exists.sql", f270, sizeof f270 - 1},
-    {"queries/migration/list_applied.sql", f271, sizeof f271 - 1},
-    {"queries/migration/lock.sql", f272, sizeof f272 - 1},
-    {"queries/migration/record_applied.sql", f273, sizeof f273 - 1},
-    {"queries/migration/take_over.sql", f274, sizeof f274 - 1},
-    {"queries/nomination/add_return_fields.sql", f275, sizeof f275 - 1},
-    {"queries/nomination/edit_wording.sql", f276, sizeof f276 - 1},
-    {"queries/nomination/find_nomination.sql", f277, sizeof f277 - 1},
-    {"queries/nomination/list_ballots.sql", f278, sizeof f278 - 1},
-    {"queries/nomination/list_edits.sql", f279, sizeof f279 - 1},
-    {"queries/nomination/list_events.sql", f280, sizeof f280 - 1},
-    {"queries/nomination/list_nominations.sql", f281, sizeof f281 - 1},
-    {"queries/nomination/list_reopened.sql", f282, sizeof f282 - 1},
-    {"queries/nomination/list_return_fields.sql", f283, sizeof f283 - 1},
-    {"queries/nomination/lock_nominations.sql", f284, sizeof f284 - 1},
-    {"queries/nomination/lock_wording.sql", f285, sizeof f285 - 1},
-    {"queries/nomination/move_dossier.sql", f286, sizeof f286 - 1},
-    {"queries/nomination/move_nominations.sql", f287, sizeof f287 - 1},
-    {"queries/nomination/nomination_exists.sql", f288, sizeof f288 - 1},
-    {"queries/nomination/record_outcome.sql", f289, sizeof f289 - 1},
-    {"queries/org_unit/add_unit.sql", f290, sizeof f290 - 1},
-    {"queries/org_unit/find_unit.sql", f291, sizeof f291 - 1},
-    {"queries/org_unit/list_lineage.sql", f292, sizeof f292 - 1},
-    {"queries/org_unit/list_units.sql", f293, sizeof f293 - 1},
-    {"queries/org_unit/list_versions.sql", f294, sizeof f294 - 1},
-    {"queries/org_unit/set_bonus_rounding.sql", f295, sizeof f295 - 1},
-    {"queries/org_unit/unit_exists.sql", f296, sizeof f296 - 1},
-    {"queries/recipient/add_person.sql", f297, sizeof f297 - 1},
-    {"queries/recipient/find_person.sql", f298, sizeof f298 - 1},
-    {"queries/recipient/list_awards.sql", f299, sizeof f299 - 1},
-    {"queries/recipient/list_people.sql", f300, sizeof f300 - 1},
-    {"queries/recipient/person_exists.sql", f301, sizeof f301 - 1},
-    {"queries/search/search_certificates.sql", f302, sizeof f302 - 1},
-    {"queries/search/search_decisions.sql", f303, sizeof f303 - 1},
-    {"queries/search/search_recipients.sql", f304, sizeof f304 - 1},
-    {"queries/search/search_units.sql", f305, sizeof f305 - 1},
-    {"queries/signer/add_signer.sql", f306, sizeof f306 - 1},
-    {"queries/signer/end_signer.sql", f307, sizeof f307 - 1},
-    {"queries/signer/list_signers.sql", f308, sizeof f308 - 1},
-    {"sample/0010_units.sql", f309, sizeof f309 - 1},
-    {"sample/0015_accounts.sql", f310, sizeof f310 - 1},
-    {"sample/0020_campaigns.sql", f311, sizeof f311 - 1},
-    {"sample/0030_round_2021.sql", f312, sizeof f312 - 1},
-    {"sample/0040_round_2025.sql", f313, sizeof f313 - 1},
-    {"sample/0050_facts_2025.sql", f314, sizeof f314 - 1},
-    {"sample/nominations_2025.csv", f315, sizeof f315 - 1},
+    {"queries/import/lock_recipients.sql", f238, sizeof f238 - 1},
+    {"queries/import/match_identities.sql", f239, sizeof f239 - 1},
+    {"queries/import/match_new.sql", f240, sizeof f240 - 1},
+    {"queries/import/match_numbers.sql", f241, sizeof f241 - 1},
+    {"queries/initiative/add_initiative.sql", f242, sizeof f242 - 1},
+    {"queries/initiative/find_initiative.sql", f243, sizeof f243 - 1},
+    {"queries/initiative/initiative_exists.sql", f244, sizeof f244 - 1},
+    {"queries/initiative/list_adoptions.sql", f245, sizeof f245 - 1},
+    {"queries/initiative/list_initiatives.sql", f246, sizeof f246 - 1},
+    {"queries/initiative/list_recognitions.sql", f247, sizeof f247 - 1},
+    {"queries/initiative/use_initiative.sql", f248, sizeof f248 - 1},
+    {"queries/law/load_authority_kinds.sql", f249, sizeof f249 - 1},
+    {"queries/law/load_award_kinds.sql", f250, sizeof f250 - 1},
+    {"queries/law/load_award_ratios.sql", f251, sizeof f251 - 1},
+    {"queries/law/load_award_rules.sql", f252, sizeof f252 - 1},
+    {"queries/law/load_base_salaries.sql", f253, sizeof f253 - 1},
+    {"queries/law/load_deadline_rules.sql", f254, sizeof f254 - 1},
+    {"queries/law/load_holidays.sql", f255, sizeof f255 - 1},
+    {"queries/law/load_legal_instruments.sql", f256, sizeof f256 - 1},
+    {"queries/law/load_rule_sets.sql", f257, sizeof f257 - 1},
+    {"queries/law/load_vote_thresholds.sql", f258, sizeof f258 - 1},
+    {"queries/local_rule/find_rule_set.sql", f259, sizeof f259 - 1},
+    {"queries/local_rule/find_unknown_awards.sql", f260, sizeof f260 - 1},
+    {"queries/local_rule/list_council_rules.sql", f261, sizeof f261 - 1},
+    {"queries/local_rule/list_deadline_rules.sql", f262, sizeof f262 - 1},
+    {"queries/local_rule/list_ratios.sql", f263, sizeof f263 - 1},
+    {"queries/local_rule/list_thresholds.sql", f264, sizeof f264 - 1},
+    {"queries/local_rule/set_council_rule.sql", f265, sizeof f265 - 1},
+    {"queries/local_rule/set_deadline_rule.sql", f266, sizeof f266 - 1},
+    {"queries/local_rule/set_ratio.sql", f267, sizeof f267 - 1},
+    {"queries/local_rule/set_threshold.sql", f268, sizeof f268 - 1},
+    {"queries/migration/act_as_owner.sql", f269, sizeof f269 - 1},
+    {"queries/migration/create_history.sql", f270, sizeof f270 - 1},
+    {"queries/migration/history_exists.sql", f271, sizeof f271 - 1},
+    {"queries/migration/list_applied.sql", f272, sizeof f272 - 1},
+    {"queries/migration/lock.sql", f273, sizeof f273 - 1},
+    {"queries/migration/record_applied.sql", f274, sizeof f274 - 1},
+    {"queries/migration/take_over.sql", f275, sizeof f275 - 1},
+    {"queries/nomination/add_return_fields.sql", f276, sizeof f276 - 1},
+    {"queries/nomination/edit_wording.sql", f277, sizeof f277 - 1},
+    {"queries/nomination/find_nomination.sql", f278, sizeof f278 - 1},
+    {"queries/nomination/list_ballots.sql", f279, sizeof f279 - 1},
+    {"queries/nomination/list_edits.sql", f280, sizeof f280 - 1},
+    {"queries/nomination/list_events.sql", f281, sizeof f281 - 1},
+    {"queries/nomination/list_nominations.sql", f282, sizeof f282 - 1},
+    {"queries/nomination/list_reopened.sql", f283, sizeof f283 - 1},
+    {"queries/nomination/list_return_fields.sql", f284, sizeof f284 - 1},
+    {"queries/nomination/lock_nominations.sql", f285, sizeof f285 - 1},
+    {"queries/nomination/lock_wording.sql", f286, sizeof f286 - 1},
+    {"queries/nomination/move_dossier.sql", f287, sizeof f287 - 1},
+    {"queries/nomination/move_nominations.sql", f288, sizeof f288 - 1},
+    {"queries/nomination/nomination_exists.sql", f289, sizeof f289 - 1},
+    {"queries/nomination/record_outcome.sql", f290, sizeof f290 - 1},
+    {"queries/org_unit/add_unit.sql", f291, sizeof f291 - 1},
+    {"queries/org_unit/find_unit.sql", f292, sizeof f292 - 1},
+    {"queries/org_unit/list_lineage.sql", f293, sizeof f293 - 1},
+    {"queries/org_unit/list_units.sql", f294, sizeof f294 - 1},
+    {"queries/org_unit/list_versions.sql", f295, sizeof f295 - 1},
+    {"queries/org_unit/set_bonus_rounding.sql", f296, sizeof f296 - 1},
+    {"queries/org_unit/unit_exists.sql", f297, sizeof f297 - 1},
+    {"queries/recipient/add_person.sql", f298, sizeof f298 - 1},
+    {"queries/recipient/find_person.sql", f299, sizeof f299 - 1},
+    {"queries/recipient/list_awards.sql", f300, sizeof f300 - 1},
+    {"queries/recipient/list_people.sql", f301, sizeof f301 - 1},
+    {"queries/recipient/person_exists.sql", f302, sizeof f302 - 1},
+    {"queries/search/search_certificates.sql", f303, sizeof f303 - 1},
+    {"queries/search/search_decisions.sql", f304, sizeof f304 - 1},
+    {"queries/search/search_recipients.sql", f305, sizeof f305 - 1},
+    {"queries/search/search_units.sql", f306, sizeof f306 - 1},
+    {"queries/signer/add_signer.sql", f307, sizeof f307 - 1},
+    {"queries/signer/end_signer.sql", f308, sizeof f308 - 1},
+    {"queries/signer/list_signers.sql", f309, sizeof f309 - 1},
+    {"sample/0010_units.sql", f310, sizeof f310 - 1},
+    {"sample/0015_accounts.sql", f311, sizeof f311 - 1},
+    {"sample/0020_campaigns.sql", f312, sizeof f312 - 1},
+    {"sample/0030_round_2021.sql", f313, sizeof f313 - 1},
+    {"sample/0040_round_2025.sql", f314, sizeof f314 - 1},
+    {"sample/0050_facts_2025.sql", f315, sizeof f315 - 1},
+    {"sample/nominations_2025.csv", f316, sizeof f316 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 316;
+const size_t sqlfiles_count = 317;

@@ -103,6 +103,8 @@ struct NominationStaging {
         if staged.needsComposing { try session.execute(ImportQueries.composeRows) }
         try session.execute(ImportQueries.analyzeRows)
         try session.execute(ImportQueries.createMatch)
+        // From here on nobody else adds recipients, until these are there to be matched.
+        try session.execute(ImportQueries.lockRecipients)
         try session.execute(ImportQueries.matchNumbers, day)
         try session.execute(ImportQueries.matchIdentities, day)
         try session.execute(ImportQueries.analyzeMatch)
