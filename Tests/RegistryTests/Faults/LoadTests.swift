@@ -69,7 +69,7 @@ struct LoadTests {
                 }
             }
             // Two workers want each number at first, and find another when it is taken.
-            var number = round * 100 + index / 2
+            var number = round * 100 + index / 2 + 1
             while try await attempt(
                 "submit",
                 {
