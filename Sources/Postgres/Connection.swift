@@ -32,12 +32,26 @@ public actor Connection {
 
     /// Runs the body in a transaction: committed when it returns, rolled back when it throws.
     ///
-    /// - Throws: the body's error, or what `Session.transaction` throws.
+    /// When the connection breaks during the commit, the server is asked over a new one whether the transaction
+    /// happened: if it did, this returns as ever; if not, the error is of kind `connectionLost`.
+    ///
+    /// - Throws: the body's error, or what `Session.transaction` throws; `commitUnknown` only when the server did not
+    ///   answer within `outcomeDeadline`, or no longer knows.
     @discardableResult
     public func write<T: Sendable>(
         isolation: TransactionMode = .readCommitted, _ body: @Sendable (Session) throws -> T
     ) async throws -> T {
-        try await withSession { session in try session.transaction(isolation) { try body(session) } }
+        let end = try await withSession { session in
+            let end = try session.attempt(isolation) { try body(session) }
+            if case .unknown = end { self.session = nil }
+            return end
+        }
+        switch end {
+        case .committed(let value): return value
+        case .unknown(let value, let mark, let error):
+            try await resolve(mark, error)
+            return value
+        }
     }
 
     /// Connects now rather than at the first use.
@@ -59,6 +73,35 @@ public actor Connection {
         } catch {
             self.session = nil
             return false
+        }
+    }
+
+    /// Returns when the transaction turns out to be committed; throws in every other case.
+    private func resolve(_ mark: TransactionMark, _ error: PostgresError) async throws {
+        let deadline = ContinuousClock.now + options.outcomeDeadline
+        var pause = Duration.milliseconds(5)
+        while true {
+            switch ask(about: mark) {
+            case .committed: return
+            case .rolledBack: throw error.with(kind: .connectionLost)
+            case .forgotten: throw error
+            case .running, nil: break
+            }
+            guard ContinuousClock.now + pause < deadline else { throw error }
+            // In a task of its own: who cancelled this one wants to know what happened, too.
+            await Task { [pause] in do { try await Task.sleep(for: pause) } catch {} }.value
+            pause = min(pause * 2, .seconds(1))
+        }
+    }
+
+    /// What became of a transaction; nil while the server cannot be reached.
+    private func ask(about mark: TransactionMark) -> TransactionOutcome? {
+        do throws(PostgresError) {
+            return try mark.outcome(openSession())
+        } catch {
+            if session?.isBroken == true || error.isConnectionLost { session = nil }
+            // What it refuses now, it will refuse later.
+            return error.kind == .server ? .forgotten : nil
         }
     }
 

@@ -16,6 +16,8 @@ public struct ConnectionOptions: Sendable {
     public var idleInTransactionTimeout: Duration = .seconds(60)
     /// How long connecting may take, unless the connection string or `PGCONNECT_TIMEOUT` says otherwise.
     public var connectTimeout: Duration = .seconds(10)
+    /// How long the server is asked whether a transaction happened whose commit it did not answer.
+    public var outcomeDeadline: Duration = .seconds(30)
     /// Further server settings; the `options` of the connection string override them.
     public var settings: [String: String] = [:]
     /// Receives the server's notices, on the connection's thread.

@@ -11,7 +11,8 @@ public struct PostgresError: Error, Sendable {
         case connectionFailed
         /// The connection broke; whatever transaction was open is rolled back. The next use reconnects.
         case connectionLost
-        /// The connection broke while COMMIT was on its way: the transaction may or may not have happened.
+        /// The connection broke while COMMIT was on its way, and the server could not be asked: the transaction may or
+        /// may not have happened.
         case commitUnknown
         /// COMMIT was asked of a transaction in which a statement had failed, so the server rolled it back.
         case transactionAborted

@@ -28,6 +28,8 @@ extension SQLState {
     public static let featureNotSupported: SQLState = "0A000"
     /// A text does not have the form of its type.
     public static let invalidTextRepresentation: SQLState = "22P02"
+    /// A value that a function does not take.
+    public static let invalidParameterValue: SQLState = "22023"
     /// A null in a column that must have a value.
     public static let notNullViolation: SQLState = "23502"
     /// A reference to a row that does not exist, or from one that would be left behind.

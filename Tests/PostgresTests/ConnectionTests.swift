@@ -107,11 +107,11 @@ import Testing
         #expect(try await connection.run { try $0.one(one) } == 1)
     }
 
-    @Test func `a connection lost at the commit leaves the outcome open`() async throws {
+    @Test func `a server process that dies before the commit has not committed`() async throws {
         let error = await #expect(throws: PostgresError.self) {
             try await connection.write { try killBackend($0.backendPID) }
         }
-        #expect(error?.kind == .commitUnknown)
+        #expect(error?.kind == .connectionLost)
     }
 
     @Test func `notices reach their handler`() async throws {

@@ -14,13 +14,9 @@ public struct PrivateCluster: Sendable {
     private let folder: String
 
     /// Runs the body with a new server, and removes it afterwards.
-    public static func with(_ body: (PrivateCluster) async throws -> Void, tool: String = #filePath)
-        async throws
-    {
-        let root = tool.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(
-            separator: "/")
+    public static func with(_ body: (PrivateCluster) async throws -> Void) async throws {
         let folder = "/dev/shm/thidua-private-" + String(UInt64.random(in: 0 ... .max), radix: 36)
-        let command = root + "/deploy/test-cluster"
+        let command = Shell.root + "/deploy/test-cluster"
         let result: Result<Void, any Error>
         do {
             let conninfo = try await shell("'\(command)' start '\(folder)'")

@@ -1,5 +1,4 @@
 import Postgres
-import Synchronization
 
 /// The database from which each test's own is cloned.
 public struct TemplateSource: Sendable {
@@ -23,18 +22,24 @@ public struct TemplateSource: Sendable {
     /// A database with nothing in it.
     public static let empty = TemplateSource(name: "empty", hash: "0") { _ in }
 
-    private static let prepared = Mutex<[String: Task<Void, any Error>]>([:])
+    /// Fills an empty database, which need not be on the server of the tests.
+    public func fill(_ conninfo: String) async throws { try await build(conninfo) }
 
-    /// Builds the template unless it exists.
-    func prepare() async throws {
-        let task = Self.prepared.withLock { prepared in
-            if let task = prepared[name] { return task }
-            let task = Task.detached { try await make() }
-            prepared[name] = task
+    /// An actor: ThreadSanitizer does not see how `Mutex` orders accesses.
+    private actor Preparations {
+        static let shared = Preparations()
+        private var tasks: [String: Task<Void, any Error>] = [:]
+
+        func task(for source: TemplateSource) -> Task<Void, any Error> {
+            if let task = tasks[source.name] { return task }
+            let task = Task.detached { try await source.make() }
+            tasks[source.name] = task
             return task
         }
-        try await task.value
     }
+
+    /// Builds the template unless it exists.
+    func prepare() async throws { try await Preparations.shared.task(for: self).value }
 
     /// Other test processes wait at the lock, and find the template made.
     private func make() async throws {

@@ -47,3 +47,11 @@ enum CouncilQueries {
     static let recuseNominees = Query<Nothing, Int64, CalendarDate, [Int64]>("council/recuse_nominees")
     static let recuse = Query<Nothing, Int64, Int64, String>("council/recuse_member")
 }
+
+extension Session {
+    /// The council of a unit by that name, which is added when there is none.
+    func council(_ unit: Int64, _ name: String) throws -> Int64 {
+        // One that was being added meanwhile is in the way of the first statement, and only the second sees it.
+        try first(CouncilQueries.findOrAdd, unit, name) ?? one(CouncilQueries.findOrAdd, unit, name)
+    }
+}

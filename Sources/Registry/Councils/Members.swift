@@ -67,7 +67,7 @@ extension Registry {
             if let person = member.person, try !session.one(PersonQueries.exists, person) {
                 throw Failure("TD106", ["id": String(person)])
             }
-            let council = try session.one(CouncilQueries.findOrAdd, unit.id, member.council.nfc)
+            let council = try session.council(unit.id, member.council.nfc)
             return try session.one(
                 MemberQueries.add, council, member.person, member.name.nfc, member.post.nfc, member.role,
                 member.from, member.until, member.paper?.nfc)

@@ -14,7 +14,7 @@ extension Registry {
             guard let unit = units.first, units.count == 1 else {
                 throw Failure("TD246", ["ids": meeting.dossiers.map(String.init).joined(separator: ", ")])
             }
-            let council = try session.one(CouncilQueries.findOrAdd, unit, meeting.council.nfc)
+            let council = try session.council(unit, meeting.council.nfc)
             let numbers = try session.numbers(meeting, council)
             let id = try session.one(
                 CouncilQueries.addMeeting, council, meeting.heldOn,

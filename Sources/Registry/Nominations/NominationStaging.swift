@@ -134,6 +134,8 @@ struct NominationStaging {
     func matchRegister() throws {
         try UnitMatching(session: session, day: day).addFamily()
         try session.execute(ImportQueries.createMatch)
+        // From here on nobody else adds recipients, until these are there to be matched.
+        try session.execute(ImportQueries.lockRecipients)
         try session.execute(ImportQueries.matchNumbers, day)
         try session.execute(ImportQueries.matchIdentities, day)
         try session.execute(ImportQueries.analyzeMatch)

@@ -21,7 +21,7 @@ struct FaultTests {
         + "where datname = current_database() and pid <> pg_backend_pid()"
 
     /// Returns once the number of processes that wait for a lock is as wanted.
-    private static func awaitWaiters(_ session: Session, _ isWanted: (Int64) -> Bool) throws {
+    static func awaitWaiters(_ session: Session, _ isWanted: (Int64) -> Bool) throws {
         let count = Query<Int64>(
             name: "count_waiting",
             sql: "select count(*) from pg_stat_activity where datname = current_database() "

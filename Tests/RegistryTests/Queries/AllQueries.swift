@@ -59,7 +59,8 @@ let allQueries: [any AnyQuery] =
 
 /// In the order in which an import runs them: later ones need the tables that earlier ones make.
 private let importQueries: [any AnyQuery] = [
-    ImportQueries.lockFile, ImportQueries.findBatch, ImportQueries.createStaging, ImportQueries.copyRows,
+    ImportQueries.lockFile, ImportQueries.lockRecipients, ImportQueries.findBatch,
+    ImportQueries.createStaging, ImportQueries.copyRows,
     ImportQueries.createUnits, ImportQueries.createUnitCandidates, ImportQueries.createFamily,
     ImportQueries.createChange,
     ImportQueries.composeRows, ImportQueries.analyzeRows, ImportQueries.createMatch,

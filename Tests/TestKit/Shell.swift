@@ -2,18 +2,21 @@ import Dispatch
 import Glibc
 
 /// The repository that this file is in, and shell scripts that run there.
-enum Shell {
+public enum Shell {
     /// How a script ended, and all that it printed.
-    struct Outcome: Sendable {
-        let status: Int32
-        let output: String
+    public struct Outcome: Sendable {
+        /// The exit status as `wait` gives it; 0 when it went well.
+        public let status: Int32
+        /// Standard output and standard error, as they came.
+        public let output: String
     }
 
-    static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+    /// The folder of the repository.
+    public static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
         .joined(separator: "/")
 
     /// The program under test: `THIDUA_BIN`, else the one beside the bundle of the tests.
-    static let program: String = {
+    public static let program: String = {
         if let named = getenv("THIDUA_BIN") { return String(cString: named) }
         var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
         let count = readlink("/proc/self/exe", &buffer, buffer.count)
@@ -26,13 +29,14 @@ enum Shell {
     }()
 
     /// Runs a script in the repository; off Swift's own threads, because it blocks.
-    static func run(_ script: String) async -> Outcome {
+    public static func run(_ script: String) async -> Outcome {
         await withCheckedContinuation { continuation in
             DispatchQueue.global().async { continuation.resume(returning: outcome(of: script)) }
         }
     }
 
-    static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: #"'\''"#) + "'" }
+    /// A text as one word of a script.
+    public static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: #"'\''"#) + "'" }
 
     private static func outcome(of script: String) -> Outcome {
         guard let pipe = popen("cd \(quoted(root)) && { \(script)\n} 2>&1", "r") else {
