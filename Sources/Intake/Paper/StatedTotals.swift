@@ -49,8 +49,7 @@ public struct StatedTotals: Sendable, Equatable {
         let word = words[place]
         guard word.utf8.count <= 6, word.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
         let before = place > 0 ? words[place - 1] : ""
-        return ["năm", "tháng", "ngày", "điều", "khoản", "số", "học"].contains(before) && word.utf8.count != 2
-            || ["năm", "tháng", "ngày", "điều", "khoản"].contains(before) ? nil : Int(word)
+        return ["năm", "học", "tháng", "ngày", "điều", "khoản"].contains(before) ? nil : Int(word)
     }
 
     private static func kind(_ words: [String], after place: Int) -> RecipientKind? {
