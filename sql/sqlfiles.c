@@ -259,636 +259,645 @@ static const char f85[] = {
 #embed "queries/award_kind/list_award_kinds.sql" suffix(,)
     0};
 static const char f86[] = {
-#embed "queries/bonus/quote_bonuses.sql" suffix(,)
+#embed "queries/award_kind/list_award_names.sql" suffix(,)
     0};
 static const char f87[] = {
-#embed "queries/bonus/read_facts.sql" suffix(,)
+#embed "queries/bonus/quote_bonuses.sql" suffix(,)
     0};
 static const char f88[] = {
-#embed "queries/campaign/add_campaign.sql" suffix(,)
+#embed "queries/bonus/read_facts.sql" suffix(,)
     0};
 static const char f89[] = {
-#embed "queries/campaign/find_campaign.sql" suffix(,)
+#embed "queries/campaign/add_campaign.sql" suffix(,)
     0};
 static const char f90[] = {
-#embed "queries/campaign/find_id.sql" suffix(,)
+#embed "queries/campaign/find_campaign.sql" suffix(,)
     0};
 static const char f91[] = {
-#embed "queries/campaign/list_campaigns.sql" suffix(,)
+#embed "queries/campaign/find_id.sql" suffix(,)
     0};
 static const char f92[] = {
-#embed "queries/campaign/list_criteria.sql" suffix(,)
+#embed "queries/campaign/list_campaigns.sql" suffix(,)
     0};
 static const char f93[] = {
-#embed "queries/campaign/list_findings.sql" suffix(,)
+#embed "queries/campaign/list_criteria.sql" suffix(,)
     0};
 static const char f94[] = {
-#embed "queries/council/add_attendance.sql" suffix(,)
+#embed "queries/campaign/list_findings.sql" suffix(,)
     0};
 static const char f95[] = {
-#embed "queries/council/add_ballots.sql" suffix(,)
+#embed "queries/council/add_attendance.sql" suffix(,)
     0};
 static const char f96[] = {
-#embed "queries/council/add_meeting.sql" suffix(,)
+#embed "queries/council/add_ballots.sql" suffix(,)
     0};
 static const char f97[] = {
-#embed "queries/council/add_member.sql" suffix(,)
+#embed "queries/council/add_meeting.sql" suffix(,)
     0};
 static const char f98[] = {
-#embed "queries/council/check_attendance.sql" suffix(,)
+#embed "queries/council/add_member.sql" suffix(,)
     0};
 static const char f99[] = {
-#embed "queries/council/check_votes.sql" suffix(,)
+#embed "queries/council/check_attendance.sql" suffix(,)
     0};
 static const char f100[] = {
-#embed "queries/council/correct_ballot.sql" suffix(,)
+#embed "queries/council/check_votes.sql" suffix(,)
     0};
 static const char f101[] = {
-#embed "queries/council/count_members.sql" suffix(,)
+#embed "queries/council/correct_ballot.sql" suffix(,)
     0};
 static const char f102[] = {
-#embed "queries/council/end_member.sql" suffix(,)
+#embed "queries/council/count_members.sql" suffix(,)
     0};
 static const char f103[] = {
-#embed "queries/council/find_addressee.sql" suffix(,)
+#embed "queries/council/end_member.sql" suffix(,)
     0};
 static const char f104[] = {
-#embed "queries/council/find_meeting.sql" suffix(,)
+#embed "queries/council/find_addressee.sql" suffix(,)
     0};
 static const char f105[] = {
-#embed "queries/council/find_or_add_council.sql" suffix(,)
+#embed "queries/council/find_meeting.sql" suffix(,)
     0};
 static const char f106[] = {
-#embed "queries/council/list_attendance.sql" suffix(,)
+#embed "queries/council/find_or_add_council.sql" suffix(,)
     0};
 static const char f107[] = {
-#embed "queries/council/list_awaiting.sql" suffix(,)
+#embed "queries/council/list_attendance.sql" suffix(,)
     0};
 static const char f108[] = {
-#embed "queries/council/list_meetings.sql" suffix(,)
+#embed "queries/council/list_awaiting.sql" suffix(,)
     0};
 static const char f109[] = {
-#embed "queries/council/list_members.sql" suffix(,)
+#embed "queries/council/list_meetings.sql" suffix(,)
     0};
 static const char f110[] = {
-#embed "queries/council/list_recusals.sql" suffix(,)
+#embed "queries/council/list_members.sql" suffix(,)
     0};
 static const char f111[] = {
-#embed "queries/council/list_results.sql" suffix(,)
+#embed "queries/council/list_recusals.sql" suffix(,)
     0};
 static const char f112[] = {
-#embed "queries/council/list_voted.sql" suffix(,)
+#embed "queries/council/list_results.sql" suffix(,)
     0};
 static const char f113[] = {
-#embed "queries/council/meeting_exists.sql" suffix(,)
+#embed "queries/council/list_voted.sql" suffix(,)
     0};
 static const char f114[] = {
-#embed "queries/council/recuse_member.sql" suffix(,)
+#embed "queries/council/meeting_exists.sql" suffix(,)
     0};
 static const char f115[] = {
-#embed "queries/council/recuse_nominees.sql" suffix(,)
+#embed "queries/council/recuse_member.sql" suffix(,)
     0};
 static const char f116[] = {
-#embed "queries/council/vote_again.sql" suffix(,)
+#embed "queries/council/recuse_nominees.sql" suffix(,)
     0};
 static const char f117[] = {
-#embed "queries/deadline/list_deadlines.sql" suffix(,)
+#embed "queries/council/vote_again.sql" suffix(,)
     0};
 static const char f118[] = {
-#embed "queries/deadline/record_step.sql" suffix(,)
+#embed "queries/deadline/list_deadlines.sql" suffix(,)
     0};
 static const char f119[] = {
-#embed "queries/decision/add_batch.sql" suffix(,)
+#embed "queries/deadline/record_step.sql" suffix(,)
     0};
 static const char f120[] = {
-#embed "queries/decision/add_paper_lines.sql" suffix(,)
+#embed "queries/decision/add_batch.sql" suffix(,)
     0};
 static const char f121[] = {
-#embed "queries/decision/add_papers.sql" suffix(,)
+#embed "queries/decision/add_paper_lines.sql" suffix(,)
     0};
 static const char f122[] = {
-#embed "queries/decision/add_recorded.sql" suffix(,)
+#embed "queries/decision/add_papers.sql" suffix(,)
     0};
 static const char f123[] = {
-#embed "queries/decision/add_recorded_awards.sql" suffix(,)
+#embed "queries/decision/add_recorded.sql" suffix(,)
     0};
 static const char f124[] = {
-#embed "queries/decision/analyze_paper_lines.sql" suffix(,)
+#embed "queries/decision/add_recorded_awards.sql" suffix(,)
     0};
 static const char f125[] = {
-#embed "queries/decision/approve_decision.sql" suffix(,)
+#embed "queries/decision/analyze_paper_lines.sql" suffix(,)
     0};
 static const char f126[] = {
-#embed "queries/decision/count_changes.sql" suffix(,)
+#embed "queries/decision/approve_decision.sql" suffix(,)
     0};
 static const char f127[] = {
-#embed "queries/decision/count_recipients.sql" suffix(,)
+#embed "queries/decision/count_changes.sql" suffix(,)
     0};
 static const char f128[] = {
-#embed "queries/decision/create_paper_lines.sql" suffix(,)
+#embed "queries/decision/count_recipients.sql" suffix(,)
     0};
 static const char f129[] = {
-#embed "queries/decision/create_papers.sql" suffix(,)
+#embed "queries/decision/create_paper_lines.sql" suffix(,)
     0};
 static const char f130[] = {
-#embed "queries/decision/discard_draft.sql" suffix(,)
+#embed "queries/decision/create_papers.sql" suffix(,)
     0};
 static const char f131[] = {
-#embed "queries/decision/draft_decision.sql" suffix(,)
+#embed "queries/decision/discard_draft.sql" suffix(,)
     0};
 static const char f132[] = {
-#embed "queries/decision/find_batch.sql" suffix(,)
+#embed "queries/decision/draft_decision.sql" suffix(,)
     0};
 static const char f133[] = {
-#embed "queries/decision/find_by_number.sql" suffix(,)
+#embed "queries/decision/find_batch.sql" suffix(,)
     0};
 static const char f134[] = {
-#embed "queries/decision/find_decision.sql" suffix(,)
+#embed "queries/decision/find_by_number.sql" suffix(,)
     0};
 static const char f135[] = {
-#embed "queries/decision/find_heading.sql" suffix(,)
+#embed "queries/decision/find_decision.sql" suffix(,)
     0};
 static const char f136[] = {
-#embed "queries/decision/issue_recorded.sql" suffix(,)
+#embed "queries/decision/find_heading.sql" suffix(,)
     0};
 static const char f137[] = {
-#embed "queries/decision/list_bases.sql" suffix(,)
+#embed "queries/decision/issue_recorded.sql" suffix(,)
     0};
 static const char f138[] = {
-#embed "queries/decision/list_changes.sql" suffix(,)
+#embed "queries/decision/list_bases.sql" suffix(,)
     0};
 static const char f139[] = {
-#embed "queries/decision/list_decisions.sql" suffix(,)
+#embed "queries/decision/list_changes.sql" suffix(,)
     0};
 static const char f140[] = {
-#embed "queries/decision/list_findings.sql" suffix(,)
+#embed "queries/decision/list_decisions.sql" suffix(,)
     0};
 static const char f141[] = {
-#embed "queries/decision/list_paper_complaints.sql" suffix(,)
+#embed "queries/decision/list_findings.sql" suffix(,)
     0};
 static const char f142[] = {
-#embed "queries/decision/list_results.sql" suffix(,)
+#embed "queries/decision/list_paper_complaints.sql" suffix(,)
     0};
 static const char f143[] = {
-#embed "queries/decision/list_submissions.sql" suffix(,)
+#embed "queries/decision/list_results.sql" suffix(,)
     0};
 static const char f144[] = {
-#embed "queries/decision/match_papers.sql" suffix(,)
+#embed "queries/decision/list_submissions.sql" suffix(,)
     0};
 static const char f145[] = {
-#embed "queries/decision/omit_lines.sql" suffix(,)
+#embed "queries/decision/match_papers.sql" suffix(,)
     0};
 static const char f146[] = {
-#embed "queries/dossier/add_dossier.sql" suffix(,)
+#embed "queries/decision/omit_lines.sql" suffix(,)
     0};
 static const char f147[] = {
-#embed "queries/dossier/add_forwarding.sql" suffix(,)
+#embed "queries/dossier/add_dossier.sql" suffix(,)
     0};
 static const char f148[] = {
-#embed "queries/dossier/dossier_exists.sql" suffix(,)
+#embed "queries/dossier/add_forwarding.sql" suffix(,)
     0};
 static const char f149[] = {
-#embed "queries/dossier/find_dossier.sql" suffix(,)
+#embed "queries/dossier/dossier_exists.sql" suffix(,)
     0};
 static const char f150[] = {
-#embed "queries/dossier/forward_nominations.sql" suffix(,)
+#embed "queries/dossier/find_dossier.sql" suffix(,)
     0};
 static const char f151[] = {
-#embed "queries/dossier/list_dossiers.sql" suffix(,)
+#embed "queries/dossier/forward_nominations.sql" suffix(,)
     0};
 static const char f152[] = {
-#embed "queries/dossier/lock_dossier.sql" suffix(,)
+#embed "queries/dossier/list_dossiers.sql" suffix(,)
     0};
 static const char f153[] = {
-#embed "queries/dossier/receive_dossier.sql" suffix(,)
+#embed "queries/dossier/lock_dossier.sql" suffix(,)
     0};
 static const char f154[] = {
-#embed "queries/dossier/submit_dossier.sql" suffix(,)
+#embed "queries/dossier/receive_dossier.sql" suffix(,)
     0};
 static const char f155[] = {
-#embed "queries/eligibility/analyze_asked.sql" suffix(,)
+#embed "queries/dossier/submit_dossier.sql" suffix(,)
     0};
 static const char f156[] = {
-#embed "queries/eligibility/analyze_wanted.sql" suffix(,)
+#embed "queries/eligibility/analyze_asked.sql" suffix(,)
     0};
 static const char f157[] = {
-#embed "queries/eligibility/ask_campaign.sql" suffix(,)
+#embed "queries/eligibility/analyze_wanted.sql" suffix(,)
     0};
 static const char f158[] = {
-#embed "queries/eligibility/ask_dependents.sql" suffix(,)
+#embed "queries/eligibility/ask_campaign.sql" suffix(,)
     0};
 static const char f159[] = {
-#embed "queries/eligibility/ask_dossier.sql" suffix(,)
+#embed "queries/eligibility/ask_dependents.sql" suffix(,)
     0};
 static const char f160[] = {
-#embed "queries/eligibility/ask_nomination.sql" suffix(,)
+#embed "queries/eligibility/ask_dossier.sql" suffix(,)
     0};
 static const char f161[] = {
-#embed "queries/eligibility/ask_year.sql" suffix(,)
+#embed "queries/eligibility/ask_nomination.sql" suffix(,)
     0};
 static const char f162[] = {
-#embed "queries/eligibility/clear_verdicts.sql" suffix(,)
+#embed "queries/eligibility/ask_year.sql" suffix(,)
     0};
 static const char f163[] = {
-#embed "queries/eligibility/create_asked.sql" suffix(,)
+#embed "queries/eligibility/clear_verdicts.sql" suffix(,)
     0};
 static const char f164[] = {
-#embed "queries/eligibility/create_fact.sql" suffix(,)
+#embed "queries/eligibility/create_asked.sql" suffix(,)
     0};
 static const char f165[] = {
-#embed "queries/eligibility/create_rule_verdict.sql" suffix(,)
+#embed "queries/eligibility/create_fact.sql" suffix(,)
     0};
 static const char f166[] = {
-#embed "queries/eligibility/create_wanted.sql" suffix(,)
+#embed "queries/eligibility/create_rule_verdict.sql" suffix(,)
     0};
 static const char f167[] = {
-#embed "queries/eligibility/evaluate_gates.sql" suffix(,)
+#embed "queries/eligibility/create_wanted.sql" suffix(,)
     0};
 static const char f168[] = {
-#embed "queries/eligibility/evaluate_rules.sql" suffix(,)
+#embed "queries/eligibility/evaluate_gates.sql" suffix(,)
     0};
 static const char f169[] = {
-#embed "queries/eligibility/facts_complaints.sql" suffix(,)
+#embed "queries/eligibility/evaluate_rules.sql" suffix(,)
     0};
 static const char f170[] = {
-#embed "queries/eligibility/facts_decisions.sql" suffix(,)
+#embed "queries/eligibility/facts_complaints.sql" suffix(,)
     0};
 static const char f171[] = {
-#embed "queries/eligibility/facts_earlier_uses.sql" suffix(,)
+#embed "queries/eligibility/facts_decisions.sql" suffix(,)
     0};
 static const char f172[] = {
-#embed "queries/eligibility/facts_figures.sql" suffix(,)
+#embed "queries/eligibility/facts_earlier_uses.sql" suffix(,)
     0};
 static const char f173[] = {
-#embed "queries/eligibility/facts_initiatives.sql" suffix(,)
+#embed "queries/eligibility/facts_figures.sql" suffix(,)
     0};
 static const char f174[] = {
-#embed "queries/eligibility/facts_issue_decisions.sql" suffix(,)
+#embed "queries/eligibility/facts_initiatives.sql" suffix(,)
     0};
 static const char f175[] = {
-#embed "queries/eligibility/facts_nominations.sql" suffix(,)
+#embed "queries/eligibility/facts_issue_decisions.sql" suffix(,)
     0};
 static const char f176[] = {
-#embed "queries/eligibility/facts_other_nominations.sql" suffix(,)
+#embed "queries/eligibility/facts_nominations.sql" suffix(,)
     0};
 static const char f177[] = {
-#embed "queries/eligibility/facts_recipients.sql" suffix(,)
+#embed "queries/eligibility/facts_other_nominations.sql" suffix(,)
     0};
 static const char f178[] = {
-#embed "queries/eligibility/facts_units.sql" suffix(,)
+#embed "queries/eligibility/facts_recipients.sql" suffix(,)
     0};
 static const char f179[] = {
-#embed "queries/eligibility/facts_votes.sql" suffix(,)
+#embed "queries/eligibility/facts_units.sql" suffix(,)
     0};
 static const char f180[] = {
-#embed "queries/eligibility/find_rule_set.sql" suffix(,)
+#embed "queries/eligibility/facts_votes.sql" suffix(,)
     0};
 static const char f181[] = {
-#embed "queries/eligibility/find_wanted.sql" suffix(,)
+#embed "queries/eligibility/find_rule_set.sql" suffix(,)
     0};
 static const char f182[] = {
-#embed "queries/eligibility/has_asked.sql" suffix(,)
+#embed "queries/eligibility/find_wanted.sql" suffix(,)
     0};
 static const char f183[] = {
-#embed "queries/eligibility/list_findings.sql" suffix(,)
+#embed "queries/eligibility/has_asked.sql" suffix(,)
     0};
 static const char f184[] = {
-#embed "queries/eligibility/list_rules.sql" suffix(,)
+#embed "queries/eligibility/list_findings.sql" suffix(,)
     0};
 static const char f185[] = {
-#embed "queries/eligibility/list_verdicts.sql" suffix(,)
+#embed "queries/eligibility/list_rules.sql" suffix(,)
     0};
 static const char f186[] = {
-#embed "queries/eligibility/read_facts.sql" suffix(,)
+#embed "queries/eligibility/list_verdicts.sql" suffix(,)
     0};
 static const char f187[] = {
-#embed "queries/eligibility/stop_jit.sql" suffix(,)
+#embed "queries/eligibility/read_facts.sql" suffix(,)
     0};
 static const char f188[] = {
-#embed "queries/fact/add_collectives.sql" suffix(,)
+#embed "queries/eligibility/stop_jit.sql" suffix(,)
     0};
 static const char f189[] = {
-#embed "queries/fact/add_matter.sql" suffix(,)
+#embed "queries/fact/add_collectives.sql" suffix(,)
     0};
 static const char f190[] = {
-#embed "queries/fact/close_matter.sql" suffix(,)
+#embed "queries/fact/add_matter.sql" suffix(,)
     0};
 static const char f191[] = {
-#embed "queries/fact/compose_papers.sql" suffix(,)
+#embed "queries/fact/close_matter.sql" suffix(,)
     0};
 static const char f192[] = {
-#embed "queries/fact/copy_rows.sql" suffix(,)
+#embed "queries/fact/compose_papers.sql" suffix(,)
     0};
 static const char f193[] = {
-#embed "queries/fact/create_staging.sql" suffix(,)
+#embed "queries/fact/copy_rows.sql" suffix(,)
     0};
 static const char f194[] = {
-#embed "queries/fact/describe_recipients.sql" suffix(,)
+#embed "queries/fact/create_staging.sql" suffix(,)
     0};
 static const char f195[] = {
-#embed "queries/fact/find_open_matter.sql" suffix(,)
+#embed "queries/fact/describe_recipients.sql" suffix(,)
     0};
 static const char f196[] = {
-#embed "queries/fact/list_complaints.sql" suffix(,)
+#embed "queries/fact/find_open_matter.sql" suffix(,)
     0};
 static const char f197[] = {
-#embed "queries/fact/list_corrections.sql" suffix(,)
+#embed "queries/fact/list_complaints.sql" suffix(,)
     0};
 static const char f198[] = {
-#embed "queries/fact/list_figures.sql" suffix(,)
+#embed "queries/fact/list_corrections.sql" suffix(,)
     0};
 static const char f199[] = {
-#embed "queries/fact/list_matters.sql" suffix(,)
+#embed "queries/fact/list_figures.sql" suffix(,)
     0};
 static const char f200[] = {
-#embed "queries/fact/list_ratings.sql" suffix(,)
+#embed "queries/fact/list_matters.sql" suffix(,)
     0};
 static const char f201[] = {
-#embed "queries/fact/lock_matter.sql" suffix(,)
+#embed "queries/fact/list_ratings.sql" suffix(,)
     0};
 static const char f202[] = {
-#embed "queries/fact/lock_units.sql" suffix(,)
+#embed "queries/fact/lock_matter.sql" suffix(,)
     0};
 static const char f203[] = {
-#embed "queries/fact/match_ids.sql" suffix(,)
+#embed "queries/fact/lock_units.sql" suffix(,)
     0};
 static const char f204[] = {
-#embed "queries/fact/match_units.sql" suffix(,)
+#embed "queries/fact/match_ids.sql" suffix(,)
     0};
 static const char f205[] = {
-#embed "queries/fact/recipient_exists.sql" suffix(,)
+#embed "queries/fact/match_units.sql" suffix(,)
     0};
 static const char f206[] = {
-#embed "queries/fact/set_figures.sql" suffix(,)
+#embed "queries/fact/recipient_exists.sql" suffix(,)
     0};
 static const char f207[] = {
-#embed "queries/fact/set_ratings.sql" suffix(,)
+#embed "queries/fact/set_figures.sql" suffix(,)
     0};
 static const char f208[] = {
-#embed "queries/import/add_batch.sql" suffix(,)
+#embed "queries/fact/set_ratings.sql" suffix(,)
     0};
 static const char f209[] = {
-#embed "queries/import/add_collectives.sql" suffix(,)
+#embed "queries/import/add_batch.sql" suffix(,)
     0};
 static const char f210[] = {
-#embed "queries/import/add_households.sql" suffix(,)
+#embed "queries/import/add_collectives.sql" suffix(,)
     0};
 static const char f211[] = {
-#embed "queries/import/add_nominations.sql" suffix(,)
+#embed "queries/import/add_households.sql" suffix(,)
     0};
 static const char f212[] = {
-#embed "queries/import/add_people.sql" suffix(,)
+#embed "queries/import/add_nominations.sql" suffix(,)
     0};
 static const char f213[] = {
-#embed "queries/import/add_recipients.sql" suffix(,)
+#embed "queries/import/add_people.sql" suffix(,)
     0};
 static const char f214[] = {
-#embed "queries/import/analyze_match.sql" suffix(,)
+#embed "queries/import/add_recipients.sql" suffix(,)
     0};
 static const char f215[] = {
-#embed "queries/import/analyze_rows.sql" suffix(,)
+#embed "queries/import/analyze_match.sql" suffix(,)
     0};
 static const char f216[] = {
-#embed "queries/import/complete_recipients.sql" suffix(,)
+#embed "queries/import/analyze_rows.sql" suffix(,)
     0};
 static const char f217[] = {
-#embed "queries/import/compose_rows.sql" suffix(,)
+#embed "queries/import/complete_recipients.sql" suffix(,)
     0};
 static const char f218[] = {
-#embed "queries/import/copy_rows.sql" suffix(,)
+#embed "queries/import/compose_rows.sql" suffix(,)
     0};
 static const char f219[] = {
-#embed "queries/import/create_match.sql" suffix(,)
+#embed "queries/import/copy_rows.sql" suffix(,)
     0};
 static const char f220[] = {
-#embed "queries/import/create_new.sql" suffix(,)
+#embed "queries/import/create_match.sql" suffix(,)
     0};
 static const char f221[] = {
-#embed "queries/import/create_staging.sql" suffix(,)
+#embed "queries/import/create_new.sql" suffix(,)
     0};
 static const char f222[] = {
-#embed "queries/import/find_batch.sql" suffix(,)
+#embed "queries/import/create_staging.sql" suffix(,)
     0};
 static const char f223[] = {
-#embed "queries/import/list_complaints.sql" suffix(,)
+#embed "queries/import/find_batch.sql" suffix(,)
     0};
 static const char f224[] = {
-#embed "queries/import/lock_file.sql" suffix(,)
+#embed "queries/import/list_complaints.sql" suffix(,)
     0};
 static const char f225[] = {
-#embed "queries/import/match_identities.sql" suffix(,)
+#embed "queries/import/lock_file.sql" suffix(,)
     0};
 static const char f226[] = {
-#embed "queries/import/match_new.sql" suffix(,)
+#embed "queries/import/match_identities.sql" suffix(,)
     0};
 static const char f227[] = {
-#embed "queries/import/match_numbers.sql" suffix(,)
+#embed "queries/import/match_new.sql" suffix(,)
     0};
 static const char f228[] = {
-#embed "queries/initiative/add_initiative.sql" suffix(,)
+#embed "queries/import/match_numbers.sql" suffix(,)
     0};
 static const char f229[] = {
-#embed "queries/initiative/find_initiative.sql" suffix(,)
+#embed "queries/initiative/add_initiative.sql" suffix(,)
     0};
 static const char f230[] = {
-#embed "queries/initiative/initiative_exists.sql" suffix(,)
+#embed "queries/initiative/find_initiative.sql" suffix(,)
     0};
 static const char f231[] = {
-#embed "queries/initiative/list_adoptions.sql" suffix(,)
+#embed "queries/initiative/initiative_exists.sql" suffix(,)
     0};
 static const char f232[] = {
-#embed "queries/initiative/list_initiatives.sql" suffix(,)
+#embed "queries/initiative/list_adoptions.sql" suffix(,)
     0};
 static const char f233[] = {
-#embed "queries/initiative/list_recognitions.sql" suffix(,)
+#embed "queries/initiative/list_initiatives.sql" suffix(,)
     0};
 static const char f234[] = {
-#embed "queries/initiative/use_initiative.sql" suffix(,)
+#embed "queries/initiative/list_recognitions.sql" suffix(,)
     0};
 static const char f235[] = {
-#embed "queries/law/load_authority_kinds.sql" suffix(,)
+#embed "queries/initiative/use_initiative.sql" suffix(,)
     0};
 static const char f236[] = {
-#embed "queries/law/load_award_kinds.sql" suffix(,)
+#embed "queries/law/load_authority_kinds.sql" suffix(,)
     0};
 static const char f237[] = {
-#embed "queries/law/load_award_ratios.sql" suffix(,)
+#embed "queries/law/load_award_kinds.sql" suffix(,)
     0};
 static const char f238[] = {
-#embed "queries/law/load_award_rules.sql" suffix(,)
+#embed "queries/law/load_award_ratios.sql" suffix(,)
     0};
 static const char f239[] = {
-#embed "queries/law/load_base_salaries.sql" suffix(,)
+#embed "queries/law/load_award_rules.sql" suffix(,)
     0};
 static const char f240[] = {
-#embed "queries/law/load_deadline_rules.sql" suffix(,)
+#embed "queries/law/load_base_salaries.sql" suffix(,)
     0};
 static const char f241[] = {
-#embed "queries/law/load_holidays.sql" suffix(,)
+#embed "queries/law/load_deadline_rules.sql" suffix(,)
     0};
 static const char f242[] = {
-#embed "queries/law/load_legal_instruments.sql" suffix(,)
+#embed "queries/law/load_holidays.sql" suffix(,)
     0};
 static const char f243[] = {
-#embed "queries/law/load_rule_sets.sql" suffix(,)
+#embed "queries/law/load_legal_instruments.sql" suffix(,)
     0};
 static const char f244[] = {
-#embed "queries/law/load_vote_thresholds.sql" suffix(,)
+#embed "queries/law/load_rule_sets.sql" suffix(,)
     0};
 static const char f245[] = {
-#embed "queries/local_rule/find_rule_set.sql" suffix(,)
+#embed "queries/law/load_vote_thresholds.sql" suffix(,)
     0};
 static const char f246[] = {
-#embed "queries/local_rule/find_unknown_awards.sql" suffix(,)
+#embed "queries/local_rule/find_rule_set.sql" suffix(,)
     0};
 static const char f247[] = {
-#embed "queries/local_rule/list_council_rules.sql" suffix(,)
+#embed "queries/local_rule/find_unknown_awards.sql" suffix(,)
     0};
 static const char f248[] = {
-#embed "queries/local_rule/list_deadline_rules.sql" suffix(,)
+#embed "queries/local_rule/list_council_rules.sql" suffix(,)
     0};
 static const char f249[] = {
-#embed "queries/local_rule/list_ratios.sql" suffix(,)
+#embed "queries/local_rule/list_deadline_rules.sql" suffix(,)
     0};
 static const char f250[] = {
-#embed "queries/local_rule/list_thresholds.sql" suffix(,)
+#embed "queries/local_rule/list_ratios.sql" suffix(,)
     0};
 static const char f251[] = {
-#embed "queries/local_rule/set_council_rule.sql" suffix(,)
+#embed "queries/local_rule/list_thresholds.sql" suffix(,)
     0};
 static const char f252[] = {
-#embed "queries/local_rule/set_deadline_rule.sql" suffix(,)
+#embed "queries/local_rule/set_council_rule.sql" suffix(,)
     0};
 static const char f253[] = {
-#embed "queries/local_rule/set_ratio.sql" suffix(,)
+#embed "queries/local_rule/set_deadline_rule.sql" suffix(,)
     0};
 static const char f254[] = {
-#embed "queries/local_rule/set_threshold.sql" suffix(,)
+#embed "queries/local_rule/set_ratio.sql" suffix(,)
     0};
 static const char f255[] = {
-#embed "queries/migration/create_history.sql" suffix(,)
+#embed "queries/local_rule/set_threshold.sql" suffix(,)
     0};
 static const char f256[] = {
-#embed "queries/migration/history_exists.sql" suffix(,)
+#embed "queries/migration/create_history.sql" suffix(,)
     0};
 static const char f257[] = {
-#embed "queries/migration/list_applied.sql" suffix(,)
+#embed "queries/migration/history_exists.sql" suffix(,)
     0};
 static const char f258[] = {
-#embed "queries/migration/lock.sql" suffix(,)
+#embed "queries/migration/list_applied.sql" suffix(,)
     0};
 static const char f259[] = {
-#embed "queries/migration/record_applied.sql" suffix(,)
+#embed "queries/migration/lock.sql" suffix(,)
     0};
 static const char f260[] = {
-#embed "queries/nomination/add_return_fields.sql" suffix(,)
+#embed "queries/migration/record_applied.sql" suffix(,)
     0};
 static const char f261[] = {
-#embed "queries/nomination/edit_wording.sql" suffix(,)
+#embed "queries/nomination/add_return_fields.sql" suffix(,)
     0};
 static const char f262[] = {
-#embed "queries/nomination/find_nomination.sql" suffix(,)
+#embed "queries/nomination/edit_wording.sql" suffix(,)
     0};
 static const char f263[] = {
-#embed "queries/nomination/list_ballots.sql" suffix(,)
+#embed "queries/nomination/find_nomination.sql" suffix(,)
     0};
 static const char f264[] = {
-#embed "queries/nomination/list_edits.sql" suffix(,)
+#embed "queries/nomination/list_ballots.sql" suffix(,)
     0};
 static const char f265[] = {
-#embed "queries/nomination/list_events.sql" suffix(,)
+#embed "queries/nomination/list_edits.sql" suffix(,)
     0};
 static const char f266[] = {
-#embed "queries/nomination/list_nominations.sql" suffix(,)
+#embed "queries/nomination/list_events.sql" suffix(,)
     0};
 static const char f267[] = {
-#embed "queries/nomination/list_reopened.sql" suffix(,)
+#embed "queries/nomination/list_nominations.sql" suffix(,)
     0};
 static const char f268[] = {
-#embed "queries/nomination/list_return_fields.sql" suffix(,)
+#embed "queries/nomination/list_reopened.sql" suffix(,)
     0};
 static const char f269[] = {
-#embed "queries/nomination/lock_nominations.sql" suffix(,)
+#embed "queries/nomination/list_return_fields.sql" suffix(,)
     0};
 static const char f270[] = {
-#embed "queries/nomination/lock_wording.sql" suffix(,)
+#embed "queries/nomination/lock_nominations.sql" suffix(,)
     0};
 static const char f271[] = {
-#embed "queries/nomination/move_dossier.sql" suffix(,)
+#embed "queries/nomination/lock_wording.sql" suffix(,)
     0};
 static const char f272[] = {
-#embed "queries/nomination/move_nominations.sql" suffix(,)
+#embed "queries/nomination/move_dossier.sql" suffix(,)
     0};
 static const char f273[] = {
-#embed "queries/nomination/nomination_exists.sql" suffix(,)
+#embed "queries/nomination/move_nominations.sql" suffix(,)
     0};
 static const char f274[] = {
-#embed "queries/nomination/record_outcome.sql" suffix(,)
+#embed "queries/nomination/nomination_exists.sql" suffix(,)
     0};
 static const char f275[] = {
-#embed "queries/org_unit/add_unit.sql" suffix(,)
+#embed "queries/nomination/record_outcome.sql" suffix(,)
     0};
 static const char f276[] = {
-#embed "queries/org_unit/find_unit.sql" suffix(,)
+#embed "queries/org_unit/add_unit.sql" suffix(,)
     0};
 static const char f277[] = {
-#embed "queries/org_unit/list_lineage.sql" suffix(,)
+#embed "queries/org_unit/find_unit.sql" suffix(,)
     0};
 static const char f278[] = {
-#embed "queries/org_unit/list_units.sql" suffix(,)
+#embed "queries/org_unit/list_lineage.sql" suffix(,)
     0};
 static const char f279[] = {
-#embed "queries/org_unit/list_versions.sql" suffix(,)
+#embed "queries/org_unit/list_unit_names.sql" suffix(,)
     0};
 static const char f280[] = {
-#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
+#embed "queries/org_unit/list_unit_places.sql" suffix(,)
     0};
 static const char f281[] = {
-#embed "queries/org_unit/unit_exists.sql" suffix(,)
+#embed "queries/org_unit/list_units.sql" suffix(,)
     0};
 static const char f282[] = {
-#embed "queries/recipient/add_person.sql" suffix(,)
+#embed "queries/org_unit/list_versions.sql" suffix(,)
     0};
 static const char f283[] = {
-#embed "queries/recipient/find_person.sql" suffix(,)
+#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
     0};
 static const char f284[] = {
-#embed "queries/recipient/list_awards.sql" suffix(,)
+#embed "queries/org_unit/unit_exists.sql" suffix(,)
     0};
 static const char f285[] = {
-#embed "queries/recipient/list_people.sql" suffix(,)
+#embed "queries/recipient/add_person.sql" suffix(,)
     0};
 static const char f286[] = {
-#embed "queries/recipient/person_exists.sql" suffix(,)
+#embed "queries/recipient/find_person.sql" suffix(,)
     0};
 static const char f287[] = {
-#embed "queries/search/search_certificates.sql" suffix(,)
+#embed "queries/recipient/list_awards.sql" suffix(,)
     0};
 static const char f288[] = {
-#embed "queries/search/search_decisions.sql" suffix(,)
+#embed "queries/recipient/list_people.sql" suffix(,)
     0};
 static const char f289[] = {
-#embed "queries/search/search_recipients.sql" suffix(,)
+#embed "queries/recipient/person_exists.sql" suffix(,)
     0};
 static const char f290[] = {
-#embed "queries/search/search_units.sql" suffix(,)
+#embed "queries/search/search_certificates.sql" suffix(,)
     0};
 static const char f291[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/search/search_decisions.sql" suffix(,)
     0};
 static const char f292[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "queries/search/search_recipients.sql" suffix(,)
     0};
 static const char f293[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "queries/search/search_units.sql" suffix(,)
     0};
 static const char f294[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "sample/0010_units.sql" suffix(,)
     0};
 static const char f295[] = {
-#embed "sample/0050_facts_2025.sql" suffix(,)
+#embed "sample/0020_campaigns.sql" suffix(,)
     0};
 static const char f296[] = {
+#embed "sample/0030_round_2021.sql" suffix(,)
+    0};
+static const char f297[] = {
+#embed "sample/0040_round_2025.sql" suffix(,)
+    0};
+static const char f298[] = {
+#embed "sample/0050_facts_2025.sql" suffix(,)
+    0};
+static const char f299[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -978,217 +987,220 @@ const sqlfile sqlfiles[] = {
     {"queries/award_kind/award_kind_exists.sql", f83, sizeof f83 - 1},
     {"queries/award_kind/list_award_kind_versions.sql", f84, sizeof f84 - 1},
     {"queries/award_kind/list_award_kinds.sql", f85, sizeof f85 - 1},
-    {"queries/bonus/quote_bonuses.sql", f86, sizeof f86 - 1},
-    {"queries/bonus/read_facts.sql", f87, sizeof f87 - 1},
-    {"queries/campaign/add_campaign.sql", f88, sizeof f88 - 1},
-    {"queries/campaign/find_campaign.sql", f89, sizeof f89 - 1},
-    {"queries/campaign/find_id.sql", f90, sizeof f90 - 1},
-    {"queries/campaign/list_campaigns.sql", f91, sizeof f91 - 1},
-    {"queries/campaign/list_criteria.sql", f92, sizeof f92 - 1},
-    {"queries/campaign/list_findings.sql", f93, sizeof f93 - 1},
-    {"queries/council/add_attendance.sql", f94, sizeof f94 - 1},
-    {"queries/council/add_ballots.sql", f95, sizeof f95 - 1},
-    {"queries/council/add_meeting.sql", f96, sizeof f96 - 1},
-    {"queries/council/add_member.sql", f97, sizeof f97 - 1},
-    {"queries/council/check_attendance.sql", f98, sizeof f98 - 1},
-    {"queries/council/check_votes.sql", f99, sizeof f99 - 1},
-    {"queries/council/correct_ballot.sql", f100, sizeof f100 - 1},
-    {"queries/council/count_members.sql", f101, sizeof f101 - 1},
-    {"queries/council/end_member.sql", f102, sizeof f102 - 1},
-    {"queries/council/find_addressee.sql", f103, sizeof f103 - 1},
-    {"queries/council/find_meeting.sql", f104, sizeof f104 - 1},
-    {"queries/council/find_or_add_council.sql", f105, sizeof f105 - 1},
-    {"queries/council/list_attendance.sql", f106, sizeof f106 - 1},
-    {"queries/council/list_awaiting.sql", f107, sizeof f107 - 1},
-    {"queries/council/list_meetings.sql", f108, sizeof f108 - 1},
-    {"queries/council/list_members.sql", f109, sizeof f109 - 1},
-    {"queries/council/list_recusals.sql", f110, sizeof f110 - 1},
-    {"queries/council/list_results.sql", f111, sizeof f111 - 1},
-    {"queries/council/list_voted.sql", f112, sizeof f112 - 1},
-    {"queries/council/meeting_exists.sql", f113, sizeof f113 - 1},
-    {"queries/council/recuse_member.sql", f114, sizeof f114 - 1},
-    {"queries/council/recuse_nominees.sql", f115, sizeof f115 - 1},
-    {"queries/council/vote_again.sql", f116, sizeof f116 - 1},
-    {"queries/deadline/list_deadlines.sql", f117, sizeof f117 - 1},
-    {"queries/deadline/record_step.sql", f118, sizeof f118 - 1},
-    {"queries/decision/add_batch.sql", f119, sizeof f119 - 1},
-    {"queries/decision/add_paper_lines.sql", f120, sizeof f120 - 1},
-    {"queries/decision/add_papers.sql", f121, sizeof f121 - 1},
-    {"queries/decision/add_recorded.sql", f122, sizeof f122 - 1},
-    {"queries/decision/add_recorded_awards.sql", f123, sizeof f123 - 1},
-    {"queries/decision/analyze_paper_lines.sql", f124, sizeof f124 - 1},
-    {"queries/decision/approve_decision.sql", f125, sizeof f125 - 1},
-    {"queries/decision/count_changes.sql", f126, sizeof f126 - 1},
-    {"queries/decision/count_recipients.sql", f127, sizeof f127 - 1},
-    {"queries/decision/create_paper_lines.sql", f128, sizeof f128 - 1},
-    {"queries/decision/create_papers.sql", f129, sizeof f129 - 1},
-    {"queries/decision/discard_draft.sql", f130, sizeof f130 - 1},
-    {"queries/decision/draft_decision.sql", f131, sizeof f131 - 1},
-    {"queries/decision/find_batch.sql", f132, sizeof f132 - 1},
-    {"queries/decision/find_by_number.sql", f133, sizeof f133 - 1},
-    {"queries/decision/find_decision.sql", f134, sizeof f134 - 1},
-    {"queries/decision/find_heading.sql", f135, sizeof f135 - 1},
-    {"queries/decision/issue_recorded.sql", f136, sizeof f136 - 1},
-    {"queries/decision/list_bases.sql", f137, sizeof f137 - 1},
-    {"queries/decision/list_changes.sql", f138, sizeof f138 - 1},
-    {"queries/decision/list_decisions.sql", f139, sizeof f139 - 1},
-    {"queries/decision/list_findings.sql", f140, sizeof f140 - 1},
-    {"queries/decision/list_paper_complaints.sql", f141, sizeof f141 - 1},
-    {"queries/decision/list_results.sql", f142, sizeof f142 - 1},
-    {"queries/decision/list_submissions.sql", f143, sizeof f143 - 1},
-    {"queries/decision/match_papers.sql", f144, sizeof f144 - 1},
-    {"queries/decision/omit_lines.sql", f145, sizeof f145 - 1},
-    {"queries/dossier/add_dossier.sql", f146, sizeof f146 - 1},
-    {"queries/dossier/add_forwarding.sql", f147, sizeof f147 - 1},
-    {"queries/dossier/dossier_exists.sql", f148, sizeof f148 - 1},
-    {"queries/dossier/find_dossier.sql", f149, sizeof f149 - 1},
-    {"queries/dossier/forward_nominations.sql", f150, sizeof f150 - 1},
-    {"queries/dossier/list_dossiers.sql", f151, sizeof f151 - 1},
-    {"queries/dossier/lock_dossier.sql", f152, sizeof f152 - 1},
-    {"queries/dossier/receive_dossier.sql", f153, sizeof f153 - 1},
-    {"queries/dossier/submit_dossier.sql", f154, sizeof f154 - 1},
-    {"queries/eligibility/analyze_asked.sql", f155, sizeof f155 - 1},
-    {"queries/eligibility/analyze_wanted.sql", f156, sizeof f156 - 1},
-    {"queries/eligibility/ask_campaign.sql", f157, sizeof f157 - 1},
-    {"queries/eligibility/ask_dependents.sql", f158, sizeof f158 - 1},
-    {"queries/eligibility/ask_dossier.sql", f159, sizeof f159 - 1},
-    {"queries/eligibility/ask_nomination.sql", f160, sizeof f160 - 1},
-    {"queries/eligibility/ask_year.sql", f161, sizeof f161 - 1},
-    {"queries/eligibility/clear_verdicts.sql", f162, sizeof f162 - 1},
-    {"queries/eligibility/create_asked.sql", f163, sizeof f163 - 1},
-    {"queries/eligibility/create_fact.sql", f164, sizeof f164 - 1},
-    {"queries/eligibility/create_rule_verdict.sql", f165, sizeof f165 - 1},
-    {"queries/eligibility/create_wanted.sql", f166, sizeof f166 - 1},
-    {"queries/eligibility/evaluate_gates.sql", f167, sizeof f167 - 1},
-    {"queries/eligibility/evaluate_rules.sql", f168, sizeof f168 - 1},
-    {"queries/eligibility/facts_complaints.sql", f169, sizeof f169 - 1},
-    {"queries/eligibility/facts_decisions.sql", f170, sizeof f170 - 1},
-    {"queries/eligibility/facts_earlier_uses.sql", f171, sizeof f171 - 1},
-    {"queries/eligibility/facts_figures.sql", f172, sizeof f172 - 1},
-    {"queries/eligibility/facts_initiatives.sql", f173, sizeof f173 - 1},
-    {"queries/eligibility/facts_issue_decisions.sql", f174, sizeof f174 - 1},
-    {"queries/eligibility/facts_nominations.sql", f175, sizeof f175 - 1},
-    {"queries/eligibility/facts_other_nominations.sql", f176, sizeof f176 - 1},
-    {"queries/eligibility/facts_recipients.sql", f177, sizeof f177 - 1},
-    {"queries/eligibility/facts_units.sql", f178, sizeof f178 - 1},
-    {"queries/eligibility/facts_votes.sql", f179, sizeof f179 - 1},
-    {"queries/eligibility/find_rule_set.sql", f180, sizeof f180 - 1},
-    {"queries/eligibility/find_wanted.sql", f181, sizeof f181 - 1},
-    {"queries/eligibility/has_asked.sql", f182, sizeof f182 - 1},
-    {"queries/eligibility/list_findings.sql", f183, sizeof f183 - 1},
-    {"queries/eligibility/list_rules.sql", f184, sizeof f184 - 1},
-    {"queries/eligibility/list_verdicts.sql", f185, sizeof f185 - 1},
-    {"queries/eligibility/read_facts.sql", f186, sizeof f186 - 1},
-    {"queries/eligibility/stop_jit.sql", f187, sizeof f187 - 1},
-    {"queries/fact/add_collectives.sql", f188, sizeof f188 - 1},
-    {"queries/fact/add_matter.sql", f189, sizeof f189 - 1},
-    {"queries/fact/close_matter.sql", f190, sizeof f190 - 1},
-    {"queries/fact/compose_papers.sql", f191, sizeof f191 - 1},
-    {"queries/fact/copy_rows.sql", f192, sizeof f192 - 1},
-    {"queries/fact/create_staging.sql", f193, sizeof f193 - 1},
-    {"queries/fact/describe_recipients.sql", f194, sizeof f194 - 1},
-    {"queries/fact/find_open_matter.sql", f195, sizeof f195 - 1},
-    {"queries/fact/list_complaints.sql", f196, sizeof f196 - 1},
-    {"queries/fact/list_corrections.sql", f197, sizeof f197 - 1},
-    {"queries/fact/list_figures.sql", f198, sizeof f198 - 1},
-    {"queries/fact/list_matters.sql", f199, sizeof f199 - 1},
-    {"queries/fact/list_ratings.sql", f200, sizeof f200 - 1},
-    {"queries/fact/lock_matter.sql", f201, sizeof f201 - 1},
-    {"queries/fact/lock_units.sql", f202, sizeof f202 - 1},
-    {"queries/fact/match_ids.sql", f203, sizeof f203 - 1},
-    {"queries/fact/match_units.sql", f204, sizeof f204 - 1},
-    {"queries/fact/recipient_exists.sql", f205, sizeof f205 - 1},
-    {"queries/fact/set_figures.sql", f206, sizeof f206 - 1},
-    {"queries/fact/set_ratings.sql", f207, sizeof f207 - 1},
-    {"queries/import/add_batch.sql", f208, sizeof f208 - 1},
-    {"queries/import/add_collectives.sql", f209, sizeof f209 - 1},
-    {"queries/import/add_households.sql", f210, sizeof f210 - 1},
-    {"queries/import/add_nominations.sql", f211, sizeof f211 - 1},
-    {"queries/import/add_people.sql", f212, sizeof f212 - 1},
-    {"queries/import/add_recipients.sql", f213, sizeof f213 - 1},
-    {"queries/import/analyze_match.sql", f214, sizeof f214 - 1},
-    {"queries/import/analyze_rows.sql", f215, sizeof f215 - 1},
-    {"queries/import/complete_recipients.sql", f216, sizeof f216 - 1},
-    {"queries/import/compose_rows.sql", f217, sizeof f217 - 1},
-    {"queries/import/copy_rows.sql", f218, sizeof f218 - 1},
-    {"queries/import/create_match.sql", f219, sizeof f219 - 1},
-    {"queries/import/create_new.sql", f220, sizeof f220 - 1},
-    {"queries/import/create_staging.sql", f221, sizeof f221 - 1},
-    {"queries/import/find_batch.sql", f222, sizeof f222 - 1},
-    {"queries/import/list_complaints.sql", f223, sizeof f223 - 1},
-    {"queries/import/lock_file.sql", f224, sizeof f224 - 1},
-    {"queries/import/match_identities.sql", f225, sizeof f225 - 1},
-    {"queries/import/match_new.sql", f226, sizeof f226 - 1},
-    {"queries/import/match_numbers.sql", f227, sizeof f227 - 1},
-    {"queries/initiative/add_initiative.sql", f228, sizeof f228 - 1},
-    {"queries/initiative/find_initiative.sql", f229, sizeof f229 - 1},
-    {"queries/initiative/initiative_exists.sql", f230, sizeof f230 - 1},
-    {"queries/initiative/list_adoptions.sql", f231, sizeof f231 - 1},
-    {"queries/initiative/list_initiatives.sql", f232, sizeof f232 - 1},
-    {"queries/initiative/list_recognitions.sql", f233, sizeof f233 - 1},
-    {"queries/initiative/use_initiative.sql", f234, sizeof f234 - 1},
-    {"queries/law/load_authority_kinds.sql", f235, sizeof f235 - 1},
-    {"queries/law/load_award_kinds.sql", f236, sizeof f236 - 1},
-    {"queries/law/load_award_ratios.sql", f237, sizeof f237 - 1},
-    {"queries/law/load_award_rules.sql", f238, sizeof f238 - 1},
-    {"queries/law/load_base_salaries.sql", f239, sizeof f239 - 1},
-    {"queries/law/load_deadline_rules.sql", f240, sizeof f240 - 1},
-    {"queries/law/load_holidays.sql", f241, sizeof f241 - 1},
-    {"queries/law/load_legal_instruments.sql", f242, sizeof f242 - 1},
-    {"queries/law/load_rule_sets.sql", f243, sizeof f243 - 1},
-    {"queries/law/load_vote_thresholds.sql", f244, sizeof f244 - 1},
-    {"queries/local_rule/find_rule_set.sql", f245, sizeof f245 - 1},
-    {"queries/local_rule/find_unknown_awards.sql", f246, sizeof f246 - 1},
-    {"queries/local_rule/list_council_rules.sql", f247, sizeof f247 - 1},
-    {"queries/local_rule/list_deadline_rules.sql", f248, sizeof f248 - 1},
-    {"queries/local_rule/list_ratios.sql", f249, sizeof f249 - 1},
-    {"queries/local_rule/list_thresholds.sql", f250, sizeof f250 - 1},
-    {"queries/local_rule/set_council_rule.sql", f251, sizeof f251 - 1},
-    {"queries/local_rule/set_deadline_rule.sql", f252, sizeof f252 - 1},
-    {"queries/local_rule/set_ratio.sql", f253, sizeof f253 - 1},
-    {"queries/local_rule/set_threshold.sql", f254, sizeof f254 - 1},
-    {"queries/migration/create_history.sql", f255, sizeof f255 - 1},
-    {"queries/migration/history_exists.sql", f256, sizeof f256 - 1},
-    {"queries/migration/list_applied.sql", f257, sizeof f257 - 1},
-    {"queries/migration/lock.sql", f258, sizeof f258 - 1},
-    {"queries/migration/record_applied.sql", f259, sizeof f259 - 1},
-    {"queries/nomination/add_return_fields.sql", f260, sizeof f260 - 1},
-    {"queries/nomination/edit_wording.sql", f261, sizeof f261 - 1},
-    {"queries/nomination/find_nomination.sql", f262, sizeof f262 - 1},
-    {"queries/nomination/list_ballots.sql", f263, sizeof f263 - 1},
-    {"queries/nomination/list_edits.sql", f264, sizeof f264 - 1},
-    {"queries/nomination/list_events.sql", f265, sizeof f265 - 1},
-    {"queries/nomination/list_nominations.sql", f266, sizeof f266 - 1},
-    {"queries/nomination/list_reopened.sql", f267, sizeof f267 - 1},
-    {"queries/nomination/list_return_fields.sql", f268, sizeof f268 - 1},
-    {"queries/nomination/lock_nominations.sql", f269, sizeof f269 - 1},
-    {"queries/nomination/lock_wording.sql", f270, sizeof f270 - 1},
-    {"queries/nomination/move_dossier.sql", f271, sizeof f271 - 1},
-    {"queries/nomination/move_nominations.sql", f272, sizeof f272 - 1},
-    {"queries/nomination/nomination_exists.sql", f273, sizeof f273 - 1},
-    {"queries/nomination/record_outcome.sql", f274, sizeof f274 - 1},
-    {"queries/org_unit/add_unit.sql", f275, sizeof f275 - 1},
-    {"queries/org_unit/find_unit.sql", f276, sizeof f276 - 1},
-    {"queries/org_unit/list_lineage.sql", f277, sizeof f277 - 1},
-    {"queries/org_unit/list_units.sql", f278, sizeof f278 - 1},
-    {"queries/org_unit/list_versions.sql", f279, sizeof f279 - 1},
-    {"queries/org_unit/set_bonus_rounding.sql", f280, sizeof f280 - 1},
-    {"queries/org_unit/unit_exists.sql", f281, sizeof f281 - 1},
-    {"queries/recipient/add_person.sql", f282, sizeof f282 - 1},
-    {"queries/recipient/find_person.sql", f283, sizeof f283 - 1},
-    {"queries/recipient/list_awards.sql", f284, sizeof f284 - 1},
-    {"queries/recipient/list_people.sql", f285, sizeof f285 - 1},
-    {"queries/recipient/person_exists.sql", f286, sizeof f286 - 1},
-    {"queries/search/search_certificates.sql", f287, sizeof f287 - 1},
-    {"queries/search/search_decisions.sql", f288, sizeof f288 - 1},
-    {"queries/search/search_recipients.sql", f289, sizeof f289 - 1},
-    {"queries/search/search_units.sql", f290, sizeof f290 - 1},
-    {"sample/0010_units.sql", f291, sizeof f291 - 1},
-    {"sample/0020_campaigns.sql", f292, sizeof f292 - 1},
-    {"sample/0030_round_2021.sql", f293, sizeof f293 - 1},
-    {"sample/0040_round_2025.sql", f294, sizeof f294 - 1},
-    {"sample/0050_facts_2025.sql", f295, sizeof f295 - 1},
-    {"sample/nominations_2025.csv", f296, sizeof f296 - 1},
+    {"queries/award_kind/list_award_names.sql", f86, sizeof f86 - 1},
+    {"queries/bonus/quote_bonuses.sql", f87, sizeof f87 - 1},
+    {"queries/bonus/read_facts.sql", f88, sizeof f88 - 1},
+    {"queries/campaign/add_campaign.sql", f89, sizeof f89 - 1},
+    {"queries/campaign/find_campaign.sql", f90, sizeof f90 - 1},
+    {"queries/campaign/find_id.sql", f91, sizeof f91 - 1},
+    {"queries/campaign/list_campaigns.sql", f92, sizeof f92 - 1},
+    {"queries/campaign/list_criteria.sql", f93, sizeof f93 - 1},
+    {"queries/campaign/list_findings.sql", f94, sizeof f94 - 1},
+    {"queries/council/add_attendance.sql", f95, sizeof f95 - 1},
+    {"queries/council/add_ballots.sql", f96, sizeof f96 - 1},
+    {"queries/council/add_meeting.sql", f97, sizeof f97 - 1},
+    {"queries/council/add_member.sql", f98, sizeof f98 - 1},
+    {"queries/council/check_attendance.sql", f99, sizeof f99 - 1},
+    {"queries/council/check_votes.sql", f100, sizeof f100 - 1},
+    {"queries/council/correct_ballot.sql", f101, sizeof f101 - 1},
+    {"queries/council/count_members.sql", f102, sizeof f102 - 1},
+    {"queries/council/end_member.sql", f103, sizeof f103 - 1},
+    {"queries/council/find_addressee.sql", f104, sizeof f104 - 1},
+    {"queries/council/find_meeting.sql", f105, sizeof f105 - 1},
+    {"queries/council/find_or_add_council.sql", f106, sizeof f106 - 1},
+    {"queries/council/list_attendance.sql", f107, sizeof f107 - 1},
+    {"queries/council/list_awaiting.sql", f108, sizeof f108 - 1},
+    {"queries/council/list_meetings.sql", f109, sizeof f109 - 1},
+    {"queries/council/list_members.sql", f110, sizeof f110 - 1},
+    {"queries/council/list_recusals.sql", f111, sizeof f111 - 1},
+    {"queries/council/list_results.sql", f112, sizeof f112 - 1},
+    {"queries/council/list_voted.sql", f113, sizeof f113 - 1},
+    {"queries/council/meeting_exists.sql", f114, sizeof f114 - 1},
+    {"queries/council/recuse_member.sql", f115, sizeof f115 - 1},
+    {"queries/council/recuse_nominees.sql", f116, sizeof f116 - 1},
+    {"queries/council/vote_again.sql", f117, sizeof f117 - 1},
+    {"queries/deadline/list_deadlines.sql", f118, sizeof f118 - 1},
+    {"queries/deadline/record_step.sql", f119, sizeof f119 - 1},
+    {"queries/decision/add_batch.sql", f120, sizeof f120 - 1},
+    {"queries/decision/add_paper_lines.sql", f121, sizeof f121 - 1},
+    {"queries/decision/add_papers.sql", f122, sizeof f122 - 1},
+    {"queries/decision/add_recorded.sql", f123, sizeof f123 - 1},
+    {"queries/decision/add_recorded_awards.sql", f124, sizeof f124 - 1},
+    {"queries/decision/analyze_paper_lines.sql", f125, sizeof f125 - 1},
+    {"queries/decision/approve_decision.sql", f126, sizeof f126 - 1},
+    {"queries/decision/count_changes.sql", f127, sizeof f127 - 1},
+    {"queries/decision/count_recipients.sql", f128, sizeof f128 - 1},
+    {"queries/decision/create_paper_lines.sql", f129, sizeof f129 - 1},
+    {"queries/decision/create_papers.sql", f130, sizeof f130 - 1},
+    {"queries/decision/discard_draft.sql", f131, sizeof f131 - 1},
+    {"queries/decision/draft_decision.sql", f132, sizeof f132 - 1},
+    {"queries/decision/find_batch.sql", f133, sizeof f133 - 1},
+    {"queries/decision/find_by_number.sql", f134, sizeof f134 - 1},
+    {"queries/decision/find_decision.sql", f135, sizeof f135 - 1},
+    {"queries/decision/find_heading.sql", f136, sizeof f136 - 1},
+    {"queries/decision/issue_recorded.sql", f137, sizeof f137 - 1},
+    {"queries/decision/list_bases.sql", f138, sizeof f138 - 1},
+    {"queries/decision/list_changes.sql", f139, sizeof f139 - 1},
+    {"queries/decision/list_decisions.sql", f140, sizeof f140 - 1},
+    {"queries/decision/list_findings.sql", f141, sizeof f141 - 1},
+    {"queries/decision/list_paper_complaints.sql", f142, sizeof f142 - 1},
+    {"queries/decision/list_results.sql", f143, sizeof f143 - 1},
+    {"queries/decision/list_submissions.sql", f144, sizeof f144 - 1},
+    {"queries/decision/match_papers.sql", f145, sizeof f145 - 1},
+    {"queries/decision/omit_lines.sql", f146, sizeof f146 - 1},
+    {"queries/dossier/add_dossier.sql", f147, sizeof f147 - 1},
+    {"queries/dossier/add_forwarding.sql", f148, sizeof f148 - 1},
+    {"queries/dossier/dossier_exists.sql", f149, sizeof f149 - 1},
+    {"queries/dossier/find_dossier.sql", f150, sizeof f150 - 1},
+    {"queries/dossier/forward_nominations.sql", f151, sizeof f151 - 1},
+    {"queries/dossier/list_dossiers.sql", f152, sizeof f152 - 1},
+    {"queries/dossier/lock_dossier.sql", f153, sizeof f153 - 1},
+    {"queries/dossier/receive_dossier.sql", f154, sizeof f154 - 1},
+    {"queries/dossier/submit_dossier.sql", f155, sizeof f155 - 1},
+    {"queries/eligibility/analyze_asked.sql", f156, sizeof f156 - 1},
+    {"queries/eligibility/analyze_wanted.sql", f157, sizeof f157 - 1},
+    {"queries/eligibility/ask_campaign.sql", f158, sizeof f158 - 1},
+    {"queries/eligibility/ask_dependents.sql", f159, sizeof f159 - 1},
+    {"queries/eligibility/ask_dossier.sql", f160, sizeof f160 - 1},
+    {"queries/eligibility/ask_nomination.sql", f161, sizeof f161 - 1},
+    {"queries/eligibility/ask_year.sql", f162, sizeof f162 - 1},
+    {"queries/eligibility/clear_verdicts.sql", f163, sizeof f163 - 1},
+    {"queries/eligibility/create_asked.sql", f164, sizeof f164 - 1},
+    {"queries/eligibility/create_fact.sql", f165, sizeof f165 - 1},
+    {"queries/eligibility/create_rule_verdict.sql", f166, sizeof f166 - 1},
+    {"queries/eligibility/create_wanted.sql", f167, sizeof f167 - 1},
+    {"queries/eligibility/evaluate_gates.sql", f168, sizeof f168 - 1},
+    {"queries/eligibility/evaluate_rules.sql", f169, sizeof f169 - 1},
+    {"queries/eligibility/facts_complaints.sql", f170, sizeof f170 - 1},
+    {"queries/eligibility/facts_decisions.sql", f171, sizeof f171 - 1},
+    {"queries/eligibility/facts_earlier_uses.sql", f172, sizeof f172 - 1},
+    {"queries/eligibility/facts_figures.sql", f173, sizeof f173 - 1},
+    {"queries/eligibility/facts_initiatives.sql", f174, sizeof f174 - 1},
+    {"queries/eligibility/facts_issue_decisions.sql", f175, sizeof f175 - 1},
+    {"queries/eligibility/facts_nominations.sql", f176, sizeof f176 - 1},
+    {"queries/eligibility/facts_other_nominations.sql", f177, sizeof f177 - 1},
+    {"queries/eligibility/facts_recipients.sql", f178, sizeof f178 - 1},
+    {"queries/eligibility/facts_units.sql", f179, sizeof f179 - 1},
+    {"queries/eligibility/facts_votes.sql", f180, sizeof f180 - 1},
+    {"queries/eligibility/find_rule_set.sql", f181, sizeof f181 - 1},
+    {"queries/eligibility/find_wanted.sql", f182, sizeof f182 - 1},
+    {"queries/eligibility/has_asked.sql", f183, sizeof f183 - 1},
+    {"queries/eligibility/list_findings.sql", f184, sizeof f184 - 1},
+    {"queries/eligibility/list_rules.sql", f185, sizeof f185 - 1},
+    {"queries/eligibility/list_verdicts.sql", f186, sizeof f186 - 1},
+    {"queries/eligibility/read_facts.sql", f187, sizeof f187 - 1},
+    {"queries/eligibility/stop_jit.sql", f188, sizeof f188 - 1},
+    {"queries/fact/add_collectives.sql", f189, sizeof f189 - 1},
+    {"queries/fact/add_matter.sql", f190, sizeof f190 - 1},
+    {"queries/fact/close_matter.sql", f191, sizeof f191 - 1},
+    {"queries/fact/compose_papers.sql", f192, sizeof f192 - 1},
+    {"queries/fact/copy_rows.sql", f193, sizeof f193 - 1},
+    {"queries/fact/create_staging.sql", f194, sizeof f194 - 1},
+    {"queries/fact/describe_recipients.sql", f195, sizeof f195 - 1},
+    {"queries/fact/find_open_matter.sql", f196, sizeof f196 - 1},
+    {"queries/fact/list_complaints.sql", f197, sizeof f197 - 1},
+    {"queries/fact/list_corrections.sql", f198, sizeof f198 - 1},
+    {"queries/fact/list_figures.sql", f199, sizeof f199 - 1},
+    {"queries/fact/list_matters.sql", f200, sizeof f200 - 1},
+    {"queries/fact/list_ratings.sql", f201, sizeof f201 - 1},
+    {"queries/fact/lock_matter.sql", f202, sizeof f202 - 1},
+    {"queries/fact/lock_units.sql", f203, sizeof f203 - 1},
+    {"queries/fact/match_ids.sql", f204, sizeof f204 - 1},
+    {"queries/fact/match_units.sql", f205, sizeof f205 - 1},
+    {"queries/fact/recipient_exists.sql", f206, sizeof f206 - 1},
+    {"queries/fact/set_figures.sql", f207, sizeof f207 - 1},
+    {"queries/fact/set_ratings.sql", f208, sizeof f208 - 1},
+    {"queries/import/add_batch.sql", f209, sizeof f209 - 1},
+    {"queries/import/add_collectives.sql", f210, sizeof f210 - 1},
+    {"queries/import/add_households.sql", f211, sizeof f211 - 1},
+    {"queries/import/add_nominations.sql", f212, sizeof f212 - 1},
+    {"queries/import/add_people.sql", f213, sizeof f213 - 1},
+    {"queries/import/add_recipients.sql", f214, sizeof f214 - 1},
+    {"queries/import/analyze_match.sql", f215, sizeof f215 - 1},
+    {"queries/import/analyze_rows.sql", f216, sizeof f216 - 1},
+    {"queries/import/complete_recipients.sql", f217, sizeof f217 - 1},
+    {"queries/import/compose_rows.sql", f218, sizeof f218 - 1},
+    {"queries/import/copy_rows.sql", f219, sizeof f219 - 1},
+    {"queries/import/create_match.sql", f220, sizeof f220 - 1},
+    {"queries/import/create_new.sql", f221, sizeof f221 - 1},
+    {"queries/import/create_staging.sql", f222, sizeof f222 - 1},
+    {"queries/import/find_batch.sql", f223, sizeof f223 - 1},
+    {"queries/import/list_complaints.sql", f224, sizeof f224 - 1},
+    {"queries/import/lock_file.sql", f225, sizeof f225 - 1},
+    {"queries/import/match_identities.sql", f226, sizeof f226 - 1},
+    {"queries/import/match_new.sql", f227, sizeof f227 - 1},
+    {"queries/import/match_numbers.sql", f228, sizeof f228 - 1},
+    {"queries/initiative/add_initiative.sql", f229, sizeof f229 - 1},
+    {"queries/initiative/find_initiative.sql", f230, sizeof f230 - 1},
+    {"queries/initiative/initiative_exists.sql", f231, sizeof f231 - 1},
+    {"queries/initiative/list_adoptions.sql", f232, sizeof f232 - 1},
+    {"queries/initiative/list_initiatives.sql", f233, sizeof f233 - 1},
+    {"queries/initiative/list_recognitions.sql", f234, sizeof f234 - 1},
+    {"queries/initiative/use_initiative.sql", f235, sizeof f235 - 1},
+    {"queries/law/load_authority_kinds.sql", f236, sizeof f236 - 1},
+    {"queries/law/load_award_kinds.sql", f237, sizeof f237 - 1},
+    {"queries/law/load_award_ratios.sql", f238, sizeof f238 - 1},
+    {"queries/law/load_award_rules.sql", f239, sizeof f239 - 1},
+    {"queries/law/load_base_salaries.sql", f240, sizeof f240 - 1},
+    {"queries/law/load_deadline_rules.sql", f241, sizeof f241 - 1},
+    {"queries/law/load_holidays.sql", f242, sizeof f242 - 1},
+    {"queries/law/load_legal_instruments.sql", f243, sizeof f243 - 1},
+    {"queries/law/load_rule_sets.sql", f244, sizeof f244 - 1},
+    {"queries/law/load_vote_thresholds.sql", f245, sizeof f245 - 1},
+    {"queries/local_rule/find_rule_set.sql", f246, sizeof f246 - 1},
+    {"queries/local_rule/find_unknown_awards.sql", f247, sizeof f247 - 1},
+    {"queries/local_rule/list_council_rules.sql", f248, sizeof f248 - 1},
+    {"queries/local_rule/list_deadline_rules.sql", f249, sizeof f249 - 1},
+    {"queries/local_rule/list_ratios.sql", f250, sizeof f250 - 1},
+    {"queries/local_rule/list_thresholds.sql", f251, sizeof f251 - 1},
+    {"queries/local_rule/set_council_rule.sql", f252, sizeof f252 - 1},
+    {"queries/local_rule/set_deadline_rule.sql", f253, sizeof f253 - 1},
+    {"queries/local_rule/set_ratio.sql", f254, sizeof f254 - 1},
+    {"queries/local_rule/set_threshold.sql", f255, sizeof f255 - 1},
+    {"queries/migration/create_history.sql", f256, sizeof f256 - 1},
+    {"queries/migration/history_exists.sql", f257, sizeof f257 - 1},
+    {"queries/migration/list_applied.sql", f258, sizeof f258 - 1},
+    {"queries/migration/lock.sql", f259, sizeof f259 - 1},
+    {"queries/migration/record_applied.sql", f260, sizeof f260 - 1},
+    {"queries/nomination/add_return_fields.sql", f261, sizeof f261 - 1},
+    {"queries/nomination/edit_wording.sql", f262, sizeof f262 - 1},
+    {"queries/nomination/find_nomination.sql", f263, sizeof f263 - 1},
+    {"queries/nomination/list_ballots.sql", f264, sizeof f264 - 1},
+    {"queries/nomination/list_edits.sql", f265, sizeof f265 - 1},
+    {"queries/nomination/list_events.sql", f266, sizeof f266 - 1},
+    {"queries/nomination/list_nominations.sql", f267, sizeof f267 - 1},
+    {"queries/nomination/list_reopened.sql", f268, sizeof f268 - 1},
+    {"queries/nomination/list_return_fields.sql", f269, sizeof f269 - 1},
+    {"queries/nomination/lock_nominations.sql", f270, sizeof f270 - 1},
+    {"queries/nomination/lock_wording.sql", f271, sizeof f271 - 1},
+    {"queries/nomination/move_dossier.sql", f272, sizeof f272 - 1},
+    {"queries/nomination/move_nominations.sql", f273, sizeof f273 - 1},
+    {"queries/nomination/nomination_exists.sql", f274, sizeof f274 - 1},
+    {"queries/nomination/record_outcome.sql", f275, sizeof f275 - 1},
+    {"queries/org_unit/add_unit.sql", f276, sizeof f276 - 1},
+    {"queries/org_unit/find_unit.sql", f277, sizeof f277 - 1},
+    {"queries/org_unit/list_lineage.sql", f278, sizeof f278 - 1},
+    {"queries/org_unit/list_unit_names.sql", f279, sizeof f279 - 1},
+    {"queries/org_unit/list_unit_places.sql", f280, sizeof f280 - 1},
+    {"queries/org_unit/list_units.sql", f281, sizeof f281 - 1},
+    {"queries/org_unit/list_versions.sql", f282, sizeof f282 - 1},
+    {"queries/org_unit/set_bonus_rounding.sql", f283, sizeof f283 - 1},
+    {"queries/org_unit/unit_exists.sql", f284, sizeof f284 - 1},
+    {"queries/recipient/add_person.sql", f285, sizeof f285 - 1},
+    {"queries/recipient/find_person.sql", f286, sizeof f286 - 1},
+    {"queries/recipient/list_awards.sql", f287, sizeof f287 - 1},
+    {"queries/recipient/list_people.sql", f288, sizeof f288 - 1},
+    {"queries/recipient/person_exists.sql", f289, sizeof f289 - 1},
+    {"queries/search/search_certificates.sql", f290, sizeof f290 - 1},
+    {"queries/search/search_decisions.sql", f291, sizeof f291 - 1},
+    {"queries/search/search_recipients.sql", f292, sizeof f292 - 1},
+    {"queries/search/search_units.sql", f293, sizeof f293 - 1},
+    {"sample/0010_units.sql", f294, sizeof f294 - 1},
+    {"sample/0020_campaigns.sql", f295, sizeof f295 - 1},
+    {"sample/0030_round_2021.sql", f296, sizeof f296 - 1},
+    {"sample/0040_round_2025.sql", f297, sizeof f297 - 1},
+    {"sample/0050_facts_2025.sql", f298, sizeof f298 - 1},
+    {"sample/nominations_2025.csv", f299, sizeof f299 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 297;
+const size_t sqlfiles_count = 300;

@@ -349,7 +349,8 @@ extension ListReader {
             reading.findings.complain(
                 "TD520", row: line, ["value": String(year), "wanted": String(wanted)])
         }
-        let named = texts.lazy.compactMap { award(in: $0, for: kind) }.first
+        var named: AwardNames.Reading?
+        for text in texts where named == nil { named = award(in: text, for: kind) }
         switch (named, defaults.award) {
         case (.found(let code), let wanted?) where code != wanted:
             reading.findings.complain(

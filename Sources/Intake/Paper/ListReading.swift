@@ -37,7 +37,7 @@ public struct ListReading: Sendable {
     /// Every line of the file with its fate, in order.
     public internal(set) var lines: [ReadLine] = []
     /// What is wrong, and what should be looked at.
-    public internal(set) var findings = Findings()
+    public var findings = Findings()
 
     /// How many lines met a fate.
     public func count(_ fate: LineFate) -> Int { lines.count { $0.fate == fate } }

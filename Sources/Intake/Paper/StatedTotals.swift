@@ -71,7 +71,7 @@ public struct StatedTotals: Sendable, Equatable {
     var text: String { Self.text(byKind, all: all) }
 
     /// Counts in the order in which papers state them.
-    static func text(_ byKind: [RecipientKind: Int], all: Int? = nil) -> String {
+    public static func text(_ byKind: [RecipientKind: Int], all: Int? = nil) -> String {
         let words: [(RecipientKind, String)] = [
             (.collective, "tập thể"), (.individual, "cá nhân"), (.household, "hộ gia đình"),
         ]
