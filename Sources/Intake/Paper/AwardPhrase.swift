@@ -5,26 +5,41 @@ import Vietnamese
 enum AwardPhrase {
     /// The award that a text names; nil when it names none at all.
     ///
-    /// `authority` completes a certificate whose giver is not said: `Giấy khen` of a decision of the commune's chairperson.
+    /// Where it names several, those for other kinds of recipients are left out. `authority` completes a certificate whose
+    /// giver is not said: `Giấy khen` of a decision of the commune's chairperson.
     static func read(
         _ text: String, _ awards: AwardNames, for kind: RecipientKind?, by authority: String? = nil
     ) -> AwardNames.Reading? {
+        var found: Set<String> = []
         var unclear: Set<String> = []
-        for phrase in phrases(CleanText.line(text)) {
-            switch awards.read(phrase, for: kind) {
-            case .found(let code): return .found(code)
-            case .unclear(let codes):
-                let isBare = ["giấy khen", "bằng khen"].contains(Fold.comparisonKey(phrase))
-                if isBare, let authority,
-                    case .found(let code) = awards.read("\(phrase) của \(authority)", for: kind)
-                {
-                    return .found(code)
-                }
-                unclear.formUnion(codes)
+        var end = 0
+        // `Lao động tiên tiến` inside of `Tập thể Lao động tiên tiến` is no award of its own.
+        for phrase in phrases(CleanText.line(text)) where phrase.words.lowerBound >= end {
+            switch read(phrase.text, awards, kind, authority) {
+            case .found(let code):
+                found.insert(code)
+                end = phrase.words.upperBound
+            case .unclear(let codes): unclear.formUnion(codes)
             }
         }
+        let suited = kind.map { kind in found.filter { awards.isFor($0, kind) } } ?? found
+        let codes = suited.isEmpty ? found : suited
+        if codes.count == 1, let only = codes.first { return .found(only) }
+        if !codes.isEmpty { return .unclear(codes.sorted()) }
         return unclear.isEmpty ? nil : .unclear(unclear.sorted())
     }
+
+    private static func read(
+        _ phrase: String, _ awards: AwardNames, _ kind: RecipientKind?, _ authority: String?
+    ) -> AwardNames.Reading {
+        let reading = awards.read(phrase, for: kind)
+        guard case .unclear = reading, let authority, bare.contains(Fold.comparisonKey(phrase)) else { return reading }
+        let completed = awards.read("\(phrase) của \(authority)", for: kind)
+        if case .found = completed { return completed }
+        return reading
+    }
+
+    private static let bare: Set<String> = ["giấy khen", "bằng khen"]
 
     /// The year that a text names last: `năm 2020`, `năm học 2019 - 2020`; nil when it names none.
     static func year(_ text: String) -> Int? {
@@ -41,15 +56,15 @@ enum AwardPhrase {
     }
 
     /// Every piece that may be a name: from a word that awards begin with to where something else begins.
-    private static func phrases(_ text: String) -> [String] {
+    private static func phrases(_ text: String) -> [(words: Range<Int>, text: String)] {
         let words = text.split(separator: " ").map(String.init)
         let keys = words.map { Fold.comparisonKey($0).filter { $0.isLetter || $0.isNumber || $0 == "/" } }
-        var phrases: [String] = []
+        var phrases: [(words: Range<Int>, text: String)] = []
         for place in keys.indices where starts.contains(where: { keys[place...].starts(with: $0) }) {
             var end = place + 1
             while end < words.count, !endsName(words[end - 1]), !isEnd(keys, end) { end += 1 }
             let phrase = words[place..<end].joined(separator: " ").trimmed(of: ":;,.()“”\"'")
-            if !phrase.isEmpty, !phrases.contains(phrase) { phrases.append(phrase) }
+            if !phrase.isEmpty { phrases.append((place..<end, phrase)) }
         }
         return phrases
     }

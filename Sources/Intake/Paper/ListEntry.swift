@@ -46,7 +46,12 @@ public struct ListEntry: Sendable, Equatable {
             }
         }
         var pieces = ListEntry.pieces(text)
-        let first = pieces.isEmpty ? "" : pieces.removeFirst()
+        var first = pieces.isEmpty ? "" : pieces.removeFirst()
+        // A tab may stand between a rank and the name.
+        if kind == .individual, let next = pieces.first, AddressedName("\(first) An Bình").name == "An Bình" {
+            first += " " + next
+            pieces.removeFirst()
+        }
         (self.line, self.kind) = (line, kind)
         if kind == .individual {
             let person = AddressedName(first)
@@ -65,7 +70,7 @@ public struct ListEntry: Sendable, Equatable {
     }
 
     /// Cuts at commas and dashes outside of brackets; `2019 - 2020` is one piece.
-    static func pieces(_ text: String) -> [String] {
+    public static func pieces(_ text: String) -> [String] {
         var pieces: [String] = []
         var piece = ""
         var depth = 0

@@ -92,14 +92,18 @@ struct ListRecording {
         let day = request.day ?? decided ?? request.today
         var home: Int64?
         if let code = facts["unit_code"] { home = try session.unit(code, on: day).id }
-        let texts = reading.entries.map(pieces) + [[facts["authority"] ?? ""].map(Self.office)]
-        let units = try ListUnits(texts, on: day, home: home, session)
-        if facts["authority_code"] == nil, let authority = facts["authority"],
-            case .found(let code, [], _) = units.read([Self.office(authority)])
+        if home == nil, let code = facts["authority_code"] {
+            home = try session.first(UnitQueries.find, code, day)?.id
+        }
+        let authority = ListEntry.pieces(Self.office(facts["authority"] ?? ""))
+        let texts = reading.entries.map(pieces) + [authority]
+        var units = try ListUnits(texts, on: day, home: home, session)
+        if facts["authority_code"] == nil, case .found(let code, [], _) = units.read(authority)
         {
             facts["authority"] = nil
             facts["authority_code"] = code
-            if offered["authority"] != nil { offered["authority_code"] = code }
+            if let text = offered["authority"] { offered["authority"] = "\(text) (\(code))" }
+            units.home = try units.home ?? session.first(UnitQueries.find, code, day)?.id
         }
         for entry in reading.entries { cells[entry.line] = row(entry, units) }
     }

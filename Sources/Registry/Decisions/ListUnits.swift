@@ -67,7 +67,7 @@ struct ListUnits {
     private var byKey: [String: Set<Int64>] = [:]
     private var units: [Int64: Unit] = [:]
     /// The unit among whose own units a name is looked for first.
-    private let home: Int64?
+    var home: Int64?
 
     /// Names of more words are sentences.
     private static let longest = 16
