@@ -75,7 +75,8 @@ let package = Package(
         tests("VietnameseTests", ["Vietnamese"]),
         tests("CommendationTests", ["Commendation"]),
         tests(
-            "IntakeTests", ["Intake", "Commendation", "Failures", "Vietnamese", "CZip"], exclude: ["Fixtures"]),
+            "IntakeTests", ["Intake", "Commendation", "Failures", "Vietnamese", "CZip"], exclude: ["Fixtures"]
+        ),
         tests(
             "DocumentsTests", ["Documents", "Commendation", "Failures", "Vietnamese"], exclude: ["Golden"]),
         tests(

@@ -43,7 +43,10 @@ struct DocumentTests {
         let inner = "<w:tbl><w:tr><w:tc>\(Paper.p("a"))</w:tc><w:tc>\(Paper.p("b"))</w:tc></w:tr></w:tbl>"
         let wide = "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>\(Paper.p("rộng"))</w:tc>"
         let row = "<w:tr>\(wide)<w:tc>\(Paper.p("một"))\(Paper.p("hai"))\(inner)</w:tc></w:tr>"
-        #expect(try texts(Paper.p("trên") + "<w:tbl>\(row)</w:tbl>" + Paper.p("dưới")) == ["trên", "rộng||một\nhai\na\tb", "dưới"])
+        #expect(
+            try texts(Paper.p("trên") + "<w:tbl>\(row)</w:tbl>" + Paper.p("dưới")) == [
+                "trên", "rộng||một\nhai\na\tb", "dưới",
+            ])
         let lines = Paper.lines(try Paper.open(Paper.archive("<w:tbl>\(row)</w:tbl><w:tbl>\(row)</w:tbl>")))
         #expect(lines.map(\.table) == [1, 2])
     }
@@ -63,8 +66,11 @@ struct DocumentTests {
             "<w:numPr><w:ilvl w:val=\"\(level)\"/><w:numId w:val=\"\(list)\"/></w:numPr>"
         }
         let style = "<w:pStyle w:val=\"b\"/>"
-        let body = [at(1, 0), at(1, 1), at(1, 1), at(1, 0), at(1, 1), at(2, 0), at(3, 0), at(9, 0), style, style + at(0, 0), ""]
-            .map { Paper.p("t", $0) }.joined()
+        let body = [
+            at(1, 0), at(1, 1), at(1, 1), at(1, 0), at(1, 1), at(2, 0), at(3, 0), at(9, 0), style,
+            style + at(0, 0), "",
+        ]
+        .map { Paper.p("t", $0) }.joined()
         let styles = """
             <w:style w:styleId="a" w:type="paragraph"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>\
             <w:style w:styleId="b" w:type="paragraph"><w:basedOn w:val="a"/></w:style>
@@ -75,7 +81,8 @@ struct DocumentTests {
     }
 
     @Test func `text of old fonts becomes Unicode by the font of run, style or document`() throws {
-        let run = "<w:p><w:r><w:rPr><w:rFonts w:ascii=\".VnTime\"/></w:rPr><w:t>Phßng Néi vô</w:t></w:r></w:p>"
+        let run =
+            "<w:p><w:r><w:rPr><w:rFonts w:ascii=\".VnTime\"/></w:rPr><w:t>Phßng Néi vô</w:t></w:r></w:p>"
         #expect(try texts(run) == ["Phòng Nội vụ"])
         let defaults = "<w:docDefaults><w:rPr><w:rFonts w:ascii=\"VNI-Times\"/></w:rPr></w:docDefaults>"
         #expect(try texts(Paper.p("Nguyeãn Vaên"), styles: defaults) == ["Nguyễn Văn"])
@@ -89,7 +96,8 @@ struct DocumentTests {
         #expect(refusal(String(repeating: "<w:p>", count: 100)) == "TD052")
         #expect(refusal("<w:p><w:r><w:t>") == "TD045")
         #expect(refusal(Paper.p(String(repeating: "a", count: 2 << 20))) == "TD052")
-        #expect(refusal("<w:tbl><w:tr>" + String(repeating: "<w:tc/>", count: 65) + "</w:tr></w:tbl>") == "TD052")
+        #expect(
+            refusal("<w:tbl><w:tr>" + String(repeating: "<w:tc/>", count: 65) + "</w:tr></w:tbl>") == "TD052")
         #expect(refusal(String(repeating: "<w:p/>", count: 200_001)) == "TD052")
         let cell = String(repeating: Paper.p(String(repeating: "a", count: 1 << 19)), count: 3)
         #expect(refusal("<w:tbl><w:tr><w:tc>\(cell)</w:tc></w:tr></w:tbl>") == "TD052")
@@ -112,16 +120,21 @@ struct DocumentTests {
         archive.entries.removeAll { $0.name == "word/d.xml" }
         do { _ = try Paper.open(archive) } catch { #expect((error as? Failure)?.code == "TD044") }
         archive.entries.removeAll { $0.name.hasPrefix("word/") }
-        archive.add("word/d.xml", "<w:document \(Paper.namespace)><w:body>\(Paper.p("t"))</w:body></w:document>")
+        archive.add(
+            "word/d.xml", "<w:document \(Paper.namespace)><w:body>\(Paper.p("t"))</w:body></w:document>")
         #expect(Paper.lines(try Paper.open(archive)).count == 1)
     }
 
     @Test func `text comes in UTF-8, UTF-16 and old encodings; other files are told what to do`() throws {
         let text = "1. Ông Nguyễn Văn A\r\n2. Bà B\u{C}3"
         for bytes in [Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8)] {
-            #expect(Paper.lines(try Paper.open(bytes)).map(\.cells) == [["1. Ông Nguyễn Văn A"], ["2. Bà B"], ["3"]])
+            #expect(
+                Paper.lines(try Paper.open(bytes)).map(\.cells) == [
+                    ["1. Ông Nguyễn Văn A"], ["2. Bà B"], ["3"],
+                ])
         }
-        let utf16: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+        let utf16: [UInt8] =
+            [0xFF, 0xFE] + text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
         #expect(Paper.lines(try Paper.open(utf16)).count == 3)
         let old = try LegacyEncoding.tcvn3.encoded("Ông Nguyễn Văn A").unicodeScalars.map { UInt8($0.value) }
         #expect(Paper.lines(try Paper.open(old, encoding: .tcvn3)).map(\.cells) == [["Ông Nguyễn Văn A"]])

@@ -9,19 +9,25 @@ import Vietnamese
 struct ListReaderTests {
     private func fixture(_ name: String) throws -> ListReading {
         let folder = #filePath.split(separator: "/").dropLast().map { "/" + $0 }.joined()
-        return try Paper.list(PaperFile(path: "\(folder)/Fixtures/papers/\(name)")) { $0.authority = "UBND huyện" }
+        return try Paper.list(PaperFile(path: "\(folder)/Fixtures/papers/\(name)")) {
+            $0.authority = "UBND huyện"
+        }
     }
 
     private let persons: [[String]] = [
-        ["Ông", "Nguyễn Văn Mẫu"], ["Bà", "Lê Thị Hoa Mẫu"], ["Thượng tá", "Trần Văn Thép"], ["Bà", "Phạm Thị Sen"],
+        ["Ông", "Nguyễn Văn Mẫu"], ["Bà", "Lê Thị Hoa Mẫu"], ["Thượng tá", "Trần Văn Thép"],
+        ["Bà", "Phạm Thị Sen"],
     ]
 
     @Test(arguments: ["grouped.docx", "table.docx"])
-    func `documents of groups and of tables are read whole, and agree with what they state`(name: String) throws {
+    func `documents of groups and of tables are read whole, and agree with what they state`(name: String)
+        throws
+    {
         let reading = try fixture(name)
         #expect(reading.complaints.isEmpty)
         #expect(reading.kinds == [.collective: 2, .individual: 4, .household: 1])
-        #expect(reading.entries.map(\.award) == ["TTLDTT", "TTLDTT", "LDTT", "LDTT", "LDTT", "LDTT", "GK_HUYEN"])
+        #expect(
+            reading.entries.map(\.award) == ["TTLDTT", "TTLDTT", "LDTT", "LDTT", "LDTT", "LDTT", "GK_HUYEN"])
         #expect(reading.entries.allSatisfy { $0.year == 2019 })
         #expect(reading.entries[2...5].map { [$0.honorific ?? "", $0.name] } == persons)
         #expect(reading.head.number == "77/QĐ-UBND")
@@ -29,7 +35,8 @@ struct ListReaderTests {
         #expect(reading.head.totals.byKind == [.collective: 2, .individual: 4, .household: 1])
         #expect(reading.head.achievement == "Đã có thành tích xuất sắc trong phong trào thi đua yêu nước")
         #expect(reading.lines.map(\.number) == Array(1...reading.lines.count))
-        #expect(!reading.lines.contains { $0.text.contains("Đầu Trang") || $0.text.contains("chuyển công tác") })
+        #expect(
+            !reading.lines.contains { $0.text.contains("Đầu Trang") || $0.text.contains("chuyển công tác") })
     }
 
     @Test func `a PDF as pdftotext lays it out is read with its wrapped lines and page numbers`() throws {
@@ -81,23 +88,31 @@ struct ListReaderTests {
     @Test(arguments: [
         ("Cộng: 2", "Cộng: 3", ["9 TD514"]), ("(02 cá nhân)", "(03 cá nhân)", ["5 TD514"]),
         ("I. Tập thể: 01", "I. Tập thể: 05", ["11 TD514"]), ("Tổng cộng: 4", "Tổng cộng: 5", ["15 TD514"]),
-        ("Tổng cộng: 4", "Danh sách này có 03 cá nhân", ["15 TD514"]), ("1/ Trạm", "Trạm", ["12 TD518", "11 TD514", "15 TD514"]),
+        ("Tổng cộng: 4", "Danh sách này có 03 cá nhân", ["15 TD514"]),
+        ("1/ Trạm", "Trạm", ["12 TD518", "11 TD514", "15 TD514"]),
         ("A. Danh hiệu Lao động tiên tiến (02 cá nhân)", "A. Nhóm (02 cá nhân)", ["6 TD522", "8 TD522"]),
         ("B. Giấy khen của Chủ tịch UBND xã", "B. Huân chương Lao động", ["12 TD521", "14 TD521"]),
         ("năm 2018", "", ["6 TD523"]), ("NGƯỜI LẬP BIỂU", "NGƯỜI LẬP BIỂU\n5. Ông X, xã B;", ["18 TD517"]),
         ("1/ Trạm Y tế xã B;", "1/ ;", ["11 TD514", "12 TD260", "15 TD514"]),
     ])
-    func `what does not add up or is unclear is complained about`(old: String, new: String, codes: [String]) throws {
+    func `what does not add up or is unclear is complained about`(old: String, new: String, codes: [String])
+        throws
+    {
         let reading = try Paper.list(String(list.replacing(old, with: new)))
         #expect(Set(reading.complaints) == Set(codes), "\(reading.complaints)")
     }
 
-    @Test func `an article's totals, a second number and what the command says otherwise are compared`() throws {
-        let text = "Số: 13/QĐ-UBND\nĐiều 1. Tặng Giấy khen của Chủ tịch UBND xã cho 05 tập thể và\n04 cá nhân năm 2018\n" + list
+    @Test func `an article's totals, a second number and what the command says otherwise are compared`()
+        throws
+    {
+        let text =
+            "Số: 13/QĐ-UBND\nĐiều 1. Tặng Giấy khen của Chủ tịch UBND xã cho 05 tập thể và\n04 cá nhân năm 2018\n"
+            + list
         #expect(Set(try Paper.list(text).complaints) == ["6 TD515", "9 TD514", "9 TD514"])
         let other = try Paper.list(list) { ($0.award, $0.year) = ("GK_XA", 2017) }
         #expect(other.findings.complaints.details.count { $0.arguments["wanted"] == "2017" } == 4)
-        #expect(other.findings.complaints.details.count { $0.arguments["value"] == "Lao động tiên tiến" } == 2)
+        #expect(
+            other.findings.complaints.details.count { $0.arguments["value"] == "Lao động tiên tiến" } == 2)
         #expect(Set(other.complaints.map { $0.suffix(5) }) == ["TD520"])
     }
 
@@ -112,7 +127,8 @@ struct ListReaderTests {
     }
 
     @Test func `a table in text is read by its header, with totals by kind`() throws {
-        let text = "DANH SÁCH khen thưởng năm 2018;;\nSTT;Họ và tên;Đơn vị\n;II. CÁ NHÂN: Danh hiệu Lao động tiên tiến;\n1;Ông Lê A B;xã B\n;Tổng cộng: %;\n"
+        let text =
+            "DANH SÁCH khen thưởng năm 2018;;\nSTT;Họ và tên;Đơn vị\n;II. CÁ NHÂN: Danh hiệu Lao động tiên tiến;\n1;Ông Lê A B;xã B\n;Tổng cộng: %;\n"
         let right = try Paper.list(text.replacing("%", with: "01 cá nhân"))
         #expect(right.complaints.isEmpty)
         #expect(right.fates == "ffhat")
@@ -128,11 +144,13 @@ struct ListReaderTests {
         ("Giấy khen", .found("GK_HUYEN")), ("Huân chương Lao động", .unclear(["HCLD_I", "HCLD_III"])),
     ])
     func `an award is found in the words around it`(text: String, reading: AwardNames.Reading) {
-        #expect(AwardPhrase.read(text, Sheet.awards, for: nil, by: "Chủ tịch UBND huyện Châu Thành") == reading)
+        #expect(
+            AwardPhrase.read(text, Sheet.awards, for: nil, by: "Chủ tịch UBND huyện Châu Thành") == reading)
     }
 
     @Test func `a sentence that names two awards gives each kind its own`() {
-        let text = "Công nhận danh hiệu Lao động tiên tiến cho 02 cá nhân, Tập thể Lao động tiên tiến cho 01 tập thể"
+        let text =
+            "Công nhận danh hiệu Lao động tiên tiến cho 02 cá nhân, Tập thể Lao động tiên tiến cho 01 tập thể"
         #expect(AwardPhrase.read(text, Sheet.awards, for: .collective) == .found("TTLDTT"))
         #expect(AwardPhrase.read(text, Sheet.awards, for: .individual) == .found("LDTT"))
         #expect(AwardPhrase.read(text, Sheet.awards, for: nil) == .unclear(["LDTT", "TTLDTT"]))

@@ -44,11 +44,14 @@ enum Paper {
     }
 
     /// Reads the list of a text.
-    static func list(_ text: String, _ change: (inout ListDefaults) -> Void = { _ in }) throws -> ListReading {
+    static func list(_ text: String, _ change: (inout ListDefaults) -> Void = { _ in }) throws -> ListReading
+    {
         try list(open(Array(text.utf8)), change)
     }
 
-    static func list(_ file: PaperFile, _ change: (inout ListDefaults) -> Void = { _ in }) throws -> ListReading {
+    static func list(_ file: PaperFile, _ change: (inout ListDefaults) -> Void = { _ in }) throws
+        -> ListReading
+    {
         var defaults = ListDefaults()
         change(&defaults)
         return try ListReader.read(file, awards: Sheet.awards, defaults: defaults, today: today, path: "f")

@@ -104,15 +104,15 @@ extension RecordedList {
     /// Tells what recording did.
     static func tell(_ outcome: RecordOutcome) {
         Terminal.tell(
-                outcome.wasKnown
-                    ? say(
-                        "Đã ghi nhận trước đó (\(outcome.decisions) quyết định, \(outcome.rows) dòng); không có gì thay đổi.",
-                        "Recorded before (\(outcome.decisions) decisions, \(outcome.rows) lines); nothing changed."
-                    )
-                    : say(
-                        "Đã ghi nhận \(outcome.decisions) quyết định, \(outcome.rows) dòng; \(outcome.newRecipients) đối tượng mới trong danh bạ.",
-                        "\(outcome.decisions) decisions recorded, \(outcome.rows) lines; \(outcome.newRecipients) recipients are new."
-                    ))
+            outcome.wasKnown
+                ? say(
+                    "Đã ghi nhận trước đó (\(outcome.decisions) quyết định, \(outcome.rows) dòng); không có gì thay đổi.",
+                    "Recorded before (\(outcome.decisions) decisions, \(outcome.rows) lines); nothing changed."
+                )
+                : say(
+                    "Đã ghi nhận \(outcome.decisions) quyết định, \(outcome.rows) dòng; \(outcome.newRecipients) đối tượng mới trong danh bạ.",
+                    "\(outcome.decisions) decisions recorded, \(outcome.rows) lines; \(outcome.newRecipients) recipients are new."
+                ))
     }
 }
 

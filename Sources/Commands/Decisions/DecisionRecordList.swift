@@ -25,7 +25,8 @@ struct RecordedList: ParsableArguments {
         help: ArgumentHelp(
             say(
                 "Mã chữ cũ của toàn bộ danh sách: tcvn3, tcvn3-capitals, vni; mặc định theo phông chữ.",
-                "Old encoding of all text of the list: tcvn3, tcvn3-capitals, vni; by default fonts tell it.")))
+                "Old encoding of all text of the list: tcvn3, tcvn3-capitals, vni; by default fonts tell it.")
+        ))
     var encoding: LegacyEncoding?
     @Option(
         help: ArgumentHelp(
@@ -58,7 +59,8 @@ struct RecordedList: ParsableArguments {
 
     /// Reads the list, tells what was understood, and records it unless it is a preview.
     func run(
-        _ path: String, _ line: RecordedLine, on day: CalendarDate?, in registry: Registry, as output: ListOptions
+        _ path: String, _ line: RecordedLine, on day: CalendarDate?, in registry: Registry,
+        as output: ListOptions
     ) async throws {
         var facts = line.cells
         facts["recipient_kind"] = nil
@@ -81,7 +83,9 @@ struct RecordedList: ParsableArguments {
         }
         for fact in outcome.offered {
             Terminal.tell(
-                say("Đọc từ văn bản – \(fact.title.vi): \(fact.value)", "Read from the paper – \(fact.title.en): \(fact.value)"))
+                say(
+                    "Đọc từ văn bản – \(fact.title.vi): \(fact.value)",
+                    "Read from the paper – \(fact.title.en): \(fact.value)"))
         }
         let counts = outcome.counts.filter { $0.value != "0" }.map {
             "\(say($0.title.vi, $0.title.en).lowercased()) \($0.value)"

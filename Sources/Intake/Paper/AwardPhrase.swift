@@ -33,7 +33,9 @@ enum AwardPhrase {
         _ phrase: String, _ awards: AwardNames, _ kind: RecipientKind?, _ authority: String?
     ) -> AwardNames.Reading {
         let reading = awards.read(phrase, for: kind)
-        guard case .unclear = reading, let authority, bare.contains(Fold.comparisonKey(phrase)) else { return reading }
+        guard case .unclear = reading, let authority, bare.contains(Fold.comparisonKey(phrase)) else {
+            return reading
+        }
         let completed = awards.read("\(phrase) của \(authority)", for: kind)
         if case .found = completed { return completed }
         return reading
@@ -76,7 +78,8 @@ enum AwardPhrase {
 
     private static func isEnd(_ keys: [String], _ place: Int) -> Bool {
         if ["năm", "giai", "đối", "vì", "đã", "kèm", "có", "theo"].contains(keys[place]) { return true }
-        guard keys[place] == "cho" || keys[place] == "trong" || keys[place] == "về" || keys[place] == "gồm" else {
+        guard keys[place] == "cho" || keys[place] == "trong" || keys[place] == "về" || keys[place] == "gồm"
+        else {
             return keys[place].allSatisfy(\.isNumber) && !keys[place].isEmpty
         }
         return true
@@ -84,8 +87,10 @@ enum AwardPhrase {
 
     private static let starts: [[String]] = [
         "danh hiệu", "giấy khen", "bằng khen", "huân chương", "huy chương", "kỷ niệm chương", "cờ thi đua",
-        "chiến sĩ thi đua", "chiến sĩ tiên tiến", "lao động tiên tiến", "tập thể lao động", "gia đình văn hóa",
-        "đơn vị quyết thắng", "đơn vị tiên tiến", "anh hùng", "nhà giáo", "thầy thuốc", "nghệ sĩ", "nghệ nhân",
+        "chiến sĩ thi đua", "chiến sĩ tiên tiến", "lao động tiên tiến", "tập thể lao động",
+        "gia đình văn hóa",
+        "đơn vị quyết thắng", "đơn vị tiên tiến", "anh hùng", "nhà giáo", "thầy thuốc", "nghệ sĩ",
+        "nghệ nhân",
         "thôn văn hóa", "ấp văn hóa", "khóm văn hóa", "xã tiêu biểu", "phường tiêu biểu",
     ].map { $0.split(separator: " ").map { Fold.comparisonKey(String($0)) } }
 }

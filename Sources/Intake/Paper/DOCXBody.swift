@@ -11,7 +11,10 @@ final class DOCXBody: PartHandler {
     /// Widest table.
     static let columnLimit = 64
 
-    private enum Element { case other, paragraph, paragraphMarks, marks, list, run, runMarks, text, table, row, rowMarks, cell, cellMarks }
+    private enum Element {
+        case other, paragraph, paragraphMarks, marks, list, run, runMarks, text, table, row, rowMarks, cell,
+            cellMarks
+    }
 
     private(set) var lines: [PaperLine] = []
     /// Texts of old fonts that were no such text, and are kept as they are.

@@ -26,7 +26,8 @@ struct DOCXDocument {
         let numbering = try part("numbering", related, DOCXNumberingHandler(path: archive.path))
         let styles = try part("styles", related, DOCXStylesHandler(path: archive.path))
         let body = DOCXBody(
-            styles: DOCXStyles(styles), numbers: DOCXNumbers(numbering), encoding: encoding, path: archive.path)
+            styles: DOCXStyles(styles), numbers: DOCXNumbers(numbering), encoding: encoding,
+            path: archive.path)
         try package.parse(main, body)
         return body
     }
@@ -35,7 +36,9 @@ struct DOCXDocument {
     private func part<Handler: PartHandler>(
         _ kind: String, _ related: [Relation], _ handler: Handler
     ) throws(Failure) -> Handler? {
-        guard let part = related.first(where: { $0.kind == kind })?.part, archive.contains(part) else { return nil }
+        guard let part = related.first(where: { $0.kind == kind })?.part, archive.contains(part) else {
+            return nil
+        }
         try package.parse(part, handler)
         return handler
     }

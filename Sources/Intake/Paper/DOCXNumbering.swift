@@ -108,7 +108,8 @@ struct DOCXNumbers {
 
     /// What stands in front of the next paragraph at a place; nil for bullets and for lists that there are not.
     mutating func next(_ place: DOCXListPlace) -> String? {
-        guard let abstract = lists[place.list], let levels = abstracts[abstract], let level = levels[place.level]
+        guard let abstract = lists[place.list], let levels = abstracts[abstract],
+            let level = levels[place.level]
         else { return nil }
         var count = counts[abstract] ?? [:]
         if begun.insert(place.list).inserted, let starts = overrides[place.list] {

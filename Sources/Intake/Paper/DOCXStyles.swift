@@ -30,7 +30,9 @@ final class DOCXStylesHandler: PartHandler {
             place = .style
             id = attributes.prefixed("styleId") ?? ""
             styles[id] = DOCXStyle()
-            if attributes.prefixed("type") == "paragraph", ["1", "true"].contains(attributes.prefixed("default")) {
+            if attributes.prefixed("type") == "paragraph",
+                ["1", "true"].contains(attributes.prefixed("default"))
+            {
                 standard = id
             }
             if styles.count > Self.limit { fail("TD052", reason: "> \(Self.limit) <w:style>") }

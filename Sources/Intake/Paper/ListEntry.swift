@@ -41,7 +41,8 @@ public struct ListEntry: Sendable, Equatable {
             self.achievement = achievement
             let start = text.lowercased().firstRange(of: achievement.lowercased())
             if let start {
-                let count = text.lowercased().distance(from: text.lowercased().startIndex, to: start.lowerBound)
+                let count = text.lowercased().distance(
+                    from: text.lowercased().startIndex, to: start.lowerBound)
                 text = String(text.prefix(count)).trimmed(of: ";./,-–")
             }
         }
@@ -99,8 +100,10 @@ public struct ListEntry: Sendable, Equatable {
         let words = piece.split(separator: " ").map(String.init)
         guard let last = words.last, let date = try? PartialDate(last) else { return nil }
         let keys = words.dropLast().map { Fold.search($0).filter { $0.isLetter } }
-        let isBirth = keys.isEmpty || ["sinh", "sinh nam", "sinh ngay", "sn", "ns", "nam sinh", "ngay sinh"].contains(
-            keys.joined(separator: " "))
+        let isBirth =
+            keys.isEmpty
+            || ["sinh", "sinh nam", "sinh ngay", "sn", "ns", "nam sinh", "ngay sinh"].contains(
+                keys.joined(separator: " "))
         return isBirth ? ClericalDate.slashed(date) : nil
     }
 }

@@ -92,7 +92,10 @@ public struct ListReader {
             let line = reading.lines.first { $0.fate == .award }?.number ?? 1
             reading.findings.complain(
                 "TD514", row: line,
-                ["stated": StatedTotals.text([kind: stated]), "count": StatedTotals.text([kind: counted[kind] ?? 0])])
+                [
+                    "stated": StatedTotals.text([kind: stated]),
+                    "count": StatedTotals.text([kind: counted[kind] ?? 0]),
+                ])
         }
         for (line, text) in reading.head.contradictions {
             reading.findings.complain("TD515", row: line, ["value": text])
@@ -120,10 +123,13 @@ extension ListReader {
     private mutating func read(row: PaperLine) {
         let cells = row.cells.map { CleanText.line($0) }
         let filled = cells.filter { !$0.isEmpty }
-        if let first = filled.first, filled.count > 1, let value = Int(first.trimmed(of: ".)")), value < 10_000,
+        if let first = filled.first, filled.count > 1, let value = Int(first.trimmed(of: ".)")),
+            value < 10_000,
             place == .list || place == .sentence
         {
-            read(PaperLine(number: row.number, label: first, cells: [filled.dropFirst().joined(separator: "\t")]))
+            read(
+                PaperLine(
+                    number: row.number, label: first, cells: [filled.dropFirst().joined(separator: "\t")]))
         } else if filled.count > 1, place != .list {
             // Masthead and signatures stand in tables without borders.
             if place == .masthead {
@@ -149,7 +155,9 @@ extension ListReader {
         let heading =
             numbered.map { RowText.heading(number: $0.number, text: CleanText.line($0.rest)) }
             ?? RowText.heading(number: number, text: text)
-        if heading.isCertain, isHeading(heading, numbered) { return enter(heading, line.number, label + text) }
+        if heading.isCertain, isHeading(heading, numbered) {
+            return enter(heading, line.number, label + text)
+        }
         if let numbered { return begin(numbered, line.number, label + text) }
         readUnnumbered(text, raw, line.number)
     }
@@ -238,7 +246,9 @@ extension ListReader {
             reading.head.readMasthead(text, line: line)
             tell(line, .frame, text)
         case .after:
-            if ListWords.beginsEntry(text), ListEntry.pieces(text).count > 1 { return refuse("TD517", line, text) }
+            if ListWords.beginsEntry(text), ListEntry.pieces(text).count > 1 {
+                return refuse("TD517", line, text)
+            }
             tell(line, .frame, text)
         case .sentence:
             if ListWords.beginsEntry(text) { return begin(.init(number: "-", rest: raw), line, text) }
@@ -279,7 +289,8 @@ extension ListReader {
         headings.enter(heading)
         (openHeading, lastNumber, sectionStart) = (heading, 0, reading.entries.count)
         let stated = StatedTotals(heading.text, heading: RowText.kind(ofHeading: heading.text))
-        sections.append(Section(level: heading.level, line: line, start: reading.entries.count, stated: stated))
+        sections.append(
+            Section(level: heading.level, line: line, start: reading.entries.count, stated: stated))
         tell(line, .heading, text)
     }
 
@@ -293,7 +304,8 @@ extension ListReader {
 
     private mutating func begin(_ numbered: ListWords.Numbered, _ line: Int, _ text: String) {
         if place == .after {
-            return ListWords.beginsEntry(numbered.rest) ? refuse("TD517", line, text) : tell(line, .frame, text)
+            return ListWords.beginsEntry(numbered.rest)
+                ? refuse("TD517", line, text) : tell(line, .frame, text)
         }
         if place == .masthead, numbered.value == nil || numbered.value != 1 {
             reading.head.readMasthead(text, line: line)
@@ -385,7 +397,9 @@ extension ListReader {
         closeEntry()
         reading.head.end()
         // A paper is in memory already: nothing can fail but a header, which was found.
-        do throws(Failure) { try read(rows: table, offset: table.offset, isWhole: false) } catch { return false }
+        do throws(Failure) { try read(rows: table, offset: table.offset, isWhole: false) } catch {
+            return false
+        }
         return true
     }
 
@@ -395,7 +409,9 @@ extension ListReader {
             candidates = [0]
         } else {
             for (index, found) in file.sheets.enumerated() {
-                guard sheet.map({ CleanText.line($0) == CleanText.line(found.name) }) ?? (found.visibility == .visible)
+                guard
+                    sheet.map({ CleanText.line($0) == CleanText.line(found.name) })
+                        ?? (found.visibility == .visible)
                 else { continue }
                 var findings = Findings()
                 let rows = try file.rows(ofSheet: index)
@@ -444,7 +460,9 @@ extension ListReader {
         entry.born = row.born.map { ClericalDate.slashed($0) } ?? entry.born
         entry.personalNumber = row.personalNumber?.text
         (entry.post, entry.unitCode, entry.award) = (row.post, row.unitCode, row.award)
-        if !isWhole { entry.pieces = [row.department, row.unitName].compactMap { $0 }.flatMap(ListEntry.pieces) }
+        if !isWhole {
+            entry.pieces = [row.department, row.unitName].compactMap { $0 }.flatMap(ListEntry.pieces)
+        }
         entry.achievement = row.achievement ?? entry.achievement
         entry.year = row.achievementYear ?? headings.reversed().lazy.compactMap(AwardPhrase.year).first
         if let wanted = defaults.award, wanted != row.award {
@@ -467,7 +485,9 @@ extension ListReader {
             let end = reading.entries[first...].firstIndex { $0.line > row.number } ?? reading.entries.count
             if row.fate == .heading { section = end }
             if row.fate == .total {
-                compare(StatedTotals(row.text, isTotal: true), from: [section, first, 0], to: end, line: row.number)
+                compare(
+                    StatedTotals(row.text, isTotal: true), from: [section, first, 0], to: end,
+                    line: row.number)
             }
             reading.lines.append(row)
         }

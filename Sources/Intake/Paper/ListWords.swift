@@ -49,7 +49,8 @@ enum ListWords {
     /// Whether a line is the number of a page.
     static func isPage(_ text: String) -> Bool {
         let inner = text.trimmed(of: "-–/")
-        return RowText.isPageNumber(text) || (!inner.isEmpty && inner.count <= 4 && inner.allSatisfy(\.isWholeNumber))
+        return RowText.isPageNumber(text)
+            || (!inner.isEmpty && inner.count <= 4 && inner.allSatisfy(\.isWholeNumber))
     }
 
     /// The number of an article that begins; nil for any other line.
@@ -63,7 +64,8 @@ enum ListWords {
     static func grants(_ text: String) -> Bool {
         let words = RowText.words(text).dropFirst(2)
         guard let first = words.first else { return false }
-        return first == "tặng" || words.starts(with: ["công", "nhận"]) || words.starts(with: ["khen", "thưởng"])
+        return first == "tặng" || words.starts(with: ["công", "nhận"])
+            || words.starts(with: ["khen", "thưởng"])
             || words.starts(with: ["truy", "tặng"]) || words.starts(with: ["nay", "tặng"])
     }
 
@@ -75,7 +77,8 @@ enum ListWords {
 
     /// Whether a line is the note under a title: `(Kèm theo Quyết định số …)`.
     static func isNote(_ text: String) -> Bool {
-        Fold.comparisonKey(text.trimmed(of: "(")).hasPrefix("kèm theo") || Fold.comparisonKey(text).hasPrefix("(ban hành")
+        Fold.comparisonKey(text.trimmed(of: "(")).hasPrefix("kèm theo")
+            || Fold.comparisonKey(text).hasPrefix("(ban hành")
     }
 
     /// Whether a line addresses a person or names a household, and so begins an entry even without a number.
@@ -86,8 +89,11 @@ enum ListWords {
 
     static func isHousehold(_ text: String) -> Bool {
         let key = Fold.comparisonKey(text)
-        return ["hộ gia đình ông", "hộ gia đình bà", "hộ ông", "hộ bà", "gia đình ông", "gia đình bà", "hộ gia đình "]
-            .contains { key.hasPrefix($0) }
+        return [
+            "hộ gia đình ông", "hộ gia đình bà", "hộ ông", "hộ bà", "gia đình ông", "gia đình bà",
+            "hộ gia đình ",
+        ]
+        .contains { key.hasPrefix($0) }
     }
 
     /// Whether an entry may go on in the next line.

@@ -124,7 +124,8 @@ public struct PaperHead: Sendable, Equatable {
             let rest = Array(words[(place + 1)...].prefix(5))
             let numbers = rest.compactMap { Int($0) }
             let isSentence = rest.count == 5 && rest[1] == "tháng" && rest[3] == "năm" && numbers.count == 3
-            let isSlashed = rest.count >= 3 && numbers.count >= 3 && rest.prefix(3).allSatisfy { Int($0) != nil }
+            let isSlashed =
+                rest.count >= 3 && numbers.count >= 3 && rest.prefix(3).allSatisfy { Int($0) != nil }
             guard isSentence || isSlashed else { continue }
             if let day = CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0]) { return day }
         }
@@ -144,7 +145,9 @@ public struct PaperHead: Sendable, Equatable {
         let small = text.lowercased()
         guard small.count == text.count else { return nil }
         let starts = ["đã có thành tích", "có thành tích", "đã hoàn thành", "vì đã có"]
-        guard let start = starts.lazy.compactMap({ small.firstRange(of: $0)?.lowerBound }).first else { return nil }
+        guard let start = starts.lazy.compactMap({ small.firstRange(of: $0)?.lowerBound }).first else {
+            return nil
+        }
         let rest = text.dropFirst(small.distance(from: small.startIndex, to: start))
         let line = String(rest.prefix { $0 != "(" && $0 != ":" && $0 != ";" }).trimmed(of: ".;:,")
         guard let first = line.first else { return nil }

@@ -4,7 +4,7 @@ public struct PaperLine: Sendable, Equatable {
     public var number: Int
     /// The number that the writer's program puts in front, such as `1.`; nil for one that was typed, or none.
     public var label: String?
-    /// What it says, in pieces: one for a paragraph, the cells of a row. Tabs and line breaks are kept.
+    /// What it says, in pieces: one for a paragraph, the cells of a row; tabs and line breaks are kept.
     public var cells: [String]
     /// Which table of the file it is a row of, from 1; nil outside of tables.
     public var table: Int?

@@ -19,6 +19,7 @@ public struct StatedTotals: Sendable, Equatable {
     /// - Parameters:
     ///   - text: a sentence, a heading or a total.
     ///   - kind: the kind that a heading is about: its one number counts that kind.
+    ///   - isTotal: whether one number without a kind counts all.
     init(_ text: String, heading kind: RecipientKind? = nil, isTotal: Bool = false) {
         let words = RowText.words(text)
         var numbers: [Int] = []
@@ -75,7 +76,9 @@ public struct StatedTotals: Sendable, Equatable {
         let words: [(RecipientKind, String)] = [
             (.collective, "tập thể"), (.individual, "cá nhân"), (.household, "hộ gia đình"),
         ]
-        let parts = words.compactMap { kind, word in byKind[kind].map { "\(ClericalNumber.count($0)) \(word)" } }
+        let parts = words.compactMap { kind, word in
+            byKind[kind].map { "\(ClericalNumber.count($0)) \(word)" }
+        }
         return (parts + (all.map { [ClericalNumber.count($0)] } ?? [])).joined(separator: ", ")
     }
 }

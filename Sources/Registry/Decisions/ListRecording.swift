@@ -26,7 +26,8 @@ struct ListRecording {
         let paper = try PaperFile(path: request.path, encoding: request.encoding, onBytes: digest.update)
         let said = request.facts.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         self.digest = FileDigest.hex(
-            ([digest.finish(), request.kind?.rawValue ?? "", request.sheet ?? ""] + said).joined(separator: "\n"))
+            ([digest.finish(), request.kind?.rawValue ?? "", request.sheet ?? ""] + said).joined(
+                separator: "\n"))
         awards = AwardNames(try session.all(ListQueries.awardNames).map(\.award))
         var defaults = ListDefaults()
         defaults.kind = request.kind
@@ -98,8 +99,7 @@ struct ListRecording {
         let authority = ListEntry.pieces(Self.office(facts["authority"] ?? ""))
         let texts = reading.entries.map(pieces) + [authority]
         var units = try ListUnits(texts, on: day, home: home, session)
-        if facts["authority_code"] == nil, case .found(let code, [], _) = units.read(authority)
-        {
+        if facts["authority_code"] == nil, case .found(let code, [], _) = units.read(authority) {
             facts["authority"] = nil
             facts["authority_code"] = code
             if let text = offered["authority"] { offered["authority"] = "\(text) (\(code))" }
@@ -218,18 +218,23 @@ struct ListRecording {
         let decided = facts["decided_on"].flatMap { try? PartialDate($0) }?.start
         let name = String(request.path.split(separator: "/").last ?? Substring(request.path)).nfc
         return try session.record(
-            lines.reader(path: request.path), path: request.path, name, request.day ?? decided ?? request.today,
+            lines.reader(path: request.path), path: request.path, name,
+            request.day ?? decided ?? request.today,
             { _ in }
         ) { digest }
     }
 
     /// A complaint about a line of the cells, told of the line of the list.
     private func moved(_ detail: Failure.Detail, _ entries: [ListEntry]) -> Failure.Detail {
-        func line(_ number: Int) -> Int { entries.indices.contains(number - 2) ? entries[number - 2].line : 1 }
+        func line(_ number: Int) -> Int {
+            entries.indices.contains(number - 2) ? entries[number - 2].line : 1
+        }
         var detail = detail
         detail.line = detail.line.map(line)
         // These name another line.
-        if ["TD259", "TD378"].contains(detail.code), let other = detail.arguments["subject"].flatMap({ Int($0) }) {
+        if ["TD259", "TD378"].contains(detail.code),
+            let other = detail.arguments["subject"].flatMap({ Int($0) })
+        {
             detail.arguments["subject"] = String(line(other))
         }
         return detail

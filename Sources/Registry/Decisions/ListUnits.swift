@@ -15,7 +15,9 @@ struct AwardName: RowDecodable {
     init(row: inout RowReader) throws(PostgresError) {
         let code = try row.next(String.self)
         let name = try row.next(String.self)
-        let kinds = try row.next(String.self).split(separator: "|").compactMap { RecipientKind(rawValue: String($0)) }
+        let kinds = try row.next(String.self).split(separator: "|").compactMap {
+            RecipientKind(rawValue: String($0))
+        }
         award = AwardNames.Award(code: code, name: name, kinds: Set(kinds))
     }
 }
@@ -110,7 +112,8 @@ struct ListUnits {
                     return .unclear(text: text, codes: fitting.map(\.code).sorted())
                 }
                 let start = piece.split(separator: " ").dropLast(words.count).joined(separator: " ")
-                return .found(code: unit.code, before: pieces[..<place] + (start.isEmpty ? [] : [start]), text: text)
+                return .found(
+                    code: unit.code, before: pieces[..<place] + (start.isEmpty ? [] : [start]), text: text)
             }
         }
         return .unknown

@@ -33,7 +33,9 @@ struct RecordListTests {
         }
     }
 
-    private func complaints(_ text: String, _ facts: [String: String] = ["source": "Hộp 12"]) async throws -> [String] {
+    private func complaints(_ text: String, _ facts: [String: String] = ["source": "Hộp 12"]) async throws
+        -> [String]
+    {
         let before = try await TestSQL.rowCounts()
         let outcome = try await record(text, facts)
         #expect(outcome.recorded == nil)
@@ -41,10 +43,16 @@ struct RecordListTests {
         return outcome.refusal?.details.map { "\($0.line ?? 0) \($0.code)" } ?? []
     }
 
-    @Test func `a list is recorded with number, day and authority as it tells them, and only once`() async throws {
+    @Test func `a list is recorded with number, day and authority as it tells them, and only once`()
+        async throws
+    {
         let outcome = try await record(text)
         #expect(outcome.refusal == nil)
-        #expect(outcome.recorded == RecordOutcome(decisions: 1, rows: 3, newRecipients: outcome.recorded?.newRecipients ?? 0, wasKnown: false))
+        #expect(
+            outcome.recorded
+                == RecordOutcome(
+                    decisions: 1, rows: 3, newRecipients: outcome.recorded?.newRecipients ?? 0,
+                    wasKnown: false))
         #expect(outcome.totals == "01 tập thể, 02 cá nhân")
         #expect(outcome.lineCount == 10)
         #expect(outcome.counts.compactMap { Int($0.value) }.reduce(0, +) == 10)
@@ -65,33 +73,55 @@ struct RecordListTests {
         let before = try await TestSQL.rowCounts()
         let outcome = try await record(text, isPreview: true)
         #expect(outcome.recorded == nil && outcome.refusal == nil)
-        #expect(outcome.rows.map { $0[1] } == ["frame", "frame", "frame", "frame", "frame", "heading", "award", "heading", "award", "award"])
+        #expect(
+            outcome.rows.map { $0[1] } == [
+                "frame", "frame", "frame", "frame", "frame", "heading", "award", "heading", "award", "award",
+            ])
         #expect(try await TestSQL.rowCounts() == before)
     }
 
-    @Test func `complaints of the paper, its units and the register come together, by the lines of the paper`() async throws {
-        let faulty = text.replacing("02 cá nhân", with: "03 cá nhân").replacing("xã Tân Bình", with: "xã Không Có")
-            .replacing("2. Bà Lê Thị Hoa Mẫu, Giáo viên Trường", with: "2. Bà Lê Thị Hoa Mẫu, Giáo viên Trường Tiểu học Sen Hồng;\n3. Bà Lê Thị Hoa Mẫu, Giáo viên Trường")
+    @Test
+    func `complaints of the paper, its units and the register come together, by the lines of the paper`()
+        async throws
+    {
+        let faulty = text.replacing("02 cá nhân", with: "03 cá nhân").replacing(
+            "xã Tân Bình", with: "xã Không Có"
+        )
+        .replacing(
+            "2. Bà Lê Thị Hoa Mẫu, Giáo viên Trường",
+            with:
+                "2. Bà Lê Thị Hoa Mẫu, Giáo viên Trường Tiểu học Sen Hồng;\n3. Bà Lê Thị Hoa Mẫu, Giáo viên Trường"
+        )
         #expect(try await complaints(faulty) == ["9 TD524", "11 TD378"])
         let wrong = text.replacing("02 cá nhân", with: "05 cá nhân")
-        #expect(try await complaints(wrong, ["source": "x", "decision_number": "78/QĐ-UBND"]) == ["1 TD520", "7 TD514"])
+        #expect(
+            try await complaints(wrong, ["source": "x", "decision_number": "78/QĐ-UBND"]) == [
+                "1 TD520", "7 TD514",
+            ])
         let bare = try await complaints(
             "1. Ông Lê Văn A, xã Phú Long;", ["award_kind_code": "LDTT", "achievement_year": "2019"])
         #expect(Set(bare) == ["1 TD380", "1 TD527", "1 TD524"])
     }
 
-    @Test func `a unit that two have is asked about, one that nobody has is taken from the command with a remark`() async throws {
+    @Test
+    func `a unit that two have is asked about, one that nobody has is taken from the command with a remark`()
+        async throws
+    {
         let facts = [
-            "source": "x", "decision_number": "9/QĐ-TTg", "decided_on": "05/02/2020", "authority": "Thủ tướng Chính phủ",
+            "source": "x", "decision_number": "9/QĐ-TTg", "decided_on": "05/02/2020",
+            "authority": "Thủ tướng Chính phủ",
             "award_kind_code": "BK_TTG", "achievement_year": "2019", "achievement": "Thành tích",
         ]
         let line = "1. Ông Lê Văn A, Bí thư, xã Tân Bình;"
         #expect(try await complaints(line, facts) == ["1 TD525"])
-        let outcome = try await record(line.replacing("xã Tân Bình", with: "xã Lạ"), facts.merging(["unit_code": "877"]) { $1 }, isPreview: true)
+        let outcome = try await record(
+            line.replacing("xã Tân Bình", with: "xã Lạ"), facts.merging(["unit_code": "877"]) { $1 },
+            isPreview: true)
         #expect(outcome.refusal == nil)
         #expect(outcome.remarks.map(\.code) == ["TD526"])
         #expect(outcome.rows.first?.compactMap { $0 }.contains("Bí thư, xã Lạ") == true)
-        let told = try await record(line.replacing("xã Tân Bình", with: "xã Tân Bình, huyện Thanh Bình"), facts)
+        let told = try await record(
+            line.replacing("xã Tân Bình", with: "xã Tân Bình, huyện Thanh Bình"), facts)
         #expect(told.recorded?.rows == 1)
     }
 }

@@ -81,5 +81,5 @@ private let recordedQueries: [any AnyQuery] = [
     RecordedQueries.addPapers, RecordedQueries.addPaperLines, RecordedQueries.analyzePaperLines,
     RecordedQueries.matchPapers, RecordedQueries.listComplaints, RecordedQueries.addBatch,
     RecordedQueries.add, RecordedQueries.addAwards, RecordedQueries.issue,
-        ListQueries.awardNames, ListQueries.unitNames, ListQueries.unitPlaces,
+    ListQueries.awardNames, ListQueries.unitNames, ListQueries.unitPlaces,
 ]

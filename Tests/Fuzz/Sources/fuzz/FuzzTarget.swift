@@ -96,7 +96,8 @@ enum FuzzTarget {
         AwardNames.Award(
             code: "GK_XA", name: "Giấy khen của Chủ tịch UBND cấp xã", kinds: Set(RecipientKind.allCases)),
         AwardNames.Award(
-            code: "GK_HUYEN", name: "Giấy khen của Chủ tịch UBND cấp huyện", kinds: Set(RecipientKind.allCases)),
+            code: "GK_HUYEN", name: "Giấy khen của Chủ tịch UBND cấp huyện",
+            kinds: Set(RecipientKind.allCases)),
     ])
 
     /// The parts of a document, parted by bytes 0: its text, its lists and its styles.
