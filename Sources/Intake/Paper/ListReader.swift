@@ -219,8 +219,8 @@ extension ListReader {
     private mutating func readTotal(_ text: String, _ line: Int) {
         closeEntry()
         tell(line, .total, text)
-        let stated = StatedTotals(text, heading: headings.kind, isTotal: true)
-        compare(stated, from: [sectionStart, 0] + sections.map(\.start), line: line)
+        compare(
+            StatedTotals(text, isTotal: true), from: [sectionStart, 0] + sections.map(\.start), line: line)
     }
 
     /// Complains unless the numbers are those of the entries from one of these places on.
@@ -444,7 +444,7 @@ extension ListReader {
         let first = reading.entries.count
         while var row = try sheet.next(findings: &findings) {
             row.row += offset
-            add(row, headings: context.headings)
+            add(row, headings: reading.head.sentences + context.headings)
         }
         take(log, findings, offset: offset, from: first)
     }
