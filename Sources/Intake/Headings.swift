@@ -12,11 +12,15 @@ struct Headings {
     /// Level of a heading without a number that stands above all others.
     private static let outermost = -1
     private var stack: [Entry] = []
+    /// What stands above a table in its paper, which no heading of the table ends.
+    private let context: SheetContext
 
-    var texts: [String] { stack.map(\.text) }
+    init(within context: SheetContext = SheetContext()) { self.context = context }
+
+    var texts: [String] { context.headings + stack.map(\.text) }
 
     /// The innermost kind; a heading that ends a group ends its kind too.
-    var kind: RecipientKind? { stack.last { $0.kind != nil }?.kind }
+    var kind: RecipientKind? { stack.last { $0.kind != nil }?.kind ?? context.kind }
 
     /// Adds a heading, which ends those of its level and below.
     ///

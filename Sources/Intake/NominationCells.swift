@@ -6,6 +6,7 @@ struct NominationCells {
     private let awards: AwardNames
     private let today: CalendarDate
     private let shape: SheetShape?
+    private let context: SheetContext
     /// Awards that were read before, since a list names few of them many times.
     private var readings: [Question: AwardNames.Reading] = [:]
     private static let readingLimit = 1000
@@ -18,8 +19,11 @@ struct NominationCells {
     /// The kind of everybody in the sheet, when its columns make sense for one kind only.
     private let sheetKind: RecipientKind?
 
-    init(awards: AwardNames, today: CalendarDate, header: SheetHeader) {
+    init(
+        awards: AwardNames, today: CalendarDate, header: SheetHeader, context: SheetContext = SheetContext()
+    ) {
         (self.awards, self.today, shape) = (awards, today, header.shape)
+        self.context = context
         sheetKind =
             switch header.shape {
             case .collectives: .collective
@@ -177,8 +181,10 @@ struct NominationCells {
     private mutating func headingAward(_ row: SheetRow, _ kind: RecipientKind?) -> String? {
         for heading in row.headings.reversed() {
             if case .found(let award) = reading(heading, kind) { return award }
+            let named = AwardPhrase.read(heading, awards, for: kind, by: context.authority)
+            if case .found(let award) = named { return award }
         }
-        return nil
+        return context.award
     }
 
     private mutating func named(

@@ -152,7 +152,7 @@ enum RowText {
     }
 
     /// Words in small letters without punctuation.
-    private static func words(_ text: String) -> [String] {
+    static func words(_ text: String) -> [String] {
         Fold.comparisonKey(text).unicodeScalars.split {
             !$0.properties.isAlphabetic && $0.properties.numericType == nil
         }.map { String($0) }

@@ -54,14 +54,18 @@ public struct NominationSheet<Rows: TableRows> {
     ///   - today: the day on which the file is read; nobody is born later.
     ///   - mapping: what the sender says of the columns.
     ///   - encoding: the encoding of all text, if the sender says so; else fonts tell it.
+    ///   - context: what is said around the table.
+    ///   - onRow: told of every row that holds anything: its number, text and fate; again when it is refused after all.
     ///   - findings: takes complaints and remarks about columns.
     /// - Throws: TD070 when there is no header, TD4xx when the file cannot be read.
     public init(
         _ rows: Rows, awards: AwardNames, today: CalendarDate, mapping: ColumnMapping = ColumnMapping(),
-        encoding: LegacyEncoding? = nil, findings: inout Findings
+        encoding: LegacyEncoding? = nil, within context: SheetContext = SheetContext(),
+        onRow: ((Int, String, RowCount.Fate) -> Void)? = nil, findings: inout Findings
     ) throws(Failure) {
-        reader = try SheetReader(rows, mapping: mapping, encoding: encoding, findings: &findings)
-        cells = NominationCells(awards: awards, today: today, header: reader.header)
+        reader = try SheetReader(
+            rows, mapping: mapping, encoding: encoding, within: context, onRow: onRow, findings: &findings)
+        cells = NominationCells(awards: awards, today: today, header: reader.header, context: context)
         let isNamed = [SheetField.award, .awardKindCode, .awardFormCode, .awardTitleCode].contains {
             reader.header.columns[$0] != nil
         }
@@ -85,7 +89,7 @@ public struct NominationSheet<Rows: TableRows> {
     public mutating func next(findings: inout Findings) throws(Failure) -> SheetNomination? {
         while let row = try reader.next(findings: &findings) {
             if let nomination = cells.read(row, &findings) { return nomination }
-            reader.count.refuseOne()
+            reader.refuse(row)
         }
         return nil
     }

@@ -53,19 +53,35 @@ public struct SheetRow: Sendable {
     }
 }
 
+/// What is said around a table, as the paper does in which it stands.
+public struct SheetContext: Sendable {
+    /// Headings above the table, outermost first.
+    public var headings: [String] = []
+    /// The kind of recipient that they imply.
+    public var kind: RecipientKind?
+    /// Our code of the award of rows that name none.
+    public var award: String?
+    /// Who decides, which tells whose `Giấy khen` it is.
+    public var authority: String?
+
+    /// Creates a context that says nothing.
+    public init() {}
+}
+
 /// Reads a sheet of nominees or initiatives that somebody made: finds its header, then gives its nominees row by row and
 /// keeps account of every other row.
 public struct SheetReader<Rows: TableRows> {
     /// The header.
     public let header: SheetHeader
     /// What became of the rows so far.
-    public internal(set) var count = RowCount()
+    public private(set) var count = RowCount()
     /// What was converted from old fonts.
     public private(set) var legacy: LegacyText
 
     private var rows: Rows
     private var waiting: [TableRow]
-    private var headings = Headings()
+    private var headings: Headings
+    private let onRow: ((Int, String, RowCount.Fate) -> Void)?
     private let classifier: RowClassifier
     private var lastNumber: Int
     private var isSigned = false
@@ -78,10 +94,13 @@ public struct SheetReader<Rows: TableRows> {
     ///   - rows: the rows of the sheet.
     ///   - mapping: what the sender says of the columns.
     ///   - encoding: the encoding of all text, if the sender says so; else fonts tell it.
+    ///   - context: what is said around the table.
+    ///   - onRow: told of every row that holds anything: its number, text and fate.
     ///   - findings: takes complaints and remarks about columns.
     /// - Throws: TD070 when there is no header, TD4xx when the file cannot be read.
     public init(
         _ rows: Rows, mapping: ColumnMapping = ColumnMapping(), encoding: LegacyEncoding? = nil,
+        within context: SheetContext = SheetContext(), onRow: ((Int, String, RowCount.Fate) -> Void)? = nil,
         findings: inout Findings
     ) throws(Failure) {
         var rows = rows
@@ -95,6 +114,13 @@ public struct SheetReader<Rows: TableRows> {
         self.rows = rows
         self.legacy = legacy
         self.header = header
+        self.onRow = onRow
+        headings = Headings(within: context)
+        if let onRow {
+            for row in first where row.number <= header.rows.upperBound {
+                onRow(row.number, SheetReader.text(row), .header)
+            }
+        }
         // The last waiting row comes first.
         waiting = first.filter { $0.number > header.rows.upperBound }.reversed()
         classifier = RowClassifier(header)
@@ -109,6 +135,7 @@ public struct SheetReader<Rows: TableRows> {
             lastNumber = row.number
             let fate = fate(of: row, &findings)
             count.add(fate)
+            onRow?(row.number, SheetReader.text(row), fate)
             guard fate == .nomination else { continue }
             sectionCount += 1
             nominationCount += 1
@@ -153,9 +180,18 @@ public struct SheetReader<Rows: TableRows> {
     }
 
     private func refuse(_ row: TableRow, _ code: String, _ findings: inout Findings) -> RowCount.Fate {
-        let text = row.cells.compactMap(\.words).joined(separator: " | ")
-        findings.complain(code, row: row.number, ["text": String(text.prefix(80))])
+        findings.complain(code, row: row.number, ["text": String(SheetReader.text(row).prefix(80))])
         return .refused
+    }
+
+    private static func text(_ row: TableRow) -> String {
+        row.cells.compactMap(\.words).joined(separator: " | ")
+    }
+
+    /// A row that looked like a nomination turned out not to be fit to take.
+    mutating func refuse(_ row: SheetRow) {
+        count.refuseOne()
+        onRow?(row.number, "", .refused)
     }
 
     /// Whether a row below the signatures has what a nominee's row has, and not just the names of those who sign.

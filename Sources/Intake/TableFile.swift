@@ -18,11 +18,11 @@ public final class TableFile {
     }
     private let content: Content
 
-    private init(workbook: XLSXReader) {
+    init(workbook: XLSXReader) {
         (sheets, content) = (workbook.sheets, .workbook(workbook))
     }
 
-    private init(text: TextRows) {
+    init(text: TextRows) {
         (sheets, content) = ([TableSheet(name: "")], .text(text))
     }
 

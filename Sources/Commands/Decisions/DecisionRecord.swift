@@ -18,8 +18,15 @@ extension Decision {
                     dòng một đối tượng; các dòng cùng cơ quan, số và năm thuộc một quyết định. Tệp có lỗi thì không
                     dòng nào được nhận. Nhập lại đúng tệp đó không thay đổi gì.
 
+                    Danh sách kèm theo một quyết định (--list: Word, văn bản, Excel, CSV): đọc các nhóm “I. Tập thể”,
+                    “II. Cá nhân”, tiêu đề danh hiệu, dòng “1. Ông Nguyễn Văn A, Chủ tịch Hội Nông dân, xã B;” và bảng.
+                    Số, ngày, cơ quan và số lượng ghi trong văn bản được đọc và đối chiếu; chỗ nào khác với lệnh hoặc
+                    với danh sách là lỗi. --award, --year, --achievement, --unit dùng cho các dòng không tự ghi.
+                    --preview: xem từng dòng, không ghi gì. PDF: pdftotext -layout tệp.pdf, rồi đọc tệp .txt.
+
                     Ví dụ:
                       thidua decision record --file quyet-dinh-cu.csv
+                      thidua decision record --list qd-77.docx --source "Hộp 12" --preview
                       thidua decision record --number 1234/QĐ-TTg --date 20/11/2019 --authority "Thủ tướng Chính phủ" \
                     --source "Kho lưu trữ, hộp 12" --kind individual --name "Ngô Thị Lan" --unit 30244.VX \
                     --award BK_TTG --year 2018 --achievement "Đã có thành tích xuất sắc"
@@ -34,8 +41,16 @@ extension Decision {
                     are one decision. A file with errors is refused whole. Reading the same file again changes
                     nothing.
 
+                    The list of one decision (--list: Word, text, Excel, CSV): groups “I. Tập thể”, “II. Cá nhân”,
+                    headings that name awards, lines such as “1. Ông Nguyễn Văn A, Chủ tịch Hội Nông dân, xã B;” and
+                    tables are read. Number, date, authority and the numbers of recipients that the paper states are
+                    read and compared; what differs from the command or the list is an error. --award, --year,
+                    --achievement and --unit are for lines that do not tell their own. --preview shows every line and
+                    writes nothing. PDF: pdftotext -layout file.pdf, then read the .txt.
+
                     Examples:
                       thidua decision record --file old-decisions.csv
+                      thidua decision record --list qd-77.docx --source "Hộp 12" --preview
                       thidua decision record --number 1234/QĐ-TTg --date 20/11/2019 --authority "Thủ tướng Chính phủ" \
                     --source "Kho lưu trữ, hộp 12" --kind individual --name "Ngô Thị Lan" --unit 30244.VX \
                     --award BK_TTG --year 2018 --achievement "Đã có thành tích xuất sắc"
@@ -47,22 +62,29 @@ extension Decision {
         @Option(
             help: ArgumentHelp(
                 say(
-                    "Mã đơn vị của đối tượng hiểu theo ngày; mặc định hôm nay.",
-                    "Day for the codes of the recipients' units; today by default.")))
+                    "Đơn vị của đối tượng hiểu theo ngày; mặc định hôm nay, với --list là ngày quyết định.",
+                    "Day for the recipients' units; by default today, and with --list the decision's day.")))
         var on: DayArgument?
+        @OptionGroup(title: say("Danh sách", "A list")) var attached: RecordedList
         @OptionGroup(title: say("Một dòng", "One line")) var line: RecordedLine
+        @OptionGroup var output: ListOptions
 
         mutating func validate() throws {
-            guard (file == nil) != line.cells.isEmpty else {
+            let isOne = attached.list == nil ? (file == nil) != line.cells.isEmpty : file == nil
+            guard isOne else {
                 throw ValidationError(
                     say(
-                        "Nêu --file, hoặc các thông tin của một quyết định.",
-                        "Give --file, or the facts of one decision."))
+                        "Nêu --file, --list, hoặc các thông tin của một quyết định.",
+                        "Give --file, --list, or the facts of one decision."))
             }
+            try attached.validate(beside: line.cells)
         }
 
         mutating func run() async throws {
             let registry = try await options.registry(.bulk)
+            if let list = attached.list {
+                return try await attached.run(list, line, on: on?.day, in: registry, as: output)
+            }
             let day = on?.day ?? .today
             let progress = Progress { say("Đã đọc \($0) dòng…", "\($0) rows read…") }
             defer { progress.finish() }
@@ -73,17 +95,24 @@ extension Decision {
                     try await registry.recordDecision(line.cells, on: day)
                 }
             progress.finish()
-            Terminal.tell(
-                outcome.wasKnown
-                    ? say(
-                        "Đã ghi nhận trước đó (\(outcome.decisions) quyết định, \(outcome.rows) dòng); không có gì thay đổi.",
-                        "Recorded before (\(outcome.decisions) decisions, \(outcome.rows) lines); nothing changed."
-                    )
-                    : say(
-                        "Đã ghi nhận \(outcome.decisions) quyết định, \(outcome.rows) dòng; \(outcome.newRecipients) đối tượng mới trong danh bạ.",
-                        "\(outcome.decisions) decisions recorded, \(outcome.rows) lines; \(outcome.newRecipients) recipients are new."
-                    ))
+            RecordedList.tell(outcome)
         }
+    }
+}
+
+extension RecordedList {
+    /// Tells what recording did.
+    static func tell(_ outcome: RecordOutcome) {
+        Terminal.tell(
+            outcome.wasKnown
+                ? say(
+                    "Đã ghi nhận trước đó (\(outcome.decisions) quyết định, \(outcome.rows) dòng); không có gì thay đổi.",
+                    "Recorded before (\(outcome.decisions) decisions, \(outcome.rows) lines); nothing changed."
+                )
+                : say(
+                    "Đã ghi nhận \(outcome.decisions) quyết định, \(outcome.rows) dòng; \(outcome.newRecipients) đối tượng mới trong danh bạ.",
+                    "\(outcome.decisions) decisions recorded, \(outcome.rows) lines; \(outcome.newRecipients) recipients are new."
+                ))
     }
 }
 

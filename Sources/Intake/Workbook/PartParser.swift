@@ -82,10 +82,12 @@ class PartHandler {
         }
     }
 
-    /// SpreadsheetML in its transitional and strict forms, and the relationships of packages.
+    /// SpreadsheetML and WordprocessingML in their transitional and strict forms, and the relationships of packages.
     private static let namespaces: Set<String> = [
         "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
         "http://purl.oclc.org/ooxml/spreadsheetml/main",
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://purl.oclc.org/ooxml/wordprocessingml/main",
         "http://schemas.openxmlformats.org/package/2006/relationships",
     ]
 }

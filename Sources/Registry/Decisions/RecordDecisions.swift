@@ -79,7 +79,7 @@ extension Registry {
     public func recordDecision(_ cells: [String: String], on day: CalendarDate) async throws(Failure)
         -> RecordOutcome
     {
-        let line = SingleLine(cells, fields: RecordedFields.all)
+        let line = TypedLines(cells, fields: RecordedFields.all)
         return try await write { session in
             let reader = try line.reader(path: "decision record")
             let digest = FileDigest.hex(line.csv)
@@ -91,7 +91,8 @@ extension Registry {
 }
 
 extension Session {
-    fileprivate func record(
+    /// Records what a file of decisions says; `digest` is asked for once the file has been read.
+    func record(
         _ reader: CSVReader, path: String, _ fileName: String, _ day: CalendarDate,
         _ progress: (Int) -> Void, digest: () -> String
     ) throws -> RecordOutcome {

@@ -57,5 +57,7 @@ public struct EligibilityTally: Sendable, Equatable {
     /// Those of them for which something differs now.
     public internal(set) var changed = 0
 
-    mutating func add(_ verdict: Verdict, _ nominations: Int) { counts[verdict, default: 0] += nominations }
+    mutating func add(_ verdict: Verdict, _ nominations: Int = 1) {
+        counts[verdict, default: 0] += nominations
+    }
 }

@@ -81,7 +81,7 @@ extension Registry {
     private func take(_ kind: FactKind, cells: [String: String], on day: CalendarDate)
         async throws(Failure) -> FactOutcome
     {
-        let line = SingleLine(cells, fields: FactFields(kind).all)
+        let line = TypedLines(cells, fields: FactFields(kind).all)
         do {
             return try await write { session in
                 try FactStaging(session: session, kind: kind, day: day)

@@ -58,7 +58,7 @@ struct NominationIntake {
     // MARK: What the rows mean
 
     private func understand(
-        _ reading: inout ListReading, _ parties: Parties, _ answers: ImportAnswers,
+        _ reading: inout StagedList, _ parties: Parties, _ answers: ImportAnswers,
         _ staging: NominationStaging
     ) throws {
         let refused = try staging.matchUnits(reading.staged, sender: parties.unit, answers: answers.units)
@@ -85,7 +85,7 @@ struct NominationIntake {
     }
 
     /// Rows that name no unit belong to the sender.
-    private func sender(_ reading: inout ListReading, _ parties: Parties) throws {
+    private func sender(_ reading: inout StagedList, _ parties: Parties) throws {
         guard reading.isSheet else { return }
         var (first, count) = (reading.firstWithoutUnit, reading.withoutUnit)
         if let own = try session.first(ImportQueries.ownUnits, parties.unit), let line = own.line {
@@ -99,7 +99,7 @@ struct NominationIntake {
 
     /// Asks about words that mean no unit or several, and tells of units that are no more.
     /// - Returns: what each of the words may mean, in one line.
-    private func unitQuestions(_ reading: inout ListReading) throws -> [String: String] {
+    private func unitQuestions(_ reading: inout StagedList) throws -> [String: String] {
         for row in try session.all(ImportQueries.listFormerUnits) {
             reading.remark(
                 "TD443", line: row.line,
@@ -148,7 +148,7 @@ struct NominationIntake {
     }
 
     /// - Returns: nominations of the dossier that the file does not have.
-    private func compare(with dossier: Int64, _ reading: inout ListReading) throws -> [MissingNominationRow] {
+    private func compare(with dossier: Int64, _ reading: inout StagedList) throws -> [MissingNominationRow] {
         try session.execute(ImportQueries.compareNominations, dossier)
         for row in try session.all(ImportQueries.listClosedChanges, dossier) {
             let fields = row.subject.split(separator: ", ").map { reading.title(String($0)) }
@@ -172,7 +172,7 @@ struct NominationIntake {
     }
 
     private func count(
-        _ reading: inout ListReading, _ dossier: Int64?, _ missing: [MissingNominationRow]
+        _ reading: inout StagedList, _ dossier: Int64?, _ missing: [MissingNominationRow]
     ) throws {
         let counted = try session.one(ImportQueries.countChanges)
         reading.review.added = Int(counted.added)
@@ -188,7 +188,7 @@ struct NominationIntake {
     // MARK: Writing
 
     private func write(
-        _ reading: inout ListReading, _ dossier: Int64?, _ parties: Parties,
+        _ reading: inout StagedList, _ dossier: Int64?, _ parties: Parties,
         _ missing: [MissingNominationRow],
         _ digest: String, _ staging: NominationStaging
     ) throws {
@@ -213,7 +213,7 @@ struct NominationIntake {
     }
 }
 
-extension ListReading {
+extension StagedList {
     mutating func complain(
         _ code: String, line: Int? = nil, column: String? = nil, _ arguments: [String: String] = [:]
     ) {

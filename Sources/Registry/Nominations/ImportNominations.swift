@@ -104,7 +104,7 @@ extension Registry {
     ///   - dossier: id of the dossier.
     /// - Throws: TD103, TD213 for the dossier; TD410 with a detail for each complaint.
     public func addNomination(_ cells: [String: String], to dossier: Int64) async throws(Failure) {
-        let line = SingleLine(cells, fields: NominationFields.all)
+        let line = TypedLines(cells, fields: NominationFields.all)
         try await write { session in
             guard let head = try session.first(DossierQueries.lock, dossier) else {
                 throw Failure("TD103", ["id": String(dossier)])

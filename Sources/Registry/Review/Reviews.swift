@@ -45,7 +45,7 @@ extension Registry {
             try session.execute(EligibilityQueries.stopJIT)
             try session.execute(EligibilityQueries.createAsked)
             try session.execute(ReviewQueries.ask, id)
-            try session.evaluateAsked(on: day)
+            try session.evaluateAsked(on: day, comparing: false)
             let verdicts = try OpenVerdicts(session, language)
             return DraftReview(
                 head: head, counts: try session.all(ReviewQueries.countLines, id, day),
@@ -102,13 +102,15 @@ private struct OpenVerdicts {
         }
         var counts: [OpenCondition: Int] = [:]
         if !open.isEmpty {
-            try session.forEach(EligibilityQueries.listFindings) { finding in
+            try session.execute(EligibilityQueries.addAbsent)
+            try session.forEach(EligibilityQueries.listFindings, false) { finding in
                 // Of the limbs that would be enough, only the nearest is of use to a reader.
-                guard finding.verdict != .met, let nearest = open[finding.nomination],
+                guard let verdict = finding.answer?.verdict, verdict != .met,
+                    let nearest = open[finding.nomination],
                     finding.group.isEmpty || nearest.contains(finding.limbName)
                 else { return }
                 let condition = OpenCondition(
-                    verdict: finding.verdict, rule: RuleWords(rule: finding.rule, language: language).text,
+                    verdict: verdict, rule: RuleWords(rule: finding.rule, language: language).text,
                     citation: finding.rule.citation)
                 counts[condition, default: 0] += 1
             }

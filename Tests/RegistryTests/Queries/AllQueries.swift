@@ -102,6 +102,7 @@ private let recordedQueries: [any AnyQuery] = [
     RecordedQueries.addPapers, RecordedQueries.addPaperLines, RecordedQueries.analyzePaperLines,
     RecordedQueries.matchPapers, RecordedQueries.listComplaints, RecordedQueries.addBatch,
     RecordedQueries.add, RecordedQueries.addAwards, RecordedQueries.issue,
+    ListQueries.awardNames, ListQueries.unitNames, ListQueries.unitPlaces,
 ]
 
 private let signingQueries: [any AnyQuery] = [

@@ -1,5 +1,7 @@
+import Commendation
 import Glibc
 import Intake
+import Vietnamese
 
 @_silgen_name("LLVMFuzzerRunDriver")
 private func runDriver(
@@ -14,6 +16,8 @@ enum FuzzTarget {
     static let all: [String: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32] = [
         "archive": { read(bytes($0, $1)) },
         "csv": { csv(bytes($0, $1)) },
+        "docx": { paper(document(bytes($0, $1))) },
+        "list": { paper(bytes($0, $1)) },
         "xlsx": { read(workbook(bytes($0, $1))) },
     ]
 
@@ -68,6 +72,47 @@ enum FuzzTarget {
         var all = [reader.header]
         while let record = try? reader.next() { all.append((0..<record.count).map { record.text($0) }) }
         return all + [["\(reader.complaints.count)"]]
+    }
+
+    /// Reads a paper and its list, whose lines must all have met a fate, in order.
+    private static func paper(_ bytes: [UInt8]) -> Int32 {
+        guard let paper = try? PaperFile(descriptor: scratch(bytes), path: "f") else { return 0 }
+        let reading = try? ListReader.read(
+            paper, awards: awards, defaults: ListDefaults(), today: today, path: "f")
+        guard let reading else { return 0 }
+        if case .lines(let lines) = paper.content {
+            precondition(reading.lines.map(\.number) == lines.map(\.number), "every line has one fate")
+        }
+        let numbers = Set(reading.lines.map(\.number))
+        precondition(reading.entries.allSatisfy { numbers.contains($0.line) && !$0.name.isEmpty })
+        precondition(reading.count(.award) >= reading.entries.count, "an entry begins on a line of its own")
+        return 0
+    }
+
+    private static let today = CalendarDate(year: 2026, month: 1, day: 2)!
+    private static let awards = AwardNames([
+        AwardNames.Award(code: "LDTT", name: "Lao động tiên tiến", kinds: [.individual]),
+        AwardNames.Award(code: "TTLDTT", name: "Tập thể lao động tiên tiến", kinds: [.collective]),
+        AwardNames.Award(
+            code: "GK_XA", name: "Giấy khen của Chủ tịch UBND cấp xã", kinds: Set(RecipientKind.allCases)),
+        AwardNames.Award(
+            code: "GK_HUYEN", name: "Giấy khen của Chủ tịch UBND cấp huyện",
+            kinds: Set(RecipientKind.allCases)),
+    ])
+
+    /// The parts of a document, parted by bytes 0: its text, its lists and its styles.
+    private static func document(_ bytes: [UInt8]) -> [UInt8] {
+        let parts = bytes.split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false)
+        var archive = TestArchive([
+            "_rels/.rels": relations("<Relationship Id='a' Type='x/officeDocument' Target='word/d.xml'/>"),
+            "word/_rels/d.xml.rels": relations(
+                "<Relationship Id='1' Type='x/numbering' Target='n.xml'/>"
+                    + "<Relationship Id='2' Type='x/styles' Target='s.xml'/>"),
+        ])
+        for (name, part) in zip(["word/d.xml", "word/n.xml", "word/s.xml"], parts) where !part.isEmpty {
+            archive.entries.append(TestArchive.Entry(name: name, bytes: Array(part)))
+        }
+        return archive.bytes()
     }
 
     /// The parts of a workbook, parted by bytes 0: its sheet, shared strings, styles, and the workbook itself.

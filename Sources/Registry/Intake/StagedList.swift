@@ -5,7 +5,7 @@ import Postgres
 import Vietnamese
 
 /// A file on its way into the staging table, whatever its shape: what was found in it by reading alone.
-struct ListReading {
+struct StagedList {
     var staged: NominationStaging.Staged
     var complaints: Complaints
     var review: ImportReview
@@ -27,7 +27,7 @@ extension NominationStaging {
         _ path: String, sender: String, options: ImportOptions,
         onBytes: @escaping (UnsafeRawBufferPointer) -> Void,
         progress: (ImportProgress) -> Void
-    ) throws -> ListReading {
+    ) throws -> StagedList {
         let list = try ListFile.open(path: path, onBytes: onBytes) { header in
             var unused = Complaints()
             let columns = HeaderMatch(header, fields: NominationFields.all, complaints: &unused).columns
@@ -46,7 +46,7 @@ extension NominationStaging {
 
     private func read(
         own reader: CSVReader, path: String, progress: (ImportProgress) -> Void
-    ) throws -> ListReading {
+    ) throws -> StagedList {
         let columns = try columns(reader, fields: NominationFields.all, path: path)
         let staged = try read(
             reader, columns: columns, path: path, progress: { progress(.rows($0)) }, lending: { _ in })
@@ -58,7 +58,7 @@ extension NominationStaging {
         review.counts.read = reader.recordCount
         review.counts.refused = refused
         review.counts.nominations = reader.recordCount - refused
-        var reading = ListReading(
+        var reading = StagedList(
             staged: staged, complaints: reader.complaints, review: review, title: NominationFields.title)
         reading.refusedLines = Set(reader.complaints.details.compactMap(\.line))
         return reading
@@ -67,7 +67,7 @@ extension NominationStaging {
     private func read(
         sheetOf file: TableFile, path: String, sender: String, options: ImportOptions,
         progress: (ImportProgress) -> Void
-    ) throws -> ListReading {
+    ) throws -> StagedList {
         let told = try options.mappingPath.map { path in try ColumnMapping(path: path) } ?? ColumnMapping()
         // A copy with complaints comes back corrected: what it says of itself is no part of the list.
         let own = Language.allCases.map {
@@ -102,7 +102,7 @@ extension NominationStaging {
         }
         if writer.count == 0, findings.complaints.isEmpty { throw Failure("TD411", ["path": path]) }
         let header = sheet.header
-        var reading = ListReading(
+        var reading = StagedList(
             staged: Staged(rows: writer.count, needsComposing: writer.encoder.mayNeedNFC),
             complaints: findings.complaints,
             review: ImportReview(sheet, choice, file, refused: refused),
