@@ -102,10 +102,12 @@ $$;
 comment on function move_recipients is 'Gives the people, collectives and households of one unit another home, and their posts with them';
 
 create or replace function end_unit_row(former bigint, day date, paper_symbol text)
-returns void language sql as $$
-    select require_office(former);
+returns void language plpgsql as $$
+begin
+    perform require_office(former);
     update org_unit u set in_force = daterange(lower(u.in_force), day), end_paper = paper_symbol
-    where u.org_unit_id = former
+    where u.org_unit_id = former;
+end
 $$;
 
 -- One unit goes on as another: the same people, names, rules and units below. Those below become others, too, because
