@@ -60,7 +60,7 @@ begin
     -- Units and recipients
     ('org_unit', 'all', null, 'org_unit_id = any (U)', 'parent_id = any (U)', 'insert, update (bonus_rounding)', null, null),
     ('org_unit_alias', 'all', null, 'org_unit_id = any (U)', null, 'insert, delete', null, null),
-    ('unit_key', 'all', null, 'active', null, 'insert, update (version, key, plain)', null, null),
+    ('unit_key', 'all', null, null, null, null, null, null),
     ('org_unit_lineage', 'all', null, null, null, null, null, null),
     ('recipient', 'scope', 'org_unit_id = any (U) or exists (select from nomination n where n.recipient_id = recipient.recipient_id)',
         'org_unit_id = any (U)', null, 'insert, update (name, org_unit_id, born_on, birth_precision, personal_number)', null,

@@ -73,13 +73,14 @@ comment on function first_unsealed is 'The first transaction of a cluster that n
 -- The first transaction that may still write entries: those running now in other databases of the server cannot.
 create or replace function audit_horizon()
 returns bigint language sql volatile as $$
-    select coalesce(
+    -- A snapshot does not name the transaction that takes it, which writes entries, too.
+    select least(coalesce(
         (select min(r.running::text::bigint)
         from pg_snapshot_xip(s.now) r (running)
         where not exists (
             select from pg_stat_activity a
             where a.backend_xid = r.running::xid and a.datname <> current_database())),
-        pg_snapshot_xmax(s.now)::text::bigint)
+        pg_snapshot_xmax(s.now)::text::bigint), pg_current_xact_id_if_assigned()::text::bigint)
     from pg_current_snapshot() s (now)
 $$;
 comment on function audit_horizon is 'The first transaction that may still write entries; all before it have ended';

@@ -101,7 +101,10 @@ struct ListTests {
         ]
         var generator = SplitMix64(seed: 11)
         let decision = try await office.decide(
-            ordered.shuffled(using: &generator).map { NominationFile.person($0) })
+            // Born in different years: Lê Dung and Lê Dũng would be asked about.
+            ordered.enumerated().shuffled(using: &generator).map {
+                NominationFile.person($0.element, born: String(1950 + $0.offset))
+            })
         let names = try await names(
             filter {
                 $0.decision = decision; $0.isAlphabetical = true

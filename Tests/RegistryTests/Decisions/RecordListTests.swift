@@ -8,7 +8,7 @@ import Vietnamese
 /// Lists of old decisions of huyện Châu Thành, whose units the sample has.
 @Suite(.database(.sample))
 struct RecordListTests {
-    private let office = Office()
+    private let office = Office(everywhere: true)
     private var registry: Registry { office.registry }
 
     private let text = """

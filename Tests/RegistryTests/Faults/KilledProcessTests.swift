@@ -65,7 +65,7 @@ struct KilledProcessTests {
             let now = try await TestSQL.rowCounts()
             #expect(now == draft, "killed at message \(point)")
             // Without this a process that fails for another reason would never end the test.
-            try #require(outcome.status == 9 && point < 200, "message \(point): \(outcome)")
+            try #require(outcome.status == 9 && point < 2000, "message \(point): \(outcome)")
             undone += 1
         }
         #expect(undone >= 20)

@@ -25,13 +25,19 @@ struct LoadTests {
     private typealias Tally = [String: Int]
 
     private struct Worker {
-        let office = Office(everywhere: true)
+        /// Each sends from a unit of its own: files of one unit would correct each other.
+        var office = Office(everywhere: true)
         let index: Int
         var random: SplitMix64
         var tally: Tally = [:]
 
         init(_ index: Int) {
             self.index = index
+            let units = [
+                "30244.A1", "30244.A2", "30244.A3", "30244.HC", "30244.KT", "30244.MN1", "30244.TH1",
+                "30244.VX",
+            ]
+            office.unit = units[index % units.count]
             random = SplitMix64(seed: UInt64(index))
         }
 
@@ -76,7 +82,10 @@ struct LoadTests {
                     try await office.registry.submitDossier(
                         dossier, number: PaperNumber(number: number, symbol: "TTr-PVX"), on: office.day)
                 }) == nil
-            { number += 10 }
+            {
+                number += 10
+                guard number < 1000 * (round + 1) else { return }
+            }
             _ = try await attempt("receive") {
                 try await office.registry.receiveDossier(dossier, on: office.day)
             }
