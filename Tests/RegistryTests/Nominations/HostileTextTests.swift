@@ -33,7 +33,7 @@ struct HostileTextTests {
     }
 
     @Test(arguments: [
-        ("unit_code", "Cá nhân,,A,,,,'; select 1; --,,LDTT,2025,Tốt,", "TD251"),
+        ("unit_code", "Cá nhân,,A,,,,'; select 1; --,,LDTT,2025,Tốt,", "TD431"),
         ("award", "Cá nhân,,A,,,,30244.VX,,\\N,2025,Tốt,", "TD252"),
         ("year", "Cá nhân,,A,,,,30244.VX,,LDTT,-025,Tốt,", "TD264"),
         ("year", "Cá nhân,,A,,,,30244.VX,,LDTT,２０２５,Tốt,", "TD264"),
@@ -41,7 +41,6 @@ struct HostileTextTests {
         ("number", "Cá nhân,,A,,٠٨٧٠٨٠٠٠٠٠٠١,,30244.VX,,LDTT,2025,Tốt,", "TD263"),
         ("born", "Cá nhân,,A,infinity,,,30244.VX,,LDTT,2025,Tốt,", "TD262"),
         ("kind", "individual'--,,A,,,,30244.VX,,LDTT,2025,Tốt,", "TD261"),
-        ("NUL", "Cá nhân,,A\u{0}B,,,,30244.VX,,LDTT,2025,Tốt,", "TD420"),
         ("escape", "Cá nhân,,\u{1B}[31mA,,,,30244.VX,,LDTT,2025,Tốt,", "TD420"),
         ("C1", "Cá nhân,,A\u{85}B,,,,30244.VX,,LDTT,2025,Tốt,", "TD420"),
         ("only invisible", "Cá nhân,,\u{2060},,,,30244.VX,,LDTT,2025,Tốt,", "TD260"),
