@@ -1,4 +1,5 @@
--- Rights: one line for each table. This file is the last of the functions, and the whole of what roles may do to tables.
+-- Rights: one line for each table. This file is the whole of what roles may do to tables; functions that act as the owner
+-- say beside themselves who may call them. Views made by later files set security_invoker themselves.
 --
 -- read     all: every account; scope: rows that the account works for, by `rows`; audit: administrators, and offices of
 --          the whole register: entries hold whatever tables do
