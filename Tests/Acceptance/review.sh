@@ -7,13 +7,15 @@ stderr_has 'thidua decision approve 5'
 
 command -v tmux >/dev/null || { echo 'tmux is not installed: the screens are not tried'; exit 0; }
 draft_sample
-socket=$PWD/../tmux
-screen() { tmux -S "$socket" -f /dev/null "$@"; }
+opened=0
+screen() { tmux -S "$PWD/../tmux$opened" -f /dev/null "$@"; }
 trap 'screen kill-server 2>/dev/null || true' EXIT
 
 # A terminal with a shell in it, of that size; more variables may follow.
 terminal() {
     screen kill-server 2>/dev/null || true
+    # A server that is ending still answers at its socket for a moment.
+    opened=$((opened + 1))
     screen new-session -d -s s -x "$1" -y "$2" "env LC_ALL=C.UTF-8 PS1='ready> ' ${3:-} bash --norc --noprofile"
     screen set-option -g status off
     sees 'ready>'
@@ -107,7 +109,8 @@ sees 'Dòng 1-7 / 17'
 press G
 sees 'Dòng 11-17 / 17'
 screen resize-window -t s -x 80 -y 24
-sees '17 / 17'
+press g
+sees 'Dòng 1-17 / 17'
 
 step 'Ctrl-C leaves the terminal as it was, and so does a signal'
 press C-c

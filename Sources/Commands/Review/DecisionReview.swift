@@ -51,6 +51,8 @@ extension Decision {
                 _ = review.take(.queue(queue))
             }
             guard let terminal = ReviewTerminal(look) else { throw Failure("TD480", ["decision": ""]) }
+            // Read again now that changes are watched: one while the draft was being fetched woke nobody.
+            _ = review.resize(ReviewTerminal.size)
             var session = ReviewSession(registry, terminal, look: look, review: review)
             await session.run()
             terminal.leave()
