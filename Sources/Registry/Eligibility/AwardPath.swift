@@ -30,17 +30,12 @@ public struct AwardPath: Sendable, Equatable {
     }
 }
 
-/// Ends the transaction of a path, which must leave nothing behind.
-private struct Undone: Error {
-    let path: AwardPath
-}
-
 extension Registry {
     /// Finds the earliest year in which a person could be proposed for an award.
     ///
     /// The same statements as for nominations evaluate one for each year, from the last completed one on, together with
     /// every award that the rules ask for in turn. This year and coming ones are taken to be as good as they can be;
-    /// for past years counts what the register holds. All happens in a transaction that is always rolled back.
+    /// for past years counts what the register holds. All of it is imagined beside the register, which is only read.
     ///
     /// - Parameters:
     ///   - person: id of the person.
@@ -59,28 +54,22 @@ extension Registry {
     ) async throws(Failure) -> AwardPath {
         try await requirePerson(person)
         try await requireAwardKind(code)
-        do {
-            return try await pool.write { session in
-                guard try session.one(PathQueries.isForPeople, code) else {
-                    throw Failure("TD302", ["code": code])
-                }
-                try session.imagine(person, code, day, Int32(clamping: min(max(years, 1), 40)))
-                let rules = try session.all(PathQueries.listRules, day)
-                guard !rules.isEmpty, rules[0].isTarget else {
-                    let set = try session.first(EligibilityQueries.findRuleSet, day)
-                    throw Failure("TD277", ["code": code, "law": set ?? day.iso])
-                }
-                let way = PathWay(
-                    rules: rules, gates: try session.all(PathQueries.listGates), day: day, language: language)
-                var rows = try TextRows(makeSink(), PathWay.columns)
-                for rule in way.shown { try rows.add(way.cells(rule)) }
-                try rows.end()
-                throw Undone(path: way.path)
+        return try await write { session in
+            guard try session.one(PathQueries.isForPeople, code) else {
+                throw Failure("TD302", ["code": code])
             }
-        } catch let undone as Undone {
-            return undone.path
-        } catch {
-            throw Failure(translating: error)
+            try session.imagine(person, code, day, Int32(clamping: min(max(years, 1), 40)))
+            let rules = try session.all(PathQueries.listRules, day)
+            guard !rules.isEmpty, rules[0].isTarget else {
+                let set = try session.first(EligibilityQueries.findRuleSet, day)
+                throw Failure("TD277", ["code": code, "law": set ?? day.iso])
+            }
+            let way = PathWay(
+                rules: rules, gates: try session.all(PathQueries.listGates), day: day, language: language)
+            var rows = try TextRows(makeSink(), PathWay.columns)
+            for rule in way.shown { try rows.add(way.cells(rule)) }
+            try rows.end()
+            return way.path
         }
     }
 }
@@ -89,6 +78,8 @@ extension Session {
     /// Adds nominations for every year, and then, round by round, the awards that those years can bring.
     fileprivate func imagine(_ person: Int64, _ code: String, _ day: CalendarDate, _ years: Int32) throws {
         try execute(EligibilityQueries.stopJIT)
+        try execute(EligibilityQueries.imagineTables, Self.imagined)
+        try execute(PathQueries.recallPerson, person)
         try execute(EligibilityQueries.createAsked)
         try execute(PathQueries.createGoal)
         try execute(PathQueries.findGoals, code)
@@ -105,8 +96,15 @@ extension Session {
             for query in EligibilityQueries.evaluate { try execute(query) }
             try execute(EligibilityQueries.addAbsent)
             try execute(PathQueries.findReachable)
-            guard try execute(PathQueries.assumeAwards, day) > 0 else { return }
-            try execute(PathQueries.issue, person)
-        } while true
+        } while try execute(PathQueries.assumeAwards, day) > 0
     }
+
+    /// What coming years are written into.
+    ///
+    /// Everything else about the person is read from the register.
+    private static let imagined = [
+        "award", "decision", "dossier", "initiative", "initiative_author", "nomination", "rating",
+        "recognition",
+        "standing_award",
+    ]
 }

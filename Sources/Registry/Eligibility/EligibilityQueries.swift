@@ -50,6 +50,7 @@ enum EligibilityQueries {
     static let listFindings = Query<Finding, Bool>("eligibility/list_findings")
     static let listRules = Query<ListedRule, String, CalendarDate>("eligibility/list_rules")
     static let findRuleSet = Query<String, CalendarDate>("eligibility/find_rule_set")
+    static let imagineTables = Query<Nothing, [String]>("eligibility/imagine_tables")
     static let createFact = Query<Nothing>("eligibility/create_fact")
     static let hasAsked = Query<Bool>("eligibility/has_asked")
     static let complaints = Query<FactComplaint, JSONText, String>("eligibility/facts_complaints")
@@ -58,7 +59,7 @@ enum EligibilityQueries {
     /// In the order in which facts become rows.
     static let addFacts: [Query<Nothing>] = [
         "facts_units", "facts_recipients", "facts_nominations", "facts_other_nominations", "facts_decisions",
-        "facts_issue_decisions", "facts_figures", "facts_initiatives", "facts_earlier_uses", "facts_votes",
+        "facts_figures", "facts_initiatives", "facts_earlier_uses", "facts_votes",
     ].map { Query("eligibility/\($0)") }
 
     /// All of them; later ones need the tables that earlier ones make.
@@ -70,5 +71,6 @@ enum EligibilityQueries {
             clearVerdicts, dropSpan, dropConclusion, addAbsent, createRecalled, recall, createDifference,
             findDifferences, countVerdicts, listVerdicts, listFindings, countChanges, freeze, restore,
             dropUnsubmitted, listRules, findRuleSet, createFact, complaints, readFacts, hasAsked,
+            imagineTables,
         ] + addFacts
 }

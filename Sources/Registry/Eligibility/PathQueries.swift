@@ -11,7 +11,7 @@ enum PathQueries {
     static let clear = Query<Nothing>("path/clear_verdicts")
     static let findReachable = Query<Nothing>("path/find_reachable")
     static let assumeAwards = Query<Nothing, CalendarDate>("path/assume_awards")
-    static let issue = Query<Nothing, Int64>("path/issue_decisions")
+    static let recallPerson = Query<Nothing, Int64>("path/recall_person")
     static let isForPeople = Query<Bool, String>("path/award_is_for_people")
     static let listGates = Query<PathGate>("path/list_gates")
     static let listRules = Query<PathRule, CalendarDate>("path/list_rules")
@@ -19,8 +19,7 @@ enum PathQueries {
     /// All of them; later ones need the tables that earlier ones make, and those of eligibility.
     static let all: [any AnyQuery] = [
         createGoal, findGoals, addNominations, createKnown, createReachable, assumeYears, clear,
-        findReachable,
-        assumeAwards, issue, isForPeople, listGates, listRules,
+        findReachable, assumeAwards, recallPerson, isForPeople, listGates, listRules,
     ]
 }
 

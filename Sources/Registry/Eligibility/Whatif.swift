@@ -15,15 +15,11 @@ struct FactComplaint: RowDecodable {
     }
 }
 
-/// Ends the transaction of a what-if, which must leave nothing behind.
-private struct Undone: Error {
-    let tally: EligibilityTally
-}
-
 extension Registry {
     /// Evaluates facts that are in no register, by the same rules and statements as nominations.
     ///
-    /// The facts become rows in a transaction that is always rolled back; of it only gaps in numbers remain.
+    /// The facts become rows of temporary tables, which stand before those of the register until the transaction ends:
+    /// nobody needs a right to change the register, and nothing is stored.
     ///
     /// - Parameters:
     ///   - facts: a JSON object, or an array of them; `sql/queries/eligibility/README.md` describes the fields.
@@ -37,16 +33,10 @@ extension Registry {
         facts: String, detail: EligibilityDetail = .verdicts, language: Language = .vi,
         into makeSink: @escaping @Sendable () throws -> any RowSink
     ) async throws(Failure) -> EligibilityTally {
-        do {
-            return try await pool.write { session in
-                try session.addFacts(JSONText(text: facts))
-                try session.evaluateAsked(on: nil)
-                throw Undone(tally: try session.report(detail, language, into: makeSink))
-            }
-        } catch let undone as Undone {
-            return undone.tally
-        } catch {
-            throw Failure(translating: error)
+        try await write { session in
+            try session.addFacts(JSONText(text: facts))
+            try session.evaluateAsked(on: nil)
+            return try session.report(detail, language, into: makeSink)
         }
     }
 
@@ -69,10 +59,20 @@ extension Session {
             try execute(EligibilityQueries.createFact)
             try execute(EligibilityQueries.readFacts, facts)
         }
+        try execute(EligibilityQueries.imagineTables, Self.imagined)
         try execute(EligibilityQueries.createAsked)
         for query in EligibilityQueries.addFacts { try execute(query) }
         guard try one(EligibilityQueries.hasAsked) else { throw Failure("TD278") }
     }
+
+    /// Everything that rules read of a nomination, and of others.
+    private static let imagined = [
+        "attestation", "award", "ballot", "ballot_correction", "ballot_count", "campaign", "collective",
+        "council",
+        "decision", "dossier", "initiative", "initiative_author", "initiative_use", "matter", "meeting",
+        "nomination",
+        "org_unit", "rating", "recipient", "recognition", "standing_award", "unit_figure",
+    ]
 
     /// Refuses facts that are not in a format: `eligibility` or `bonus`.
     /// - Throws: TD271 with a detail for every field that is unknown, missing or wrong.

@@ -25,6 +25,6 @@ with used as materialized (
     from used u join dossier d using (org_unit_id)
     returning nomination_id, org_unit_id, ordinal
 )
-insert into initiative_use (initiative_id, nomination_id, purpose)
-select u.initiative_id, n.nomination_id, u.purpose
+insert into initiative_use (initiative_id, nomination_id, purpose, recipient_id)
+select u.initiative_id, n.nomination_id, u.purpose, u.recipient_id
 from used u join nomination n on n.org_unit_id = u.org_unit_id and n.ordinal = u.number

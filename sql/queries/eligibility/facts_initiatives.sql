@@ -30,5 +30,5 @@ with told as materialized (
     cross join jsonb_to_recordset(t.body -> 'recognised') as x (
         scope text, "on" date, effective boolean, replicable boolean)
 )
-insert into initiative_use (initiative_id, nomination_id, purpose)
-select i.initiative_id, t.nomination_id, t.purpose from initiative i join told t using (code)
+insert into initiative_use (initiative_id, nomination_id, purpose, recipient_id)
+select i.initiative_id, t.nomination_id, t.purpose, t.recipient_id from initiative i join told t using (code)

@@ -1,8 +1,8 @@
 -- name: assume_awards :exec
 -- param: day date
 -- row:
--- The awards that this and coming years can bring, where the register has none of that year: a decision for each year,
--- still a draft. Awards of past years are not assumed.
+-- The awards that this and coming years can bring, where the register has none of that year: a decision on the
+-- last day of each year. Awards of past years are not assumed.
 with due as materialized (
     select n.recipient_id, n.award_kind_code, n.achievement_year, n.name, n.unit_name, n.org_unit_id, n.achievement,
         row_number() over (partition by n.achievement_year order by n.award_kind_code) as place
@@ -15,9 +15,9 @@ with due as materialized (
             where a.recipient_id = n.recipient_id and k.award_kind_code = n.award_kind_code
                 and a.achievement_year = n.achievement_year)
 ), decision as (
-    insert into decision (org_unit_id, subject)
-    select distinct d.org_unit_id, d.achievement_year::text from due d
-    returning decision_id, subject
+    insert into decision (org_unit_id, subject, state, number, symbol, decided_on)
+    select distinct d.org_unit_id, 'Khen thưởng', 'issued', 1, 'QĐ', make_date(d.achievement_year, 12, 31) from due d
+    returning decision_id, decided_on
 )
 insert into award (
     decision_id, ordinal, group_ordinal, recipient_id, recipient_kind, award_kind_id, achievement_year, name, unit_name,
@@ -25,7 +25,7 @@ insert into award (
 select s.decision_id, d.place, d.place, d.recipient_id, 'individual', k.award_kind_id, d.achievement_year, d.name,
     d.unit_name, d.org_unit_id, d.achievement
 from due d
-join decision s on s.subject = d.achievement_year::text
+join decision s on s.decided_on = make_date(d.achievement_year, 12, 31)
 join lateral (
     select k.award_kind_id
     from award_kind k join award_kind_recipient r using (award_kind_id)

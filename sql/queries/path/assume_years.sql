@@ -10,7 +10,7 @@ with year as materialized (
 ), rating as (
     insert into rating (recipient_id, year, rating)
     select $1::bigint, y.year, 'HTXS' from year y
-    on conflict on constraint rating_pk do nothing
+    where not exists (select from rating r where r.recipient_id = $1::bigint and r.year = y.year)
 ), initiative as (
     insert into initiative (code, name, kind, org_unit_id, introduced_by_id, started_year, stage)
     select 'PATH.' || r.recipient_id || '.' || y.year || '.' || upper(k.kind), k.kind, k.kind, r.org_unit_id, r.org_unit_id,

@@ -1,0 +1,41 @@
+-- name: recall_person :exec
+-- param: recipient_id bigint
+-- row:
+-- What the register holds of a person, beside which coming years are imagined: awards that stand, ratings, initiatives.
+with decision as (
+    insert into decision (decision_id, org_unit_id, subject, state, number, symbol, decided_on)
+    overriding system value
+    select d.decision_id, d.org_unit_id, d.subject, d.state, d.number, d.symbol, d.decided_on
+    from public.decision d
+    where d.decision_id in (select a.decision_id from public.award a where a.recipient_id = $1::bigint)
+), award as (
+    insert into award (
+        award_id, decision_id, ordinal, group_ordinal, nomination_id, recipient_id, recipient_kind, award_kind_id,
+        achievement_year, name, unit_name, org_unit_id, achievement, commendation_type, achievement_key)
+    overriding system value
+    select a.award_id, a.decision_id, a.ordinal, a.group_ordinal, a.nomination_id, a.recipient_id, a.recipient_kind,
+        a.award_kind_id, a.achievement_year, a.name, a.unit_name, a.org_unit_id, a.achievement, a.commendation_type,
+        a.achievement_key
+    from public.award a
+    where a.recipient_id = $1::bigint
+), rating as (
+    insert into rating (recipient_id, year, rating, paper)
+    select r.recipient_id, r.year, r.rating, r.paper from public.rating r where r.recipient_id = $1::bigint
+), initiative as (
+    insert into initiative (
+        initiative_id, code, name, kind, org_unit_id, introduced_by_id, started_year, stage)
+    overriding system value
+    select i.initiative_id, i.code, i.name, i.kind, i.org_unit_id, i.introduced_by_id, i.started_year, i.stage
+    from public.initiative_author o join public.initiative i using (initiative_id)
+    where o.recipient_id = $1::bigint
+), author as (
+    insert into initiative_author (initiative_id, recipient_id, share_percent)
+    select o.initiative_id, o.recipient_id, o.share_percent
+    from public.initiative_author o where o.recipient_id = $1::bigint
+)
+insert into recognition (
+    recognition_id, initiative_id, scope, recognised_by, recognised_on, is_effective, is_replicable)
+overriding system value
+select r.recognition_id, r.initiative_id, r.scope, r.recognised_by, r.recognised_on, r.is_effective, r.is_replicable
+from public.initiative_author o join public.recognition r using (initiative_id)
+where o.recipient_id = $1::bigint
