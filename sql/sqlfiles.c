@@ -724,7 +724,7 @@ static const char f240[] = {
 #embed "queries/eligibility/restore_findings.sql" suffix(,)
     0};
 static const char f241[] = {
-#embed "queries/eligibility/stop_jit.sql" suffix(,)
+#embed "queries/eligibility/set_server.sql" suffix(,)
     0};
 static const char f242[] = {
 #embed "queries/fact/add_collectives.sql" suffix(,)
@@ -1613,7 +1613,7 @@ const sqlfile sqlfiles[] = {
     {"queries/eligibility/read_facts.sql", f238, sizeof f238 - 1},
     {"queries/eligibility/recall_findings.sql", f239, sizeof f239 - 1},
     {"queries/eligibility/restore_findings.sql", f240, sizeof f240 - 1},
-    {"queries/eligibility/stop_jit.sql", f241, sizeof f241 - 1},
+    {"queries/eligibility/set_server.sql", f241, sizeof f241 - 1},
     {"queries/fact/add_collectives.sql", f242, sizeof f242 - 1},
     {"queries/fact/add_matter.sql", f243, sizeof f243 - 1},
     {"queries/fact/close_matter.sql", f244, sizeof f244 - 1},

@@ -36,6 +36,8 @@ public struct Registry: Sendable {
         if workload == .bulk {
             options.statementTimeout = .zero
             options.lockTimeout = .seconds(60)
+            // Taken as temporary tables grow; with the server's 8 MB, what is evaluated would be read from disk again and again.
+            options.settings["temp_buffers"] = "256MB"
         }
         // A program that was killed leaves no statement running behind it.
         options.settings["client_connection_check_interval"] = "2s"

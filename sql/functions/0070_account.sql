@@ -22,27 +22,37 @@ $$;
 comment on function account_sees_all is 'Whether the account works for the whole register';
 
 -- A unit that was merged or renamed went into its successor as a whole, with its papers; of a split nobody got all.
+-- This and the next are asked by every policy: PL/pgSQL keeps their plans, where SQL would plan at each call.
 create or replace function unit_domain(root bigint)
-returns bigint[] language sql stable set search_path = public, pg_temp as $$
-    with recursive below as (
-        select u.org_unit_id from org_unit u where u.org_unit_id = root
-        union
-        select x.org_unit_id
-        from below b
-        cross join lateral (
-            select u.org_unit_id from org_unit u where u.parent_id = b.org_unit_id
+returns bigint[] language plpgsql stable set search_path = public, pg_temp as $$
+declare
+    units bigint[] := array[root];
+    level bigint[] := units;
+begin
+    -- Level by level: each one is a single look at an index, which takes less time than a recursive query.
+    loop
+        level := array(
+            (select u.org_unit_id from org_unit u where u.parent_id = any (level)
             union all
             select l.predecessor_id from org_unit_lineage l
-            where l.successor_id = b.org_unit_id and l.kind in ('merge', 'rename')
-        ) x
-    )
-    select coalesce(array_agg(b.org_unit_id order by b.org_unit_id), '{}') from below b
+            where l.successor_id = any (level) and l.kind in ('merge', 'rename'))
+            except select unnest(units));
+        exit when cardinality(level) = 0;
+        units := units || level;
+    end loop;
+    return units;
+end
 $$;
 comment on function unit_domain is 'A unit, those below it, and those that were merged into one of them';
 
 create or replace function account_units()
-returns bigint[] language sql stable security definer set search_path = public, pg_temp as $$
-    select coalesce((select unit_domain(a.org_unit_id) from active_account() a where a.org_unit_id is not null), '{}')
+returns bigint[] language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    root bigint;
+begin
+    select a.org_unit_id into root from account a where a.account_name = acting_account() and a.disabled_at is null;
+    return case when root is null then '{}' else unit_domain(root) end;
+end
 $$;
 comment on function account_units is 'Units that the account works for; asked once in a statement';
 
@@ -54,15 +64,18 @@ $$;
 comment on function account_units_above is 'The unit of the account and those above it, whose campaigns are its own, too';
 
 create or replace function account_dossiers()
-returns bigint[] language sql stable security definer set search_path = public, pg_temp as $$
-    select coalesce(array_agg(x.dossier_id), '{}')
-    from (
-        select s.dossier_id from dossier s
-        where s.org_unit_id = any ((select account_units())::bigint[])
-            or s.addressed_to_id = any ((select account_units())::bigint[])
-        union
-        select f.dossier_id from forwarding f where f.forwarded_to_id = any ((select account_units())::bigint[])
-    ) x
+returns bigint[] language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    units bigint[] := account_units();
+begin
+    return (
+        select coalesce(array_agg(x.dossier_id), '{}')
+        from (
+            select s.dossier_id from dossier s where s.org_unit_id = any (units) or s.addressed_to_id = any (units)
+            union
+            select f.dossier_id from forwarding f where f.forwarded_to_id = any (units)
+        ) x);
+end
 $$;
 comment on function account_dossiers is 'Dossiers that the units of the account sent or got';
 

@@ -119,7 +119,7 @@ extension Session {
             let findings = try all(AmendmentQueries.listRevocationFindings, revocation.decision, lines)
             if let failure = Failure(findings.map(\.detail)) { throw failure }
         }
-        try execute(EligibilityQueries.stopJIT)
+        try execute(EligibilityQueries.setServer)
         try execute(EligibilityQueries.createAsked)
         try execute(EligibilityQueries.askDependents, revocation.decision, lines)
         try evaluateAsked(on: nil)

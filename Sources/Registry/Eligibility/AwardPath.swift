@@ -77,7 +77,7 @@ extension Registry {
 extension Session {
     /// Adds nominations for every year, and then, round by round, the awards that those years can bring.
     fileprivate func imagine(_ person: Int64, _ code: String, _ day: CalendarDate, _ years: Int32) throws {
-        try execute(EligibilityQueries.stopJIT)
+        try execute(EligibilityQueries.setServer)
         try execute(EligibilityQueries.imagineTables, Self.imagined)
         try execute(PathQueries.recallPerson, person)
         try execute(EligibilityQueries.createAsked)

@@ -57,7 +57,7 @@ extension Registry {
 extension Session {
     /// Makes the table `asked` of some nominations.
     func ask(_ scope: EligibilityScope) throws {
-        try execute(EligibilityQueries.stopJIT)
+        try execute(EligibilityQueries.setServer)
         try execute(EligibilityQueries.createAsked)
         switch scope {
         case .nomination(let id): try execute(EligibilityQueries.askNomination, id)
@@ -96,7 +96,7 @@ extension Session {
 
     /// Evaluates the nominations in the table `asked`, which have just been submitted, and keeps the findings.
     func freezeFindings(on day: CalendarDate) throws {
-        try execute(EligibilityQueries.stopJIT)
+        try execute(EligibilityQueries.setServer)
         try evaluateRules(on: day)
         try execute(EligibilityQueries.addAbsent)
         try execute(EligibilityQueries.freeze)

@@ -3,7 +3,7 @@ import Postgres
 import Vietnamese
 
 enum EligibilityQueries {
-    static let stopJIT = Query<Nothing>("eligibility/stop_jit")
+    static let setServer = Query<Nothing>("eligibility/set_server")
     static let createAsked = Query<Nothing>("eligibility/create_asked")
     static let askNomination = Query<Nothing, Int64>("eligibility/ask_nomination")
     static let askDossier = Query<Nothing, Int64>("eligibility/ask_dossier")
@@ -65,7 +65,7 @@ enum EligibilityQueries {
     /// All of them; later ones need the tables that earlier ones make.
     static let all: [any AnyQuery] =
         [
-            stopJIT, createAsked, askNomination, askDossier, askCampaign, askYear, askDependents,
+            setServer, createAsked, askNomination, askDossier, askCampaign, askYear, askDependents,
             analyzeAsked,
         ] + prepare + [createVerdict] + evaluate + [gates] + conclude + [
             clearVerdicts, dropSpan, dropConclusion, addAbsent, createRecalled, recall, createDifference,

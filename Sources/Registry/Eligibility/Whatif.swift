@@ -53,7 +53,7 @@ extension Registry {
 
 extension Session {
     fileprivate func addFacts(_ facts: JSONText) throws {
-        try execute(EligibilityQueries.stopJIT)
+        try execute(EligibilityQueries.setServer)
         try readingFacts {
             try refuseFaults(of: facts, format: "eligibility")
             try execute(EligibilityQueries.createFact)

@@ -42,7 +42,7 @@ extension Registry {
                 throw Failure("TD104", ["decision": String(id)])
             }
             if let issued = head.issuedAs { throw Failure("TD232", ["decision": issued]) }
-            try session.execute(EligibilityQueries.stopJIT)
+            try session.execute(EligibilityQueries.setServer)
             try session.execute(EligibilityQueries.createAsked)
             try session.execute(ReviewQueries.ask, id)
             try session.evaluateAsked(on: day, comparing: false)

@@ -6,6 +6,7 @@
 # the types of `nomination`, and as many indexes of the same kinds; it checks and resolves nothing. Each run starts
 # from the same state. R = our time / psql's; lower is better. Peak memory of our process: at most 32 MiB.
 default_size=L default_runs=3
+source "$here/import.bash"
 
 rows_of() { case $1 in S) echo 20000 ;; M) echo 200000 ;; L) echo 1000000 ;; esac; }
 
@@ -35,35 +36,6 @@ SQL
     )) to '$home/files/nominations.csv' csv header"
 }
 
-# Takes out what an import wrote, as if it had not been: rows by id, then their space at the tables' ends.
-forget_import() {
-    PGOPTIONS='-c session_replication_role=replica' psql -X -q -v ON_ERROR_STOP=1 -d "$database" <<'SQL'
-select last_dossier, last_recipient, last_nomination from benchmark.complete \gset
-delete from nomination where nomination_id > :last_nomination;
-delete from import_batch where dossier_id > :last_dossier;
-delete from dossier where dossier_id > :last_dossier;
-delete from person where recipient_id > :last_recipient;
-delete from recipient where recipient_id > :last_recipient;
-do $$ begin perform benchmark.set_sequences(); end $$;
-SQL
-    psql -X -q -d "$database" -c 'vacuum analyze nomination, import_batch, dossier, person, recipient' -c checkpoint
-}
-
-make_rival() {
-    psql -X -q -v ON_ERROR_STOP=1 -d "$database" <<'SQL'
-set client_min_messages = warning;
-drop table if exists benchmark.rival;
-create table benchmark.rival (
-    nomination_id bigint generated always as identity primary key, dossier_id bigint not null default 1,
-    ordinal integer not null, recipient_kind text, honorific nfc_text, name nfc_text not null, born_on date,
-    personal_number text, post nfc_text, unit_code text not null, unit_name nfc_text not null,
-    award_kind_code text not null, achievement_year integer not null, achievement nfc_text not null, note nfc_text,
-    unique (dossier_id, ordinal), unique (personal_number, dossier_id, award_kind_code, achievement_year));
-create index on benchmark.rival (unit_code);
-checkpoint;
-SQL
-}
-
 measure() {
     local rows file=$home/files/nominations.csv columns
     rows=$(rows_of "$size")
@@ -71,7 +43,7 @@ measure() {
     columns+=' award_kind_code, achievement_year, achievement, note'
     write_file "$rows"
     echo "  $rows rows, $(($(stat -c %s "$file") / 1000000)) MB"
-    before() { if [ "$1" = ours ]; then forget_import; else make_rival; fi; }
+    before() { if [ "$1" = ours ]; then forget_import; else make_rival nfc_text; fi; }
     ours() {
         watched "$program" nomination import "$file" --unit T01 --to T01 --on 2025-12-01 --database "$conninfo" \
             >"$home/files/ours.log" 2>&1 || { head -n 20 "$home/files/ours.log" >&2; exit 1; }
@@ -81,12 +53,4 @@ measure() {
     check_rows "$rows"
     forget_import
     rm -f "$file"
-}
-
-check_rows() {
-    local found
-    found=$(psql -X -At -d "$database" -c "select count(*) from nomination, benchmark.complete
-        where nomination_id > last_nomination")
-    [ "$found" = "$1" ] || { echo "expected $1 nominations, found $found" >&2; exit 1; }
-    psql -X -q -d "$database" -c 'drop table benchmark.rival'
 }
