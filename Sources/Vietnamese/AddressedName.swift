@@ -125,6 +125,9 @@ public struct AddressedName: Sendable, Equatable {
         Vương Vừ Xa Y Siu Rơ Ksor Kpă Nay Rah Êban Niê Byă Mlô Hmok Giàng Thích
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { key(String($0)) })
 
+    /// Whether a word is a family name that is common somewhere in the country, in any case.
+    static func isFamily(_ word: String) -> Bool { families.contains(key(word)) }
+
     /// The longest form of address at the front.
     private static func title(at keys: [String]) -> (title: String, count: Int)? {
         var count = min(longest, keys.count)
