@@ -21,9 +21,10 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
     public init?(font: String) {
         let name = font.lowercased()
         if name.hasPrefix(".vn") {
-            // The capitals fonts end in H, also before a style: `.VnTimeH`, `.VnAristoteH Bold`.
-            let family = font.split(separator: " ").first ?? ""
-            self = family.hasSuffix("H") ? .tcvn3Capitals : .tcvn3
+            // The names of capitals fonts end in H, of several words too, and a style may follow: `.VnTimeH`,
+            // `.VnArial NarrowH`, `.VnAristoteH Bold`.
+            self =
+                font.split(separator: " ").contains { $0.hasSuffix("H") } ? .tcvn3Capitals : .tcvn3
         } else if name.hasPrefix("vni-") || name.hasPrefix("vni ") {
             self = .vni
         } else {
