@@ -14,7 +14,7 @@ final class ByteWindow {
     private let path: String
     private let onBytes: ((UnsafeRawBufferPointer) -> Void)?
     /// Turns what is read into UTF-8; nil for text that is UTF-8 already.
-    private var transcoder: UTF16Transcoder?
+    private var transcoder: Transcoder?
     /// Whether the transcoder has been given everything.
     private var hasReadAll = false
 
@@ -76,10 +76,19 @@ final class ByteWindow {
         }
     }
 
-    /// Takes the bytes at hand, and all that follow, for UTF-16.
-    func decodeUTF16(isBigEndian: Bool) throws(Failure) {
-        transcoder = UTF16Transcoder(
-            isBigEndian: isBigEndian, UnsafeRawBufferPointer(start: base + start, count: count))
+    /// Whether the bytes at hand are UTF-8, as far as a character cut off at their end can tell.
+    var isUTF8: Bool {
+        let bytes = UnsafeRawBufferPointer(start: base + start, count: count)
+        if String(validating: bytes, as: UTF8.self) != nil { return true }
+        guard !isAtEnd else { return false }
+        return (1...3).contains { cut in
+            cut < count && String(validating: bytes.dropLast(cut), as: UTF8.self) != nil
+        }
+    }
+
+    /// Takes the bytes at hand, and all that follow, for something else than UTF-8.
+    func decode(_ source: Transcoder.Source) throws(Failure) {
+        transcoder = Transcoder(source, UnsafeRawBufferPointer(start: base + start, count: count))
         // What the file's end was is for the transcoder to say now: it may hold more than the window has room for.
         hasReadAll = isAtEnd
         (start, end, isAtEnd) = (0, 0, false)
@@ -87,9 +96,9 @@ final class ByteWindow {
     }
 
     /// Brings in UTF-8 made of UTF-16; false when the window has no room for more.
-    private func transcode(_ transcoder: UTF16Transcoder) throws(Failure) -> Bool {
+    private func transcode(_ transcoder: Transcoder) throws(Failure) -> Bool {
         if transcoder.isHungry, !hasReadAll {
-            let count = try readBytes(into: transcoder.room(), UTF16Transcoder.capacity)
+            let count = try readBytes(into: transcoder.room(), Transcoder.capacity)
             transcoder.take(count)
             hasReadAll = count == 0
         }

@@ -21,6 +21,7 @@ public final class CSVReader {
 
     private let path: String
     private let records: CSVRecords
+    private var hasCountedEnd = false
 
     /// Opens a file and reads its header; `onBytes` sees every byte of the file once, in order.
     /// - Throws: TD405 or TD406 when it cannot be read, TD411 when it is empty, TD410 or TD422 for a bad header.
@@ -68,6 +69,11 @@ public final class CSVReader {
                 let arguments = ["count": String(records.cellCount), "expected": String(header.count)]
                 complaints.add(Failure.Detail("TD418", line: record.line, arguments))
             }
+        }
+        // A record too long to be read is one, too.
+        if records.hasGivenUp, !hasCountedEnd {
+            hasCountedEnd = true
+            recordCount += 1
         }
         return nil
     }

@@ -17,7 +17,8 @@ final class CSVRecords {
     private let cells: CellTable
     private var syntax = CSVSyntax()
     private var line = 1
-    private var hasGivenUp = false
+    /// Whether the file ends in a record that is too long to be read.
+    private(set) var hasGivenUp = false
     /// Whether the record at hand needs a closer look.
     private var needsCheck = false
     /// Where the record at hand started and ended.
@@ -64,8 +65,11 @@ final class CSVRecords {
                 cells.split(window.base, from: start, to: end.content, syntax)
             }
             (recordLine, isUnterminated) = (startLine, end.isUnterminated)
+            // The last line need not have an end.
+            let breaks = end.hasQuotes ? syntax.lineCount(window.base, from: start, to: end.content) : 0
             return CSVRecord(
-                line: startLine, isASCII: summary.isASCII, base: window.base, cells: cells.stored)
+                line: startLine, lineCount: breaks + 1, isASCII: summary.isASCII, base: window.base,
+                cells: cells.stored)
         }
         return nil
     }

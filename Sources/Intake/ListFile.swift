@@ -1,4 +1,5 @@
 public import Failures
+public import Vietnamese
 
 /// A list that somebody sent: of this program's own shape, which is read as bytes in place, or of any other.
 public enum ListFile {
@@ -11,14 +12,16 @@ public enum ListFile {
     ///
     /// - Parameters:
     ///   - path: the file.
+    ///   - encoding: the encoding of old text, as for `TableFile.open`.
     ///   - onBytes: sees every byte of the file once, in order; of text as its rows are read.
     ///   - isOwn: whether the cells of the first line are the program's own header.
     /// - Throws: As `TableFile.open` and `CSVReader` do.
     /// - Returns: the list, not read yet but for its first bytes.
     public static func open(
-        path: String, onBytes: ((UnsafeRawBufferPointer) -> Void)? = nil, isOwn: ([String]) -> Bool
+        path: String, encoding: LegacyEncoding? = nil, onBytes: ((UnsafeRawBufferPointer) -> Void)? = nil,
+        isOwn: ([String]) -> Bool
     ) throws(Failure) -> ListFile {
-        try TableFile.open(path: path, onBytes: onBytes) { window throws(Failure) in
+        try TableFile.open(path: path, encoding: encoding, onBytes: onBytes) { window throws(Failure) in
             let bytes = UnsafeRawBufferPointer(start: window.base + window.start, count: window.count)
             if window.isAtEnd, bytes.allSatisfy({ $0 <= 0x20 }) { throw Failure("TD411", ["path": path]) }
             guard isOwn(header(window)) else { return nil }

@@ -1,5 +1,6 @@
 public import Failures
 import Glibc
+public import Vietnamese
 
 /// A file with tables that somebody sent, whatever its name says: a workbook (.xlsx) or delimited text.
 ///
@@ -34,15 +35,16 @@ public final class TableFile {
     /// Opens a file.
     ///
     /// `onBytes` sees every byte of the file once, in order: of a workbook before this returns, of a text file as its
-    /// rows are read.
+    /// rows are read. With an `encoding` of old fonts, text that is no UTF-8 is taken for single bytes of Windows-1252,
+    /// which the encoding gives a meaning to.
     /// - Throws: TD405 or TD406 when it cannot be read, TD411 when it is empty, TD040 to TD063 when it is no table.
     public static func open(
-        path: String, onBytes: ((UnsafeRawBufferPointer) -> Void)? = nil
+        path: String, encoding: LegacyEncoding? = nil, onBytes: ((UnsafeRawBufferPointer) -> Void)? = nil
     ) throws(Failure) -> TableFile {
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw ByteWindow.failure("TD405", path: path, code: errno) }
         let window = ByteWindow(descriptor: descriptor, ownsDescriptor: true, path: path, onBytes: onBytes)
-        return try open(window, descriptor, path)
+        return try open(window, descriptor, path, encoding)
     }
 
     /// Reads an open descriptor from where it stands, such as standard input, which stays the caller's to close.
@@ -50,37 +52,38 @@ public final class TableFile {
     /// A workbook that comes through a pipe is first written to a temporary file without a name.
     /// - Throws: As for a path, and TD062 when there is no room for the temporary file.
     public static func open(
-        descriptor: Int32, path: String, onBytes: ((UnsafeRawBufferPointer) -> Void)? = nil
+        descriptor: Int32, path: String, encoding: LegacyEncoding? = nil,
+        onBytes: ((UnsafeRawBufferPointer) -> Void)? = nil
     ) throws(Failure) -> TableFile {
         let window = ByteWindow(descriptor: descriptor, ownsDescriptor: false, path: path, onBytes: onBytes)
-        return try open(window, descriptor, path)
+        return try open(window, descriptor, path, encoding)
     }
 
     private static func open(
-        _ window: ByteWindow, _ descriptor: Int32, _ path: String
+        _ window: ByteWindow, _ descriptor: Int32, _ path: String, _ encoding: LegacyEncoding?
     ) throws(Failure) -> TableFile {
         try window.refill()
-        if let workbook = try workbook(window, descriptor, path) { return workbook }
+        if let workbook = try workbook(window, descriptor, path, encoding) { return workbook }
         return TableFile(text: try TextRows(window: window, path: path))
     }
 
     /// Opens a file, and lets `records` read it instead when it is text.
     static func open(
-        path: String, onBytes: ((UnsafeRawBufferPointer) -> Void)?,
+        path: String, encoding: LegacyEncoding?, onBytes: ((UnsafeRawBufferPointer) -> Void)?,
         records: (ByteWindow) throws(Failure) -> CSVReader?
     ) throws(Failure) -> ListFile {
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw ByteWindow.failure("TD405", path: path, code: errno) }
         let window = ByteWindow(descriptor: descriptor, ownsDescriptor: true, path: path, onBytes: onBytes)
         try window.refill()
-        if let workbook = try workbook(window, descriptor, path) { return .table(workbook) }
+        if let workbook = try workbook(window, descriptor, path, encoding) { return .table(workbook) }
         if let reader = try records(window) { return .records(reader) }
         return .table(TableFile(text: try TextRows(window: window, path: path)))
     }
 
     /// The workbook that a file is; nil for text, whose window then holds UTF-8.
     private static func workbook(
-        _ window: ByteWindow, _ descriptor: Int32, _ path: String
+        _ window: ByteWindow, _ descriptor: Int32, _ path: String, _ encoding: LegacyEncoding?
     ) throws(Failure) -> TableFile? {
         switch FileKind(window) {
         case .empty: throw Failure("TD411", ["path": path])
@@ -92,20 +95,26 @@ public final class TableFile {
         case .other(let name): throw Failure("TD042", ["path": path, "kind": name])
         case .unknown: throw Failure("TD063", ["path": path])
         case .utf16(let isBigEndian):
-            try window.decodeUTF16(isBigEndian: isBigEndian)
+            try window.decode(.utf16(isBigEndian: isBigEndian))
             return nil
-        case .text: return nil
+        case .text:
+            if encoding != nil, !window.isUTF8 { try window.decode(.windows1252) }
+            return nil
         }
     }
 
     /// The rows of a sheet, by its index in `sheets`.
     ///
-    /// Those of a text file can be read only once.
+    /// Those of a text file can be read only once. `withMerges` looks for merged cells beforehand, which stand behind the
+    /// rows in the file.
     /// - Throws: TD043 or TD044 when the sheet cannot be read.
-    public func rows(ofSheet index: Int) throws(Failure) -> SheetRows {
+    public func rows(ofSheet index: Int, withMerges: Bool = false) throws(Failure) -> SheetRows {
         switch content {
-        case .workbook(let reader): SheetRows(source: .workbook(try reader.rows(ofSheet: index)))
-        case .text(let rows): SheetRows(source: .text(rows))
+        case .workbook(let reader):
+            SheetRows(
+                source: .workbook(try reader.rows(ofSheet: index)),
+                merges: withMerges ? try reader.verticalMerges(ofSheet: index) : [])
+        case .text(let rows): SheetRows(source: .text(rows), merges: [])
         }
     }
 }
@@ -117,10 +126,17 @@ public struct SheetRows: TableRows {
         case text(TextRows)
     }
     fileprivate let source: Source
+    /// Merged cells of several rows, when they were looked for.
+    public let merges: [SheetLayout.Merge]
 
     /// What the sheet tells besides its cells: complete when `next` has returned nil; nothing for text.
     public var layout: SheetLayout {
         if case .workbook(let rows) = source { rows.layout } else { SheetLayout() }
+    }
+
+    /// Rows that were left out because of faults, since this was last asked.
+    public func takeFaults() -> RowFaults {
+        if case .text(let rows) = source { rows.takeFaults() } else { RowFaults() }
     }
 
     /// The next row that holds anything; nil at the end.

@@ -10,6 +10,8 @@ public final class TextRows: TableRows {
     private let path: String
     private let records: CSVRecords
     private var complaints = Complaints()
+    private var faults = RowFaults()
+    private var hasCountedEnd = false
 
     /// - Throws: TD406 when the file cannot be read on.
     init(window: ByteWindow, path: String) throws(Failure) {
@@ -26,14 +28,30 @@ public final class TextRows: TableRows {
             guard records.cellCount <= CellReference.columnLimit else {
                 let limit = String(CellReference.columnLimit)
                 complaints.add(Failure.Detail("TD422", line: record.line, ["limit": limit]))
+                faults.add(lines: record.lineCount)
                 continue
             }
-            guard records.isSound(&complaints) else { continue }
+            guard records.isSound(&complaints) else {
+                faults.add(lines: record.lineCount)
+                continue
+            }
             let cells = TextRows.cells(record)
-            if !cells.isEmpty { return TableRow(number: record.line, cells: cells) }
+            if !cells.isEmpty {
+                return TableRow(number: record.line, cells: cells, lineCount: record.lineCount)
+            }
+        }
+        if records.hasGivenUp, !hasCountedEnd {
+            hasCountedEnd = true
+            faults.add(lines: 1)
         }
         if let failure = complaints.failure(path: path) { throw failure }
         return nil
+    }
+
+    /// Rows that were left out because of faults, since this was last asked.
+    public func takeFaults() -> RowFaults {
+        defer { faults = RowFaults() }
+        return faults
     }
 
     /// The cells up to the last one that holds anything.

@@ -119,7 +119,7 @@ struct TableFileTests {
             let window = ByteWindow(
                 descriptor: descriptor, ownsDescriptor: true, path: "f", capacity: capacity)
             try window.refill()
-            try window.decodeUTF16(isBigEndian: false)
+            try window.decode(.utf16(isBigEndian: false))
             #expect(try drain(TextRows(window: window, path: "f")) == drain(text), "\(capacity)")
         }
     }

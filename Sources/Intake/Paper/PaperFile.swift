@@ -15,6 +15,8 @@ public struct PaperFile {
 
     /// What it holds.
     public let content: Content
+    /// The encoding of the tables of a workbook, if the sender says so; other text is converted already.
+    private(set) var encoding: LegacyEncoding?
     /// What was converted from old fonts, and what could not be.
     public private(set) var findings = Findings()
 
@@ -57,6 +59,7 @@ public struct PaperFile {
             let document = try DOCXDocument(archive)
             guard let document else {
                 content = .tables(TableFile(workbook: try XLSXReader(archive: archive)))
+                self.encoding = encoding
                 return
             }
             let body = try document.read(encoding: encoding)
@@ -75,7 +78,7 @@ public struct PaperFile {
         case .other(let name): throw Failure("TD042", ["path": path, "kind": name])
         case .unknown: throw Failure("TD063", ["path": path])
         case .utf16(let isBigEndian):
-            try window.decodeUTF16(isBigEndian: isBigEndian)
+            try window.decode(.utf16(isBigEndian: isBigEndian))
             content = try Self.text(window, path, nil)
         case .text: content = try Self.text(window, path, encoding)
         }
@@ -126,7 +129,7 @@ enum PaperText {
             guard let utf8 else { throw Failure("TD512", ["path": path]) }
             return utf8
         }
-        let text = utf8 ?? String(String.UnicodeScalarView(start.map(windows1252)))
+        let text = utf8 ?? String(String.UnicodeScalarView(start.map(Windows1252.scalar)))
         // Lines that are no such text stay as they are: the numbers of pages, a name added later.
         return text.split(omittingEmptySubsequences: false, whereSeparator: isBreak)
             .map { (try? encoding.decoded(String($0))) ?? String($0) }.joined(separator: "\n")
@@ -141,15 +144,5 @@ enum PaperText {
 
     private static func isBreak(_ character: Character) -> Bool {
         character == "\n" || character == "\r\n" || character == "\r" || character == "\u{C}"
-    }
-
-    private static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
-        let high: [UInt32] = [
-            0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152,
-            0x8D, 0x17D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122,
-            0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
-        ]
-        guard (0x80..<0xA0).contains(byte) else { return Unicode.Scalar(byte) }
-        return Unicode.Scalar(high[Int(byte) - 0x80]) ?? Unicode.Scalar(byte)
     }
 }

@@ -84,6 +84,15 @@ public final class XLSXReader {
     }
 }
 
+extension XLSXReader {
+    /// Merged cells of several rows, which stand behind the rows that they change: the part is unpacked for them alone, and
+    /// not parsed.
+    /// - Throws: TD043 when the part is damaged.
+    func verticalMerges(ofSheet index: Int) throws(Failure) -> [SheetLayout.Merge] {
+        try MergeScan(archive.open(parts[index], limit: archive.limits.part)).merges()
+    }
+}
+
 /// The rows of one sheet of a workbook.
 ///
 /// Not Sendable.

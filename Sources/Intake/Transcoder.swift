@@ -1,24 +1,37 @@
 import Glibc
 
-/// Turns UTF-16, piece by piece, into UTF-8.
+/// Turns UTF-16, or single bytes, piece by piece into UTF-8.
 ///
 /// Half of a pair, and a byte left over at the end, become bytes that are not UTF-8, so that whoever checks the text
 /// complains about them where they stand.
-final class UTF16Transcoder {
+final class Transcoder {
+    /// What the bytes are.
+    enum Source {
+        /// UTF-16.
+        case utf16(isBigEndian: Bool)
+        /// Windows-1252, which fonts before Unicode had for their letters.
+        case windows1252
+    }
+
     /// Most bytes taken in at once.
     static let capacity = 64 * 1024
 
     private let isBigEndian: Bool
+    private let isSingleBytes: Bool
     private var input: UnsafeMutablePointer<UInt8>
     private var count: Int
     private var position = 0
 
     /// Begins with bytes that are at hand.
-    init(isBigEndian: Bool, _ bytes: UnsafeRawBufferPointer) {
-        self.isBigEndian = isBigEndian
+    init(_ source: Source, _ bytes: UnsafeRawBufferPointer) {
+        (isBigEndian, isSingleBytes) =
+            switch source {
+            case .utf16(let isBigEndian): (isBigEndian, false)
+            case .windows1252: (false, true)
+            }
         count = bytes.count
         // Up to three bytes may be left over when more are taken in.
-        input = .allocate(capacity: max(count, UTF16Transcoder.capacity + 4))
+        input = .allocate(capacity: max(count, Transcoder.capacity + 4))
         if let start = bytes.baseAddress { memcpy(input, start, count) }
     }
 
@@ -26,8 +39,8 @@ final class UTF16Transcoder {
         input.deallocate()
     }
 
-    /// Whether it needs more bytes to go on: fewer than a pair of units are left.
-    var isHungry: Bool { count - position < 4 }
+    /// Whether it needs more bytes to go on: fewer than a pair of units are left, or no byte.
+    var isHungry: Bool { count - position < (isSingleBytes ? 1 : 4) }
 
     /// Whether everything taken in has been written.
     var isEmpty: Bool { position == count }
@@ -47,7 +60,7 @@ final class UTF16Transcoder {
         var written = 0
         while written + 3 < room, let (number, length) = nextScalar(isLast: isLast) {
             position += length
-            written += UTF16Transcoder.encode(number, to: target + written)
+            written += Transcoder.encode(number, to: target + written)
         }
         return written
     }
@@ -55,6 +68,9 @@ final class UTF16Transcoder {
     /// The number of the next scalar, or of half a pair, and its length in bytes; nil when more bytes are needed.
     private func nextScalar(isLast: Bool) -> (UInt32, Int)? {
         let left = count - position
+        if isSingleBytes {
+            return left > 0 ? (Windows1252.scalar(input[position]).value, 1) : nil
+        }
         // 0xD800 stands for whatever is broken.
         guard left >= 2 else { return isLast && left == 1 ? (0xD800, 1) : nil }
         let unit = unit(at: position)
