@@ -18,6 +18,7 @@ enum FuzzTarget {
         "csv": { csv(bytes($0, $1)) },
         "docx": { paper(document(bytes($0, $1))) },
         "list": { paper(bytes($0, $1)) },
+        "sheet": { sheet(bytes($0, $1)) },
         "xlsx": { read(workbook(bytes($0, $1))) },
     ]
 
@@ -86,6 +87,39 @@ enum FuzzTarget {
         let numbers = Set(reading.lines.map(\.number))
         precondition(reading.entries.allSatisfy { numbers.contains($0.line) && !$0.name.isEmpty })
         precondition(reading.count(.award) >= reading.entries.count, "an entry begins on a line of its own")
+        return 0
+    }
+
+    /// Reads a text as a list of nominees, and adds its rows up.
+    private static func sheet(_ bytes: [UInt8]) -> Int32 {
+        let encoding = bytes.last.flatMap { LegacyEncoding.allCases.dropFirst(Int($0 & 3)).first }
+        guard let file = try? TableFile.open(descriptor: scratch(bytes), path: "f", encoding: encoding),
+            !file.isWorkbook, let rows = try? file.rows(ofSheet: 0)
+        else { return 0 }
+        var findings = Findings()
+        var lines = 0
+        var sheet = try? NominationSheet(
+            rows, awards: awards, today: today, encoding: encoding,
+            onRow: { row, _, _ in
+                precondition(row.lowerBound > lines || row.lowerBound == row.upperBound, "rows come in order")
+                lines = max(lines, row.upperBound)
+            }, findings: &findings)
+        var nominations = 0
+        var isFaulty = false
+        do {
+            while let nomination = try sheet?.next(findings: &findings) {
+                precondition(!nomination.name.isEmpty, "a nominee has a name")
+                nominations += 1
+            }
+        } catch { isFaulty = true }
+        guard let sheet else { return 0 }
+        let count = sheet.count
+        precondition(count[.nomination] == nominations, "every nomination is handed out")
+        precondition(RowCount.Fate.allCases.allSatisfy { count[$0] >= 0 }, "no count is negative")
+        precondition(RowCount.Fate.allCases.reduce(0) { $0 + count[$1] } == count.read, "rows add up")
+        precondition(count.read <= bytes.count + 1, "a row has a line")
+        precondition(
+            count[.refused] == 0 || isFaulty || !findings.complaints.isEmpty, "a refusal has a complaint")
         return 0
     }
 
