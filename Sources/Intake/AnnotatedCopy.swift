@@ -1,9 +1,9 @@
 public import Failures
-import Vietnamese
+public import Vietnamese
 
 /// The sender's own file back, as a workbook, with what is wrong written beside each row.
 ///
-/// Sheets, rows and values stand where they stood, in their fonts; formulas are their values. The cells complained about
+/// Sheets, rows, values and merged cells stand where they stood, in their fonts; formulas are their values. The cells complained about
 /// are red, those remarked upon yellow. What belongs to no row stands in a sheet
 /// of its own. A copy of a copy has new notes in the place of the old ones.
 public struct AnnotatedCopy {
@@ -30,6 +30,7 @@ public struct AnnotatedCopy {
     private let sheet: Int
     private let header: ClosedRange<Int>
     private let title: String
+    private let encoding: LegacyEncoding?
     private let notes: [Int: [Note]]
     private let loose: [Note]
 
@@ -39,9 +40,14 @@ public struct AnnotatedCopy {
     ///   - sheet: the number of the sheet that the notes are about, from 0.
     ///   - header: rows of its header.
     ///   - title: title of the column of notes.
+    ///   - encoding: the encoding of all text, if the sender said so; else fonts tell it.
     ///   - notes: what is said of it.
-    public init(of path: String, sheet: Int, header: ClosedRange<Int>, title: String, notes: [Note]) {
+    public init(
+        of path: String, sheet: Int, header: ClosedRange<Int>, title: String,
+        encoding: LegacyEncoding? = nil, notes: [Note]
+    ) {
         (self.path, self.sheet, self.header, self.title) = (path, sheet, header, title)
+        self.encoding = encoding
         let placed = notes.filter { $0.row.map { $0 > header.upperBound } ?? false }
         self.notes = Dictionary(grouping: placed) { $0.row ?? 0 }
         loose = notes.filter { !($0.row.map { $0 > header.upperBound } ?? false) }
@@ -51,13 +57,13 @@ public struct AnnotatedCopy {
     /// - Throws: TD401, TD404 for the copy, TD4xx when the file cannot be read again.
     public func write(to target: String) throws(Failure) {
         do {
-            let file = try TableFile.open(path: path)
+            let file = try TableFile.open(path: path, encoding: encoding)
             let writer = try WorkbookWriter(path: target)
             let width = try width(file)
             var unplaced = loose
             for index in file.sheets.indices where index == sheet || file.sheets[index].name != title {
                 // Text can be read once only, so it is opened anew.
-                let rows = try TableFile.open(path: path).rows(ofSheet: index)
+                let rows = try TableFile.open(path: path, encoding: encoding).rows(ofSheet: index)
                 try writer.add(file.sheets[index], columnWidths: index == sheet ? [width: 60] : [:]) {
                     sheet in
                     if index == self.sheet {
@@ -84,7 +90,7 @@ public struct AnnotatedCopy {
 
     /// The column of an earlier copy's notes, else the first behind all others.
     private func width(_ file: TableFile) throws(Failure) -> Int {
-        let rows = try TableFile.open(path: path).rows(ofSheet: sheet)
+        let rows = try TableFile.open(path: path, encoding: encoding).rows(ofSheet: sheet)
         var width = 0
         while let row = try next(rows) {
             if header.contains(row.number), let old = row.cells.firstIndex(where: { $0.words == title }) {
@@ -98,6 +104,7 @@ public struct AnnotatedCopy {
 
     private func copy(_ rows: SheetRows, _ writer: SheetWriter) throws(Failure) {
         while let row = try next(rows) { writer.row(row.number, cells(row)) }
+        writer.merges = rows.layout.merges
     }
 
     /// Writes the sheet with its notes.
@@ -107,22 +114,23 @@ public struct AnnotatedCopy {
         _ rows: SheetRows, _ width: Int, _ writer: SheetWriter
     ) throws(Failure) -> [Note] {
         var titles: [String: Int] = [:]
-        var rest = notes
-        var last = header.upperBound
+        // Notes call columns by their titles as they were understood.
+        var legacy = LegacyText(encoding: encoding)
+        var rest = notes.sorted { $0.key < $1.key }[...]
         while let row = try next(rows) {
-            for number in rest.keys.filter({ $0 > last && $0 < row.number }).sorted()
-            where number > header.upperBound {
+            while let (number, notes) = rest.first, number < row.number {
                 // Of rows that could not be read, only what is wrong with them is known.
-                writer.row(number, [note(rest.removeValue(forKey: number) ?? [], width)])
+                writer.row(number, [note(notes, width)])
+                rest.removeFirst()
             }
-            last = max(last, row.number)
             var cells = cells(row).filter { $0.column != width }
             if header.contains(row.number) {
-                for (column, cell, _) in cells {
+                for (column, cell) in legacy.convert(row).cells.enumerated() where column != width {
                     if let text = cell.words { titles[text] = column }
                 }
             }
-            if let notes = rest.removeValue(forKey: row.number) {
+            if let (number, notes) = rest.first, number == row.number {
+                rest.removeFirst()
                 for note in notes { color(&cells, note, titles) }
                 cells.append(note(notes, width))
             } else if row.number == header.lowerBound {
@@ -130,7 +138,15 @@ public struct AnnotatedCopy {
             }
             writer.row(row.number, cells)
         }
-        return rest.sorted { $0.key < $1.key }.flatMap(\.value)
+        // Merged cells that reach into the column of notes would hide them.
+        writer.merges = rows.layout.merges.compactMap { merge in
+            let columns = merge.columns.clamped(to: 0...max(0, width - 1))
+            guard merge.columns.lowerBound < width, merge.rows.count > 1 || columns.count > 1 else {
+                return nil
+            }
+            return SheetLayout.Merge(rows: merge.rows, columns: columns)
+        }
+        return rest.flatMap(\.value)
     }
 
     private func note(_ notes: [Note], _ column: Int) -> Cell {

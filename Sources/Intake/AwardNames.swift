@@ -80,6 +80,13 @@ public struct AwardNames: Sendable {
         kinds[code]?.contains(kind) ?? true
     }
 
+    /// The one kind of recipient that all of these awards are for; nil when there are several, or none is known.
+    func onlyKind(of codes: [String]) -> RecipientKind? {
+        guard !codes.isEmpty else { return nil }
+        let all = Set(codes.flatMap { kinds[$0] ?? Set(RecipientKind.allCases) })
+        return all.count == 1 ? all.first : nil
+    }
+
     /// The name of an award; its code when it is unknown.
     public func name(of code: String) -> String { names[code] ?? code }
 

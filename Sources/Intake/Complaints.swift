@@ -10,6 +10,10 @@ public struct Complaints: Sendable {
     /// How many were found, including those not kept.
     public private(set) var count = 0
 
+    /// How many lines are complained about, when complaints about a line come together.
+    public private(set) var lineCount = 0
+    private var lastLine: Int?
+
     /// Creates an empty collection.
     public init() {}
 
@@ -19,6 +23,10 @@ public struct Complaints: Sendable {
     /// Adds a complaint.
     public mutating func add(_ detail: Failure.Detail) {
         count += 1
+        if let line = detail.line, line != lastLine {
+            lineCount += 1
+            lastLine = line
+        }
         if details.count < Complaints.limit { details.append(detail) }
     }
 

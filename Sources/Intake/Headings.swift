@@ -12,6 +12,8 @@ struct Headings {
     /// Level of a heading without a number that stands above all others.
     private static let outermost = -1
     private var stack: [Entry] = []
+    /// The last number of each level, which the next heading's follows.
+    private(set) var ordinals: [Int: Int] = [:]
     /// What stands above a table in its paper, which no heading of the table ends.
     private let context: SheetContext
 
@@ -29,6 +31,7 @@ struct Headings {
     mutating func enter(_ heading: RowText.Heading) {
         let isNumbered = heading.level < RowText.unnumbered
         var level = heading.level
+        if let ordinal = heading.ordinal { ordinals[level] = ordinal }
         if isNumbered {
             stack.removeAll { $0.level >= level }
         } else {

@@ -26,6 +26,9 @@ public struct LegacyText: Sendable {
     /// Rows and texts whose font or encoding was named but that are no such text; they are left as they are.
     public private(set) var unfit: [(row: Int, text: String)] = []
 
+    /// How many such texts there are.
+    public private(set) var unfitCount = 0
+
     private let encoding: LegacyEncoding?
     private var sample: [String] = []
 
@@ -46,6 +49,7 @@ public struct LegacyText: Sendable {
                 continue
             }
             guard let after = try? encoding.decoded(text) else {
+                unfitCount += 1
                 if unfit.count < LegacyText.exampleLimit { unfit.append((row.number, text)) }
                 continue
             }
@@ -62,5 +66,34 @@ public struct LegacyText: Sendable {
     /// Fonts of capitals change plain letters too.
     private func isCapitals(_ cell: TableCell) -> Bool {
         (encoding ?? cell.font.flatMap(LegacyEncoding.init(font:))) == .tcvn3Capitals
+    }
+
+    /// Says what was done, and what the texts that nothing was done to suggest.
+    func report(header: Int, _ findings: inout Findings) {
+        for example in examples {
+            findings.remark(
+                "TD095", row: example.row,
+                ["encoding": example.encoding.rawValue, "before": example.before, "after": example.after])
+        }
+        if count > LegacyText.exampleLimit || unfitCount > LegacyText.exampleLimit {
+            findings.remark(
+                "TD426", row: header,
+                [
+                    "count": String(count), "unfit": String(unfitCount),
+                    "limit": String(LegacyText.exampleLimit),
+                ])
+        }
+        for (row, text) in unfit {
+            findings.remark("TD097", row: row, ["value": String(text.prefix(60))])
+        }
+        if let suggestion = suggestion {
+            findings.remark(
+                "TD096", row: header,
+                [
+                    "encoding": suggestion.encoding.rawValue, "before": suggestion.before,
+                    "after": suggestion.after,
+                    "count": String(suggestion.words),
+                ])
+        }
     }
 }

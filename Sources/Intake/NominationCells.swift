@@ -3,10 +3,10 @@ import Vietnamese
 
 /// Understands the cells of a nominee's row, one against the other.
 struct NominationCells {
-    private let awards: AwardNames
+    let awards: AwardNames
     private let today: CalendarDate
-    private let shape: SheetShape?
-    private let context: SheetContext
+    let shape: SheetShape?
+    let context: SheetContext
     /// Awards that were read before, since a list names few of them many times.
     private var readings: [Question: AwardNames.Reading] = [:]
     private static let readingLimit = 1000
@@ -16,8 +16,11 @@ struct NominationCells {
         var kind: RecipientKind?
     }
 
+    var deduced = DeducedKinds()
+    private var recased = RecasedNames()
+
     /// The kind of everybody in the sheet, when its columns make sense for one kind only.
-    private let sheetKind: RecipientKind?
+    let sheetKind: RecipientKind?
 
     init(
         awards: AwardNames, today: CalendarDate, header: SheetHeader, context: SheetContext = SheetContext()
@@ -42,6 +45,7 @@ struct NominationCells {
         }
         let kind = kind(row, &findings)
         let person = PersonCells(row: row, kind: kind, today: today).read(&findings)
+        if let person, let written = person.written { recased.add(row.number, written, person.name) }
         let recipientClass = recipientClass(row, kind, &findings)
         let award = award(row, kind, &findings)
         let year = year(row, &findings)
@@ -58,26 +62,10 @@ struct NominationCells {
             note: notes.isEmpty ? nil : notes.joined(separator: "; "))
     }
 
-    /// The row's own word goes before the heading, the heading before the sheet.
-    private func kind(_ row: SheetRow, _ findings: inout Findings) -> RecipientKind? {
-        for field in [SheetField.recipientKind, .recipientKindCode] {
-            guard let text = row.words(field) else { continue }
-            guard let kind = RecipientWords.kind(text) else {
-                findings.complain(
-                    "TD261", row: row.number, column: row.title(field), ["value": excerpt(text)])
-                return nil
-            }
-            if let implied = row.headingKind, implied != kind {
-                findings.remark(
-                    "TD087", row: row.number, column: row.title(field),
-                    ["value": excerpt(text), "heading": excerpt(row.headings.joined(separator: " / "))])
-            }
-            return kind
-        }
-        if let kind = row.headingKind ?? sheetKind { return kind }
-        if row.words(.honorific) != nil { return .individual }
-        findings.complain("TD099", row: row.number, column: row.title(.recipientKind))
-        return nil
+    /// Says what there is to say of all rows, after the last one.
+    mutating func report(_ findings: inout Findings) {
+        deduced.report(&findings)
+        recased.report(&findings)
     }
 
     private func recipientClass(
@@ -166,7 +154,7 @@ struct NominationCells {
         return coded
     }
 
-    private mutating func reading(_ text: String, _ kind: RecipientKind?) -> AwardNames.Reading {
+    mutating func reading(_ text: String, _ kind: RecipientKind?) -> AwardNames.Reading {
         let question = Question(text: text, kind: kind)
         if let reading = readings[question] { return reading }
         let reading = awards.read(text, for: kind)
@@ -178,7 +166,7 @@ struct NominationCells {
         [SheetField.awardKindCode, .awardFormCode, .awardTitleCode].contains { row.words($0) != nil }
     }
 
-    private mutating func headingAward(_ row: SheetRow, _ kind: RecipientKind?) -> String? {
+    mutating func headingAward(_ row: SheetRow, _ kind: RecipientKind?) -> String? {
         for heading in row.headings.reversed() {
             if case .found(let award) = reading(heading, kind) { return award }
             let named = AwardPhrase.read(heading, awards, for: kind, by: context.authority)
@@ -240,5 +228,5 @@ struct NominationCells {
         }
     }
 
-    private func excerpt(_ text: String) -> String { String(text.prefix(60)) }
+    func excerpt(_ text: String) -> String { String(text.prefix(60)) }
 }

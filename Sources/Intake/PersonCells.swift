@@ -7,6 +7,8 @@ struct PersonCells {
         var honorific: String?
         var isFemale: Bool?
         var name: String
+        /// The name as it was written, when it stood in capitals or small letters only.
+        var written: String?
         var born: PartialDate?
         var number: PersonalNumber?
     }
@@ -32,6 +34,9 @@ struct PersonCells {
             return Person(name: written)
         }
         var person = addressed(written, &findings)
+        if kind == .individual, let name = PersonName.recased(person.name) {
+            (person.written, person.name) = (person.name, name)
+        }
         (person.born, person.isFemale) = birth(told: sex(told: person.isFemale, &findings), &findings)
         person.number = number(&findings)
         if let number = person.number { compare(number, person, &findings) }

@@ -37,7 +37,8 @@ struct RowClassifier {
             .compactMap { header.columns[$0] })
     }
 
-    func classify(_ row: TableRow) -> Class {
+    /// What a row is; `ordinals` are the last numbers of headings by their level.
+    func classify(_ row: TableRow, after ordinals: [Int: Int] = [:]) -> Class {
         var content: [(column: Int, text: String)] = []
         var number: String?
         var isTyped = false
@@ -57,7 +58,7 @@ struct RowClassifier {
         guard !content.isEmpty else {
             // A heading, a total or a date may stand in the first column, merged over the others.
             guard let number, !isOrdinal(number) else { return .blank }
-            return alone(number, number: nil, content: [number])
+            return alone(number, number: nil, content: [number], after: ordinals)
         }
         if isHeader(content, number) { return .header }
         let texts = content.map(\.text)
@@ -73,15 +74,18 @@ struct RowClassifier {
         guard content.count == 1, let only = content.first else {
             return nameColumn.map { row[$0].words != nil } ?? false ? .nomination : incomplete(content)
         }
-        return alone(only.text, number: number, content: all, isName: only.column == nameColumn)
+        return alone(
+            only.text, number: number, content: all, isName: only.column == nameColumn, after: ordinals)
     }
 
     /// A row with one text, beside its number.
-    private func alone(_ text: String, number: String?, content: [String], isName: Bool = false) -> Class {
+    private func alone(
+        _ text: String, number: String?, content: [String], isName: Bool = false, after ordinals: [Int: Int]
+    ) -> Class {
         if RowText.isTotal(text) { return .total(RowText.total(content)) }
         if RowText.isSignature(text) { return .signature }
         if RowText.isPageNumber(text) { return .header }
-        let heading = RowText.heading(number: number, text: text)
+        let heading = RowText.heading(number: number, text: text, after: ordinals)
         if heading.isCertain { return .heading(heading) }
         return isName ? .nomination : .unclear
     }

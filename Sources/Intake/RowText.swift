@@ -7,6 +7,8 @@ enum RowText {
     struct Heading: Equatable {
         /// 0 for `A.`, 1 for `I.`, 2 for `1.`, 3 without a number; a smaller level holds the greater ones.
         var level: Int
+        /// The number's place in its sequence: 2 for `B`, 4 for `IV`; nil without such a number.
+        var ordinal: Int?
         var text: String
         /// Whether a number or the words show that this is a heading and nothing else.
         var isCertain: Bool
@@ -16,11 +18,15 @@ enum RowText {
     static let unnumbered = 3
 
     /// Reads the only text of a row as a heading, with the number that may stand in a cell of its own.
-    static func heading(number: String?, text: String) -> Heading {
+    ///
+    /// `P. Kế toán` and `X. Tân Hòa` are units: one letter before a text makes a heading of it only when it is the first of
+    /// a sequence, when it follows the last number of its level in `ordinals`, or when the text itself is a heading.
+    static func heading(number: String?, text: String, after ordinals: [Int: Int] = [:]) -> Heading {
         if let number {
             if let level = level(ofNumber: number[...]) {
                 return Heading(
-                    level: level, text: text, isCertain: level < 2 || isGroup(text, isNumbered: true))
+                    level: level, ordinal: ordinal(ofNumber: number[...], level), text: text,
+                    isCertain: level < 2 || isGroup(text, isNumbered: true))
             }
             return Heading(level: unnumbered, text: text, isCertain: isGroup(text))
         }
@@ -35,8 +41,26 @@ enum RowText {
         guard isMarked || (level == 1 && text[..<end].count > 1), !rest.isEmpty else {
             return Heading(level: unnumbered, text: text, isCertain: isGroup(text))
         }
+        let ordinal = ordinal(ofNumber: text[..<end], level)
+        let isInSequence =
+            text[..<end].count > 1 || ordinal == 1
+            || (ordinal != nil && ordinal == ordinals[level].map { $0 + 1 })
         return Heading(
-            level: level, text: String(rest), isCertain: level < 2 || isGroup(String(rest), isNumbered: true))
+            level: level, ordinal: ordinal, text: String(rest),
+            isCertain: (level < 2 && isInSequence) || isGroup(String(rest), isNumbered: level == 2))
+    }
+
+    /// The place of a letter or a Roman number in its sequence.
+    private static func ordinal(ofNumber text: Substring, _ level: Int) -> Int? {
+        let letters = text.unicodeScalars.filter { ("A"..."Z").contains($0) }
+        guard level < 2, let first = letters.first else { return nil }
+        guard level == 1 else { return Int(first.value) - 64 }
+        let values = letters.map { $0 == "X" ? 10 : $0 == "V" ? 5 : 1 }
+        // A smaller value before a greater one is taken off.
+        return values.indices.reduce(0) { sum, place in
+            let isTakenOff = place + 1 < values.count && values[place] < values[place + 1]
+            return sum + (isTakenOff ? -values[place] : values[place])
+        }
     }
 
     /// The kind of recipient that a heading names; nil when it names none or two.

@@ -74,6 +74,26 @@ public struct SheetHeader: Sendable, Equatable {
         }
     }
 
+    /// The columns of a row that have something in them and no title, on the second row either.
+    ///
+    /// Looked-up formulas are left out, and so is a running number left of the names.
+    func untitled(_ row: TableRow) -> [Int] {
+        let nameColumn = columns[.name] ?? columns[.initiativeTitle] ?? 0
+        return row.cells.indices.filter { column in
+            guard column >= titles.count || titles[column].isEmpty, !row[column].isFormula,
+                let text = row[column].words
+            else { return false }
+            return column > nameColumn
+                || !(text.utf8.count <= 5 && text.utf8.allSatisfy { (46...57).contains($0) })
+        }
+    }
+
+    /// What a note calls a column: its title, or its letter in a spreadsheet.
+    public func name(of column: Int) -> String {
+        let title = column < titles.count ? titles[column] : ""
+        return title.isEmpty ? "cột \(CellReference.letters(column: column))" : title
+    }
+
     /// What a complaint calls a field's column: its own title.
     public func title(of field: SheetField) -> String {
         columns[field].map { titles[$0] } ?? field.title

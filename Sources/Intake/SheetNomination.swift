@@ -55,13 +55,13 @@ public struct NominationSheet<Rows: TableRows> {
     ///   - mapping: what the sender says of the columns.
     ///   - encoding: the encoding of all text, if the sender says so; else fonts tell it.
     ///   - context: what is said around the table.
-    ///   - onRow: told of every row that holds anything: its number, text and fate; again when it is refused after all.
+    ///   - onRow: told of every row that holds anything: its lines, text and fate; again when it is refused after all.
     ///   - findings: takes complaints and remarks about columns.
     /// - Throws: TD070 when there is no header, TD4xx when the file cannot be read.
     public init(
         _ rows: Rows, awards: AwardNames, today: CalendarDate, mapping: ColumnMapping = ColumnMapping(),
         encoding: LegacyEncoding? = nil, within context: SheetContext = SheetContext(),
-        onRow: ((Int, String, RowCount.Fate) -> Void)? = nil, findings: inout Findings
+        onRow: ((ClosedRange<Int>, String, RowCount.Fate) -> Void)? = nil, findings: inout Findings
     ) throws(Failure) {
         reader = try SheetReader(
             rows, mapping: mapping, encoding: encoding, within: context, onRow: onRow, findings: &findings)
@@ -81,16 +81,24 @@ public struct NominationSheet<Rows: TableRows> {
     public var header: SheetHeader { reader.header }
     /// What became of the rows so far.
     public var count: RowCount { reader.count }
+    /// Columns without a title that hold something, kept as notes; complete when `next` has returned nil.
+    public var untitled: [Int] { reader.untitled }
     /// What was converted from old fonts.
     public var legacy: LegacyText { reader.legacy }
 
     /// The next nominee without a complaint; nil at the end.
     /// - Throws: TD4xx when the file cannot be read on.
     public mutating func next(findings: inout Findings) throws(Failure) -> SheetNomination? {
-        while let row = try reader.next(findings: &findings) {
-            if let nomination = cells.read(row, &findings) { return nomination }
-            reader.refuse(row)
+        do {
+            while let row = try reader.next(findings: &findings) {
+                if let nomination = cells.read(row, &findings) { return nomination }
+                reader.refuse(row)
+            }
+        } catch {
+            cells.report(&findings)
+            throw error
         }
+        cells.report(&findings)
         return nil
     }
 }

@@ -1,72 +1,5 @@
-public import Commendation
 public import Failures
 public import Vietnamese
-
-/// A nominee's row, or an initiative's, with its cells by field.
-public struct SheetRow: Sendable {
-    /// Number of the row in its sheet.
-    public let number: Int
-    /// The kind of recipient that the headings above imply.
-    public let headingKind: RecipientKind?
-    /// The headings above, outermost first.
-    public let headings: [String]
-    private let row: TableRow
-    private let header: SheetHeader
-
-    init(_ row: TableRow, header: SheetHeader, headings: Headings) {
-        number = row.number
-        headingKind = headings.kind
-        self.headings = headings.texts
-        self.row = row
-        self.header = header
-    }
-
-    /// The cell of a field; nil when the sheet has no such column.
-    public func cell(_ field: SheetField) -> TableCell? {
-        header.columns[field].map { row[$0] }
-    }
-
-    /// The text of a field; nil when there is no such column or nothing in the cell.
-    public func words(_ field: SheetField) -> String? {
-        cell(field)?.words
-    }
-
-    /// What a complaint calls the field's column.
-    public func title(_ field: SheetField) -> String { header.title(of: field) }
-
-    /// The cells of columns that mean no field, as `title: text` joined by `; `; nil when they are empty.
-    public var extraNote: String? {
-        let notes = header.extras.compactMap { column in
-            row[column].words.map { "\(header.titles[column]): \($0)" }
-        }
-        return notes.isEmpty ? nil : notes.joined(separator: "; ")
-    }
-
-    /// Columns whose cell shows an error such as `#N/A`, with the error; looked-up codes are left out, since their text
-    /// counts.
-    public var errors: [(field: SheetField, name: String)] {
-        header.columns.sorted { $0.value < $1.value }.compactMap { field, column in
-            let cell = row[column]
-            guard !(cell.isFormula && field.rawValue.hasSuffix("_code")) else { return nil }
-            return cell.errorName.map { (field, $0) }
-        }
-    }
-}
-
-/// What is said around a table, as the paper does in which it stands.
-public struct SheetContext: Sendable {
-    /// Headings above the table, outermost first.
-    public var headings: [String] = []
-    /// The kind of recipient that they imply.
-    public var kind: RecipientKind?
-    /// Our code of the award of rows that name none.
-    public var award: String?
-    /// Who decides, which tells whose `Giấy khen` it is.
-    public var authority: String?
-
-    /// Creates a context that says nothing.
-    public init() {}
-}
 
 /// Reads a sheet of nominees or initiatives that somebody made: finds its header, then gives its nominees row by row and
 /// keeps account of every other row.
@@ -77,14 +10,22 @@ public struct SheetReader<Rows: TableRows> {
     public private(set) var count = RowCount()
     /// What was converted from old fonts.
     public private(set) var legacy: LegacyText
+    /// Columns without a title that hold something, kept as notes.
+    public private(set) var untitled: [Int] = []
+
+    private typealias Ahead = (row: TableRow, faults: RowFaults)
 
     private var rows: Rows
-    private var waiting: [TableRow]
+    private var waiting: [Ahead]
+    /// Why the rows ended, when they did before they were asked for.
+    private var ending: Failure?
+    private var merges: MergedCells
     private var headings: Headings
-    private let onRow: ((Int, String, RowCount.Fate) -> Void)?
+    private let onRow: ((ClosedRange<Int>, String, RowCount.Fate) -> Void)?
     private let classifier: RowClassifier
     private var lastNumber: Int
     private var isSigned = false
+    private var isFinished = false
     /// Nominations since the last heading, and in all, to compare totals with.
     private var sectionCount = 0
     private var nominationCount = 0
@@ -95,63 +36,117 @@ public struct SheetReader<Rows: TableRows> {
     ///   - mapping: what the sender says of the columns.
     ///   - encoding: the encoding of all text, if the sender says so; else fonts tell it.
     ///   - context: what is said around the table.
-    ///   - onRow: told of every row that holds anything: its number, text and fate.
+    ///   - onRow: told of every row that holds anything: its lines, text and fate.
     ///   - findings: takes complaints and remarks about columns.
     /// - Throws: TD070 when there is no header, TD4xx when the file cannot be read.
     public init(
         _ rows: Rows, mapping: ColumnMapping = ColumnMapping(), encoding: LegacyEncoding? = nil,
-        within context: SheetContext = SheetContext(), onRow: ((Int, String, RowCount.Fate) -> Void)? = nil,
-        findings: inout Findings
+        within context: SheetContext = SheetContext(),
+        onRow: ((ClosedRange<Int>, String, RowCount.Fate) -> Void)? = nil, findings: inout Findings
     ) throws(Failure) {
         var rows = rows
         var legacy = LegacyText(encoding: encoding)
-        var first: [TableRow] = []
-        // One row more than the header may stand in, so that a second header row can follow the last.
-        while first.last?.number ?? 0 <= SheetHeader.lastRow, let row = try rows.next() {
-            first.append(legacy.convert(row))
+        var first: [Ahead] = []
+        var ending: Failure?
+        do {
+            // One row more than the header may stand in, so that a second header row can follow the last.
+            while first.last?.row.number ?? 0 <= SheetHeader.lastRow, let row = try rows.next() {
+                first.append((legacy.convert(row), rows.takeFaults()))
+            }
+        } catch {
+            ending = error
         }
-        let header = try SheetHeader(in: first, mapping: mapping, findings: &findings)
+        let header: SheetHeader
+        do {
+            header = try SheetHeader(in: first.map(\.row), mapping: mapping, findings: &findings)
+        } catch {
+            // Rows that cannot be taken apart may have held the header: what is wrong with them comes first.
+            throw ending ?? error
+        }
+        self.merges = MergedCells(rows.merges, below: header)
         self.rows = rows
         self.legacy = legacy
         self.header = header
         self.onRow = onRow
+        self.ending = ending
         headings = Headings(within: context)
         if let onRow {
-            for row in first where row.number <= header.rows.upperBound {
-                onRow(row.number, SheetReader.text(row), .header)
+            for (row, _) in first where row.number <= header.rows.upperBound {
+                onRow(row.lines, SheetReader.text(row), .header)
             }
         }
         // The last waiting row comes first.
-        waiting = first.filter { $0.number > header.rows.upperBound }.reversed()
+        waiting = first.filter { $0.row.number > header.rows.upperBound }.reversed()
         classifier = RowClassifier(header)
-        lastNumber = header.rows.upperBound
+        lastNumber =
+            first.last { $0.row.number <= header.rows.upperBound }?.row.lines.upperBound
+            ?? header.rows.upperBound
     }
 
     /// The next nominee or initiative; nil at the end.
     /// - Throws: TD4xx when the file cannot be read on.
     public mutating func next(findings: inout Findings) throws(Failure) -> SheetRow? {
-        while let row = try nextRow() {
-            count.add(.blank, count: row.number - lastNumber - 1)
-            lastNumber = row.number
-            let fate = fate(of: row, &findings)
-            count.add(fate)
-            onRow?(row.number, SheetReader.text(row), fate)
-            guard fate == .nomination else { continue }
-            sectionCount += 1
-            nominationCount += 1
-            return SheetRow(row, header: header, headings: headings)
+        let found: TableRow?
+        do {
+            found = try nextNominee(&findings)
+        } catch {
+            finish(&findings)
+            throw error
         }
-        reportLegacy(&findings)
+        if let row = found { return SheetRow(row, header: header, headings: headings) }
+        finish(&findings)
         return nil
     }
 
-    private mutating func nextRow() throws(Failure) -> TableRow? {
-        if let row = waiting.popLast() { return row }
-        return try rows.next().map { legacy.convert($0) }
+    private mutating func nextNominee(_ findings: inout Findings) throws(Failure) -> TableRow? {
+        while let (row, faults) = try nextRow() {
+            count.add(.refused, count: faults.rows)
+            count.add(.blank, count: row.number - lastNumber - 1 - faults.lines)
+            lastNumber = row.lines.upperBound
+            let fate = fate(of: row, &findings)
+            count.add(fate)
+            onRow?(row.lines, SheetReader.text(row), fate)
+            guard fate == .nomination else { continue }
+            sectionCount += 1
+            nominationCount += 1
+            reportUntitled(row, &findings)
+            return row
+        }
+        return nil
+    }
+
+    private mutating func nextRow() throws(Failure) -> Ahead? {
+        if var next = waiting.popLast() {
+            merges.fill(&next.row)
+            return next
+        }
+        if let ending { throw ending }
+        guard var row = try rows.next().map({ legacy.convert($0) }) else { return nil }
+        merges.fill(&row)
+        return (row, rows.takeFaults())
+    }
+
+    /// Says what there is to say of all rows, once, after the last one.
+    private mutating func finish(_ findings: inout Findings) {
+        guard !isFinished else { return }
+        isFinished = true
+        // Faults behind the last row that could be read.
+        count.add(.refused, count: rows.takeFaults().rows)
+        if let first = merges.firstFilled {
+            findings.remark("TD425", row: first, ["count": String(merges.filledCount)])
+        }
+        legacy.report(header: header.rows.lowerBound, &findings)
+    }
+
+    private mutating func reportUntitled(_ row: TableRow, _ findings: inout Findings) {
+        for column in header.untitled(row) where !untitled.contains(column) {
+            untitled.append(column)
+            findings.remark("TD423", row: row.number, ["name": CellReference.letters(column: column)])
+        }
     }
 
     private mutating func fate(of row: TableRow, _ findings: inout Findings) -> RowCount.Fate {
-        switch classifier.classify(row) {
+        switch classifier.classify(row, after: headings.ordinals) {
         case .blank: return .blank
         case .header:
             isSigned = false
@@ -191,32 +186,20 @@ public struct SheetReader<Rows: TableRows> {
     /// A row that looked like a nomination turned out not to be fit to take.
     mutating func refuse(_ row: SheetRow) {
         count.refuseOne()
-        onRow?(row.number, "", .refused)
+        onRow?(row.number...row.number, "", .refused)
     }
 
     /// Whether a row below the signatures has what a nominee's row has, and not just the names of those who sign.
     private func isFilled(_ row: TableRow) -> Bool {
         let fields = header.columns.filter { row[$0.value].words != nil }
-        return fields.count >= 3 || (fields.count == 2 && fields[.ordinal] != nil)
-    }
-
-    private func reportLegacy(_ findings: inout Findings) {
-        for example in legacy.examples {
-            findings.remark(
-                "TD095", row: example.row,
-                ["encoding": example.encoding.rawValue, "before": example.before, "after": example.after])
+        if fields.count >= 3 || fields[.ordinal] != nil && fields.count == 2 { return true }
+        // Beside the name of one who signs stand other such names, and what is put in brackets.
+        guard let name = fields[.name].flatMap({ row[$0].words }), RecipientName(name) != nil else {
+            return false
         }
-        for (row, text) in legacy.unfit {
-            findings.remark("TD097", row: row, ["value": String(text.prefix(60))])
-        }
-        if let suggestion = legacy.suggestion {
-            findings.remark(
-                "TD096", row: header.rows.lowerBound,
-                [
-                    "encoding": suggestion.encoding.rawValue, "before": suggestion.before,
-                    "after": suggestion.after,
-                    "count": String(suggestion.words),
-                ])
+        return fields.contains { field, column in
+            guard field != .name, field != .ordinal, let text = row[column].words else { return false }
+            return !RecipientName.mayBePerson(text) && !text.hasPrefix("(")
         }
     }
 }

@@ -38,7 +38,7 @@ step 'The copy opens as a workbook and is read like the original'
 ok thidua nomination import bao-loi.xlsx "${target[@]}" "${said[@]}" --dry-run --dossier "$dossier" --resolve hoi.csv
 stdout_lacks 'Lỗi và lưu ý →'
 stdout_has "Hồ sơ số $dossier sẽ được sửa: thêm 0, sửa 0, rút 0 đề nghị."
-stdout_has 'Chữ cũ đã chuyển (1 ô)'
+stdout_has 'Chữ cũ đã chuyển (1 ô) và giữ nguyên (0 ô)'
 
 step 'A corrected file changes what differs, and withdraws only when told'
 ok thidua nomination import "$ACCEPTANCE/files/de-nghi-sua.xlsx" "${target[@]}" "${said[@]}" --resolve hoi.csv
@@ -47,6 +47,17 @@ stderr_has 'không còn trong tệp'
 ok thidua nomination import "$ACCEPTANCE/files/de-nghi-sua.xlsx" "${target[@]}" "${said[@]}" --resolve hoi.csv --replace
 stderr_has 'rút 1 đề nghị'
 rows 6 "select count(*) from nomination where dossier_id = $dossier and state = 'draft'"
+
+step 'A list that says little: kinds are shown or told'
+printf '%s\n' 'Họ và tên;Chức vụ;Đơn vị công tác;Hình thức' \
+    'LÊ THỬ NGHIỆM;Chuyên viên;Phòng Kinh tế;Lao động tiên tiến' \
+    'Trần Thử Nghiệm;;Phòng Kinh tế;Giấy khen của Chủ tịch UBND cấp xã' >it.csv
+exits 1 thidua nomination import it.csv "${target[@]}" "${said[@]}" --dry-run
+stdout_has 'TD099'
+ok thidua nomination import it.csv "${target[@]}" "${said[@]}" --dry-run --kind individual
+stdout_has '“LÊ THỬ NGHIỆM” → “Lê Thử Nghiệm”'
+stdout_has '1 cá nhân, 0 tập thể, 0 hộ gia đình'
+stderr_has '2 dòng = 2 đề nghị'
 
 step 'A program that is killed in the middle leaves nothing'
 {

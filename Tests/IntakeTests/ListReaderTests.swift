@@ -136,6 +136,30 @@ struct ListReaderTests {
         #expect(try Paper.list(text.replacing("%", with: "02 cá nhân")).complaints == ["5 TD514"])
     }
 
+    @Test func `a row of several lines is one entry, and its further lines go on`() throws {
+        let text =
+            "DANH SÁCH khen thưởng năm 2018\nSTT;Họ và tên;Đơn vị\n;\"CÁ NHÂN\";\n"
+            + "1;Ông Lê A B;\"xã\nB\";\n\n2;Ông Lê C D;xã B\n;Tổng cộng: 02 cá nhân;\n"
+        let reading = try Paper.list(text) { $0.award = "LDTT" }
+        #expect(reading.complaints.isEmpty)
+        #expect(reading.fates == "ffhacbat")
+        #expect(reading.lines.map(\.number) == Array(1...8))
+    }
+
+    @Test func `a workbook in an old encoding is read when the encoding is told`() throws {
+        let rows = [["Hä vµ tªn", "§¬n vÞ"], ["¤ng Lª V¨n Thö", "x· B"]]
+        let cells = rows.map { row in
+            "<row>" + row.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined() + "</row>"
+        }
+        let file = try TestBook(rows: cells.joined()).archive.compressed()
+        let reading = try Paper.list(PaperFile(path: file.path, encoding: .tcvn3)) {
+            ($0.award, $0.kind, $0.year) = ("LDTT", .individual, 2018)
+        }
+        #expect(reading.complaints.isEmpty)
+        #expect(reading.entries.map(\.name) == ["Lê Văn Thử"])
+        #expect(throws: Failure.self) { try Paper.list(PaperFile(path: file.path)) }
+    }
+
     @Test(arguments: [
         ("Tặng Giấy khen của Chủ tịch UBND xã cho 05 cá nhân", AwardNames.Reading.found("GK_XA")),
         ("Danh hiệu Tập thể Lao động tiên tiến năm 2019", .found("TTLDTT")),

@@ -98,7 +98,8 @@ struct RowClassifierTests {
     }
 
     @Test(arguments: [
-        ["Phòng Kế toán"], ["", "", "", "", "", "lạ"], ["Xem phụ lục kèm theo"],
+        ["Phòng Kế toán"], ["", "", "", "", "", "lạ"], ["P. Kế toán"], ["X. Tân Hòa"],
+        ["", "", "H. Châu Thành"], ["Xem phụ lục kèm theo"],
     ])
     func `what is neither heading nor nominee is unclear`(cells: [String]) throws {
         #expect(try classify(cells) == .unclear)
@@ -111,6 +112,20 @@ struct RowClassifierTests {
     ])
     func `a heading implies a kind of recipient`(text: String, kind: RecipientKind?) {
         #expect(RowText.kind(ofHeading: text) == kind)
+    }
+
+    @Test(
+        arguments: [
+            ("B. Khối Đảng bộ", [:], true), ("C. Trường học", [0: 2], true), ("C. Trường học", [0: 1], false),
+            ("C. Trường học", [:], false), ("V. Trường học", [1: 4], true), ("X. Tân Hòa", [1: 9], true),
+            ("X. Tân Hòa", [1: 2], false), ("A. Trường học", [:], true), ("I. Trường học", [:], true),
+            ("P. Kế toán", [0: 2], false), ("H. Cá nhân", [:], true), ("XI. Trường học", [:], true),
+            ("T. Danh hiệu thi đua", [:], true),
+        ] as [(String, [Int: Int], Bool)])
+    func `one letter makes a heading only in its sequence or before a heading's words`(
+        text: String, ordinals: [Int: Int], isHeading: Bool
+    ) {
+        #expect(RowText.heading(number: nil, text: text, after: ordinals).isCertain == isHeading)
     }
 
     @Test func `headings hold until the next of their level`() {

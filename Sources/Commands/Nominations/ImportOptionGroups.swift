@@ -16,8 +16,9 @@ struct ReadingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             say(
-                "Bảng mã của chữ cũ: tcvn3 hoặc vni; mặc định theo phông của từng ô.",
-                "Encoding of old text: tcvn3 or vni; by default as the font of each cell tells."),
+                "Bảng mã của chữ cũ: tcvn3, tcvn3-capitals (phông chữ hoa) hoặc vni; mặc định theo phông của từng ô.",
+                "Encoding of old text: tcvn3, tcvn3-capitals (fonts of capitals) or vni; by default as the font of each cell tells."
+            ),
             valueName: "encoding"))
     var encoding: String?
     @Option(
@@ -26,6 +27,12 @@ struct ReadingOptions: ParsableArguments {
                 "Tệp ánh xạ cột của đơn vị (title,field).", "The unit's own file of columns (title,field)."),
             valueName: "file"))
     var mapping: String?
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Loại đối tượng của các dòng không ghi và không thể hiện.",
+                "Kind of recipient of rows that neither say nor show it.")))
+    var kind: RecipientKind?
     @Option(
         help: ArgumentHelp(
             say(
@@ -54,7 +61,10 @@ struct ReadingOptions: ParsableArguments {
 
     mutating func validate() throws {
         if let encoding, LegacyEncoding(rawValue: encoding.lowercased()) == nil {
-            throw ValidationError(say("--encoding là tcvn3 hoặc vni.", "--encoding is tcvn3 or vni."))
+            throw ValidationError(
+                say(
+                    "--encoding là tcvn3, tcvn3-capitals hoặc vni.",
+                    "--encoding is tcvn3, tcvn3-capitals or vni."))
         }
         if let year = achievementYear, !(1945...2200).contains(year) {
             throw ValidationError(
@@ -69,6 +79,7 @@ struct ReadingOptions: ParsableArguments {
         options.encoding = encoding.flatMap { LegacyEncoding(rawValue: $0.lowercased()) }
         options.mappingPath = mapping
         options.answersPath = answers
+        options.kind = kind
         options.achievementYear = achievementYear
         options.achievement = achievement
         options.dossier = dossier

@@ -74,8 +74,9 @@ struct ImportText {
         }
         section(
             say(
-                "Chữ cũ đã chuyển (\(review.legacyCount) ô):",
-                "Old text converted (\(review.legacyCount) cells):"),
+                "Chữ cũ đã chuyển (\(review.legacyCount) ô) và giữ nguyên (\(review.legacyUnfitCount) ô):",
+                "Old text converted (\(review.legacyCount) cells) and kept (\(review.legacyUnfitCount) cells):"
+            ),
             review.legacy.map { say("dòng \($0.row)", "row \($0.row)") + ": \($0.before) → \($0.after)" },
             &lines)
         section(

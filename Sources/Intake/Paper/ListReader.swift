@@ -63,7 +63,7 @@ public struct ListReader {
         reader.reading.findings = paper.findings
         switch paper.content {
         case .lines(let lines): reader.read(lines)
-        case .tables(let file): try reader.read(file, sheet, path)
+        case .tables(let file): try reader.read(file, sheet, paper.encoding, path)
         }
         reader.finish()
         return reader.reading
@@ -152,7 +152,7 @@ extension ListReader {
         let number = numbered?.number ?? line.label?.trimmed(of: ".)")
         let heading =
             numbered.map { RowText.heading(number: $0.number, text: CleanText.line($0.rest)) }
-            ?? RowText.heading(number: number, text: text)
+            ?? RowText.heading(number: number, text: text, after: headings.ordinals)
         if heading.isCertain, isHeading(heading, numbered) {
             return enter(heading, line.number, label + text)
         }

@@ -31,23 +31,29 @@ struct PaperRows: TableRows {
 final class RowLog {
     private(set) var lines: [ReadLine] = []
     private var last: Int
+    /// Where the row that came last stands in `lines`.
+    private var place: Int?
     private let offset: Int
 
     /// - Parameter offset: what to add to a row's number for that of its line.
     init(offset: Int) { (self.offset, last) = (offset, offset) }
 
-    /// Takes in a row, or changes the fate of the row that came last.
-    func add(_ number: Int, _ text: String, _ fate: RowCount.Fate) {
-        let number = number + offset
-        if let place = lines.indices.last, lines[place].number == number {
+    /// Takes in the lines of a row, or changes the fate of the row that came last.
+    func add(_ row: ClosedRange<Int>, _ text: String, _ fate: RowCount.Fate) {
+        let number = row.lowerBound + offset
+        if let place, lines[place].number == number {
             lines[place].fate = Self.fate(fate)
             return
         }
         for blank in (last + 1)..<max(number, last + 1) {
             lines.append(ReadLine(number: blank, fate: .blank, text: ""))
         }
+        place = lines.count
         lines.append(ReadLine(number: number, fate: Self.fate(fate), text: text))
-        last = number
+        for further in row.dropFirst() {
+            lines.append(ReadLine(number: further + offset, fate: .continuation, text: ""))
+        }
+        last = row.upperBound + offset
     }
 
     private static func fate(_ fate: RowCount.Fate) -> LineFate {

@@ -8,6 +8,8 @@ final class SheetWriter {
     private let file: UnsafeMutablePointer<FILE>
     private let style: (WorkbookWriter.Look) -> Int
     private var text = ""
+    /// Merged cells, to be written behind the rows.
+    var merges: [SheetLayout.Merge] = []
     /// Whether the disk refused something.
     private(set) var hasFailed = false
 
@@ -28,7 +30,19 @@ final class SheetWriter {
     }
 
     func end() {
-        text += "</sheetData></worksheet>"
+        text += "</sheetData>"
+        if !merges.isEmpty {
+            text += "<mergeCells count=\"\(merges.count)\">"
+            for merge in merges {
+                let first = CellReference.text(
+                    column: merge.columns.lowerBound, row: merge.rows.lowerBound)
+                let last = CellReference.text(column: merge.columns.upperBound, row: merge.rows.upperBound)
+                text += "<mergeCell ref=\"\(first):\(last)\"/>"
+                if text.utf8.count > 1 << 16 { flush() }
+            }
+            text += "</mergeCells>"
+        }
+        text += "</worksheet>"
         flush()
     }
 

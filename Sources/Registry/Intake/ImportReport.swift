@@ -28,7 +28,7 @@ extension ImportReview {
         }
         try AnnotatedCopy(
             of: path, sheet: sheetIndex, header: header, title: ImportReview.reportTitle(language),
-            notes: notes
+            encoding: encoding, notes: notes
         )
         .write(to: target)
     }

@@ -1,4 +1,5 @@
 public import Failures
+import Vietnamese
 
 /// What reading a file came to, whether or not anything was written.
 public struct ImportReview: Sendable {
@@ -46,6 +47,10 @@ public struct ImportReview: Sendable {
     public var columns: [Column] = []
     /// The first texts that were converted, and how many cells were.
     public var legacy: [LegacyExample] = [], legacyCount = 0
+    /// How many cells had an old font, or the encoding named, and no such text.
+    public var legacyUnfitCount = 0
+    /// The encoding of old text that was named.
+    var encoding: LegacyEncoding?
     /// What became of the rows.
     public var counts = Counts()
     /// Why the file is refused, by row; at most 10,000.

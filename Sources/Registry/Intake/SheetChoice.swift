@@ -13,7 +13,9 @@ struct SheetChoice {
 
     /// Chooses the sheet of that name, hidden or not, else the first visible one that has a list's header.
     /// - Throws: TD433 when there is no such sheet, TD070 when none has a header.
-    init(file: TableFile, named name: String?, mapping: ColumnMapping) throws(Failure) {
+    init(
+        file: TableFile, named name: String?, mapping: ColumnMapping, encoding: LegacyEncoding?
+    ) throws(Failure) {
         guard file.isWorkbook else {
             (index, rows, remarks) = (0, try file.rows(ofSheet: 0), [])
             return
@@ -32,7 +34,7 @@ struct SheetChoice {
         var refusal: Failure?
         for index in file.sheets.indices where file.sheets[index].visibility == .visible {
             do throws(Failure) {
-                if try SheetChoice.isList(file, index, mapping) { lists.append(index) }
+                if try SheetChoice.isList(file, index, mapping, encoding) { lists.append(index) }
             } catch {
                 guard error.code == "TD070" else { throw error }
                 refusal = refusal ?? error
@@ -48,10 +50,11 @@ struct SheetChoice {
 
     /// Whether a sheet has a header with more than names and numbers, as a catalogue of codes has.
     private static func isList(
-        _ file: TableFile, _ index: Int, _ mapping: ColumnMapping
+        _ file: TableFile, _ index: Int, _ mapping: ColumnMapping, _ encoding: LegacyEncoding?
     ) throws(Failure) -> Bool {
         var unused = Findings()
-        let reader = try SheetReader(file.rows(ofSheet: index), mapping: mapping, findings: &unused)
+        let reader = try SheetReader(
+            file.rows(ofSheet: index), mapping: mapping, encoding: encoding, findings: &unused)
         let telling: [SheetField] = [
             .award, .awardKindCode, .awardFormCode, .awardTitleCode, .unitName, .unitCode, .post,
             .achievement,

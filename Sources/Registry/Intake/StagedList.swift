@@ -28,7 +28,7 @@ extension NominationStaging {
         onBytes: @escaping (UnsafeRawBufferPointer) -> Void,
         progress: (ImportProgress) -> Void
     ) throws -> StagedList {
-        let list = try ListFile.open(path: path, onBytes: onBytes) { header in
+        let list = try ListFile.open(path: path, encoding: options.encoding, onBytes: onBytes) { header in
             var unused = Complaints()
             let columns = HeaderMatch(header, fields: NominationFields.all, complaints: &unused).columns
             // Nobody else's sheets have both of the program's codes.
@@ -54,7 +54,7 @@ extension NominationStaging {
         review.columns = zip(NominationFields.all, columns).filter { $0.1 != nil }
             .sorted { ($0.1 ?? 0) < ($1.1 ?? 0) }
             .map { ImportReview.Column(title: reader.header[$1 ?? 0], field: $0.key) }
-        let refused = Set(reader.complaints.details.compactMap(\.line)).count
+        let refused = reader.complaints.lineCount
         review.counts.read = reader.recordCount
         review.counts.refused = refused
         review.counts.nominations = reader.recordCount - refused
@@ -74,7 +74,8 @@ extension NominationStaging {
             ColumnMapping.Entry(title: ImportReview.reportTitle($0), field: nil)
         }
         let mapping = ColumnMapping(told.entries + own)
-        let choice = try SheetChoice(file: file, named: options.sheet, mapping: mapping)
+        let choice = try SheetChoice(
+            file: file, named: options.sheet, mapping: mapping, encoding: options.encoding)
         var findings = Findings()
         let awards = AwardNames(
             try session.all(ImportQueries.listAwardNames).map { row in
@@ -86,9 +87,11 @@ extension NominationStaging {
                         }
                     ))
             })
+        var context = SheetContext()
+        context.otherwise = options.kind
         var sheet = try NominationSheet(
-            choice.rows ?? file.rows(ofSheet: choice.index), awards: awards, today: day, mapping: mapping,
-            encoding: options.encoding, findings: &findings)
+            choice.rows ?? file.rows(ofSheet: choice.index, withMerges: true), awards: awards, today: day,
+            mapping: mapping, encoding: options.encoding, within: context, findings: &findings)
         if sheet.header.shape == .initiatives { throw Failure("TD435", ["path": path]) }
         var writer = SheetRowWriter(header: sheet.header, sender: sender, options: options)
         writer.complainColumns(&findings)
@@ -115,6 +118,7 @@ extension NominationStaging {
                     }
                 return header.title(of: field)
             }, isSheet: true)
+        reading.review.encoding = options.encoding
         reading.review.remarks = findings.remarks.details + choice.remarks
         (reading.withoutUnit, reading.firstWithoutUnit) = (writer.withoutUnit, writer.firstWithoutUnit)
         return reading
@@ -147,10 +151,11 @@ extension ImportReview {
             sheet.header.columns.map { ($0.value, $0.key.rawValue) }, uniquingKeysWith: { first, _ in first })
         columns = sheet.header.titles.indices.filter { fields[$0] != nil || sheet.header.extras.contains($0) }
             .map { Column(title: sheet.header.titles[$0], field: fields[$0]) }
+        columns += sheet.untitled.sorted().map { Column(title: sheet.header.name(of: $0), field: nil) }
         legacy = sheet.legacy.examples.map {
             LegacyExample(row: $0.row, before: $0.before, after: $0.after)
         }
-        legacyCount = sheet.legacy.count
+        (legacyCount, legacyUnfitCount) = (sheet.legacy.count, sheet.legacy.unfitCount)
         let count = sheet.count
         counts = Counts(
             read: count.read, nominations: count[.nomination] - refused, headings: count[.heading],

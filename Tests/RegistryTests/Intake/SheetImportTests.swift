@@ -1,3 +1,4 @@
+import Commendation
 import Failures
 import TestKit
 import Testing
@@ -49,13 +50,12 @@ struct SheetImportTests {
                 "4;Ông;Lê Thử Bốn;1983;CC;;Lao động tiên tiến",
                 "5;;Trung tâm phục vụ hành chính công;;;;Tập thể Lao động tiên tiến",
             ], writes: true)
-        // The last row does not say that it is a collective.
-        #expect(review.complaints.map(\.code) == ["TD094"])
+        // The last row shows that it is a collective by its name and its award.
+        #expect(review.complaints == [])
         #expect(review.counts.read == 5)
-        #expect(review.counts.nominations == 4)
-        #expect(review.counts.refused == 1)
-        #expect(Set(review.remarks.map(\.code)).isSuperset(of: ["TD442", "TD443"]))
-        #expect(!review.isWritten)
+        #expect(review.counts.nominations == 5)
+        #expect(Set(review.remarks.map(\.code)).isSuperset(of: ["TD424", "TD442", "TD443"]))
+        #expect(review.isWritten)
     }
 
     @Test func `every row is counted once, and all are written`() async throws {
@@ -132,13 +132,13 @@ struct SheetImportTests {
         #expect(review.complaints == [])
     }
 
-    @Test func `capitals are no other name, and the list keeps them`() async throws {
+    @Test func `a name in capitals is written anew`() async throws {
         let review = try await review(
             ["1;Bà;TRẦN THỊ MỸ HẠNH;1979;GV;Trường Tiểu học Sen Hồng;LĐTT"], writes: true)
         #expect(review.complaints == [])
         #expect(review.newRecipients == 0)
-        #expect(review.remarks.map(\.code).contains("TD452"))
-        #expect(try await units(review.dossierID) == ["TRẦN THỊ MỸ HẠNH 30244.TH1"])
+        #expect(review.remarks.map(\.code).contains("TD427"))
+        #expect(try await units(review.dossierID) == ["Trần Thị Mỹ Hạnh 30244.TH1"])
     }
 
     @Test func `one person written in two ways in one file is asked about`() async throws {
@@ -163,6 +163,46 @@ struct SheetImportTests {
             try await office.registry.reviewNominations(path: $0, into: office.target)
         }
         #expect(review.complaints.map(\.code) == ["TD441", "TD441"])
+    }
+
+    @Test func `rows with faults and rows of several lines are in the sum`() async throws {
+        let review = try await review([
+            "1;Ông;Lê Thử Một;1980;\"Giáo viên\nTổ trưởng\";Trường TH Sen Hồng;LĐTT",
+            "2;Ông;\"Lê\" Thử Hai;1981;GV;Trường TH Sen Hồng;LĐTT", "",
+            "3;Bà;Lê Thử Ba;1982;GV;\"Trường TH\nSen Hồng\";Giải lạ",
+            "4;Bà;Lê Thử \u{1}Bốn;1982;GV;Trường TH Sen Hồng;LĐTT",
+        ])
+        let counts = review.counts
+        #expect(Set(review.complaints.map(\.code)) == ["TD416", "TD090", "TD420"])
+        #expect(counts == ImportReview.Counts(read: 5, nominations: 1, blanks: 1, refused: 3))
+        let rows = [
+            NominationFile.person("Lê Thử Một"), "\"x\"y" + NominationFile.person("Lê Thử Hai"),
+            NominationFile.person("\"Lê Thử\nBa\""), NominationFile.person("Lê Thử \u{1}Bốn"),
+        ]
+        let own = try await NominationFile.with(Array(NominationFile.text(rows).utf8)) {
+            try await office.registry.reviewNominations(path: $0, into: office.target)
+        }
+        #expect(own.counts.read == 4)
+        #expect(own.counts.nominations + own.counts.refused == 4)
+        #expect(own.counts.refused == 2)
+    }
+
+    @Test func `the kind of rows that do not show it may be told`() async throws {
+        let text = """
+            Họ và tên;Đơn vị;Hình thức
+            Lê Thử Một;Trường Tiểu học Sen Hồng;Giấy khen của Chủ tịch UBND cấp xã
+            """
+        try await NominationFile.with(Array(text.utf8)) { path in
+            var options = options
+            let untold = try await office.registry.reviewNominations(
+                path: path, into: office.target, options: options)
+            #expect(untold.complaints.map(\.code) == ["TD099"])
+            options.kind = .individual
+            let told = try await office.registry.reviewNominations(
+                path: path, into: office.target, options: options)
+            #expect(told.complaints == [])
+            #expect(told.counts.nominations == 1)
+        }
     }
 
     @Test func `a preview writes nothing`() async throws {
