@@ -44,7 +44,7 @@ enum FuzzTarget {
     private static func read(_ bytes: [UInt8]) -> Int32 {
         guard let file = try? TableFile.open(descriptor: scratch(bytes), path: "f") else { return 0 }
         for index in file.sheets.indices.prefix(4) {
-            guard let rows = try? file.rows(ofSheet: index) else { continue }
+            guard let rows = try? file.rows(ofSheet: index, withMerges: true) else { continue }
             var last = 0
             while let row = try? rows.next() {
                 precondition(row.number > last && !row.cells.isEmpty, "rows come in order and hold something")
