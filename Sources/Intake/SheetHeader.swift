@@ -36,7 +36,7 @@ public struct SheetHeader: Sendable, Equatable {
         for (place, row) in rows.enumerated() where row.number <= SheetHeader.lastRow {
             let upper = HeaderColumns.texts(row)
             var candidates = [(matcher.match(upper), place)]
-            if place + 1 < rows.count, rows[place + 1].number == row.number + 1,
+            if place + 1 < rows.count, rows[place + 1].number == row.lines.upperBound + 1,
                 let lower = HeaderColumns.subtitles(rows[place + 1])
             {
                 let both = matcher.match(upper, over: lower)

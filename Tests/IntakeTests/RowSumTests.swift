@@ -99,6 +99,14 @@ struct RowSumTests {
         #expect([reading.count.read, reading.count[.refused]] == [2, 2])
     }
 
+    @Test func `a header of two rows may have titles of several lines`() throws {
+        let text =
+            "TT;\"Họ và\ntên\";Năm sinh;;\"Hình\nthức\"\n;;Nam;Nữ;\n1;Lê An;1980;;LĐTT\n2;Lê B;;1981;LĐTT\n"
+        let reading = try read(text.utf8)
+        #expect(reading.names == ["Lê An", "Lê B"])
+        #expect([reading.count.read, reading.count[.blank]] == [2, 0])
+    }
+
     @Test func `cells below no title are kept as notes and reported`() throws {
         let reading = try read(
             Sheet([
