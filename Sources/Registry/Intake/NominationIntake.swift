@@ -75,7 +75,7 @@ struct NominationIntake {
         try staging.matchNew()
         try reading.take(matching.twins(title: title))
         for row in try session.all(ImportQueries.listComplaints, nil) {
-            if row.code == "TD255", doubtful.ambiguousLines.contains(row.line) { continue }
+            if ["TD255", "TD256"].contains(row.code), doubtful.settledLines.contains(row.line) { continue }
             var (code, arguments) = (row.code, ["subject": row.subject])
             if code == "TD431", let offer = offers[row.subject] {
                 (code, arguments["offers"]) = ("TD432", offer)

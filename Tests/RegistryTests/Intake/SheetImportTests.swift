@@ -19,9 +19,10 @@ struct SheetImportTests {
     }
 
     private func review(
-        _ lines: [String], answers: String? = nil, writes: Bool = false, replaces: Bool = false
+        _ lines: [String], header: String = header, answers: String? = nil, writes: Bool = false,
+        replaces: Bool = false
     ) async throws -> ImportReview {
-        let text = (["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG", "", Self.header] + lines).joined(separator: "\n")
+        let text = (["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG", "", header] + lines).joined(separator: "\n")
         return try await NominationFile.with(Array(text.utf8)) { path in
             try await NominationFile.with(Array((answers ?? "").utf8)) { answersPath in
                 var options = options
@@ -139,6 +140,42 @@ struct SheetImportTests {
         #expect(review.newRecipients == 0)
         #expect(review.remarks.map(\.code).contains("TD452"))
         #expect(try await units(review.dossierID) == ["TRẦN THỊ MỸ HẠNH 30244.TH1"])
+    }
+
+    /// 999088000102 is the number of Lê Hoàng Nam.
+    private static let numbered = header + ";Số CCCD"
+
+    @Test func `a known number with the name in capitals is that person`() async throws {
+        let review = try await review(
+            ["1;Ông;LÊ HOÀNG NAM;1988;CV;Phòng Văn hóa - Xã hội;LĐTT;999088000102"], header: Self.numbered,
+            writes: true)
+        #expect(review.complaints == [])
+        #expect(review.newRecipients == 0)
+        #expect(review.isWritten)
+    }
+
+    @Test func `a known number with a name that is nearly known is asked about`() async throws {
+        let line = "1;Ông;Lê Hoàng Nạm;1988;CV;Phòng Văn hóa - Xã hội;LĐTT;999088000102"
+        let review = try await review([line], header: Self.numbered)
+        #expect(review.complaints.map(\.code) == ["TD430"])
+        let question = try #require(review.questions.first)
+        // Nobody new can have that number.
+        #expect(question.offers.count == 1)
+        let id = try #require(question.offers.first?.answer)
+        let answers = "row,question,subject,answer\n4,recipient,\(question.subject),\(id)\n"
+        let taken = try await self.review([line], header: Self.numbered, answers: answers)
+        #expect(taken.complaints == [])
+        #expect(taken.newRecipients == 0)
+        let refused = try await self.review(
+            [line], header: Self.numbered, answers: answers.replacing(",\(id)\n", with: ",new\n"))
+        #expect(Set(refused.complaints.map(\.code)) == ["TD430", "TD439"])
+    }
+
+    @Test func `a known number with another name is refused`() async throws {
+        let review = try await review(
+            ["1;Ông;Phạm Văn Khác;1988;CV;Phòng Văn hóa - Xã hội;LĐTT;999088000102"], header: Self.numbered)
+        #expect(review.complaints.map(\.code) == ["TD256"])
+        #expect(review.questions == [])
     }
 
     @Test func `one person written in two ways in one file is asked about`() async throws {
