@@ -10,13 +10,17 @@ select i.line, i.name, concat_ws('; ', i.name, to_char(i.born_on, 'DD/MM/YYYY'),
 from import_match m
 join import_row i using (line)
 join import_family f on f.org_unit_id = m.org_unit_id
-cross join lateral unnest(string_to_array(i.folded, '|')) v (folded)
-join recipient r on fold_search(r.name) collate "C" = v.folded collate "C" and r.org_unit_id = f.member_id
-    and r.recipient_kind = i.recipient_kind and r.name <> i.name
-    and may_be_same_birth(r.born_on, r.birth_precision, i.born_on, i.birth_precision)
-    and (r.personal_number is null or i.personal_number is null)
+cross join lateral (
+    select r.recipient_id, r.name, r.born_on, r.birth_precision, r.org_unit_id
+    from recipient r
+    where r.org_unit_id = f.member_id and r.recipient_kind = i.recipient_kind and r.name <> i.name
+        and may_be_same_birth(r.born_on, r.birth_precision, i.born_on, i.birth_precision)
+        and (r.personal_number is null or i.personal_number is null)
+    -- Or else every name of the unit would be folded before it is known who is of that age.
+    offset 0
+) r
 join org_unit u on u.org_unit_id = r.org_unit_id
-where m.recipient_id is null
+where m.recipient_id is null and fold_search(r.name) = any (string_to_array(i.folded, '|'))
 union
 select i.line, i.name, concat_ws('; ', i.name, to_char(i.born_on, 'DD/MM/YYYY'), i.unit_code), i.recipient_kind,
     r.recipient_id, r.name::text, r.born_on, r.birth_precision, u.name::text, false
