@@ -108,14 +108,15 @@ public struct AnnotatedCopy {
     ) throws(Failure) -> [Note] {
         var titles: [String: Int] = [:]
         var rest = notes
-        var last = header.upperBound
+        var numbers = notes.keys.sorted()[...]
         while let row = try next(rows) {
-            for number in rest.keys.filter({ $0 > last && $0 < row.number }).sorted()
-            where number > header.upperBound {
+            while let number = numbers.first, number <= row.number {
+                numbers = numbers.dropFirst()
                 // Of rows that could not be read, only what is wrong with them is known.
-                writer.row(number, [note(rest.removeValue(forKey: number) ?? [], width)])
+                if number < row.number, let notes = rest.removeValue(forKey: number) {
+                    writer.row(number, [note(notes, width)])
+                }
             }
-            last = max(last, row.number)
             var cells = cells(row).filter { $0.column != width }
             if header.contains(row.number) {
                 for (column, cell, _) in cells {

@@ -80,6 +80,12 @@ public struct AwardNames: Sendable {
         kinds[code]?.contains(kind) ?? true
     }
 
+    /// The kind of recipient that an award is for; nil when it is for several or the code is unknown.
+    public func onlyKind(of code: String) -> RecipientKind? {
+        guard let kinds = kinds[code], kinds.count == 1 else { return nil }
+        return kinds.first
+    }
+
     /// The name of an award; its code when it is unknown.
     public func name(of code: String) -> String { names[code] ?? code }
 

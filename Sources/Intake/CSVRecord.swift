@@ -2,6 +2,8 @@
 public struct CSVRecord {
     /// Line of the file where the record starts, from 1 and counting the header.
     public let line: Int
+    /// How many lines of the file it takes.
+    public let lineCount: Int
     /// Whether no cell has a byte beyond ASCII, in which case nothing needs normalisation.
     public let isASCII: Bool
 
@@ -9,9 +11,11 @@ public struct CSVRecord {
     private let cells: UnsafeBufferPointer<CellRange>
 
     init(
-        line: Int, isASCII: Bool, base: UnsafePointer<UInt8>, cells: UnsafeBufferPointer<CellRange>
+        line: Int, lineCount: Int, isASCII: Bool, base: UnsafePointer<UInt8>,
+        cells: UnsafeBufferPointer<CellRange>
     ) {
         self.line = line
+        self.lineCount = lineCount
         self.isASCII = isASCII
         self.base = base
         self.cells = cells

@@ -65,7 +65,8 @@ final class CSVRecords {
             }
             (recordLine, isUnterminated) = (startLine, end.isUnterminated)
             return CSVRecord(
-                line: startLine, isASCII: summary.isASCII, base: window.base, cells: cells.stored)
+                line: startLine, lineCount: line - startLine, isASCII: summary.isASCII, base: window.base,
+                cells: cells.stored)
         }
         return nil
     }

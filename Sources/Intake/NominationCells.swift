@@ -10,6 +10,8 @@ struct NominationCells {
     /// Awards that were read before, since a list names few of them many times.
     private var readings: [Question: AwardNames.Reading] = [:]
     private static let readingLimit = 1000
+    /// Rows whose kind nothing says but what else they hold, and the first of them.
+    private var deduced: (count: Int, row: Int, name: String, kind: RecipientKind)?
 
     private struct Question: Hashable {
         var text: String
@@ -59,7 +61,7 @@ struct NominationCells {
     }
 
     /// The row's own word goes before the heading, the heading before the sheet.
-    private func kind(_ row: SheetRow, _ findings: inout Findings) -> RecipientKind? {
+    private mutating func kind(_ row: SheetRow, _ findings: inout Findings) -> RecipientKind? {
         for field in [SheetField.recipientKind, .recipientKindCode] {
             guard let text = row.words(field) else { continue }
             guard let kind = RecipientWords.kind(text) else {
@@ -76,8 +78,35 @@ struct NominationCells {
         }
         if let kind = row.headingKind ?? sheetKind { return kind }
         if row.words(.honorific) != nil { return .individual }
-        findings.complain("TD099", row: row.number, column: row.title(.recipientKind))
-        return nil
+        guard let kind = implied(row) else {
+            findings.complain("TD099", row: row.number, column: row.title(.recipientKind))
+            return nil
+        }
+        let first = deduced ?? (0, row.number, excerpt(row.words(.name) ?? ""), kind)
+        deduced = (first.count + 1, first.row, first.name, first.kind)
+        return kind
+    }
+
+    /// The kind that the award, the columns that are filled or the name leave no doubt about.
+    private mutating func implied(_ row: SheetRow) -> RecipientKind? {
+        if let text = row.words(.award), case .found(let award) = reading(text, nil),
+            let only = awards.onlyKind(of: award)
+        {
+            return only
+        }
+        if [SheetField.post, .born, .personalNumber, .sex].contains(where: { row.words($0) != nil }) {
+            return .individual
+        }
+        return row.words(.name).flatMap(RecipientWords.kind(ofName:))
+    }
+
+    /// Says once for the sheet how kinds were understood that no row names.
+    mutating func remarkDeduced(_ findings: inout Findings) {
+        guard let deduced else { return }
+        self.deduced = nil
+        findings.remark(
+            "TD423", row: deduced.row,
+            ["count": String(deduced.count), "name": deduced.name, "kind": word(for: deduced.kind)])
     }
 
     private func recipientClass(

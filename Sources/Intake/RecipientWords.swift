@@ -18,6 +18,30 @@ public enum RecipientWords {
         }
     }
 
+    /// The kind that a name leaves no doubt about: `Hộ ông …`, `Bà Trần Thị B`, `Phòng Kinh tế`; nil for any other.
+    public static func kind(ofName name: String) -> RecipientKind? {
+        let key = Fold.comparisonKey(CleanText.line(name))
+        if key.hasPrefix("hộ ") || key.hasPrefix("gia đình ") { return .household }
+        if !AddressedName(name).titles.isEmpty { return .individual }
+        return collectives.contains { key.hasPrefix($0 + " ") } ? .collective : nil
+    }
+
+    /// How names of collectives begin and names of people do not.
+    private static let collectives = [
+        "tập thể", "nhân dân và cán bộ", "cán bộ và nhân dân", "phòng", "trường", "tổ", "đội", "khối",
+        "chi bộ", "đảng bộ",
+        "đảng ủy", "chi đoàn", "đoàn thanh niên", "đoàn xã", "hội nông dân", "hội phụ nữ", "hội liên hiệp",
+        "hội cựu chiến binh",
+        "hội chữ thập đỏ", "ủy ban", "ubnd", "hội đồng", "công an", "trạm", "trung tâm", "văn phòng",
+        "cơ quan", "đơn vị",
+        "ban chỉ huy", "ban nhân dân", "ban quản lý", "ban chấp hành", "ban công tác", "ban giám",
+        "ban tổ chức",
+        "ban tuyên", "ban dân", "ban đại diện", "xã", "phường", "thị trấn", "ấp", "khóm", "thôn",
+        "tổ dân phố", "hợp tác xã",
+        "htx", "công ty", "doanh nghiệp", "bệnh viện", "sở", "chi cục", "mặt trận", "câu lạc bộ", "ngân hàng",
+        "khoa",
+    ]
+
     /// Whether a cell says woman; nil when it says neither.
     public static func isFemale(_ text: String) -> Bool? {
         switch Fold.search(text).filter({ $0.isLetter }) {

@@ -12,6 +12,18 @@ enum RowText {
         var isCertain: Bool
     }
 
+    /// Whether a text is the name of an award, and not of somebody.
+    static func namesAward(_ text: String?) -> Bool {
+        guard let text else { return false }
+        let key = Fold.comparisonKey(text)
+        let words = [
+            "lao động", "chiến sĩ", "tập thể", "đơn vị", "cờ", "bằng khen", "giấy khen", "huân", "huy",
+            "kỷ niệm",
+        ]
+        return words.contains { key.hasPrefix($0) }
+            || ["lđtt", "cstđ", "ttlđ", "bk", "gk"].contains { key.hasPrefix($0) }
+    }
+
     /// The level of a heading without a number.
     static let unnumbered = 3
 
@@ -36,7 +48,14 @@ enum RowText {
             return Heading(level: unnumbered, text: text, isCertain: isGroup(text))
         }
         return Heading(
-            level: level, text: String(rest), isCertain: level < 2 || isGroup(String(rest), isNumbered: true))
+            level: level, text: String(rest),
+            isCertain: (level < 2 && !isAbbreviation(text[..<end])) || isGroup(String(rest), isNumbered: true)
+        )
+    }
+
+    /// Whether a letter may stand for a kind of unit, as in `P. Kế toán`, `X. Tân Hòa`; lists rarely get that far.
+    private static func isAbbreviation(_ number: Substring) -> Bool {
+        number.count == 1 && !number.allSatisfy { "ABCDEIV".contains($0) }
     }
 
     /// The kind of recipient that a heading names; nil when it names none or two.

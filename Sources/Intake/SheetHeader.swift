@@ -16,6 +16,9 @@ public struct SheetHeader: Sendable, Equatable {
     public let extras: [Int]
     /// What stands above the header: the sheet's title, the sender, the date.
     public let above: [String]
+    private let titled: Set<Int>
+    private let hasGaps: Bool
+    private let nameColumn: Int
     /// Which template this is; nil for a sheet of the sender's own making.
     public let shape: SheetShape?
 
@@ -58,6 +61,9 @@ public struct SheetHeader: Sendable, Equatable {
         (titles, columns, extras) = (found.titles, found.columns, found.extras)
         above = rows[..<first].flatMap { HeaderColumns.texts($0) }.filter { !$0.isEmpty }
         shape = SheetShape(columns: found.columns)
+        titled = Set(titles.indices.filter { !found.titles[$0].isEmpty }).union(found.columns.values)
+        hasGaps = titles.contains("")
+        nameColumn = found.columns[.name] ?? found.columns[.initiativeTitle] ?? 0
         for (column, fields) in found.ambiguous {
             let candidates = fields.map { SheetField.allCases[$0].title }.sorted().joined(separator: "; ")
             findings.complain(
@@ -73,6 +79,18 @@ public struct SheetHeader: Sendable, Equatable {
                 "TD076", row: self.rows.upperBound, column: titles[column], ["name": titles[column]])
         }
     }
+
+    /// Columns of a row that hold something below no title; numbers before the names only count the rows.
+    func untitled(_ row: TableRow) -> [Int] {
+        guard row.cells.count > titled.count || hasGaps else { return [] }
+        return row.cells.indices.filter { column in
+            guard !titled.contains(column), let text = row[column].words else { return false }
+            return column > nameColumn || !text.utf8.allSatisfy { (0x2E...0x39).contains($0) }
+        }
+    }
+
+    /// What a column without a title is called: `cột D`.
+    static func name(ofUntitled column: Int) -> String { "cột \(CellReference.letters(column: column))" }
 
     /// What a complaint calls a field's column: its own title.
     public func title(of field: SheetField) -> String {

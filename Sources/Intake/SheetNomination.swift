@@ -91,6 +91,7 @@ public struct NominationSheet<Rows: TableRows> {
             if let nomination = cells.read(row, &findings) { return nomination }
             reader.refuse(row)
         }
+        cells.remarkDeduced(&findings)
         return nil
     }
 }

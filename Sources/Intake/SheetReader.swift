@@ -34,10 +34,13 @@ public struct SheetRow: Sendable {
     /// What a complaint calls the field's column.
     public func title(_ field: SheetField) -> String { header.title(of: field) }
 
-    /// The cells of columns that mean no field, as `title: text` joined by `; `; nil when they are empty.
+    /// The cells of columns that mean no field or have no title, as `title: text` joined by `; `; nil when they are empty.
     public var extraNote: String? {
-        let notes = header.extras.compactMap { column in
+        var notes = header.extras.compactMap { column in
             row[column].words.map { "\(header.titles[column]): \($0)" }
+        }
+        notes += header.untitled(row).compactMap { column in
+            row[column].words.map { "\(SheetHeader.name(ofUntitled: column)): \($0)" }
         }
         return notes.isEmpty ? nil : notes.joined(separator: "; ")
     }
@@ -80,11 +83,15 @@ public struct SheetReader<Rows: TableRows> {
 
     private var rows: Rows
     private var waiting: [TableRow]
+    /// What is wrong with a text that was read to its end for the header.
+    private let faults: Failure?
     private var headings: Headings
     private let onRow: ((Int, String, RowCount.Fate) -> Void)?
     private let classifier: RowClassifier
     private var lastNumber: Int
     private var isSigned = false
+    /// Columns without a title that were told of.
+    private var remarked: Set<Int> = []
     /// Nominations since the last heading, and in all, to compare totals with.
     private var sectionCount = 0
     private var nominationCount = 0
@@ -107,10 +114,23 @@ public struct SheetReader<Rows: TableRows> {
         var legacy = LegacyText(encoding: encoding)
         var first: [TableRow] = []
         // One row more than the header may stand in, so that a second header row can follow the last.
-        while first.last?.number ?? 0 <= SheetHeader.lastRow, let row = try rows.next() {
-            first.append(legacy.convert(row))
+        var faults: Failure?
+        do throws(Failure) {
+            while first.last?.number ?? 0 <= SheetHeader.lastRow, let row = try rows.next() {
+                first.append(legacy.convert(row))
+            }
+        } catch {
+            // A short text ends here; what is wrong with it comes after its rows, as it does with a long one.
+            guard error.code == "TD410" else { throw error }
+            faults = error
         }
-        let header = try SheetHeader(in: first, mapping: mapping, findings: &findings)
+        let header: SheetHeader
+        do throws(Failure) {
+            header = try SheetHeader(in: first, mapping: mapping, findings: &findings)
+        } catch {
+            throw faults ?? error
+        }
+        self.faults = faults
         self.rows = rows
         self.legacy = legacy
         self.header = header
@@ -124,29 +144,46 @@ public struct SheetReader<Rows: TableRows> {
         // The last waiting row comes first.
         waiting = first.filter { $0.number > header.rows.upperBound }.reversed()
         classifier = RowClassifier(header)
-        lastNumber = header.rows.upperBound
+        let last = first.first { $0.number == header.rows.upperBound }
+        lastNumber = header.rows.upperBound + (last?.lineCount ?? 1) - 1
     }
 
     /// The next nominee or initiative; nil at the end.
     /// - Throws: TD4xx when the file cannot be read on.
     public mutating func next(findings: inout Findings) throws(Failure) -> SheetRow? {
-        while let row = try nextRow() {
-            count.add(.blank, count: row.number - lastNumber - 1)
-            lastNumber = row.number
-            let fate = fate(of: row, &findings)
-            count.add(fate)
-            onRow?(row.number, SheetReader.text(row), fate)
-            guard fate == .nomination else { continue }
-            sectionCount += 1
-            nominationCount += 1
-            return SheetRow(row, header: header, headings: headings)
+        do {
+            while let row = try nextRow() {
+                count.add(.blank, count: row.number - lastNumber - 1)
+                lastNumber = row.number + row.lineCount - 1
+                let fate = row.isFaulty ? .refused : fate(of: row, &findings)
+                count.add(fate)
+                onRow?(row.number, SheetReader.text(row), fate)
+                guard fate == .nomination else { continue }
+                sectionCount += 1
+                nominationCount += 1
+                remarkUntitled(row, &findings)
+                return SheetRow(row, header: header, headings: headings)
+            }
+        } catch {
+            // What is wrong with the text of a file comes at its end, beside what was found in the rows.
+            reportLegacy(&findings)
+            throw error
         }
         reportLegacy(&findings)
         return nil
     }
 
+    /// Tells once of each column without a title that holds something.
+    private mutating func remarkUntitled(_ row: TableRow, _ findings: inout Findings) {
+        for column in header.untitled(row) where remarked.insert(column).inserted {
+            let name = SheetHeader.name(ofUntitled: column)
+            findings.remark("TD076", row: row.number, column: name, ["name": name])
+        }
+    }
+
     private mutating func nextRow() throws(Failure) -> TableRow? {
         if let row = waiting.popLast() { return row }
+        if let faults { throw faults }
         return try rows.next().map { legacy.convert($0) }
     }
 
@@ -197,7 +234,10 @@ public struct SheetReader<Rows: TableRows> {
     /// Whether a row below the signatures has what a nominee's row has, and not just the names of those who sign.
     private func isFilled(_ row: TableRow) -> Bool {
         let fields = header.columns.filter { row[$0.value].words != nil }
-        return fields.count >= 3 || (fields.count == 2 && fields[.ordinal] != nil)
+        return fields.count >= 3
+            || (fields.count == 2
+                && (fields[.ordinal] != nil
+                    || fields[.award].map { RowText.namesAward(row[$0].words) } ?? false))
     }
 
     private func reportLegacy(_ findings: inout Findings) {

@@ -3,7 +3,8 @@ public import Vietnamese
 
 /// A table that somebody sent, row by row, whatever file it came in.
 ///
-/// Rows come in the order of the file; rows with nothing in them are left out, and their numbers show it.
+/// Rows come in the order of the file; rows with nothing in them are left out, and their numbers show it. Rows that are
+/// wrong in the file come without cells.
 public protocol TableRows {
     /// The next row that holds anything; nil at the end.
     /// - Throws: TD4xx when the file cannot be read on.
@@ -16,11 +17,17 @@ public struct TableRow: Sendable, Equatable {
     public var number: Int
     /// Cells by column, from column A; cells after the last may be missing.
     public var cells: [TableCell]
+    /// How many lines of its file it takes: more than one where a cell has line breaks.
+    public var lineCount: Int
+    /// Whether the file has it wrong, so that nothing of it could be read; complaints say why.
+    public var isFaulty: Bool
 
     /// Creates a row.
-    public init(number: Int, cells: [TableCell]) {
+    public init(number: Int, cells: [TableCell], lineCount: Int = 1, isFaulty: Bool = false) {
         self.number = number
         self.cells = cells
+        self.lineCount = lineCount
+        self.isFaulty = isFaulty
     }
 
     /// The cell of a column from 0; empty where the row is shorter.

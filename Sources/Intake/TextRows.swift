@@ -3,8 +3,8 @@ public import Failures
 /// The rows of a text file whose cells are parted by `,` `;` or tabs: UTF-8, or UTF-16 of either byte order, with or
 /// without a byte order mark.
 ///
-/// There need be no header, and rows may have different numbers of cells. A row with a fault is left out and complained
-/// about; the complaints come all at once, when the file has been read to its end. The apostrophe that guards a text
+/// There need be no header, and rows may have different numbers of cells. A row with a fault comes without its cells and
+/// is complained about; the complaints come all at once, when the file has been read to its end. The apostrophe that guards a text
 /// against being read as a formula is taken off. Not Sendable.
 public final class TextRows: TableRows {
     private let path: String
@@ -26,14 +26,20 @@ public final class TextRows: TableRows {
             guard records.cellCount <= CellReference.columnLimit else {
                 let limit = String(CellReference.columnLimit)
                 complaints.add(Failure.Detail("TD422", line: record.line, ["limit": limit]))
-                continue
+                return faulty(record)
             }
-            guard records.isSound(&complaints) else { continue }
+            guard records.isSound(&complaints) else { return faulty(record) }
             let cells = TextRows.cells(record)
-            if !cells.isEmpty { return TableRow(number: record.line, cells: cells) }
+            if !cells.isEmpty {
+                return TableRow(number: record.line, cells: cells, lineCount: record.lineCount)
+            }
         }
         if let failure = complaints.failure(path: path) { throw failure }
         return nil
+    }
+
+    private func faulty(_ record: CSVRecord) -> TableRow {
+        TableRow(number: record.line, cells: [], lineCount: record.lineCount, isFaulty: true)
     }
 
     /// The cells up to the last one that holds anything.

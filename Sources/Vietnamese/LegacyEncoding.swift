@@ -21,15 +21,19 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
     public init?(font: String) {
         let name = font.lowercased()
         if name.hasPrefix(".vn") {
-            // The capitals fonts end in H, also before a style: `.VnTimeH`, `.VnAristoteH Bold`.
-            let family = font.split(separator: " ").first ?? ""
-            self = family.hasSuffix("H") ? .tcvn3Capitals : .tcvn3
+            // The capitals fonts end in H, also before a style: `.VnTimeH`, `.VnArial NarrowH`, `.VnAristoteH Bold`.
+            let family = font.split(separator: " ").filter {
+                !LegacyEncoding.styles.contains($0.lowercased())
+            }
+            self = family.last?.hasSuffix("H") ?? false ? .tcvn3Capitals : .tcvn3
         } else if name.hasPrefix("vni-") || name.hasPrefix("vni ") {
             self = .vni
         } else {
             return nil
         }
     }
+
+    private static let styles: Set<String> = ["bold", "italic", "regular", "oblique"]
 
     /// The Unicode text, in NFC, of what stands in a font of this encoding.
     /// - Throws: `Problem` when the text cannot have been written in it, as Unicode letters in a cell whose font was

@@ -24,7 +24,8 @@ struct RowClassifierTests {
         ["3", "Khối vận xã Tân Hòa"], ["", "", "Kế toán", "Sở A", "Giấy khen"],
         ["4", "Tập thể Phòng Nội vụ"],
         ["", "Chủ tịch Lê An", "Chủ tịch", "UBND xã", "Giấy khen"], ["", "=Lê An"],
-        ["", "X. Tân Hòa", "", "", "Giấy khen"],
+        ["", "X. Tân Hòa", "", "", "Giấy khen"], ["", "X. Tân Hòa"], ["", "P. Kế toán"],
+        ["", "H. Châu Thành"],
         ["5", "Hội Cựu chiến binh", "", "", "Giấy khen"], ["1", "Lê An", "", "", "", "1"],
     ])
     func `nominees are nominees`(cells: [String]) throws {
@@ -38,7 +39,8 @@ struct RowClassifierTests {
         (["", "II - Cá nhân"], 1, "Cá nhân"),
         (["III/ Hộ gia đình"], 1, "Hộ gia đình"), (["", "Tập thể"], 3, "Tập thể"),
         (["1", "Cá nhân"], 2, "Cá nhân"),
-        (["", "1. Tập thể"], 2, "Tập thể"), (["", "IV Sở Nội vụ"], 1, "Sở Nội vụ"),
+        (["", "1. Tập thể"], 2, "Tập thể"), (["", "V. Hộ gia đình"], 1, "Hộ gia đình"),
+        (["", "G. Tập thể"], 0, "Tập thể"), (["", "IV Sở Nội vụ"], 1, "Sở Nội vụ"),
         (["", "Danh hiệu Lao động tiên tiến"], 3, "Danh hiệu Lao động tiên tiến"),
         (["KHỐI CÁC XÃ"], 3, "KHỐI CÁC XÃ"),
         (["", "", "", "II. Cá nhân"], 1, "Cá nhân"),

@@ -98,7 +98,9 @@ struct LegacyEncodingTests {
     }
 
     @Test(arguments: [
-        (".VnTime", LegacyEncoding.tcvn3), (".VnTimeH", .tcvn3Capitals), (".VnArial NarrowH", .tcvn3),
+        (".VnTime", LegacyEncoding.tcvn3), (".VnTimeH", .tcvn3Capitals), (".VnArial NarrowH", .tcvn3Capitals),
+        (".VnTifani HeavyH", .tcvn3Capitals), (".VnArial Narrow", .tcvn3),
+        (".VnTimeH Bold Italic", .tcvn3Capitals),
         (".VnAristoteH Bold", .tcvn3Capitals), (".vntime", .tcvn3), ("VNI-Times", .vni), ("VNI Helve", .vni),
         ("Times New Roman", nil), ("Vni", nil), ("", nil), ("UVnTime", nil),
     ])

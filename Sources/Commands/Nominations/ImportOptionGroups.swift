@@ -16,10 +16,18 @@ struct ReadingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             say(
-                "Bảng mã của chữ cũ: tcvn3 hoặc vni; mặc định theo phông của từng ô.",
-                "Encoding of old text: tcvn3 or vni; by default as the font of each cell tells."),
+                "Bảng mã của chữ cũ: tcvn3, tcvn3-capitals (phông chữ hoa) hoặc vni; mặc định theo phông của từng ô.",
+                "Encoding of old text: tcvn3, tcvn3-capitals or vni; by default as the font of each cell tells."
+            ),
             valueName: "encoding"))
     var encoding: String?
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Loại đối tượng của những dòng không ghi: individual, collective hoặc household.",
+                "Kind of recipient of rows that say none: individual, collective or household."),
+            valueName: "kind"))
+    var kind: RecipientKind?
     @Option(
         help: ArgumentHelp(
             say(
@@ -54,7 +62,10 @@ struct ReadingOptions: ParsableArguments {
 
     mutating func validate() throws {
         if let encoding, LegacyEncoding(rawValue: encoding.lowercased()) == nil {
-            throw ValidationError(say("--encoding là tcvn3 hoặc vni.", "--encoding is tcvn3 or vni."))
+            throw ValidationError(
+                say(
+                    "--encoding là tcvn3, tcvn3-capitals hoặc vni.",
+                    "--encoding is tcvn3, tcvn3-capitals or vni."))
         }
         if let year = achievementYear, !(1945...2200).contains(year) {
             throw ValidationError(
@@ -67,6 +78,7 @@ struct ReadingOptions: ParsableArguments {
         var options = ImportOptions()
         options.sheet = sheet
         options.encoding = encoding.flatMap { LegacyEncoding(rawValue: $0.lowercased()) }
+        options.kind = kind
         options.mappingPath = mapping
         options.answersPath = answers
         options.achievementYear = achievementYear

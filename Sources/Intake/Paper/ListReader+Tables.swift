@@ -18,7 +18,9 @@ extension ListReader {
         return true
     }
 
-    mutating func read(_ file: TableFile, _ sheet: String?, _ path: String) throws(Failure) {
+    mutating func read(
+        _ file: TableFile, _ sheet: String?, _ path: String, _ encoding: LegacyEncoding?
+    ) throws(Failure) {
         var candidates: [Int] = []
         if !file.isWorkbook {
             candidates = [0]
@@ -41,11 +43,13 @@ extension ListReader {
             let names = candidates.map { file.sheets[$0].name }.joined(separator: "; ")
             throw Failure("TD513", ["path": path, "sheets": names])
         }
-        try read(rows: file.rows(ofSheet: index), offset: 0, isWhole: true)
+        try read(rows: file.rows(ofSheet: index), offset: 0, isWhole: true, encoding: encoding)
     }
 
     /// Reads rows under a header within the headings that hold so far.
-    mutating func read(rows: some TableRows, offset: Int, isWhole: Bool) throws(Failure) {
+    mutating func read(
+        rows: some TableRows, offset: Int, isWhole: Bool, encoding: LegacyEncoding? = nil
+    ) throws(Failure) {
         var findings = Findings()
         var context = SheetContext()
         context.headings = reading.head.sentences + headings.texts
@@ -53,7 +57,8 @@ extension ListReader {
         context.authority = defaults.authority ?? reading.head.authority
         let log = RowLog(offset: offset)
         var sheet = try NominationSheet(
-            rows, awards: awards, today: today, within: context, onRow: log.add, findings: &findings)
+            rows, awards: awards, today: today, encoding: encoding, within: context, onRow: log.add,
+            findings: &findings)
         if isWhole { readAbove(sheet.header.above) }
         place = .list
         let first = reading.entries.count

@@ -63,7 +63,7 @@ public struct ListReader {
         reader.reading.findings = paper.findings
         switch paper.content {
         case .lines(let lines): reader.read(lines)
-        case .tables(let file): try reader.read(file, sheet, path)
+        case .tables(let file): try reader.read(file, sheet, path, paper.encoding)
         }
         reader.finish()
         return reader.reading

@@ -17,6 +17,8 @@ public struct PaperFile {
     public let content: Content
     /// What was converted from old fonts, and what could not be.
     public private(set) var findings = Findings()
+    /// The old encoding that the sender says all text is in; lines are converted already, tables are not.
+    let encoding: LegacyEncoding?
 
     /// Longest text file, in bytes: it is kept in memory, as the paragraphs of a document are.
     static let textLimit = 16 << 20
@@ -48,6 +50,7 @@ public struct PaperFile {
     private init(
         _ window: ByteWindow, _ descriptor: Int32, _ path: String, _ encoding: LegacyEncoding?
     ) throws(Failure) {
+        self.encoding = encoding
         try window.refill()
         switch FileKind(window) {
         case .empty: throw Failure("TD411", ["path": path])

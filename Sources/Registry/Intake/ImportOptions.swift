@@ -1,3 +1,4 @@
+public import Commendation
 public import Vietnamese
 
 /// How a file is to be read that does not say everything itself.
@@ -10,6 +11,8 @@ public struct ImportOptions: Sendable, Equatable {
     public var mappingPath: String?
     /// File with answers to the questions of an earlier reading.
     public var answersPath: String?
+    /// The kind of recipient of rows that say none.
+    public var kind: RecipientKind?
     /// The year of achievements where the file says none.
     public var achievementYear: Int?
     /// The achievement where the file says none.
@@ -24,7 +27,8 @@ public struct ImportOptions: Sendable, Equatable {
 
     /// Whether the file must be read as a sheet of somebody else's making.
     var needsSheet: Bool {
-        sheet != nil || encoding != nil || mappingPath != nil || achievementYear != nil || achievement != nil
+        sheet != nil || encoding != nil || kind != nil || mappingPath != nil || achievementYear != nil
+            || achievement != nil
     }
 }
 

@@ -86,9 +86,11 @@ extension NominationStaging {
                         }
                     ))
             })
+        var context = SheetContext()
+        context.kind = options.kind
         var sheet = try NominationSheet(
             choice.rows ?? file.rows(ofSheet: choice.index), awards: awards, today: day, mapping: mapping,
-            encoding: options.encoding, findings: &findings)
+            encoding: options.encoding, within: context, findings: &findings)
         if sheet.header.shape == .initiatives { throw Failure("TD435", ["path": path]) }
         var writer = SheetRowWriter(header: sheet.header, sender: sender, options: options)
         writer.complainColumns(&findings)

@@ -1,3 +1,4 @@
+import Commendation
 import Failures
 import TestKit
 import Testing
@@ -20,14 +21,14 @@ struct SheetImportTests {
 
     private func review(
         _ lines: [String], header: String = header, answers: String? = nil, writes: Bool = false,
-        replaces: Bool = false
+        replaces: Bool = false, kind: RecipientKind? = nil
     ) async throws -> ImportReview {
         let text = (["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG", "", header] + lines).joined(separator: "\n")
         return try await NominationFile.with(Array(text.utf8)) { path in
             try await NominationFile.with(Array((answers ?? "").utf8)) { answersPath in
                 var options = options
                 options.answersPath = answers == nil ? nil : answersPath
-                options.replaces = replaces
+                (options.replaces, options.kind) = (replaces, kind)
                 return try await office.registry.reviewNominations(
                     path: path, into: office.target, options: options, writes: writes)
             }
@@ -192,6 +193,57 @@ struct SheetImportTests {
             #expect(review.complaints == [])
             #expect(review.newRecipients == count)
         }
+    }
+
+    @Test func `rows that the file has wrong and cells with line breaks are counted once`() async throws {
+        let review = try await review([
+            "1;Ông;Lê Thử Một;1980;\"Giáo viên\nchủ nhiệm\";Trường TH Sen Hồng;LĐTT",
+            "2;Ông;Lê \"Thử\" Hai;1981;GV;Trường TH Sen Hồng;LĐTT",
+            "",
+            "3;Bà;Lê Thử Ba;1982;GV;Trường TH Sen Hồng;LĐTT",
+            "4;Bà;Lê Thử Bốn;1983;GV;\"Trường\" TH;LĐTT",
+        ])
+        #expect(review.complaints.map(\.code) == ["TD417", "TD416"])
+        #expect(review.counts.read == 5)
+        #expect(review.counts.nominations == 2)
+        #expect(review.counts.blanks == 1)
+        #expect(review.counts.refused == 2)
+    }
+
+    @Test func `what stands below no title is kept as a note and told once`() async throws {
+        let review = try await review(
+            [
+                "1;Ông;Lê Thử Một;1980;GV;Trường TH Sen Hồng;LĐTT;ghi thêm",
+                "2;Ông;Lê Thử Hai;1981;GV;Trường TH Sen Hồng;LĐTT;nữa",
+            ], writes: true)
+        #expect(review.remarks.filter { $0.code == "TD076" }.map(\.column) == ["cột H"])
+        #expect(
+            try await TestSQL.texts(
+                "select note from nomination where dossier_id = \(review.dossierID ?? 0) order by ordinal")
+                == ["cột H: ghi thêm", "cột H: nữa"])
+    }
+
+    @Test func `kinds that no row names are taken from awards, columns and names, and told once`()
+        async throws
+    {
+        let header = "Họ và tên;Chức vụ;Đơn vị công tác;Hình thức khen thưởng"
+        let lines = [
+            "Lê Thử Một;;Trường TH Sen Hồng;Lao động tiên tiến",
+            "Lê Thử Hai;Giáo viên;Trường TH Sen Hồng;Giấy khen của UBND xã",
+            "Tổ Thử Ba;;Trường TH Sen Hồng;Giấy khen của UBND xã",
+            "Hộ ông Lê Thử Bốn;;Xã Phú Hựu;Giấy khen của UBND xã",
+        ]
+        let review = try await review(lines, header: header, writes: true)
+        #expect(review.complaints == [])
+        #expect(review.remarks.filter { $0.code == "TD423" }.map { $0.arguments["count"] } == ["4"])
+        #expect(
+            try await TestSQL.texts(
+                "select r.recipient_kind::text from nomination n join recipient r using (recipient_id) "
+                    + "where n.dossier_id = \(review.dossierID ?? 0) order by n.ordinal")
+                == ["individual", "individual", "collective", "household"])
+        let unclear = ["Lê Thử Năm;;Trường TH Sen Hồng;Giấy khen của UBND xã"]
+        #expect(try await self.review(unclear, header: header).complaints.map(\.code) == ["TD099"])
+        #expect(try await self.review(unclear, header: header, kind: .individual).complaints == [])
     }
 
     @Test func `a list without years says so once`() async throws {
