@@ -83,6 +83,7 @@ public struct SheetReader<Rows: TableRows> {
 
     private var rows: Rows
     private var waiting: [TableRow]
+    private var merged: MergedCells?
     /// What is wrong with a text that was read to its end for the header.
     private let faults: Failure?
     private var headings: Headings
@@ -182,9 +183,19 @@ public struct SheetReader<Rows: TableRows> {
     }
 
     private mutating func nextRow() throws(Failure) -> TableRow? {
-        if let row = waiting.popLast() { return row }
-        if let faults { throw faults }
-        return try rows.next().map { legacy.convert($0) }
+        var cells: MergedCells
+        if let merged {
+            cells = merged
+        } else {
+            cells = MergedCells(try rows.verticalMerges(), below: header.rows.upperBound)
+        }
+        defer { merged = cells }
+        var row = waiting.popLast()
+        if row == nil, let faults { throw faults }
+        if row == nil { row = try rows.next().map { legacy.convert($0) } }
+        guard var row else { return nil }
+        cells.fill(&row)
+        return row
     }
 
     private mutating func fate(of row: TableRow, _ findings: inout Findings) -> RowCount.Fate {

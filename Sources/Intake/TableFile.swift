@@ -123,6 +123,12 @@ public struct SheetRows: TableRows {
         if case .workbook(let rows) = source { rows.layout } else { SheetLayout() }
     }
 
+    /// Merged ranges of several rows; none in a text.
+    /// - Throws: As `XLSXRows` does.
+    public func verticalMerges() throws(Failure) -> [SheetLayout.Merge] {
+        if case .workbook(let rows) = source { try rows.verticalMerges() } else { [] }
+    }
+
     /// The next row that holds anything; nil at the end.
     /// - Throws: As `XLSXRows` and `TextRows` do.
     public func next() throws(Failure) -> TableRow? {

@@ -9,6 +9,15 @@ public protocol TableRows {
     /// The next row that holds anything; nil at the end.
     /// - Throws: TD4xx when the file cannot be read on.
     mutating func next() throws(Failure) -> TableRow?
+
+    /// Merged ranges of several rows, in the order of their first ones; may be asked for while rows are read.
+    /// - Throws: TD4xx when the file cannot be read.
+    func verticalMerges() throws(Failure) -> [SheetLayout.Merge]
+}
+
+extension TableRows {
+    /// None.
+    public func verticalMerges() throws(Failure) -> [SheetLayout.Merge] { [] }
 }
 
 /// One row of a sheet or file, with its cells from the first column on.

@@ -80,7 +80,7 @@ public final class XLSXReader {
     public func rows(ofSheet index: Int) throws(Failure) -> XLSXRows {
         let part = try archive.open(parts[index], limit: archive.limits.part)
         let handler = SheetHandler(sheet: sheets[index].name, book: book, path: archive.path)
-        return XLSXRows(handler, try PartParser(part, handler))
+        return XLSXRows(handler, try PartParser(part, handler), archive, parts[index])
     }
 }
 
@@ -90,9 +90,17 @@ public final class XLSXReader {
 public final class XLSXRows: TableRows {
     private let handler: SheetHandler
     private let parser: PartParser
+    private let archive: ZipArchive
+    private let part: String
 
-    init(_ handler: SheetHandler, _ parser: PartParser) {
-        (self.handler, self.parser) = (handler, parser)
+    init(_ handler: SheetHandler, _ parser: PartParser, _ archive: ZipArchive, _ part: String) {
+        (self.handler, self.parser, self.archive, self.part) = (handler, parser, archive, part)
+    }
+
+    /// Merged ranges of several rows, for which the sheet is unpacked once more.
+    /// - Throws: TD043 to TD052 when the sheet is damaged or beyond the limits.
+    public func verticalMerges() throws(Failure) -> [SheetLayout.Merge] {
+        try MergeScan(archive.open(part, limit: archive.limits.part)).vertical
     }
 
     /// What the sheet tells besides its cells: complete when `next` has returned nil.
