@@ -199,7 +199,7 @@ struct NominationIntake {
                 DossierQueries.add, parties.unit, parties.authority, parties.campaign,
                 target.title?.nfc ?? "Danh sách \(fileName)", target.day)
         if reading.review.changed > 0 { try session.execute(ImportQueries.updateNominations) }
-        _ = try staging.write(to: id)
+        reading.review.completed = try staging.write(to: id).completed
         let withdrawn = options.replaces ? missing.map(\.id) : []
         if !withdrawn.isEmpty {
             try session.execute(

@@ -246,6 +246,16 @@ struct SheetImportTests {
         #expect(try await self.review(unclear, header: header, kind: .individual).complaints == [])
     }
 
+    @Test func `a list that only tells a number says that the register knows more`() async throws {
+        let line = "1;Bà;Lê Thử Một;15/06/1980;GV;Trường Tiểu học Sen Hồng;LĐTT"
+        let first = try await review([line + ";"], header: Self.numbered, writes: true)
+        #expect(first.completed == 0)
+        let second = try await review([line + ";999180000999"], header: Self.numbered, writes: true)
+        #expect(second.complaints == [])
+        #expect([second.added, second.changed, second.completed] == [0, 0, 1])
+        #expect(second.dossierID == first.dossierID)
+    }
+
     @Test func `a list without years says so once`() async throws {
         let text = Self.header + "\n1;Bà;Lê Thị Hòa;1990;GV;Trường Tiểu học Sen Hồng;LĐTT\n"
         let review = try await NominationFile.with(Array(text.utf8)) {

@@ -17,3 +17,4 @@ set personal_number = coalesce(r.personal_number, g.personal_number),
     birth_precision = case when b.is_better then g.birth_precision else r.birth_precision end
 from given g, recipient k, knows_more_of_birth(g.born_on, g.birth_precision, k.born_on, k.birth_precision) b (is_better)
 where r.recipient_id = g.recipient_id and k.recipient_id = g.recipient_id
+    and (r.personal_number is null and g.personal_number is not null or b.is_better)
