@@ -57,6 +57,8 @@ measure() {
     local rows
     local -a import=(nomination import "$home/files/checked.csv" --unit T01 --to T01 --on 2026-01-05 --database "$conninfo")
     rows=$(rows_of "$size")
+    # What an interrupted run left would be corrected instead of taken in.
+    forget_import
     write_rows "$rows"
     write_list
     echo "  $rows rows, $(($(stat -c %s "$home/files/checked.csv") / 1000000)) MB," \

@@ -18,6 +18,7 @@ enum FuzzTarget {
         "csv": { csv(bytes($0, $1)) },
         "docx": { paper(document(bytes($0, $1))) },
         "list": { paper(bytes($0, $1)) },
+        "sheet": { sheet(bytes($0, $1)) },
         "xlsx": { read(workbook(bytes($0, $1))) },
     ]
 
@@ -46,12 +47,15 @@ enum FuzzTarget {
             guard let rows = try? file.rows(ofSheet: index) else { continue }
             var last = 0
             while let row = try? rows.next() {
-                precondition(row.number > last && !row.cells.isEmpty, "rows come in order and hold something")
+                precondition(row.number > last, "rows come in order")
                 precondition(
-                    row.cells.last.map { $0.value != .empty || $0.isFormula } ?? false, "no empty end")
+                    row.isFaulty || row.cells.last.map { $0.value != .empty || $0.isFormula } ?? false,
+                    "rows hold something and have no empty end")
                 last = row.number
             }
             precondition(rows.layout.merges.allSatisfy { $0.columns.upperBound < 16_384 })
+            let merges = (try? rows.verticalMerges()) ?? []
+            precondition(merges.allSatisfy { $0.rows.count > 1 && $0.columns.upperBound < 16_384 })
         }
         return 0
     }
@@ -86,6 +90,36 @@ enum FuzzTarget {
         let numbers = Set(reading.lines.map(\.number))
         precondition(reading.entries.allSatisfy { numbers.contains($0.line) && !$0.name.isEmpty })
         precondition(reading.count(.award) >= reading.entries.count, "an entry begins on a line of its own")
+        return 0
+    }
+
+    /// Reads a text as a list of nominees, and adds its rows up.
+    private static func sheet(_ bytes: [UInt8]) -> Int32 {
+        guard let file = try? TableFile.open(descriptor: scratch(bytes), path: "f"), !file.isWorkbook,
+            let rows = try? file.rows(ofSheet: 0)
+        else { return 0 }
+        var findings = Findings()
+        var last = 0
+        var sheet = try? NominationSheet(
+            rows, awards: awards, today: today,
+            onRow: { row, _, fate in
+                precondition(row > last || fate == .refused, "rows come in order")
+                last = row
+            }, findings: &findings)
+        var nominations = 0
+        var isFaulty = false
+        do {
+            while let nomination = try sheet?.next(findings: &findings) {
+                precondition(!nomination.name.isEmpty, "a nominee has a name")
+                nominations += 1
+            }
+        } catch { isFaulty = true }
+        guard let count = sheet?.count else { return 0 }
+        precondition(count[.nomination] == nominations, "every nomination is handed out")
+        precondition(RowCount.Fate.allCases.allSatisfy { count[$0] >= 0 }, "no count is negative")
+        precondition(RowCount.Fate.allCases.reduce(0) { $0 + count[$1] } == count.read, "rows add up")
+        precondition(
+            count[.refused] == 0 || isFaulty || !findings.complaints.isEmpty, "a refusal has a complaint")
         return 0
     }
 
