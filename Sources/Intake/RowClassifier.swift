@@ -106,16 +106,19 @@ struct RowClassifier {
                     || titleKeys[cell.column].hasSuffix(" " + key)
             }
         if isRepeated { return true }
-        guard content.count >= 3 else { return false }
-        let numbers = content.map { columnNumber($0.text) }
-        return zip(numbers, numbers.dropFirst()).allSatisfy { left, right in
-            guard let left, let right else { return false }
-            return right > left
-        } && (number.map { columnNumber($0) != nil } ?? true)
+        guard content.count >= 3, number.map({ columnNumber($0) != nil }) ?? true else { return false }
+        var last = Int.min
+        return content.allSatisfy { cell in
+            guard let number = columnNumber(cell.text), number > last else { return false }
+            last = number
+            return true
+        }
     }
 
     /// `(3)`, `3`, `C`: the number of a column.
     private func columnNumber(_ text: String) -> Int? {
+        // Asked of every cell: most are longer.
+        guard text.utf8.count <= 6 else { return nil }
         let inner = text.filter { $0 != "(" && $0 != ")" && $0 != "[" && $0 != "]" }
         if inner.utf8.count <= 2, let number = Int(inner) { return number }
         guard inner.count == 1, let scalar = inner.unicodeScalars.first, ("A"..."Z").contains(scalar) else {

@@ -19,6 +19,16 @@ ok thidua nomination list --as "$name" --format csv
 ok thidua award list --on 2025-12-01 --as "$name" --format csv
 exits 4 thidua dossier add --unit 30244.VX --to 30244 --on 2025-12-01 --as "$name"
 stderr_has '(TD007)'
+cat >neu.json <<'JSON'
+{"recipient": {"kind": "individual"}, "award": "LDTT", "achievement_year": 2025, "proposed_on": "2025-12-10",
+ "ratings": {"2025": "HTT"}, "attestations": {"tham_gia_phong_trao": true}}
+JSON
+ok thidua award whatif --facts neu.json --as "$name" --format csv
+stdout_has 'met'
+person=$(thidua person list --name 'Trần Thị Mỹ Hạnh' --format csv | awk -F, 'NR == 2 { print $1 }')
+ok thidua award path "$person" CSTD_BT --on 2025-12-10 --as ct.phuhuu --format csv
+# What stands against people is not for everybody.
+exits 4 thidua award path "$person" CSTD_BT --on 2025-12-10 --as "$name" --format csv
 
 step 'Another right, another reach'
 ok thidua account grant "$name" office

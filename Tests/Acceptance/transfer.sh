@@ -1,7 +1,7 @@
 # Registers out and in again: everything into an empty register, the second export byte for byte the first.
 . "$ACCEPTANCE/lib.sh"
 
-kinds='units persons posts ratings figures awards initiatives'
+kinds='units persons posts ratings figures awards initiatives authors recognitions adoptions'
 ok thidua init --sample
 # What spreadsheets would run as formulas, and what does not fit a line of CSV.
 psql "$THIDUA_DATABASE" -Xqc "update org_unit set abbreviation = '=1+1' where code = '30244.KT' and upper_inf(in_force)
@@ -49,3 +49,29 @@ stderr_has '(TD465)'
 stderr_has 'dòng 4'
 stderr_has '(TD260)'
 rows "$before" 'select count(*) from org_unit'
+
+step 'Words that a column does not know, and rows of one decision that differ'
+printf '%s\n' code,name,kind,unit_code,introduced_by_code,started_year,stage \
+    MOI-1,Mới,ideas,30244,30244,2025,piloted MOI-2,Mới,model,30244,30244,2025,stopped >sai.csv
+refused TD410 thidua import initiatives sai.csv
+stderr_has 'dòng 2, cột Loại'
+stderr_has '(TD481)'
+stderr_has 'dòng 3, cột Ghi chú giai đoạn'
+printf '%s\n' initiative_code,scope,recognised_by,recognised_on,is_effective,is_replicable \
+    KHONG-CO,everywhere,Chủ tịch,2025-02-01,true,maybe >sai.csv
+refused TD410 thidua import recognitions sai.csv
+stderr_has '(TD482)'
+stderr_has '“everywhere”'
+stderr_has '“maybe”'
+awk 'NR == 1 || NR == 2' awards.csv >sai.csv
+awk 'NR == 2' awards.csv | sed 's/Về việc/Về chuyện/' >>sai.csv
+psql "$first" -Xqc "create database ${name}_sai template template0"
+trap 'for f in csv xlsx sai; do psql "$first" -Xqc "drop database if exists ${name}_$f with (force)"; done' EXIT
+again="$first dbname=${name}_sai"
+thidua init --database "$again" >/dev/null 2>&1
+for kind in units persons; do ok thidua import "$kind" "$kind.csv" --database "$again"; done
+refused TD410 thidua import awards sai.csv --database "$again"
+stderr_has '(TD483)'
+sed '2s/,1,/,một,/' persons.csv >sai.csv
+refused TD410 thidua import persons sai.csv --database "$first"
+stderr_has '“một”'

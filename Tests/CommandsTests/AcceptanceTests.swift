@@ -12,6 +12,7 @@ struct AcceptanceTests {
         "errors",
         "facts",
         "formats",
+        "initiatives",
         "intake",
         "languages",
         "leader",

@@ -68,15 +68,40 @@ language sql immutable as $$
             when 'figures' then array[6]
             when 'awards' then array[6, 9, 11, 13]
             when 'initiatives' then array[5, 7]
+            when 'authors' then array[6]
+            when 'recognitions' then array[5]
+            when 'adoptions' then array[4, 5]
         end,
         case file_kind
-            when 'ratings' then array[8]
-            when 'figures' then array[8, 9, 10, 11, 12, 13]
-            when 'awards' then array[18, 19]
+            when 'persons' then array[7]
+            when 'posts' then array[7]
+            when 'ratings' then array[7, 8]
+            when 'figures' then array[7, 8, 9, 10, 11, 12, 13]
+            when 'awards' then array[7, 18, 19]
             when 'initiatives' then array[8]
+            when 'authors' then array[7, 9]
             else '{}'
         end
 $$;
+
+-- Columns that take a few words only, by the kind of file.
+create or replace function transfer_choices(file_kind text)
+returns table (place integer, choices text[]) language sql immutable as $$
+    select c.place, c.choices
+    from (values
+        ('units', 3, array['central', 'province', 'district', 'commune', 'hamlet', 'department', 'school', 'enterprise', 'cooperative',
+            'association', 'other']),
+        ('units', 13, array['ceil_10k', 'nearest_10k', 'none']),
+        ('persons', 8, array['male', 'female']),
+        ('initiatives', 3, array['initiative', 'model', 'practice', 'research']),
+        ('initiatives', 9, array['piloted', 'in_use', 'evaluated', 'replicated', 'amended', 'stopped']),
+        ('recognitions', 2, array['grassroots', 'ministry_province', 'nation']),
+        ('recognitions', 6, array['true', 'false']), ('recognitions', 7, array['true', 'false']),
+        ('adoptions', 6, array['in_use', 'stopped'])
+    ) c (file_kind, place, choices)
+    where c.file_kind = transfer_choices.file_kind
+$$;
+comment on function transfer_choices is 'The words that a column of a file may hold, as the checks of its table have them';
 
 -- Everything against the rows, by line; place is that of the column.
 create or replace function transfer_complaints(file_kind text)
@@ -93,7 +118,13 @@ begin
     from transfer_row r
     cross join unnest((transfer_places(file_kind)).counts) p (place)
     cross join lateral (select to_jsonb(r) ->> ('c' || p.place) as cell) v
-    where v.cell is not null and v.cell !~ '^[0-9]{1,9}$';
+    where v.cell is not null and v.cell !~ '^[0-9]{1,9}$'
+    union all
+    select r.line, p.place, 'TD481', v.cell
+    from transfer_row r
+    cross join transfer_choices(file_kind) p
+    cross join lateral (select to_jsonb(r) ->> ('c' || p.place) as cell) v
+    where v.cell <> all (p.choices);
     if file_kind = 'units' then
         return query
         with given as (
@@ -111,7 +142,11 @@ begin
         where r.c4 is not null and unit_named(r.c4, as_day(r.c5)) is null and not exists (
             select from transfer_row p where p.c1 = r.c4 and as_day(p.c6) is not distinct from as_day(r.c5))
         union all
-        select r.line, 7, 'TD384', r.c7 from transfer_row r where as_day(r.c7) < as_day(r.c6);
+        select r.line, 7, 'TD384', r.c7 from transfer_row r where as_day(r.c7) < as_day(r.c6)
+        union all
+        select r.line, 12, 'TD481', r.c12 from transfer_row r
+        where r.c12 is not null
+            and not exists (select from authority_kind k where k.authority_kind_code = r.c12);
         return;
     elsif file_kind = 'initiatives' then
         return query
@@ -121,7 +156,31 @@ begin
         union all
         select r.line, 4, 'TD251', r.c4 from transfer_row r where unit_named(r.c4, as_day(r.c5)) is null
         union all
-        select r.line, 6, 'TD251', r.c6 from transfer_row r where unit_named(r.c6, as_day(r.c7)) is null;
+        select r.line, 6, 'TD251', r.c6 from transfer_row r where unit_named(r.c6, as_day(r.c7)) is null
+        union all
+        select r.line, 10, 'TD260', '' from transfer_row r where r.c9 = 'stopped' and r.c10 is null;
+        return;
+    elsif file_kind in ('recognitions', 'adoptions') then
+        return query
+        select r.line, 1, 'TD482', r.c1 from transfer_row r
+        where not exists (select from initiative i where i.code = r.c1)
+        union all
+        select r.line, 1, 'TD465', r.c1 from transfer_row r
+        where file_kind = 'recognitions' and (
+            exists (select from recognition g join initiative i using (initiative_id) where (i.code, g.scope) = (r.c1, r.c2))
+            or exists (select from transfer_row o where (o.c1, o.c2) = (r.c1, r.c2) and o.line < r.line))
+        union all
+        select r.line, 3, 'TD251', r.c3 from transfer_row r
+        where file_kind = 'adoptions' and unit_named(r.c3, as_day(r.c4)) is null
+        union all
+        select r.line, 1, 'TD465', r.c1 from transfer_row r
+        where file_kind = 'adoptions' and (
+            exists (
+                select from adoption a join initiative i using (initiative_id)
+                where (i.code, a.place, a.org_unit_id) = (r.c1, r.c2, unit_named(r.c3, as_day(r.c4))))
+            or exists (
+                select from transfer_row o
+                where (o.c1, o.c2, o.c3) = (r.c1, r.c2, r.c3) and o.c4 is not distinct from r.c4 and o.line < r.line));
         return;
     end if;
     return query
@@ -189,7 +248,24 @@ begin
             select from named o
             where (o.c10, o.c11, o.c12, o.c13, o.c14, o.c19) is not distinct from
                 (n.c10, n.c11, n.c12, n.c13, n.c14, n.c19) and o.line < n.line));
-    if file_kind = 'ratings' then
+    if file_kind = 'authors' then
+        return query
+        with named as (
+            select r.line, r.c8, r.c9,
+                recipient_named(r.c1, r.c2, r.c3, r.c4, unit_named(r.c5, as_day(r.c6)), r.c7) as recipient_id
+            from transfer_row r
+        )
+        select n.line, 8, 'TD482', n.c8 from named n where not exists (select from initiative i where i.code = n.c8)
+        union all
+        select n.line, 9, 'TD138', n.c9 from named n where n.c9 ~ '^[0-9]{1,9}$' and n.c9::integer not between 1 and 100
+        union all
+        select n.line, 8, 'TD465', n.c8 from named n
+        where exists (
+                select from initiative_author o join initiative i using (initiative_id)
+                where i.code = n.c8 and o.recipient_id = n.recipient_id)
+            or exists (
+                select from named o where (o.c8, o.recipient_id) = (n.c8, n.recipient_id) and o.line < n.line);
+    elsif file_kind = 'ratings' then
         return query
         select r.line, 9, 'TD137', r.c9 from transfer_row r where r.c9 not in ('HTXS', 'HTT', 'HT', 'KHT');
     elsif file_kind = 'posts' then
@@ -206,7 +282,16 @@ begin
         union all
         select r.line, 14, 'TD383', r.c14 from transfer_row r where r.c14 !~ '^[0-9]{1,9}/.+$'
         union all
-        select r.line, 17, 'TD253', r.c17 from transfer_row r where award_version(r.c17, as_day(r.c13)) is null;
+        select r.line, 17, 'TD253', r.c17 from transfer_row r where award_version(r.c17, as_day(r.c13)) is null
+        union all
+        -- Rows of one decision must say the same of it.
+        select r.line, 14, 'TD483', r.c14
+        from (
+            select r.*, first_value(jsonb_build_array(r.c15, r.c16, r.c26, r.c27)) over (
+                partition by r.c10, r.c11, r.c12, r.c13, r.c14 order by r.line) as said
+            from transfer_row r
+        ) r
+        where r.said <> jsonb_build_array(r.c15, r.c16, r.c26, r.c27);
     end if;
 end
 $$;
@@ -331,6 +416,20 @@ begin
             select r.c1, r.c2, r.c3, unit_named(r.c4, as_day(r.c5)), unit_named(r.c6, as_day(r.c7)), r.c8::integer,
                 r.c9, r.c10
             from transfer_row r order by r.line;
+        when 'authors' then
+            insert into initiative_author (initiative_id, recipient_id, share_percent)
+            select i.initiative_id, recipient_named(r.c1, r.c2, r.c3, r.c4, unit_named(r.c5, as_day(r.c6)), r.c7),
+                r.c9::integer
+            from transfer_row r join initiative i on i.code = r.c8 order by r.line;
+        when 'recognitions' then
+            insert into recognition (
+                initiative_id, scope, recognised_by, decision_number, recognised_on, is_effective, is_replicable)
+            select i.initiative_id, r.c2, r.c3, r.c4, as_day(r.c5), r.c6::boolean, r.c7::boolean
+            from transfer_row r join initiative i on i.code = r.c1 order by r.line;
+        when 'adoptions' then
+            insert into adoption (initiative_id, place, org_unit_id, adopted_on, state, note)
+            select i.initiative_id, r.c2, unit_named(r.c3, as_day(r.c4)), as_day(r.c5), r.c6, r.c7
+            from transfer_row r join initiative i on i.code = r.c1 order by r.line;
     end case;
 end
 $$;

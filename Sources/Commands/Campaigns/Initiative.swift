@@ -8,7 +8,9 @@ struct Initiative: AsyncParsableCommand {
             commandName: "initiative",
             abstract: say(
                 "Sáng kiến, mô hình, cách làm hay, đề tài.", "Initiatives, models, practices, research."),
-            subcommands: [List.self, Show.self, Add.self, Use.self])
+            subcommands: [
+                List.self, Show.self, Add.self, Author.self, Recognise.self, Adopt.self, Use.self,
+            ])
     }
 
     enum Kind: String, ExpressibleByArgument, CaseIterable { case initiative, model, practice, research }
@@ -39,8 +41,8 @@ struct Initiative: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 abstract: say(
-                    "Một sáng kiến, mô hình: công nhận và nơi áp dụng.",
-                    "One initiative: its recognition and the places that took it over."),
+                    "Một sáng kiến, mô hình: tác giả, công nhận và nơi áp dụng.",
+                    "One initiative: authors, recognition and the places that took it over."),
                 discussion: "thidua initiative show CT-2020-1")
         }
 
@@ -52,8 +54,12 @@ struct Initiative: AsyncParsableCommand {
             let registry = try await options.registry()
             try await registry.requireInitiative(code)
             try await list.write(
-                [.initiative(code), .recognitions(of: code), .adoptions(of: code)],
+                [
+                    .initiative(code), .authors(of: code), .recognitions(of: code),
+                    .adoptions(of: code),
+                ],
                 titles: [
+                    "authors": say("Tác giả", "Authors"),
                     "recognitions": say("Công nhận", "Recognition"),
                     "adoptions": say("Nơi áp dụng", "Adoptions"),
                 ], from: registry)

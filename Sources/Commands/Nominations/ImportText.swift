@@ -28,7 +28,9 @@ struct ImportText {
     /// What came of it.
     var outcome: String {
         let dossier = review.dossierID.map(String.init) ?? ""
-        if review.isKnown || (review.isCorrection && review.added + review.changed + review.withdrawn == 0) {
+        let isSame =
+            review.isCorrection && review.added + review.changed + review.withdrawn + review.completed == 0
+        if review.isKnown || isSame {
             return say(
                 "Tệp này đã được nhập vào hồ sơ số \(dossier) (\(review.counts.nominations) đề nghị); không có gì thay đổi.",
                 "This file was read into dossier \(dossier) before (\(review.counts.nominations) nominations); nothing changed."
@@ -51,7 +53,11 @@ struct ImportText {
                 "Đã nhập \(review.added) đề nghị vào hồ sơ số \(dossier); \(review.newRecipients) đối tượng mới trong danh bạ.",
                 "\(review.added) nominations read into dossier \(dossier); \(review.newRecipients) recipients are new."
             )
-        return done + "\n" + next
+        guard review.completed > 0 else { return done + "\n" + next }
+        let known = say(
+            "Danh bạ có thêm ngày sinh, số định danh của \(review.completed) người.",
+            "The register knows number or birth of \(review.completed) people better now.")
+        return [done, known, next].joined(separator: "\n")
     }
 
     /// What the sender should see, a line each.

@@ -17,15 +17,17 @@ struct Export: AsyncParsableCommand {
                 thidua export awards --output khen-thuong.csv
 
                 units: đơn vị; persons: cá nhân, tập thể, hộ gia đình; posts: chức vụ; ratings: xếp loại; figures: số
-                liệu tập thể; awards: khen thưởng; initiatives: sáng kiến, mô hình. Có số định danh đầy đủ: giữ tệp cẩn
-                thận. Nhập lại theo đúng thứ tự trên: thidua import.
+                liệu tập thể; awards: khen thưởng; initiatives: sáng kiến, mô hình; authors: tác giả; recognitions: công
+                nhận; adoptions: nơi áp dụng. Có số định danh đầy đủ: giữ tệp cẩn thận. Nhập lại theo đúng thứ tự trên:
+                thidua import.
                 """,
                 """
                 thidua export units --output units.xlsx
                 thidua export awards --output awards.csv
 
                 Persons are persons, collectives and households. Personal numbers are whole: keep the files safe. They
-                are taken in in this order: units, persons, posts, ratings, figures, awards, initiatives (thidua import).
+                are taken in in this order: units, persons, posts, ratings, figures, awards, initiatives, authors, recognitions,
+                adoptions (thidua import).
                 """))
     }
 
@@ -51,14 +53,14 @@ struct Import: AsyncParsableCommand {
                 thidua import units don-vi.xlsx
                 thidua import awards khen-thuong.csv
 
-                Thứ tự: units, persons, posts, ratings, figures, awards, initiatives. Tệp có lỗi, hoặc có mục đã có trong
-                sổ, thì không dòng nào được nhận. Khen thưởng nhập vào là quyết định ghi nhận từ văn bản.
+                Thứ tự: units, persons, posts, ratings, figures, awards, initiatives, authors, recognitions, adoptions. Tệp có
+                lỗi, hoặc có mục đã có trong sổ, thì không dòng nào được nhận. Khen thưởng nhập vào là quyết định ghi nhận từ văn bản.
                 """,
                 """
                 thidua import units units.xlsx
                 thidua import awards awards.csv
 
-                Order: units, persons, posts, ratings, figures, awards, initiatives. With any mistake, or anything that
+                Order: units, persons, posts, ratings, figures, awards, initiatives, authors, recognitions, adoptions. With any mistake, or anything that
                 is there already, no row is taken. Awards become decisions recorded from paper.
                 """))
     }

@@ -115,7 +115,7 @@ extension Session {
         let rows = try all(ImportQueries.listComplaints, nil).filter { $0.code != "TD257" }
         try staging.refuse(
             rows + all(RecordedQueries.listComplaints), of: reader, path: path, title: RecordedFields.title)
-        let added = try staging.writeRecipients()
+        let added = try staging.writeRecipients().added
         let batch = try one(
             RecordedQueries.addBatch, digest, fileName, Int64(papers.papers.count), Int64(staged.rows))
         try execute(RecordedQueries.add, batch)

@@ -67,11 +67,12 @@ extension Session {
 
     /// Everything that rules read of a nomination, and of others.
     private static let imagined = [
-        "attestation", "award", "ballot", "ballot_correction", "ballot_count", "campaign", "collective",
+        "attestation", "award", "award_ratio", "ballot", "ballot_correction", "ballot_count", "campaign",
+        "collective",
         "council",
         "decision", "dossier", "initiative", "initiative_author", "initiative_use", "matter", "meeting",
         "nomination",
-        "org_unit", "rating", "recipient", "recognition", "standing_award", "unit_figure",
+        "org_unit", "person", "rating", "recipient", "recognition", "standing_award", "unit_figure",
     ]
 
     /// Refuses facts that are not in a format: `eligibility` or `bonus`.

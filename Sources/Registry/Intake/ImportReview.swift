@@ -73,6 +73,8 @@ public struct ImportReview: Sendable {
     public var isWritten = false
     /// Nominations that are new in the dossier, mended, withdrawn.
     public var added = 0, changed = 0, withdrawn = 0
+    /// Recipients of whom the file told a number or a better birth, which was written.
+    public var completed = 0
 
     /// The refusal of the file; nil when it can be taken.
     public func failure(path: String) -> Failure? {

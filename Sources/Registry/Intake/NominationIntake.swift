@@ -75,7 +75,7 @@ struct NominationIntake {
         try staging.matchNew()
         try reading.take(matching.twins(title: title))
         for row in try session.all(ImportQueries.listComplaints, nil) {
-            if row.code == "TD255", doubtful.ambiguousLines.contains(row.line) { continue }
+            if ["TD255", "TD256"].contains(row.code), doubtful.settledLines.contains(row.line) { continue }
             var (code, arguments) = (row.code, ["subject": row.subject])
             if code == "TD431", let offer = offers[row.subject] {
                 (code, arguments["offers"]) = ("TD432", offer)
@@ -199,7 +199,7 @@ struct NominationIntake {
                 DossierQueries.add, parties.unit, parties.authority, parties.campaign,
                 target.title?.nfc ?? "Danh sách \(fileName)", target.day)
         if reading.review.changed > 0 { try session.execute(ImportQueries.updateNominations) }
-        _ = try staging.write(to: id)
+        reading.review.completed = try staging.write(to: id).completed
         let withdrawn = options.replaces ? missing.map(\.id) : []
         if !withdrawn.isEmpty {
             try session.execute(

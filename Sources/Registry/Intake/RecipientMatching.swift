@@ -12,7 +12,9 @@ struct NearRecipientRow: RowDecodable {
     let other: String
     let bornOn: CalendarDate?
     let birthPrecision: String?
-    let unit: String
+    let unit: String?
+    /// Whether the row has this recipient's personal number.
+    let isNumbered: Bool
 
     init(row: inout RowReader) throws(PostgresError) {
         line = Int(try row.next(Int32.self))
@@ -24,6 +26,7 @@ struct NearRecipientRow: RowDecodable {
         bornOn = try row.next()
         birthPrecision = try row.next()
         unit = try row.next()
+        isNumbered = try row.next()
     }
 
     /// What an officer is shown of the recipient.
@@ -63,8 +66,9 @@ struct RecipientMatching {
         var questions: [ImportQuestion] = []
         var complaints: [Failure.Detail] = []
         var remarks: [Failure.Detail] = []
-        /// Rows of which the question takes the place of the complaint about several of one name.
-        var ambiguousLines: Set<Int> = []
+        /// Rows of which the question, or its answer, takes the place of the complaint about several of one name (TD255)
+        /// or about a number that is somebody else's (TD256).
+        var settledLines: Set<Int> = []
     }
 
     /// Asks about rows that may be somebody of the register, and takes the answers.
@@ -97,6 +101,7 @@ struct RecipientMatching {
             guard !near.isEmpty else { continue }
             if isNear, near.count == 1, isCertain(first.kind, near[0].1) {
                 chosen.append((first.line, near[0].0.recipientID))
+                if first.isNumbered { result.settledLines.insert(first.line) }
                 result.remarks.append(
                     Failure.Detail(
                         "TD452", line: first.line, column: title,
@@ -104,7 +109,8 @@ struct RecipientMatching {
                 continue
             }
             var offers = near.map(\.0.offer)
-            if isNear {
+            // Nobody new can have a number that somebody has.
+            if isNear, !first.isNumbered {
                 offers.append(ImportQuestion.Offer(answer: "new", meaning: "chưa có trong danh bạ"))
             }
             let question = ImportQuestion(
@@ -112,12 +118,12 @@ struct RecipientMatching {
             if let answer = answers[.recipient, first.subject] {
                 if let offer = offers.first(where: { $0.answer == answer.lowercased() }) {
                     if let id = Int64(offer.answer) { chosen.append((first.line, id)) }
-                    if !isNear { result.ambiguousLines.insert(first.line) }
+                    if !isNear || first.isNumbered { result.settledLines.insert(first.line) }
                     continue
                 }
                 result.complaints.append(.badAnswer(answer, first.subject, line: first.line))
             }
-            if !isNear { result.ambiguousLines.insert(first.line) }
+            if !isNear || first.isNumbered { result.settledLines.insert(first.line) }
             result.questions.append(question)
             result.complaints.append(
                 Failure.Detail(

@@ -116,7 +116,7 @@ extension Registry {
             let staging = NominationStaging(session: session, day: head.preparedOn)
             let staged = try staging.read(reader, path: "nomination add") { _ in }
             try staging.check(staged, of: reader, path: "nomination add", joining: dossier)
-            _ = try staging.write(to: dossier)
+            try staging.write(to: dossier)
         }
     }
 }

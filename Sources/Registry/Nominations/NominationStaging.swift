@@ -150,22 +150,22 @@ struct NominationStaging {
     }
 
     /// Writes what is staged.
-    /// - Returns: the number of recipients that the register did not have.
-    func write(to dossier: Int64) throws -> Int {
-        let added = try writeRecipients()
+    /// - Returns: the numbers of recipients that the register did not have, and of those it knows better now.
+    @discardableResult
+    func write(to dossier: Int64) throws -> (added: Int, completed: Int) {
+        let recipients = try writeRecipients()
         try session.execute(ImportQueries.addNominations, dossier)
-        return added
+        return recipients
     }
 
     /// Writes the recipients that the register did not have, and what it did not know of the others.
-    /// - Returns: the number of new ones.
-    func writeRecipients() throws -> Int {
+    /// - Returns: the numbers of new ones, and of those it knows better now.
+    func writeRecipients() throws -> (added: Int, completed: Int) {
         let added = try session.execute(ImportQueries.addRecipients)
         try session.execute(ImportQueries.addPeople)
         try session.execute(ImportQueries.addCollectives)
         try session.execute(ImportQueries.addHouseholds)
-        try session.execute(ImportQueries.completeRecipients)
-        return added
+        return (added, try session.execute(ImportQueries.completeRecipients))
     }
 }
 

@@ -19,11 +19,17 @@ public enum TransferKind: String, Sendable, CaseIterable {
     case awards
     /// Initiatives, models, practices and research.
     case initiatives
+    /// Authors of initiatives with their shares.
+    case authors
+    /// Who recognised initiatives, and how far their effect reaches.
+    case recognitions
+    /// Places that took initiatives over.
+    case adoptions
 
     /// The columns in the order in which rows are staged; the export writes the same.
     var fields: [IntakeField] {
         let identity =
-            self == .units || self == .initiatives
+            [.units, .initiatives, .recognitions, .adoptions].contains(self)
             ? []
             : [
                 "*recipient_kind", "*recipient_name", "born", "personal_number", "*unit_code", "unit_from",
@@ -69,6 +75,14 @@ public enum TransferKind: String, Sendable, CaseIterable {
                 "*code", "*name", "*kind", "*unit_code", "unit_from", "*introduced_by_code",
                 "introduced_by_from", "*started_year", "*stage", "stage_note",
             ]
+        case .authors: ["*initiative_code", "*share_percent"]
+        case .recognitions:
+            [
+                "*initiative_code", "*scope", "*recognised_by", "decision_number", "*recognised_on",
+                "*is_effective", "*is_replicable",
+            ]
+        case .adoptions:
+            ["*initiative_code", "*place", "*unit_code", "unit_from", "adopted_on", "*state", "note"]
         }
     }
 }

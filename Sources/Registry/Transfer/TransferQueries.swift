@@ -12,11 +12,14 @@ enum TransferQueries {
     static let listFigures = Query<Listed>("transfer/list_figures")
     static let listAwards = Query<Listed>("transfer/list_awards")
     static let listInitiatives = Query<Listed>("transfer/list_initiatives")
+    static let listAuthors = Query<Listed>("transfer/list_authors")
+    static let listRecognitions = Query<Listed>("transfer/list_recognitions")
+    static let listAdoptions = Query<Listed>("transfer/list_adoptions")
 
     /// All of them; the table of rows comes first.
     static let all: [any AnyQuery] = [
         createRows, copyRows, listComplaints, takeRows, listUnits, listPersons, listPosts, listRatings,
-        listFigures, listAwards, listInitiatives,
+        listFigures, listAwards, listInitiatives, listAuthors, listRecognitions, listAdoptions,
     ]
 }
 
@@ -46,6 +49,9 @@ extension Listing {
         case .figures: Listing("figures", TransferQueries.listFigures)
         case .awards: Listing("awards", TransferQueries.listAwards)
         case .initiatives: Listing("initiatives", TransferQueries.listInitiatives)
+        case .authors: Listing("authors", TransferQueries.listAuthors)
+        case .recognitions: Listing("recognitions", TransferQueries.listRecognitions)
+        case .adoptions: Listing("adoptions", TransferQueries.listAdoptions)
         }
     }
 }

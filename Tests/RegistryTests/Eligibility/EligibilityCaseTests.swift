@@ -44,6 +44,7 @@ struct WorkedCase: CustomTestStringConvertible, Sendable {
         WorkedCase("22d", "met"),
         WorkedCase("23a", "met"), WorkedCase("23b", "not_met", gates: "vote"),
         WorkedCase("23d", "not_met", "met", gates: "vote"), WorkedCase("25a", "met"),
+        WorkedCase("25b", "not_met", "not_met", gates: "preferred, ratio"),
     ]
 }
 
@@ -56,6 +57,17 @@ struct EligibilityCaseTests {
         let rows = try await bench.rows(try worked.facts)
         #expect(rows.map { $0["verdict"] } == worked.verdicts)
         #expect(rows.first?["gates"] == worked.gates)
+    }
+
+    @Test func `among equals for one place the woman is preferred, since the decree says so`() async throws {
+        let facts = try WorkedCase("25b").facts
+        #expect(try await bench.rows(facts).map { $0["gates"] } == ["preferred, ratio", "ratio"])
+        let preferred = try await bench.rows(facts, .findings, .vi).filter {
+            $0["rule"] == "Ưu tiên nữ khi bằng tiêu chuẩn"
+        }
+        #expect(preferred.map { $0["citation"] } == ["Nghị định 152/2025/NĐ-CP, Điều 4(6)"])
+        let before = facts.replacing("2025-12-1", with: "2025-06-1")
+        #expect(try await bench.rows(before).map { $0["gates"] } == ["ratio", "ratio"])
     }
 
     @Test func `nothing of a what-if is stored`() async throws {

@@ -20,14 +20,15 @@ struct SheetImportTests {
     }
 
     private func review(
-        _ lines: [String], answers: String? = nil, writes: Bool = false, replaces: Bool = false
+        _ lines: [String], header: String = header, answers: String? = nil, writes: Bool = false,
+        replaces: Bool = false, kind: RecipientKind? = nil
     ) async throws -> ImportReview {
-        let text = (["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG", "", Self.header] + lines).joined(separator: "\n")
+        let text = (["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG", "", header] + lines).joined(separator: "\n")
         return try await NominationFile.with(Array(text.utf8)) { path in
             try await NominationFile.with(Array((answers ?? "").utf8)) { answersPath in
                 var options = options
                 options.answersPath = answers == nil ? nil : answersPath
-                options.replaces = replaces
+                (options.replaces, options.kind) = (replaces, kind)
                 return try await office.registry.reviewNominations(
                     path: path, into: office.target, options: options, writes: writes)
             }
@@ -141,6 +142,42 @@ struct SheetImportTests {
         #expect(try await units(review.dossierID) == ["Trần Thị Mỹ Hạnh 30244.TH1"])
     }
 
+    /// 999088000102 is the number of Lê Hoàng Nam.
+    private static let numbered = header + ";Số CCCD"
+
+    @Test func `a known number with the name in capitals is that person`() async throws {
+        let review = try await review(
+            ["1;Ông;LÊ HOÀNG NAM;1988;CV;Phòng Văn hóa - Xã hội;LĐTT;999088000102"], header: Self.numbered,
+            writes: true)
+        #expect(review.complaints == [])
+        #expect(review.newRecipients == 0)
+        #expect(review.isWritten)
+    }
+
+    @Test func `a known number with a name that is nearly known is asked about`() async throws {
+        let line = "1;Ông;Lê Hoàng Nạm;1988;CV;Phòng Văn hóa - Xã hội;LĐTT;999088000102"
+        let review = try await review([line], header: Self.numbered)
+        #expect(review.complaints.map(\.code) == ["TD430"])
+        let question = try #require(review.questions.first)
+        // Nobody new can have that number.
+        #expect(question.offers.count == 1)
+        let id = try #require(question.offers.first?.answer)
+        let answers = "row,question,subject,answer\n4,recipient,\(question.subject),\(id)\n"
+        let taken = try await self.review([line], header: Self.numbered, answers: answers)
+        #expect(taken.complaints == [])
+        #expect(taken.newRecipients == 0)
+        let refused = try await self.review(
+            [line], header: Self.numbered, answers: answers.replacing(",\(id)\n", with: ",new\n"))
+        #expect(Set(refused.complaints.map(\.code)) == ["TD430", "TD439"])
+    }
+
+    @Test func `a known number with another name is refused`() async throws {
+        let review = try await review(
+            ["1;Ông;Phạm Văn Khác;1988;CV;Phòng Văn hóa - Xã hội;LĐTT;999088000102"], header: Self.numbered)
+        #expect(review.complaints.map(\.code) == ["TD256"])
+        #expect(review.questions == [])
+    }
+
     @Test func `one person written in two ways in one file is asked about`() async throws {
         let lines = [
             "1;Bà;Lê Thị Hòa;1990;GV;Trường Tiểu học Sen Hồng;LĐTT",
@@ -155,6 +192,16 @@ struct SheetImportTests {
             #expect(review.complaints == [])
             #expect(review.newRecipients == count)
         }
+    }
+
+    @Test func `a list that only tells a number says that the register knows more`() async throws {
+        let line = "1;Bà;Lê Thử Một;15/06/1980;GV;Trường Tiểu học Sen Hồng;LĐTT"
+        let first = try await review([line + ";"], header: Self.numbered, writes: true)
+        #expect(first.completed == 0)
+        let second = try await review([line + ";999180000999"], header: Self.numbered, writes: true)
+        #expect(second.complaints == [])
+        #expect([second.added, second.changed, second.completed] == [0, 0, 1])
+        #expect(second.dossierID == first.dossierID)
     }
 
     @Test func `a list without years says so once`() async throws {

@@ -66,6 +66,15 @@ struct MatchingTests {
         #expect(try await TestSQL.text("select personal_number from recipient") == Self.number)
     }
 
+    @Test func `a number that a file gives takes nothing from the birth that is known better`() async throws {
+        _ = try await office.read([Self.person(born: "15/06/1980")])
+        _ = try await office.read([Self.person(born: "1980", number: Self.number)])
+        #expect(
+            try await TestSQL.text(
+                "select concat_ws(' ', personal_number, born_on, birth_precision) from recipient")
+                == "\(Self.number) 1980-06-15 day")
+    }
+
     @Test func `a person of whom no birth was known gets the one that a file gives`() async throws {
         _ = try await office.read([Self.person()])
         _ = try await office.read([Self.person(born: "5/1980")])

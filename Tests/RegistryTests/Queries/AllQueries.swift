@@ -51,7 +51,8 @@ let allQueries: [any AnyQuery] =
         AuditQueries.findSeals, AuditQueries.findSealOf, AuditQueries.findEntries,
         AuditQueries.checkRecordedSeals, AuditQueries.countUnsealed, AuditQueries.listDifferences,
         AuditQueries.enterPast, AuditQueries.leavePast, SchemaQueries.attachAudit,
-    ] + draftQueries + signingQueries + amendmentQueries + importQueries + recordedQueries + FactQueries.all
+    ] + InitiativeLifeQueries.all + draftQueries + signingQueries + amendmentQueries + importQueries
+    + recordedQueries + FactQueries.all
     + EligibilityQueries.all + [DossierQueries.submitNominations] + PathQueries.all + ReviewQueries.all
     + AttestationQueries.all + LocalRuleQueries.all + UnitChangeQueries.all + UnitQuestionQueries.all
     + PostQueries.all + MergerQueries.all + CardQueries.all + TransferQueries.all

@@ -1,7 +1,7 @@
 -- name: evaluate_gates :exec
 -- param: day date?
 -- row:
--- What stands in the way of a nomination whatever its award; only what does is written.
+-- What stands in the way of a nomination whatever its award; only what does is written, and beside it who is preferred.
 -- Matters are judged as they stood on the day, or on that of the proposal when it is later or no day is given.
 with place as materialized (
     -- Nominations of a dossier for one award are alike for those who decide and for shares.
@@ -87,3 +87,11 @@ select c.nomination_id, 'ratio', case when x.is_over then 0 else 2 end, x.most
 from crowded x
 join candidate c using (dossier_id, profile_id, y)
 where x.is_over or x.is_unknown
+union all
+-- It stands in nobody's way, but says who goes first where not all of the equally good can be taken.
+select c.nomination_id, 'preferred', 4, null
+from crowded x
+join candidate c using (dossier_id, profile_id, y)
+join person p using (recipient_id)
+join legal_instrument l on l.symbol = '152/2025/NĐ-CP' and l.in_force @> c.proposed_on
+where x.is_over and p.sex = 'female'

@@ -9,6 +9,7 @@ with recursive eligibility_field (path, kind, is_required, choices) as (values
     ('.recipient', 'object', true, null),
     ('.recipient.kind', 'choice', true, array['individual', 'collective', 'household']),
     ('.recipient.name', 'text', false, null),
+    ('.recipient.sex', 'choice', false, array['female', 'male']),
     ('.recipient.founded_on', 'date', false, null),
     ('.award', 'award', true, null),
     ('.type', 'choice', false, array[
@@ -49,6 +50,9 @@ with recursive eligibility_field (path, kind, is_required, choices) as (values
     ('.unit_figures[].members_cstdcs', 'count', false, null),
     ('.unit_figures[].members_disciplined', 'count', false, null),
     ('.nominations_of_unit', 'count', false, null),
+    ('.local_ratio', 'object', false, null),
+    ('.local_ratio.percent', 'count', true, null),
+    ('.local_ratio.of', 'choice', true, array['members', 'members_ldtt']),
     ('.campaign', 'object', false, null),
     ('.campaign.launched_by', 'authority', true, null),
     ('.campaign.from', 'date', true, null),

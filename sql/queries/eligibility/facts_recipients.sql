@@ -14,6 +14,13 @@ with recipient as (
         select 'collective', 'Tập thể' where f.body -> 'recipient' ->> 'kind' <> 'collective'
     ) r
     returning recipient_id, recipient_kind, org_unit_id
+), person as (
+    insert into person (recipient_id, given_name, sex)
+    select r.recipient_id, 'Đối tượng', f.body -> 'recipient' ->> 'sex'
+    from recipient r
+    join org_unit u using (org_unit_id)
+    join fact f on u.code = 'WHATIF.' || f.case_number || '.P'
+    where r.recipient_kind = 'individual'
 )
 insert into collective (recipient_id, represents_id, founded_on)
 select r.recipient_id, r.org_unit_id, (f.body -> 'recipient' ->> 'founded_on')::date

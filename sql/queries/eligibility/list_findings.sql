@@ -15,6 +15,7 @@ with subject as (
     ('pending_matter', 'Nghị định 152/2025/NĐ-CP, Điều 4(4); trước 01/07/2025: Nghị định 98/2023/NĐ-CP, Điều 4'),
     ('disciplinary_period', 'Nghị định 152/2025/NĐ-CP, Điều 4(4); trước 01/07/2025: Nghị định 98/2023/NĐ-CP, Điều 4'),
     ('same_achievement', 'Luật 06/2022/QH15, Điều 5(2)(c)'),
+    ('preferred', 'Nghị định 152/2025/NĐ-CP, Điều 4(6)'),
     ('initiative_used', 'Công văn 5007/BNV-TĐKT 2023, III.5(c)')
 ), line as (
     select v.nomination_id, v.award_rule_id, v.gate, v.verdict, v.amount, v.years_seen, v.last_year, v.needed

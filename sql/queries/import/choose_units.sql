@@ -6,8 +6,8 @@ update import_unit i
 set org_unit_id = c.org_unit_id, former_name = c.former_name
 from (
     select c.words, min(c.org_unit_id) as org_unit_id, min(c.former_name) as former_name
-    from import_unit_candidate c
-    where c.tier = (select min(x.tier) from import_unit_candidate x where x.words = c.words)
+    from (select x.*, min(x.tier) over (partition by x.words) as best from import_unit_candidate x) c
+    where c.tier = c.best
     group by c.words
     having count(distinct c.org_unit_id) = 1 and min(c.tier) <= 4
 ) c

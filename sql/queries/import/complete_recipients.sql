@@ -13,7 +13,8 @@ with given as (
 )
 update recipient r
 set personal_number = coalesce(r.personal_number, g.personal_number),
-    born_on = coalesce(g.born_on, r.born_on),
-    birth_precision = case when g.born_on is not null then g.birth_precision else r.birth_precision end
-from given g
-where r.recipient_id = g.recipient_id
+    born_on = case when b.is_better then g.born_on else r.born_on end,
+    birth_precision = case when b.is_better then g.birth_precision else r.birth_precision end
+from given g, recipient k, knows_more_of_birth(g.born_on, g.birth_precision, k.born_on, k.birth_precision) b (is_better)
+where r.recipient_id = g.recipient_id and k.recipient_id = g.recipient_id
+    and (r.personal_number is null and g.personal_number is not null or b.is_better)

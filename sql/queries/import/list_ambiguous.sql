@@ -1,9 +1,10 @@
 -- name: list_ambiguous :many
 -- param:
--- row: line integer, name text, subject text, recipient_kind recipient_kind, recipient_id bigint, other_name text, born_on date?, birth_precision text?, unit_name text
+-- row: line integer, name text, subject text, recipient_kind recipient_kind, recipient_id bigint, other_name text, born_on date?, birth_precision text?, unit_name text?, is_numbered boolean
 -- Rows that may be several recipients of one name.
 select i.line, i.name, concat_ws('; ', i.name, to_char(i.born_on, 'DD/MM/YYYY'), i.unit_code) as subject, i.recipient_kind,
-    r.recipient_id, r.name::text as other_name, r.born_on, r.birth_precision, u.name::text as unit_name
+    r.recipient_id, r.name::text as other_name, r.born_on, r.birth_precision, u.name::text as unit_name,
+    false as is_numbered
 from import_match m
 join (select x.line from import_match x group by x.line having count(*) > 1) several using (line)
 join import_row i using (line)
