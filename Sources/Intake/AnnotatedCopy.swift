@@ -3,9 +3,9 @@ public import Vietnamese
 
 /// The sender's own file back, as a workbook, with what is wrong written beside each row.
 ///
-/// Sheets, rows, values and merged cells stand where they stood, in their fonts; formulas are their values. The cells complained about
-/// are red, those remarked upon yellow. What belongs to no row stands in a sheet
-/// of its own. A copy of a copy has new notes in the place of the old ones.
+/// Sheets, rows, values and merged cells stand where they stood, in their fonts; formulas are their values. The cells
+/// complained about are red, those remarked upon yellow. What belongs to no row stands in a sheet of its own. A copy of a
+/// copy has new notes in the place of the old ones.
 public struct AnnotatedCopy {
     /// Something to say about a row.
     public struct Note: Sendable {

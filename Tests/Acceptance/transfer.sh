@@ -63,6 +63,10 @@ refused TD410 thidua import recognitions sai.csv
 stderr_has '(TD482)'
 stderr_has '“everywhere”'
 stderr_has '“maybe”'
+head -n 1 authors.csv >sai.csv
+tail -n 1 authors.csv | sed 's/,[0-9]*$/,60/' >>sai.csv
+refused TD410 thidua import authors sai.csv
+stderr_has '(TD484)'
 awk 'NR == 1 || NR == 2' awards.csv >sai.csv
 awk 'NR == 2' awards.csv | sed 's/Về việc/Về chuyện/' >>sai.csv
 psql "$first" -Xqc "create database ${name}_sai template template0"

@@ -264,7 +264,18 @@ begin
                 select from initiative_author o join initiative i using (initiative_id)
                 where i.code = n.c8 and o.recipient_id = n.recipient_id)
             or exists (
-                select from named o where (o.c8, o.recipient_id) = (n.c8, n.recipient_id) and o.line < n.line);
+                select from named o where (o.c8, o.recipient_id) = (n.c8, n.recipient_id) and o.line < n.line)
+        union all
+        -- The line with which the shares come to more than the whole, and those behind it.
+        select s.line, 9, 'TD484', s.c8
+        from (
+            select n.line, n.c8,
+                sum(n.c9::integer) over (partition by n.c8 order by n.line) + coalesce((
+                    select sum(o.share_percent) from initiative_author o join initiative i using (initiative_id)
+                    where i.code = n.c8), 0) as share
+            from named n where n.c9 ~ '^[0-9]{1,9}$'
+        ) s
+        where s.share > 100;
     elsif file_kind = 'ratings' then
         return query
         select r.line, 9, 'TD137', r.c9 from transfer_row r where r.c9 not in ('HTXS', 'HTT', 'HT', 'KHT');

@@ -53,15 +53,17 @@ struct Import: AsyncParsableCommand {
                 thidua import units don-vi.xlsx
                 thidua import awards khen-thuong.csv
 
-                Thứ tự: units, persons, posts, ratings, figures, awards, initiatives, authors, recognitions, adoptions. Tệp có
-                lỗi, hoặc có mục đã có trong sổ, thì không dòng nào được nhận. Khen thưởng nhập vào là quyết định ghi nhận từ văn bản.
+                Thứ tự: units, persons, posts, ratings, figures, awards, initiatives, authors, recognitions, adoptions.
+                Tệp có lỗi, hoặc có mục đã có trong sổ, thì không dòng nào được nhận. Khen thưởng nhập vào là quyết định
+                ghi nhận từ văn bản.
                 """,
                 """
                 thidua import units units.xlsx
                 thidua import awards awards.csv
 
-                Order: units, persons, posts, ratings, figures, awards, initiatives, authors, recognitions, adoptions. With any mistake, or anything that
-                is there already, no row is taken. Awards become decisions recorded from paper.
+                Order: units, persons, posts, ratings, figures, awards, initiatives, authors, recognitions, adoptions.
+                With any mistake, or anything that is there already, no row is taken. Awards become decisions recorded
+                from paper.
                 """))
     }
 

@@ -61,9 +61,8 @@ extension Registry {
         try await requireInitiative(code)
         try await requirePerson(person)
         try await write { session in
-            let added = try session.execute(
+            _ = try session.execute(
                 InitiativeLifeQueries.addAuthor, code, person, Int32(clamping: share))
-            guard added > 0 else { throw Failure("TD484", ["code": code]) }
         }
     }
 

@@ -115,15 +115,15 @@ struct RecipientMatching {
             }
             let question = ImportQuestion(
                 row: first.line, kind: .recipient, subject: first.subject, offers: offers)
+            // The register complains of the row, too, and its complaint is this question.
+            if !isNear || first.isNumbered { result.settledLines.insert(first.line) }
             if let answer = answers[.recipient, first.subject] {
                 if let offer = offers.first(where: { $0.answer == answer.lowercased() }) {
                     if let id = Int64(offer.answer) { chosen.append((first.line, id)) }
-                    if !isNear || first.isNumbered { result.settledLines.insert(first.line) }
                     continue
                 }
                 result.complaints.append(.badAnswer(answer, first.subject, line: first.line))
             }
-            if !isNear || first.isNumbered { result.settledLines.insert(first.line) }
             result.questions.append(question)
             result.complaints.append(
                 Failure.Detail(

@@ -76,4 +76,5 @@ measure() {
     interleave
     check_rows "$rows"
     forget_import
+    rm -f "$home/files/checked.csv" "$home/files/checked-rows.csv" "$home/files/answers.csv"
 }

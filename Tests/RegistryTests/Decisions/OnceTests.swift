@@ -73,6 +73,35 @@ struct OnceTests {
         #expect(try await TestSQL.number("select count(*) from initiative_use where is_alive") == 1)
     }
 
+    @Test func `of four authors at once as many are entered as the whole has room for`() async throws {
+        try await initiative("SK-1")
+        var authors: [Int64] = []
+        for index in 1...4 {
+            let line = NominationFile.person("An \(index)", number: "08707900000\(index)")
+            let ids = try await office.nominations(try await office.receive([line], number: index))
+            authors.append(
+                try await TestSQL.number(
+                    "select recipient_id from nomination where nomination_id = \(ids[0])"))
+        }
+        let people = authors
+        let results = await atOnce(4) { index in
+            let registry = Registry(TestDatabase.current)
+            let refusal = await failure {
+                try await registry.addAuthor(people[index], of: "SK-1", share: 40)
+            }
+            await registry.close()
+            return refusal
+        }
+        let refusals = try results.compactMap { try $0.get() }
+        #expect(refusals.map(\.code) == ["TD484", "TD484"])
+        #expect(
+            try await TestSQL.number(
+                "select sum(share_percent) from initiative_author join initiative using (initiative_id) "
+                    + "where code = 'SK-1'") == 80)
+        let more = try await TestSQL.refusal("update initiative_author set share_percent = 51")
+        #expect(more?.code == "TD484")
+    }
+
     @Test func `the constraint holds against somebody with psql`() async throws {
         try await initiative("SK-1")
         let ids = try await nominations(["LDTT", "GK_XA"])

@@ -112,34 +112,22 @@ struct FaultTests {
     @Test func `a statement that takes too long is stopped`() async throws {
         // What the connection string says goes before the limits of the program.
         let registry = Registry(TestDatabase.current + " options='-c statement_timeout=1000'")
-        let blocker = Connection(TestDatabase.options)
-        let refusal = try await blocker.write { session -> Task<Failure?, Never> in
-            try session.script("lock table campaign in access exclusive mode")
-            let task = Task { await failure { try await registry.requireCampaign("PH-2025") } }
-            try Self.awaitWaiters(session) { $0 > 0 }
-            try Self.awaitWaiters(session) { $0 == 0 }
-            return task
-        }.value
+        let blocker = try Session(TestDatabase.options)
+        try blocker.script("begin; lock table campaign in access exclusive mode")
+        let refusal = await failure { try await registry.requireCampaign("PH-2025") }
+        try blocker.script("rollback")
         #expect(refusal?.code == "TD005")
         try await registry.requireCampaign("PH-2025")
-        await blocker.close()
     }
 
     @Test func `a row that somebody else holds too long is left alone`() async throws {
         let dossier = try await office.read([NominationFile.person("An")]).dossierID
         let registry = Registry(TestDatabase.current + " options='-c lock_timeout=1000'")
-        let blocker = Connection(TestDatabase.options)
-        let refusal = try await blocker.write { session -> Task<Failure?, Never> in
-            try session.script("select from dossier where dossier_id = \(dossier) for update")
-            let task = Task {
-                await failure { _ = try await registry.returnDossier(dossier, reason: "Thiếu") }
-            }
-            try Self.awaitWaiters(session) { $0 > 0 }
-            try Self.awaitWaiters(session) { $0 == 0 }
-            return task
-        }.value
+        let blocker = try Session(TestDatabase.options)
+        try blocker.script("begin; select from dossier where dossier_id = \(dossier) for update")
+        let refusal = await failure { _ = try await registry.returnDossier(dossier, reason: "Thiếu") }
+        try blocker.script("rollback")
         #expect(refusal?.code == "TD004")
-        await blocker.close()
     }
 }
 

@@ -117,6 +117,34 @@ struct SchemaTests {
         #expect(Set(found.compactMap { $0 }) == Set(Self.unchecked))
     }
 
+    @Test func `files may hold the words that their tables take`() async throws {
+        let constraints = [
+            "units 3": "org_unit_kind_ck", "units 13": "org_unit_bonus_rounding_ck",
+            "persons 8": "person_sex_ck",
+            "initiatives 3": "initiative_kind_ck", "initiatives 9": "initiative_stage_ck",
+            "recognitions 2": "recognition_scope_ck", "adoptions 6": "adoption_state_ck",
+        ]
+        for (column, constraint) in constraints {
+            let parts = column.split(separator: " ")
+            let differing = try await TestSQL.texts(
+                """
+                with word as (
+                    select m[1] as word from pg_constraint,
+                        regexp_matches(pg_get_constraintdef(oid), E'\\x27([^\\x27]*)\\x27::text', 'g') m
+                    where conname = '\(constraint)'
+                ), choice as (
+                    select unnest(choices) as word from transfer_choices('\(parts[0])') where place = \(parts[1])
+                )
+                select coalesce(w.word, c.word)
+                from word w full join choice c using (word)
+                where w.word is null or c.word is null
+                union all
+                select 'none' where not exists (select from word)
+                """)
+            #expect(differing.isEmpty, "\(column): \(differing)")
+        }
+    }
+
     @Test func `history is guarded by triggers`() async throws {
         let found = try await TestSQL.texts(
             "select tgrelid::regclass || ' ' || tgname from pg_trigger where not tgisinternal "
@@ -152,7 +180,8 @@ struct SchemaTests {
             "draft_line draft_line_change_removed", "draft_line draft_line_change_reworded",
             "draft_line draft_line_edited", "fact_correction fact_correction_fixed",
             "fact_correction fact_correction_relinked", "finding finding_added", "finding finding_fixed",
-            "forwarding forwarding_fixed", "initiative_use initiative_use_begin",
+            "forwarding forwarding_fixed", "initiative_author initiative_author_shares_added",
+            "initiative_author initiative_author_shares_changed", "initiative_use initiative_use_begin",
             "issued_number issued_number_fixed", "local_vote_threshold local_vote_threshold_kept",
             "local_vote_threshold local_vote_threshold_relabelled", "matter matter_closed",
             "matter matter_kept", "matter matter_relinked", "meeting meeting_fixed",

@@ -1,0 +1,30 @@
+-- The shares of the authors of an initiative come to the whole at most, whoever writes them.
+
+create or replace function check_author_shares() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    exceeded text;
+begin
+    -- Authors of one initiative follow one another, so that the second sees the first.
+    perform from initiative i
+    where i.initiative_id in (select c.initiative_id from changed_row c)
+    order by i.initiative_id
+    for no key update;
+    select min(s.code) into exceeded
+    from (
+        select i.code
+        from initiative i join initiative_author a using (initiative_id)
+        where i.initiative_id in (select c.initiative_id from changed_row c)
+        group by i.initiative_id, i.code
+        having sum(a.share_percent) > 100
+    ) s;
+    if exceeded is not null then
+        perform fail('TD484', 'subject', exceeded);
+    end if;
+    return null;
+end
+$$;
+create or replace trigger initiative_author_shares_added after insert on initiative_author
+    referencing new table as changed_row for each statement execute function check_author_shares();
+create or replace trigger initiative_author_shares_changed after update on initiative_author
+    referencing new table as changed_row for each statement execute function check_author_shares();
