@@ -134,24 +134,29 @@ public struct CopySink: ~Copyable {
     }
 
     mutating func flush() throws(PostgresError) {
+        if !buffer.isEmpty, !isStopped { isStopped = serverHasRefused() }
         if !buffer.isEmpty, !isStopped {
             let sent = buffer.withUnsafeBytes {
                 PQputCopyData(raw, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
             }
-            isStopped = sent != 1 || serverHasRefused()
+            isStopped = sent != 1
         }
         buffer.removeAll(keepingCapacity: true)
         if isStopped { throw PostgresError(.server, "the server stopped reading the data") }
     }
 
-    /// Looks whether an error message lies unread in the socket.
+    /// Waits until the socket takes data or has some, and looks whether what it has is an error message.
     ///
-    /// libpq itself reports it only at the end of the
-    /// data, which may be minutes away. Behind TLS the message cannot be told, and the end it is.
+    /// libpq itself reports it only at the end of the data, which may be minutes away; and it swallows the message when
+    /// it has to wait for a full socket, so the waiting is done here. A socket that takes data has room for a buffer.
+    /// Behind TLS the message cannot be told, and the end it is.
     private func serverHasRefused() -> Bool {
         guard PQsslInUse(raw) == 0 else { return false }
+        var descriptor = pollfd(fd: PQsocket(raw), events: Int16(POLLIN | POLLOUT), revents: 0)
+        while poll(&descriptor, 1, -1) < 0, errno == EINTR {}
+        guard descriptor.revents & Int16(POLLIN) != 0 else { return false }
         var type: UInt8 = 0
-        let count = recv(PQsocket(raw), &type, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT))
+        let count = recv(descriptor.fd, &type, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT))
         return count == 0 || (count == 1 && type == UInt8(ascii: "E"))
     }
 }
