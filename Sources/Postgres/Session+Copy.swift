@@ -134,15 +134,16 @@ public struct CopySink: ~Copyable {
     }
 
     mutating func flush() throws(PostgresError) {
-        if !buffer.isEmpty, !isStopped { isStopped = serverHasRefused() }
-        if !buffer.isEmpty, !isStopped {
-            let sent = buffer.withUnsafeBytes {
-                PQputCopyData(raw, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
-            }
-            isStopped = sent != 1
-        }
+        if !buffer.isEmpty, !isStopped { isStopped = serverHasRefused() || !send() }
         buffer.removeAll(keepingCapacity: true)
         if isStopped { throw PostgresError(.server, "the server stopped reading the data") }
+    }
+
+    /// Whether libpq took the buffer.
+    private func send() -> Bool {
+        buffer.withUnsafeBytes {
+            PQputCopyData(raw, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count)) == 1
+        }
     }
 
     /// Waits until the socket takes data or has some, and looks whether what it has is an error message.

@@ -10,15 +10,14 @@ begin
     where i.initiative_id in (select c.initiative_id from changed_row c)
     order by i.initiative_id
     for no key update;
-    select min(s.code) into exceeded
-    from (
-        select i.code
-        from initiative i join initiative_author a using (initiative_id)
-        where i.initiative_id in (select c.initiative_id from changed_row c)
-        group by i.initiative_id, i.code
-        having sum(a.share_percent) > 100
-    ) s;
-    if exceeded is not null then
+    select i.code into exceeded
+    from initiative i join initiative_author a using (initiative_id)
+    where i.initiative_id in (select c.initiative_id from changed_row c)
+    group by i.initiative_id
+    having sum(a.share_percent) > 100
+    order by i.code
+    limit 1;
+    if found then
         perform fail('TD484', 'subject', exceeded);
     end if;
     return null;

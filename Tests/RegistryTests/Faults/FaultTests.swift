@@ -20,17 +20,18 @@ struct FaultTests {
         "select pg_terminate_backend(pid)::text from pg_stat_activity "
         + "where datname = current_database() and pid <> pg_backend_pid()"
 
-    /// Returns once the number of processes that wait for a lock is as wanted.
-    static func awaitWaiters(_ session: Session, _ isWanted: (Int64) -> Bool) throws {
-        let count = Query<Int64>(
-            name: "count_waiting",
-            sql: "select count(*) from pg_stat_activity where datname = current_database() "
-                + "and wait_event_type = 'Lock'")
+    /// Returns once a process waits for a lock. That it waits no longer can't be told so: the search for deadlocks
+    /// looks like the end of a wait.
+    static func awaitWaiter(_ session: Session) throws {
+        let isWaiting = Query<Bool>(
+            name: "is_waiting",
+            sql: "select exists (select from pg_stat_activity where datname = current_database() "
+                + "and wait_event_type = 'Lock')")
         // Bounded, so that a test whose other side has failed ends too.
         for _ in 0..<100_000 {
             // Within a transaction the view would not change.
             try session.script("select pg_stat_clear_snapshot()")
-            if try isWanted(session.one(count)) { return }
+            if try session.one(isWaiting) { return }
         }
         throw NobodyWaits()
     }
@@ -97,10 +98,8 @@ struct FaultTests {
                         decision, version: 1, signature: office.signature())
                 }
             }
-            try Self.awaitWaiters(session) { $0 > 0 }
-            try session.script(
-                "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() "
-                    + "and wait_event_type = 'Lock'")
+            try Self.awaitWaiter(session)
+            try session.script(Self.killOthers)
             return task
         }.value
         #expect(refusal?.code == "TD002")

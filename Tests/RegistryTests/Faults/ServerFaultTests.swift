@@ -100,7 +100,7 @@ struct ServerFaultTests {
                                 decision, version: 1, signature: office.signature())
                         }
                     }
-                    try FaultTests.awaitWaiters(session) { $0 > 0 }
+                    try FaultTests.awaitWaiter(session)
                     return task
                 }
                 try await cluster.restart()
