@@ -329,11 +329,11 @@ $$;
 -- Nominations with their steps: awarded ones took four, those of an open dossier two.
 create function benchmark.fill_nominations() returns void language sql as $$
     insert into nomination (
-        nomination_id, dossier_id, ordinal, recipient_id, award_kind_code, achievement_year, honorific, name, post, unit_name,
-        org_unit_id, achievement, state, version, last_event_id)
+        nomination_id, dossier_id, ordinal, recipient_id, recipient_kind, award_kind_code, achievement_year, honorific, name,
+        post, unit_name, org_unit_id, achievement, state, version, last_event_id)
     overriding system value
-    select l.nomination_id, l.dossier_id, l.ordinal, l.recipient_id, l.award_kind_code, l.achievement_year, l.honorific,
-        l.name, l.post, l.unit_name, l.org_unit_id, l.achievement,
+    select l.nomination_id, l.dossier_id, l.ordinal, l.recipient_id, l.recipient_kind, l.award_kind_code, l.achievement_year,
+        l.honorific, l.name, l.post, l.unit_name, l.org_unit_id, l.achievement,
         case when l.decision_id is null then 'received' else 'awarded' end, case when l.decision_id is null then 2 else 4 end,
         (l.nomination_id - 1) * 4 + case when l.decision_id is null then 2 else 4 end
     from benchmark.line l

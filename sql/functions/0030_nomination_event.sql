@@ -137,7 +137,7 @@ $$;
 comment on function changed_fields is 'How two versions of a nomination differ, apart from where it stands';
 
 create or replace trigger nomination_changed before update of
-        dossier_id, ordinal, recipient_id, award_kind_code, achievement_year, honorific, name, post, unit_name,
+        dossier_id, ordinal, recipient_id, recipient_kind, award_kind_code, achievement_year, honorific, name, post, unit_name,
         org_unit_id, achievement, note, created_at, created_by, commendation_type, achievement_key on nomination
     for each row execute function guard_nomination();
 create or replace trigger nomination_removed before delete on nomination
@@ -161,7 +161,7 @@ begin
 end
 $$;
 create or replace trigger nomination_edited after update of
-        dossier_id, ordinal, recipient_id, award_kind_code, achievement_year, honorific, name, post, unit_name,
+        dossier_id, ordinal, recipient_id, recipient_kind, award_kind_code, achievement_year, honorific, name, post, unit_name,
         org_unit_id, achievement, note, created_at, created_by, commendation_type, achievement_key on nomination
     for each row when (old.* is distinct from new.*) execute function record_nomination_edit();
 

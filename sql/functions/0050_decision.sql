@@ -5,14 +5,13 @@ create or replace function decision_finding(decided bigint, day date)
 returns table (code text, blocking boolean, ordinal integer, name text, subject text)
 language sql stable as $$
     with line as (
-        select l.ordinal, l.name::text as name, n.state, n.award_kind_code, r.recipient_kind,
+        select l.ordinal, l.name::text as name, n.state, n.award_kind_code, n.recipient_kind,
             k.award_kind_id, u.authority_kind_code, s.received_on, coalesce(rs.verified, false) as verified,
             s.rule_set_code, n.recipient_id, n.achievement_key
         from draft_line l
         join decision d using (decision_id)
         join org_unit u on u.org_unit_id = d.org_unit_id
         join nomination n using (nomination_id)
-        join recipient r on r.recipient_id = n.recipient_id
         join dossier s on s.dossier_id = n.dossier_id
         left join rule_set rs on rs.rule_set_code = s.rule_set_code
         left join award_kind k on k.award_kind_code = n.award_kind_code and k.in_force @> day
@@ -56,10 +55,9 @@ create or replace function draft_order(dossiers bigint[])
 returns table (nomination_id bigint, ordinal integer) language sql stable as $$
     select n.nomination_id,
         row_number() over (
-            order by p.precedence, n.award_kind_code, r.recipient_kind, s.submitted_on, s.dossier_id, n.ordinal)::integer
+            order by p.precedence, n.award_kind_code, n.recipient_kind, s.submitted_on, s.dossier_id, n.ordinal)::integer
     from nomination n
     join dossier s using (dossier_id)
-    join recipient r using (recipient_id)
     join (select k.award_kind_code, min(k.precedence) as precedence from award_kind k group by 1) p
         on p.award_kind_code = n.award_kind_code
     where n.dossier_id = any (dossiers) and n.state = 'recommended'
@@ -171,16 +169,15 @@ begin
         achievement_year, honorific, name, post, unit_name, org_unit_id, achievement,
         bonus_multiplier, base_salary_vnd, bonus_vnd, commendation_type, achievement_key)
     select decided, l.ordinal,
-        row_number() over (partition by k.award_kind_id, r.recipient_kind order by l.ordinal),
-        n.nomination_id, r.recipient_id, r.recipient_kind, k.award_kind_id, n.achievement_year,
+        row_number() over (partition by k.award_kind_id, n.recipient_kind order by l.ordinal),
+        n.nomination_id, n.recipient_id, n.recipient_kind, k.award_kind_id, n.achievement_year,
         l.honorific, l.name, l.post, l.unit_name, n.org_unit_id, l.achievement,
         ak.bonus_multiplier, case when ak.bonus_multiplier is not null then b.amount_vnd end,
         bonus_vnd(ak.bonus_multiplier, b.amount_vnd, u.bonus_rounding), n.commendation_type, n.achievement_key
     from draft_line l
     join nomination n using (nomination_id)
-    join recipient r using (recipient_id)
     join award_kind k on k.award_kind_code = n.award_kind_code and k.in_force @> day
-    join award_kind_recipient ak on ak.award_kind_id = k.award_kind_id and ak.recipient_kind = r.recipient_kind
+    join award_kind_recipient ak on ak.award_kind_id = k.award_kind_id and ak.recipient_kind = n.recipient_kind
     join org_unit u on u.org_unit_id = present.org_unit_id
     left join base_salary b on b.in_force @> day
     where l.decision_id = decided;

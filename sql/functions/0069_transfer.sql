@@ -76,7 +76,7 @@ language sql immutable as $$
             when 'persons' then array[7]
             when 'posts' then array[7]
             when 'ratings' then array[7, 8]
-            when 'figures' then array[7, 8, 9, 10, 11, 12, 13]
+            when 'figures' then array[7, 8, 9, 10, 11, 12, 13, 14]
             when 'awards' then array[7, 18, 19]
             when 'initiatives' then array[8]
             when 'authors' then array[7, 9]
@@ -417,9 +417,10 @@ begin
             from transfer_row r;
         when 'figures' then
             insert into unit_figure (
-                recipient_id, year, members, members_completed, members_ldtt, members_cstdcs, members_disciplined, paper)
+                recipient_id, year, members, members_completed, members_ldtt, members_cstdcs, members_disciplined,
+                members_women, paper)
             select recipient_named(r.c1, r.c2, r.c3, r.c4, unit_named(r.c5, as_day(r.c6)), r.c7), r.c8::integer,
-                r.c9::integer, r.c10::integer, r.c11::integer, r.c12::integer, r.c13::integer, r.c14
+                r.c9::integer, r.c10::integer, r.c11::integer, r.c12::integer, r.c13::integer, r.c14::integer, r.c15
             from transfer_row r;
         when 'initiatives' then
             insert into initiative (

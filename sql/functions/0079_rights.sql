@@ -79,7 +79,8 @@ begin
     ('rating', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', null,
         'insert, update (rating, paper)', null, null),
     ('unit_figure', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', null,
-        'insert, update (members, members_completed, members_ldtt, members_cstdcs, members_disciplined, paper)', null, null),
+        'insert, update (members, members_completed, members_ldtt, members_cstdcs, members_disciplined, members_women, paper)',
+        null, null),
     ('matter', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', null,
         'insert, update (closed_on, outcome, counts_again_on, closing_paper, closed_by)', 'select', '*'),
     -- Campaigns, also those of the units above; initiatives, which are there to be taken over

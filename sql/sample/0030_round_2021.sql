@@ -118,10 +118,10 @@ begin
     returning dossier_id into commune_dossier;
 
     insert into nomination (
-        dossier_id, ordinal, recipient_id, award_kind_code, achievement_year, honorific, name, post, unit_name,
-        org_unit_id, achievement, note)
-    select case v.dossier when 'office' then office_dossier else commune_dossier end, v.ordinal, r.recipient_id, v.award,
-        2021, v.honorific, r.name, v.post, v.unit_name, r.org_unit_id, v.achievement, 'Dữ liệu giả định'
+        dossier_id, ordinal, recipient_id, recipient_kind, award_kind_code, achievement_year, honorific, name, post,
+        unit_name, org_unit_id, achievement, note)
+    select case v.dossier when 'office' then office_dossier else commune_dossier end, v.ordinal, r.recipient_id,
+        r.recipient_kind, v.award, 2021, v.honorific, r.name, v.post, v.unit_name, r.org_unit_id, v.achievement, 'Dữ liệu giả định'
     from (values
         ('office', 1, 'collective', 'Văn phòng HĐND và UBND huyện', 'TTLDTT', null, null, 'huyện Châu Thành',
             'Hoàn thành xuất sắc nhiệm vụ năm 2021'),

@@ -24,12 +24,13 @@ on conflict do nothing;
 
 -- In the public service centre fewer than 70% are Lao động tiên tiến.
 insert into unit_figure (
-    recipient_id, year, members, members_completed, members_ldtt, members_cstdcs, members_disciplined, paper)
-select r.recipient_id, 2025, v.members, v.completed, v.ldtt, v.cstdcs, 0, '2025-SL/BC mẫu'
+    recipient_id, year, members, members_completed, members_ldtt, members_cstdcs, members_disciplined, members_women,
+    paper)
+select r.recipient_id, 2025, v.members, v.completed, v.ldtt, v.cstdcs, 0, v.women, '2025-SL/BC mẫu'
 from (values
-    ('Phòng Kinh tế', 9, 9, 8, 1), ('Trung tâm Phục vụ hành chính công', 6, 6, 4, 0),
-    ('Trường Tiểu học Sen Hồng', 24, 23, 19, 2)
-) as v (name, members, completed, ldtt, cstdcs)
+    ('Phòng Kinh tế', 9, 9, 8, 1, 4), ('Trung tâm Phục vụ hành chính công', 6, 6, 4, 0, 4),
+    ('Trường Tiểu học Sen Hồng', 24, 23, 19, 2, 18)
+) as v (name, members, completed, ldtt, cstdcs, women)
 join recipient r on r.is_sample and r.recipient_kind = 'collective' and r.name = v.name
 on conflict do nothing;
 

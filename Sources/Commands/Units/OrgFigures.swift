@@ -19,22 +19,22 @@ struct OrgFigures: AsyncParsableCommand {
                 discussion: say(
                     """
                     thidua org figures set 30244.KT 2025 --members 10 --completed 10 --ldtt 8 --cstdcs 1 \
-                    --disciplined 0 --paper "Báo cáo 85/BC-KT"
+                    --disciplined 0 --women 6 --paper "Báo cáo 85/BC-KT"
                     thidua org figures set --file so-lieu.csv
 
                     Số nào không nêu thì giữ nguyên. Cột của tệp: Mã đơn vị (thêm Tên khi là tập thể trong đơn vị)
                     hoặc Mã đối tượng; Năm, Văn bản; Tổng số người, Hoàn thành nhiệm vụ, Lao động tiên tiến, Chiến sĩ
-                    thi đua cơ sở, Bị kỷ luật (từ cảnh cáo trở lên).
+                    thi đua cơ sở, Bị kỷ luật (từ cảnh cáo trở lên), Nữ.
                     Nhập lại đúng tệp đó không thay đổi gì; dòng ghi khác là đính chính, số cũ được giữ lại.
                     """,
                     """
                     thidua org figures set 30244.KT 2025 --members 10 --completed 10 --ldtt 8 --cstdcs 1 \
-                    --disciplined 0 --paper "Báo cáo 85/BC-KT"
+                    --disciplined 0 --women 6 --paper "Báo cáo 85/BC-KT"
                     thidua org figures set --file figures.csv
 
                     What is not given stays. Columns of the file: unit_code (with name for a collective within the
                     unit) or recipient_id; year, paper; members, members_completed, members_ldtt, members_cstdcs,
-                    members_disciplined (cảnh cáo or more).
+                    members_disciplined (cảnh cáo or more), members_women.
                     The same file again changes nothing; a line that differs corrects, and the old figures are kept.
                     """))
         }
@@ -57,13 +57,19 @@ struct OrgFigures: AsyncParsableCommand {
             help: ArgumentHelp(
                 say("Số người bị kỷ luật từ cảnh cáo trở lên.", "Members disciplined by cảnh cáo or more.")))
         var disciplined: String?
+        @Option(
+            help: ArgumentHelp(
+                say(
+                    "Số nữ; tập thể có từ 70% nữ được ưu tiên khi bằng tiêu chuẩn.",
+                    "Women; a collective with 70% of them comes first among equals.")))
+        var women: String?
         @Option(help: ArgumentHelp(say("Văn bản.", "The paper that shows them."))) var paper: String?
         @OptionGroup var batch: BatchOptions
 
         private var figures: [String: String] {
             [
                 "members": members, "members_completed": completed, "members_ldtt": ldtt,
-                "members_cstdcs": cstdcs, "members_disciplined": disciplined,
+                "members_cstdcs": cstdcs, "members_disciplined": disciplined, "members_women": women,
             ].compactMapValues { $0 }
         }
 

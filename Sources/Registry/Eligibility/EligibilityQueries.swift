@@ -58,8 +58,9 @@ enum EligibilityQueries {
 
     /// In the order in which facts become rows.
     static let addFacts: [Query<Nothing>] = [
-        "facts_units", "facts_recipients", "facts_nominations", "facts_other_nominations", "facts_decisions",
-        "facts_figures", "facts_ratios", "facts_initiatives", "facts_earlier_uses", "facts_votes",
+        "facts_units", "facts_recipients", "facts_nominations", "facts_other_nominations",
+        "facts_open_nominations", "facts_decisions", "facts_figures", "facts_ratios", "facts_initiatives",
+        "facts_earlier_uses", "facts_votes",
     ].map { Query("eligibility/\($0)") }
 
     /// All of them; later ones need the tables that earlier ones make.

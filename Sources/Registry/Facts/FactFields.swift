@@ -36,6 +36,7 @@ struct FactFields {
         IntakeField(key: "members_ldtt", names: ["Lao động tiên tiến", "Số người đạt LĐTT"]),
         IntakeField(key: "members_cstdcs", names: ["Chiến sĩ thi đua cơ sở", "Số người đạt CSTĐCS"]),
         IntakeField(key: "members_disciplined", names: ["Bị kỷ luật", "Số người bị kỷ luật từ cảnh cáo"]),
+        IntakeField(key: "members_women", names: ["Nữ", "Số nữ"]),
     ]
 
     init(_ kind: FactKind) {

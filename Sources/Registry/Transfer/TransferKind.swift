@@ -61,7 +61,7 @@ public enum TransferKind: String, Sendable, CaseIterable {
         case .figures:
             [
                 "*year", "*members", "members_completed", "members_ldtt", "members_cstdcs",
-                "members_disciplined", "paper",
+                "members_disciplined", "members_women", "paper",
             ]
         case .awards:
             [

@@ -4,63 +4,29 @@ import Testing
 
 @testable import Registry
 
-/// A worked case of the law: the facts are in `Cases/NUMBER.json`.
-struct WorkedCase: CustomTestStringConvertible, Sendable {
-    let number: String
-    /// One for each case of the file.
-    let verdicts: [String]
-    /// What stands in the way of the first case.
-    let gates: String?
-
-    init(_ number: String, _ verdicts: String..., gates: String? = nil) {
-        self.number = number
-        self.verdicts = verdicts
-        self.gates = gates
-    }
-
-    var testDescription: String { number }
-
-    var facts: String {
-        get throws {
-            let folder = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
-            return try FactsFile.text("/\(folder)/Cases/\(number).json")
-        }
-    }
-
-    static let all = [
-        WorkedCase("01", "not_met"), WorkedCase("02", "met"), WorkedCase("03", "met"),
-        WorkedCase("04a", "not_met"), WorkedCase("04b", "not_met"),
-        WorkedCase("05a", "not_met", gates: "no_rules, ratio"), WorkedCase("05b", "met"),
-        WorkedCase("06a", "met"), WorkedCase("06b", "not_met"),
-        WorkedCase("08a", "met"), WorkedCase("08b", "not_met"), WorkedCase("08c", "not_met"),
-        WorkedCase("09a", "met"), WorkedCase("09b", "not_met"),
-        WorkedCase("10a", "not_met"), WorkedCase("10b", "met"), WorkedCase("11b", "met"),
-        WorkedCase("12a", "met"), WorkedCase("14a", "met"),
-        WorkedCase("15a", "met"), WorkedCase("15b", "not_met"), WorkedCase("15c", "not_met"),
-        WorkedCase("17a", "met"), WorkedCase("18a", "met"), WorkedCase("19a", "met"),
-        WorkedCase("20a", "deferred", gates: "pending_matter"),
-        WorkedCase("21a", "not_met", gates: "same_achievement"),
-        WorkedCase("22a", "not_met", gates: "authority"), WorkedCase("22b", "met", "met", "met"),
-        WorkedCase("22d", "met"),
-        WorkedCase("23a", "met"), WorkedCase("23b", "not_met", gates: "vote"),
-        WorkedCase("23d", "not_met", "met", gates: "vote"), WorkedCase("25a", "met"),
-        WorkedCase("25b", "not_met", "not_met", gates: "preferred, ratio"),
-    ]
-}
-
 @Suite(.database(.migrated))
 struct EligibilityCaseTests {
     private let bench = FactsBench()
 
     @Test(arguments: WorkedCase.all)
-    func `a worked case comes to its verdict`(worked: WorkedCase) async throws {
-        let rows = try await bench.rows(try worked.facts)
-        #expect(rows.map { $0["verdict"] } == worked.verdicts)
-        #expect(rows.first?["gates"] == worked.gates)
+    func `a worked case comes to its answer`(worked: WorkedCase) async throws {
+        #expect(try await answer(worked) == worked.answer)
+    }
+
+    private func answer(_ worked: WorkedCase) async throws -> WorkedCase.Answer {
+        switch worked.answer {
+        case .verdicts:
+            let rows = try await bench.rows(try worked.facts)
+            return .verdicts(rows.map { $0["verdict"] ?? "" }, gates: rows.first?["gates"])
+        case .bonus:
+            let text = try worked.facts
+            let registry = Registry(TestDatabase.current)
+            return .bonus(try await listed { try await registry.bonuses(text: text, into: $0) }.result)
+        }
     }
 
     @Test func `among equals for one place the woman is preferred, since the decree says so`() async throws {
-        let facts = try WorkedCase("25b").facts
+        let facts = try WorkedCase.facts("25b")
         #expect(try await bench.rows(facts).map { $0["gates"] } == ["preferred, ratio", "ratio"])
         let preferred = try await bench.rows(facts, .findings, .vi).filter {
             $0["rule"] == "Ưu tiên nữ khi bằng tiêu chuẩn"
@@ -72,12 +38,12 @@ struct EligibilityCaseTests {
 
     @Test func `nothing of a what-if is stored`() async throws {
         let before = try await TestSQL.rowCounts()
-        for worked in WorkedCase.all { _ = try await bench.rows(try worked.facts, .findings) }
+        for worked in WorkedCase.all { _ = try await answer(worked) }
         #expect(try await TestSQL.rowCounts() == before)
     }
 
     @Test func `an answer says what was seen, what is needed and where it is written`() async throws {
-        let facts = try WorkedCase("15c").facts
+        let facts = try WorkedCase.facts("15c")
         let rows = try await bench.rows(facts, .findings, .vi)
         let titles = try #require(rows.first { $0["limb"] == "b" && $0["verdict"] == "not_met" })
         #expect(titles["rule"] == "trong thời gian đó có từ 3 lần Chiến sĩ thi đua cơ sở")
@@ -89,7 +55,7 @@ struct EligibilityCaseTests {
     }
 
     @Test func `the limit of a ratio is told`() async throws {
-        let rows = try await bench.rows(try WorkedCase("05a").facts, .findings)
+        let rows = try await bench.rows(try WorkedCase.facts("05a"), .findings)
         #expect(rows.first { $0["needed"] != nil }?["needed"] == "at most 6")
     }
 

@@ -77,8 +77,10 @@ struct FigureTests {
                 9 Tổng số người: Thiếu giá trị. (TD260)
                 10 Hoàn thành nhiệm vụ: Số 23 lớn hơn tổng số người. (TD135)
                 10 Lao động tiên tiến: Số 3 lớn hơn tổng số người. (TD135)
+                10 Nữ: Số 18 lớn hơn tổng số người. (TD135)
                 11 Hoàn thành nhiệm vụ: Số 23 lớn hơn tổng số người. (TD135)
                 11 Năm: Trùng với dòng 10: cùng đối tượng, cùng năm. (TD132)
+                11 Nữ: Số 18 lớn hơn tổng số người. (TD135)
                 """)
         #expect(try await TestSQL.rowCounts() == before)
     }

@@ -66,6 +66,8 @@ enum TestSQL {
         login: String? = nil, _ body: @Sendable (Session) throws -> T
     ) async throws -> T {
         var options = TestDatabase.options
+        // However busy the machine is.
+        options.statementTimeout = .zero
         if let login { options.conninfo += " user=\(login)" }
         let connection = Connection(options)
         let result: Result<T, any Error>

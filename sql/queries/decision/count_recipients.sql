@@ -8,10 +8,9 @@ from (
     from award a join award_kind k using (award_kind_id)
     where a.decision_id = $1::bigint
     union all
-    select k.precedence, k.name_vi::text, r.recipient_kind, null
+    select k.precedence, k.name_vi::text, n.recipient_kind, null
     from draft_line l
     join nomination n using (nomination_id)
-    join recipient r using (recipient_id)
     join dossier s using (dossier_id)
     join lateral (
         select v.* from award_kind v where v.award_kind_code = n.award_kind_code

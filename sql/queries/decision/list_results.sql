@@ -15,7 +15,7 @@ with line as (
     left join amendment m using (amendment_id)
     where a.decision_id = $1::bigint
 ), asked as (
-    select l.ordinal, n.nomination_id, r.recipient_kind, coalesce(l.name, n.name)::text as name,
+    select l.ordinal, n.nomination_id, n.recipient_kind, coalesce(l.name, n.name)::text as name,
         coalesce(l.unit_name, n.unit_name)::text as unit_name,
         (select k.name_vi::text from award_kind k where k.award_kind_code = n.award_kind_code
             order by k.in_force @> s.prepared_on desc, lower(k.in_force) desc limit 1) as award_kind,
@@ -23,7 +23,6 @@ with line as (
     from decision_dossier dd
     join dossier s using (dossier_id)
     join nomination n using (dossier_id)
-    join recipient r using (recipient_id)
     left join draft_line l on l.nomination_id = n.nomination_id and l.decision_id = dd.decision_id
     left join nomination_event e on e.nomination_event_id = n.last_event_id
     left join award a on a.nomination_id = n.nomination_id

@@ -59,12 +59,26 @@ where m.outcome = 'violation' and m.opened_on <= greatest(c.proposed_on, $1::dat
     and m.counts_again_on > make_date(c.y, 12, 31)
 group by c.nomination_id
 union all
+-- It stands in nobody's way itself, but says from which year on the years of a run were counted.
+select c.nomination_id, 'counted_from', 4, c.counted_from
+from candidate c
+where c.counted_from between 1 and c.y
+    and c.profile_id in (select w.profile_id from wanted w where w.kind in ('rating_run', 'consecutive_award'))
+union all
 -- One achievement is rewarded once.
 select distinct c.nomination_id, 'same_achievement', 0, null::integer
 from candidate c
 join nomination n on n.nomination_id = c.nomination_id and n.achievement_key is not null
 join standing_award a on a.recipient_id = n.recipient_id and a.achievement_key = n.achievement_key
 where a.nomination_id is distinct from n.nomination_id
+union all
+-- Nor is it proposed twice at once: one of the two must go.
+select distinct c.nomination_id, 'achievement_proposed', 0, null::integer
+from candidate c
+join nomination n on n.nomination_id = c.nomination_id and n.achievement_key is not null
+join nomination o on o.recipient_id = n.recipient_id and o.achievement_key = n.achievement_key
+    and o.nomination_id <> n.nomination_id
+where o.state not in ('withdrawn', 'refused', 'declined', 'awarded', 'revoked')
 union all
 -- An initiative supports titles or one form, once.
 select distinct c.nomination_id, 'initiative_used', 0, null::integer
@@ -92,6 +106,9 @@ union all
 select c.nomination_id, 'preferred', 4, null
 from crowded x
 join candidate c using (dossier_id, profile_id, y)
-join person p using (recipient_id)
 join legal_instrument l on l.symbol = '152/2025/NĐ-CP' and l.in_force @> c.proposed_on
-where x.is_over and p.sex = 'female'
+where x.is_over and (
+    exists (select from person p where p.recipient_id = c.recipient_id and p.sex = 'female')
+    or exists (
+        select from unit_figure u
+        where u.recipient_id = c.recipient_id and u.year = c.y and 100 * u.members_women >= 70 * u.members))

@@ -2,6 +2,7 @@
 -- param:
 -- row:
 -- Earlier awards: how many, or of how many years in a row; and how long ago the last one was.
+-- An award that somebody has stays a ground after a disciplinary period; years in a row count from its end.
 -- Decree 152/2025/NĐ-CP Art 4(3): awards for a sudden deed or a theme are no ground for a higher one.
 insert into rule_verdict (nomination_id, award_rule_id, verdict, amount, years_seen, last_year)
 select c.nomination_id, w.award_rule_id, case when n.found >= w.minimum then 4 else 0 end, n.found, a.mask, v.last_year
@@ -15,7 +16,9 @@ cross join lateral (
     select count(*)::integer as awards, bit_or(1::bigint << (v.last_year - a.achievement_year)) as mask
     from standing_award a
     where a.recipient_id = c.recipient_id and a.award_kind_id = any (w.award_kind_ids)
-        and a.achievement_year between v.last_year - v.reach + 1 and v.last_year
+        and a.achievement_year between
+            greatest(v.last_year - v.reach + 1, case w.kind when 'consecutive_award' then c.counted_from end)
+            and v.last_year
         and a.commendation_type not in ('DOT_XUAT', 'CHUYEN_DE')
 ) a
 cross join lateral (select case w.kind when 'prior_award' then a.awards else run_length(a.mask) end as found) n

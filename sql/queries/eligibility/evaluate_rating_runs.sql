@@ -13,13 +13,15 @@ with rated as materialized (
         select bit_or(1::bigint << (c.top - g.year)) as htt,
             bit_or(1::bigint << (c.top - g.year)) filter (where g.rating = 'HTXS') as htxs
         from rating g
-        where g.recipient_id = c.recipient_id and g.year between c.top - 61 and c.top and g.rating in ('HTXS', 'HTT')
+        where g.recipient_id = c.recipient_id and g.year between greatest(c.top - 61, c.counted_from) and c.top
+            and g.rating in ('HTXS', 'HTT')
     ) g
     -- Titles TTLĐXS and ĐVQT stand for a year of excellent work of a collective in a run.
     cross join lateral (
         select bit_or(1::bigint << (c.top - a.achievement_year)) as titled
         from standing_award a
-        where p.recipient_kind = 'collective' and a.recipient_id = c.recipient_id and a.achievement_year between c.top - 61 and c.top
+        where p.recipient_kind = 'collective' and a.recipient_id = c.recipient_id
+            and a.achievement_year between greatest(c.top - 61, c.counted_from) and c.top
             and a.award_kind_id = any (array(
                 select k.award_kind_id from award_kind k where k.award_kind_code in ('TTLDXS', 'DVQT')))
     ) t

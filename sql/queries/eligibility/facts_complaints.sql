@@ -49,7 +49,13 @@ with recursive eligibility_field (path, kind, is_required, choices) as (values
     ('.unit_figures[].members_ldtt', 'count', false, null),
     ('.unit_figures[].members_cstdcs', 'count', false, null),
     ('.unit_figures[].members_disciplined', 'count', false, null),
+    ('.unit_figures[].members_women', 'count', false, null),
     ('.nominations_of_unit', 'count', false, null),
+    ('.open_nominations', 'array', false, null),
+    ('.open_nominations[]', 'object', true, null),
+    ('.open_nominations[].award', 'award', true, null),
+    ('.open_nominations[].year', 'year', true, null),
+    ('.open_nominations[].achievement_key', 'text', true, null),
     ('.local_ratio', 'object', false, null),
     ('.local_ratio.percent', 'count', true, null),
     ('.local_ratio.of', 'choice', true, array['members', 'members_ldtt']),
@@ -150,7 +156,8 @@ with recursive eligibility_field (path, kind, is_required, choices) as (values
     select a.case_number, a.place, 'TD276', a.text
     from present a
     join present k on k.case_number = a.case_number and k.path = '.recipient.kind' and k.text = any (k.choices)
-    where a.path = '.prior_awards[].award' and exists (select from award_code c where c.award_kind_code = a.text)
+    where a.path in ('.prior_awards[].award', '.open_nominations[].award')
+        and exists (select from award_code c where c.award_kind_code = a.text)
         and not exists (
             select from award_kind v join award_kind_recipient r using (award_kind_id)
             where v.award_kind_code = a.text and r.recipient_kind::text = k.text)

@@ -3,7 +3,7 @@
 -- row:
 -- The earlier nominations that initiatives were used for, one for each title or form.
 with used as materialized (
-    select n.nomination_id, n.recipient_id, n.org_unit_id, n.name, n.unit_name, n.dossier_id, x.value ->> 'used_for' as purpose,
+    select n.nomination_id, n.recipient_id, n.recipient_kind, n.org_unit_id, n.name, n.unit_name, n.dossier_id, x.value ->> 'used_for' as purpose,
         i.initiative_id, n.award_kind_code, n.achievement_year,
         row_number() over (partition by n.nomination_id order by x.ordinality)::integer as number
     from asked
@@ -19,9 +19,10 @@ with used as materialized (
     returning dossier_id, org_unit_id
 ), nomination as (
     insert into nomination (
-        dossier_id, ordinal, recipient_id, award_kind_code, achievement_year, name, unit_name, org_unit_id, achievement)
-    select d.dossier_id, u.number, u.recipient_id, u.award_kind_code, u.achievement_year - u.number, u.name, u.unit_name,
-        u.org_unit_id, 'Thành tích'
+        dossier_id, ordinal, recipient_id, recipient_kind, award_kind_code, achievement_year, name, unit_name, org_unit_id,
+        achievement)
+    select d.dossier_id, u.number, u.recipient_id, u.recipient_kind, u.award_kind_code, u.achievement_year - u.number,
+        u.name, u.unit_name, u.org_unit_id, 'Thành tích'
     from used u join dossier d using (org_unit_id)
     returning nomination_id, org_unit_id, ordinal
 )

@@ -12,13 +12,14 @@ with told as materialized (
     select t.recipient_id, e.key::integer, e.value from told t cross join jsonb_each_text(t.body -> 'ratings') e
 ), unit_figure as (
     insert into unit_figure (
-        recipient_id, year, members, members_completed, members_ldtt, members_cstdcs, members_disciplined)
-    select c.recipient_id, x.year, x.members, x.members_completed, x.members_ldtt, x.members_cstdcs, x.members_disciplined
+        recipient_id, year, members, members_completed, members_ldtt, members_cstdcs, members_disciplined, members_women)
+    select c.recipient_id, x.year, x.members, x.members_completed, x.members_ldtt, x.members_cstdcs, x.members_disciplined,
+        x.members_women
     from told t
     join collective c on c.represents_id = t.org_unit_id
     cross join jsonb_to_recordset(t.body -> 'unit_figures') as x (
         year integer, members integer, members_completed integer, members_ldtt integer, members_cstdcs integer,
-        members_disciplined integer)
+        members_disciplined integer, members_women integer)
 ), matter as (
     insert into matter (recipient_id, kind, opened_on, closed_on, outcome, counts_again_on)
     select t.recipient_id, x.kind, x.opened_on, x.closed_on, x.outcome, x.counts_again_on

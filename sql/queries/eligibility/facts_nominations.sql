@@ -29,10 +29,10 @@ with campaign as (
     returning dossier_id, org_unit_id
 ), nomination as (
     insert into nomination (
-        dossier_id, ordinal, recipient_id, award_kind_code, achievement_year, name, unit_name, org_unit_id, achievement,
-        commendation_type, achievement_key)
-    select d.dossier_id, f.case_number, r.recipient_id, f.body ->> 'award', (f.body ->> 'achievement_year')::integer,
-        r.name, u.name, u.org_unit_id, 'Thành tích', coalesce(f.body ->> 'type', 'CONG_TRANG'),
+        dossier_id, ordinal, recipient_id, recipient_kind, award_kind_code, achievement_year, name, unit_name, org_unit_id,
+        achievement, commendation_type, achievement_key)
+    select d.dossier_id, f.case_number, r.recipient_id, r.recipient_kind, f.body ->> 'award',
+        (f.body ->> 'achievement_year')::integer, r.name, u.name, u.org_unit_id, 'Thành tích', coalesce(f.body ->> 'type', 'CONG_TRANG'),
         normalize(f.body ->> 'achievement_key', nfc)
     from fact f
     join org_unit u on u.code = 'WHATIF.' || f.case_number || '.P'

@@ -14,7 +14,9 @@ with subject as (
 ), gate (gate, citation) as (values
     ('pending_matter', 'Nghị định 152/2025/NĐ-CP, Điều 4(4); trước 01/07/2025: Nghị định 98/2023/NĐ-CP, Điều 4'),
     ('disciplinary_period', 'Nghị định 152/2025/NĐ-CP, Điều 4(4); trước 01/07/2025: Nghị định 98/2023/NĐ-CP, Điều 4'),
+    ('counted_from', 'Nghị định 152/2025/NĐ-CP, Điều 4(4); trước 01/07/2025: Nghị định 98/2023/NĐ-CP, Điều 4'),
     ('same_achievement', 'Luật 06/2022/QH15, Điều 5(2)(c)'),
+    ('achievement_proposed', 'Luật 06/2022/QH15, Điều 5(2)(c)'),
     ('preferred', 'Nghị định 152/2025/NĐ-CP, Điều 4(6)'),
     ('initiative_used', 'Công văn 5007/BNV-TĐKT 2023, III.5(c)')
 ), line as (
@@ -23,7 +25,7 @@ with subject as (
     union all
     select d.nomination_id, d.award_rule_id, d.gate, null, null, null, null, null from difference d where d.is_gone
 )
-select n.nomination_id, n.ordinal, n.name::text as name, n.award_kind_code, p.recipient_kind,
+select n.nomination_id, n.ordinal, n.name::text as name, n.award_kind_code, n.recipient_kind,
     law.rule_set_code as rule_set, coalesce(r.rule_group, '') as rule_group, coalesce(r.limb, '') as limb,
     coalesce(r.kind, v.gate) as kind, coalesce(r.subject_codes, '{}') as subject_codes,
     coalesce(j.names_vi, '{}') as subject_names, r.rating, r.minimum, r.years, r.percent, r.scope, r.since, r.until,
@@ -37,7 +39,6 @@ select n.nomination_id, n.ordinal, n.name::text as name, n.award_kind_code, p.re
     d.nomination_id is not null as changed, d.was_verdict, d.was_amount, d.was_years_seen, d.was_last_year, d.was_needed
 from asked a
 join nomination n using (nomination_id)
-join recipient p using (recipient_id)
 join dossier s using (dossier_id)
 join line v using (nomination_id)
 left join rule_set rs on case

@@ -18,5 +18,6 @@ create temporary table fact_row (
     members_completed integer,
     members_ldtt integer,
     members_cstdcs integer,
-    members_disciplined integer
+    members_disciplined integer,
+    members_women integer
 ) on commit drop

@@ -16,9 +16,11 @@ with one as (
         ('members_completed', coalesce(f.members_completed, u.members_completed)),
         ('members_ldtt', coalesce(f.members_ldtt, u.members_ldtt)),
         ('members_cstdcs', coalesce(f.members_cstdcs, u.members_cstdcs)),
-        ('members_disciplined', coalesce(f.members_disciplined, u.members_disciplined))) as x (field, value)
+        ('members_disciplined', coalesce(f.members_disciplined, u.members_disciplined)),
+        ('members_women', coalesce(f.members_women, u.members_women))) as x (field, value)
     where $3::boolean and one.found = 1
-        and num_nonnulls(f.members, f.members_completed, f.members_ldtt, f.members_cstdcs, f.members_disciplined) > 0
+        and num_nonnulls(f.members, f.members_completed, f.members_ldtt, f.members_cstdcs, f.members_disciplined,
+            f.members_women) > 0
 )
 select f.line, 'recipient_id' as field, 'TD130' as code, f.recipient_id::text as subject
 from fact_row f

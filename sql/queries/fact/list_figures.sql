@@ -1,8 +1,8 @@
 -- name: list_figures :many
 -- param: unit text?, day date, year integer?
--- row: recipient_id bigint, unit_code text, name text, year integer, members integer, members_completed integer?, members_ldtt integer?, members_cstdcs integer?, members_disciplined integer?, paper text?, entered_at timestamp with time zone, account text, corrections bigint
+-- row: recipient_id bigint, unit_code text, name text, year integer, members integer, members_completed integer?, members_ldtt integer?, members_cstdcs integer?, members_disciplined integer?, members_women integer?, paper text?, entered_at timestamp with time zone, account text, corrections bigint
 select r.recipient_id, u.code as unit_code, r.name::text as name, f.year, f.members, f.members_completed, f.members_ldtt,
-    f.members_cstdcs, f.members_disciplined, f.paper::text as paper, f.entered_at, f.account,
+    f.members_cstdcs, f.members_disciplined, f.members_women, f.paper::text as paper, f.entered_at, f.account,
     (select count(distinct c.corrected_at) from fact_correction c
         where c.fact = 'unit_figure' and c.recipient_id = f.recipient_id and c.year = f.year) as corrections
 from unit_figure f

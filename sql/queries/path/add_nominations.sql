@@ -13,9 +13,10 @@ with dossier as (
     returning dossier_id, title
 ), nomination as (
     insert into nomination (
-        dossier_id, ordinal, recipient_id, award_kind_code, achievement_year, name, unit_name, org_unit_id, achievement)
+        dossier_id, ordinal, recipient_id, recipient_kind, award_kind_code, achievement_year, name, unit_name, org_unit_id,
+        achievement)
     select d.dossier_id, row_number() over (partition by d.dossier_id order by g.award_kind_code), r.recipient_id,
-        g.award_kind_code, d.title::integer, r.name, u.name, r.org_unit_id, 'Thành tích'
+        r.recipient_kind, g.award_kind_code, d.title::integer, r.name, u.name, r.org_unit_id, 'Thành tích'
     from dossier d
     cross join goal g
     join recipient r on r.recipient_id = $1::bigint

@@ -2,7 +2,7 @@
 -- param: decision_id bigint, ordinal integer, words text?, nomination_ids bigint[]?, most integer
 -- row: ordinal integer, nomination_id bigint, recipient_id bigint, recipient_kind recipient_kind, award_kind_code text, name text, post text?, unit_name text, yes integer?, base integer?, threshold_percent integer?, recommended boolean?
 -- A page of a draft above a line, with the last ballot; those with some words, or of some nominations, if asked for.
-select l.ordinal, l.nomination_id, n.recipient_id, r.recipient_kind, n.award_kind_code, l.name::text as name,
+select l.ordinal, l.nomination_id, n.recipient_id, n.recipient_kind, n.award_kind_code, l.name::text as name,
     l.post::text as post, l.unit_name::text as unit_name, v.yes,
     case v.threshold_base when 'voters' then v.base_voters else v.base_total end as base, v.threshold_percent,
     v.recommended
@@ -16,7 +16,6 @@ from (
     limit $5::integer
 ) l
 join nomination n using (nomination_id)
-join recipient r on r.recipient_id = n.recipient_id
 left join lateral (
     select b.* from ballot_count b join meeting m using (meeting_id)
     where b.nomination_id = l.nomination_id order by m.held_on desc, b.ballot_id desc limit 1) v on true

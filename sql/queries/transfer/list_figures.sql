@@ -1,9 +1,10 @@
 -- name: list_figures :many
 -- param:
--- row: recipient_kind recipient_kind, recipient_name text, born text?, personal_number text?, unit_code text, unit_from date?, namesake integer, year integer, members integer, members_completed integer?, members_ldtt integer?, members_cstdcs integer?, members_disciplined integer?, paper text?
+-- row: recipient_kind recipient_kind, recipient_name text, born text?, personal_number text?, unit_code text, unit_from date?, namesake integer, year integer, members integer, members_completed integer?, members_ldtt integer?, members_cstdcs integer?, members_disciplined integer?, members_women integer?, paper text?
 select r.recipient_kind, r.name::text as recipient_name, written_birth(r.born_on, r.birth_precision) as born, r.personal_number,
     u.code as unit_code, lower(u.in_force) as unit_from, r.namesake,
-    g.year, g.members, g.members_completed, g.members_ldtt, g.members_cstdcs, g.members_disciplined, g.paper::text as paper
+    g.year, g.members, g.members_completed, g.members_ldtt, g.members_cstdcs, g.members_disciplined, g.members_women,
+    g.paper::text as paper
 from unit_figure g
 join recipient r using (recipient_id)
 join org_unit u using (org_unit_id)
