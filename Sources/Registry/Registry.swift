@@ -69,4 +69,26 @@ public struct Registry: Sendable {
             throw Failure(translating: error, actingAs: account)
         }
     }
+
+    /// Runs a body in a transaction of which nothing stays unless its result is one to keep.
+    func write<T: Sendable>(
+        keeping isKept: @escaping @Sendable (T) -> Bool, _ body: @escaping @Sendable (Session) throws -> T
+    ) async throws(Failure) -> T {
+        do {
+            return try await pool.write { session in
+                let result = try body(session)
+                guard isKept(result) else { throw Undone(result: result) }
+                return result
+            }
+        } catch let undone as Undone<T> {
+            return undone.result
+        } catch {
+            throw Failure(translating: error, actingAs: account)
+        }
+    }
+}
+
+/// Ends a transaction of which nothing is to stay.
+private struct Undone<T: Sendable>: Error {
+    let result: T
 }

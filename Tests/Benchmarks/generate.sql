@@ -388,7 +388,6 @@ create function benchmark.fill_facts() returns void language sql as $$
     select n.nomination_id, r.criterion, benchmark.pick(n.nomination_id, 31, 100) < 97, 'Hội đồng', s.submitted_on
     from nomination n
     join dossier s using (dossier_id)
-    join recipient p using (recipient_id)
     join (
         select distinct rule_set_code, award_kind_code, recipient_kind, kind, criterion, hashtext(criterion) % 1000 as salt
         from award_rule where criterion is not null

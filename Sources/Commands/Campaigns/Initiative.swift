@@ -9,7 +9,8 @@ struct Initiative: AsyncParsableCommand {
             abstract: say(
                 "Sáng kiến, mô hình, cách làm hay, đề tài.", "Initiatives, models, practices, research."),
             subcommands: [
-                List.self, Show.self, Add.self, Author.self, Recognise.self, Adopt.self, Use.self,
+                List.self, Show.self, Add.self, InitiativeImport.self, Author.self, Recognise.self,
+                Adopt.self, Use.self,
             ])
     }
 

@@ -8,12 +8,12 @@ extension Initiative {
                 abstract: say("Ghi tác giả, đồng tác giả.", "Enter an author."),
                 discussion: say(
                     """
-                    Tổng tỷ lệ của các tác giả không quá 100.
+                    Tổng tỷ lệ của các tác giả không quá 100. Người đã là tác giả thì tỷ lệ được sửa lại.
 
                     Ví dụ: thidua initiative author CT-2020-1 12 --share 60
                     """,
                     """
-                    The shares of all authors come to 100 at most.
+                    The shares of all authors come to 100 at most. Of an author already entered the share is mended.
 
                     Example: thidua initiative author CT-2020-1 12 --share 60
                     """))

@@ -5,8 +5,8 @@ import Failures
 import Registry
 import Vietnamese
 
-/// How a file of nominations is read that does not say everything itself.
-struct ReadingOptions: ParsableArguments {
+/// Where the list of a file is, and how its letters and columns are read.
+struct SheetOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             say(
@@ -27,6 +27,30 @@ struct ReadingOptions: ParsableArguments {
                 "Tệp ánh xạ cột của đơn vị (title,field).", "The unit's own file of columns (title,field)."),
             valueName: "file"))
     var mapping: String?
+
+    mutating func validate() throws {
+        if let encoding, LegacyEncoding(rawValue: encoding.lowercased()) == nil {
+            throw ValidationError(
+                say(
+                    "--encoding là tcvn3, tcvn3-capitals hoặc vni.",
+                    "--encoding is tcvn3, tcvn3-capitals or vni."))
+        }
+    }
+
+    /// The options as the register takes them.
+    func importOptions(answers: String?) -> ImportOptions {
+        var options = ImportOptions()
+        options.sheet = sheet
+        options.encoding = encoding.flatMap { LegacyEncoding(rawValue: $0.lowercased()) }
+        options.mappingPath = mapping
+        options.answersPath = answers
+        return options
+    }
+}
+
+/// How a file of nominations is read that does not say everything itself.
+struct ReadingOptions: ParsableArguments {
+    @OptionGroup var list: SheetOptions
     @Option(
         help: ArgumentHelp(
             say(
@@ -60,12 +84,6 @@ struct ReadingOptions: ParsableArguments {
     var replace = false
 
     mutating func validate() throws {
-        if let encoding, LegacyEncoding(rawValue: encoding.lowercased()) == nil {
-            throw ValidationError(
-                say(
-                    "--encoding là tcvn3, tcvn3-capitals hoặc vni.",
-                    "--encoding is tcvn3, tcvn3-capitals or vni."))
-        }
         if let year = achievementYear, !(1945...2200).contains(year) {
             throw ValidationError(
                 say("--achievement-year phải từ 1945 đến 2200.", "--achievement-year is 1945 to 2200."))
@@ -74,11 +92,7 @@ struct ReadingOptions: ParsableArguments {
 
     /// The options as the register takes them.
     func importOptions(answers: String?) -> ImportOptions {
-        var options = ImportOptions()
-        options.sheet = sheet
-        options.encoding = encoding.flatMap { LegacyEncoding(rawValue: $0.lowercased()) }
-        options.mappingPath = mapping
-        options.answersPath = answers
+        var options = list.importOptions(answers: answers)
         options.kind = kind
         options.achievementYear = achievementYear
         options.achievement = achievement

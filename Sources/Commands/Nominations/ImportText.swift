@@ -6,20 +6,24 @@ import Registry
 struct ImportText {
     private let review: ImportReview
     private let path: String
+    /// What its rows are.
+    private let noun: String
 
-    init(_ review: ImportReview, path: String) { (self.review, self.path) = (review, path) }
+    init(_ review: ImportReview, path: String, noun: String = say("đề nghị", "nominations")) {
+        (self.review, self.path, self.noun) = (review, path, noun)
+    }
 
     /// The account of all rows.
     var sum: String {
         let counts = review.counts
         return say(
             """
-            \(counts.read) dòng = \(counts.nominations) đề nghị + \(counts.headings) tiêu đề nhóm \
+            \(counts.read) dòng = \(counts.nominations) \(noun) + \(counts.headings) tiêu đề nhóm \
             + \(counts.totals) dòng tổng + \(counts.blanks) dòng trống + \(counts.others) tiêu đề lặp, chữ ký \
             + \(counts.refused) dòng có lỗi.
             """,
             """
-            \(counts.read) rows = \(counts.nominations) nominations + \(counts.headings) headings \
+            \(counts.read) rows = \(counts.nominations) \(noun) + \(counts.headings) headings \
             + \(counts.totals) totals + \(counts.blanks) blanks + \(counts.others) repeated headers, signatures \
             + \(counts.refused) rows with errors.
             """)
@@ -65,6 +69,21 @@ struct ImportText {
 
     /// Everything that is known before importing.
     var preview: String {
+        guard !review.isKnown else { return reading }
+        let dossier =
+            if let dossier = review.dossierID {
+                say(
+                    "Hồ sơ số \(dossier) sẽ được sửa: thêm \(review.added), sửa \(review.changed), rút \(review.withdrawn) đề nghị.",
+                    "Dossier \(dossier) would be corrected: \(review.added) added, \(review.changed) changed, \(review.withdrawn) withdrawn."
+                )
+            } else {
+                say("Hồ sơ: mới.", "Dossier: a new one.")
+            }
+        return reading + "\n" + dossier
+    }
+
+    /// How the file was understood.
+    var reading: String {
         if review.isKnown { return say("Tệp: \(path)", "File: \(path)") }
         var lines = [say("Tệp: \(path)", "File: \(path)")]
         if let sheet = review.sheet, !sheet.isEmpty {
@@ -101,15 +120,6 @@ struct ImportText {
             say(
                 "Đối tượng: \(review.knownRecipients) đã có trong danh bạ, \(review.newRecipients) mới.",
                 "Recipients: \(review.knownRecipients) known to the register, \(review.newRecipients) new."))
-        if let dossier = review.dossierID {
-            lines.append(
-                say(
-                    "Hồ sơ số \(dossier) sẽ được sửa: thêm \(review.added), sửa \(review.changed), rút \(review.withdrawn) đề nghị.",
-                    "Dossier \(dossier) would be corrected: \(review.added) added, \(review.changed) changed, \(review.withdrawn) withdrawn."
-                ))
-        } else {
-            lines.append(say("Hồ sơ: mới.", "Dossier: a new one."))
-        }
         return lines.joined(separator: "\n")
     }
 

@@ -98,7 +98,7 @@ struct NominationImport: AsyncParsableCommand {
 }
 
 /// The line that says how far an import has come.
-private final class ImportProgressLine: Sendable {
+final class ImportProgressLine: Sendable {
     private let rows = Progress { say("Đã đọc \($0) dòng…", "\($0) rows read…") }
 
     @Sendable func update(_ progress: ImportProgress) {

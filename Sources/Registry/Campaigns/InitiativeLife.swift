@@ -55,8 +55,9 @@ public struct NewAdoption: Sendable {
 
 extension Registry {
     /// Enters an author of an initiative with a share in percent.
-    /// - Throws: TD108 and TD106 for initiative and person, TD122 when the author is entered, TD484 when the shares would
-    ///   come to more than 100.
+    ///
+    /// Of somebody who is an author already, the share is mended.
+    /// - Throws: TD108 and TD106 for initiative and person, TD484 when the shares would come to more than 100.
     public func addAuthor(_ person: Int64, of code: String, share: Int) async throws(Failure) {
         try await requireInitiative(code)
         try await requirePerson(person)

@@ -36,11 +36,6 @@ public struct Revocation: Sendable {
     }
 }
 
-/// Ends the transaction of a preview, which must leave nothing behind.
-private struct Previewed: Error {
-    let effect: RevocationEffect
-}
-
 extension Registry {
     /// Revokes awards: certificates are voided, what was given is to come back, nominations that relied on them are
     /// named and left as they are.
@@ -73,15 +68,9 @@ extension Registry {
     public func previewRevocation(
         _ revocation: Revocation, authority: String? = nil, on day: CalendarDate
     ) async throws(Failure) -> RevocationEffect {
-        do {
-            return try await pool.write { session in
-                let unit = try authority.map { try session.unit($0, on: day).id }
-                throw Previewed(effect: try session.annul(revocation, authority: unit, on: day).effect)
-            }
-        } catch let previewed as Previewed {
-            return previewed.effect
-        } catch {
-            throw Failure(translating: error)
+        try await write(keeping: { _ in false }) { session in
+            let unit = try authority.map { try session.unit($0, on: day).id }
+            return try session.annul(revocation, authority: unit, on: day).effect
         }
     }
 

@@ -40,7 +40,8 @@ struct NominationIntake {
             return reading.review
         }
         progress(.matching)
-        try understand(&reading, parties, answers, staging)
+        try RowMatching(staging: staging, sender: parties.unit, senderCode: target.unit, answers: answers)
+            .understand(&reading)
         progress(.comparing)
         let known = options.dossier ?? batch?.dossierID
         let dossier = try known.map { try lock($0, parties) } ?? corrected(parties)
@@ -53,76 +54,6 @@ struct NominationIntake {
         progress(.writing)
         try write(&reading, dossier, parties, missing, digest, staging)
         return reading.review
-    }
-
-    // MARK: What the rows mean
-
-    private func understand(
-        _ reading: inout StagedList, _ parties: Parties, _ answers: ImportAnswers,
-        _ staging: NominationStaging
-    ) throws {
-        let refused = try staging.matchUnits(reading.staged, sender: parties.unit, answers: answers.units)
-        try sender(&reading, parties)
-        let offers = try unitQuestions(&reading)
-        for answer in refused {
-            reading.complain("TD439", ["answer": answer.code, "subject": answer.words])
-        }
-        try staging.matchRegister()
-        let matching = RecipientMatching(session: session, answers: answers)
-        let title = reading.title("name")
-        let doubtful = try matching.known(title: title)
-        reading.take(doubtful)
-        try staging.matchNew()
-        try reading.take(matching.twins(title: title))
-        for row in try session.all(ImportQueries.listComplaints, nil) {
-            if ["TD255", "TD256"].contains(row.code), doubtful.settledLines.contains(row.line) { continue }
-            var (code, arguments) = (row.code, ["subject": row.subject])
-            if code == "TD431", let offer = offers[row.subject] {
-                (code, arguments["offers"]) = ("TD432", offer)
-            }
-            reading.complain(code, line: row.line, column: reading.title(row.field), arguments)
-        }
-    }
-
-    /// Rows that name no unit belong to the sender.
-    private func sender(_ reading: inout StagedList, _ parties: Parties) throws {
-        guard reading.isSheet else { return }
-        var (first, count) = (reading.firstWithoutUnit, reading.withoutUnit)
-        if let own = try session.first(ImportQueries.ownUnits, parties.unit), let line = own.line {
-            count += Int(own.count)
-            first = min(first ?? line, line)
-        }
-        if let first {
-            reading.remark("TD442", line: first, ["count": String(count), "unit": target.unit])
-        }
-    }
-
-    /// Asks about words that mean no unit or several, and tells of units that are no more.
-    /// - Returns: what each of the words may mean, in one line.
-    private func unitQuestions(_ reading: inout StagedList) throws -> [String: String] {
-        for row in try session.all(ImportQueries.listFormerUnits) {
-            reading.remark(
-                "TD443", line: row.line,
-                ["words": row.words, "code": row.code, "name": row.name, "former": row.former])
-        }
-        var offers: [String: String] = [:]
-        var rest = try session.all(ImportQueries.listUnitOffers)[...]
-        while let first = rest.first {
-            let group = rest.prefix { $0.words == first.words }
-            rest = rest.dropFirst(group.count)
-            let question = ImportQuestion(
-                row: first.line, kind: .unit, subject: first.words,
-                offers: group.compactMap { row in
-                    row.code.map {
-                        ImportQuestion.Offer(
-                            answer: $0,
-                            meaning: [row.name, row.parent].compactMap { $0 }.joined(separator: ", "))
-                    }
-                })
-            reading.review.questions.append(question)
-            if !question.offers.isEmpty { offers[first.words] = question.offerText }
-        }
-        return offers
     }
 
     // MARK: The dossier that the file corrects
@@ -210,38 +141,5 @@ struct NominationIntake {
             ImportQueries.addBatch, id, digest, fileName, Int64(reading.staged.rows), Int64(review.added),
             Int64(review.changed), Int64(review.withdrawn))
         (reading.review.dossierID, reading.review.isWritten) = (id, true)
-    }
-}
-
-extension StagedList {
-    mutating func complain(
-        _ code: String, line: Int? = nil, column: String? = nil, _ arguments: [String: String] = [:]
-    ) {
-        complaints.add(Failure.Detail(code, line: line, column: column, arguments))
-        if let line, refusedLines.insert(line).inserted {
-            review.counts.nominations -= 1
-            review.counts.refused += 1
-        }
-    }
-
-    mutating func remark(_ code: String, line: Int? = nil, _ arguments: [String: String]) {
-        review.remarks.append(Failure.Detail(code, line: line, arguments))
-    }
-
-    /// Takes over what was asked and said about recipients.
-    mutating func take(_ result: RecipientMatching.Result) {
-        review.questions += result.questions
-        review.remarks += result.remarks
-        for detail in result.complaints {
-            complain(detail.code, line: detail.line, column: detail.column, detail.arguments)
-        }
-    }
-
-    /// Puts everything that was found into the review, in the order of the rows.
-    mutating func finish() {
-        review.complaints = complaints.details
-        review.complaintCount = complaints.count
-        review.remarks.sort { ($0.line ?? 0, $0.code) < ($1.line ?? 0, $1.code) }
-        review.questions.sort { ($0.row, $0.kind.rawValue) < ($1.row, $1.kind.rawValue) }
     }
 }

@@ -60,6 +60,8 @@ struct TwinRow: RowDecodable {
 struct RecipientMatching {
     let session: Session
     let answers: ImportAnswers
+    /// The row of the file that a staged line stands in.
+    let rowOf: @Sendable (Int) -> Int
 
     /// What became of the doubtful rows.
     struct Result {
@@ -173,7 +175,7 @@ struct RecipientMatching {
                 result.complaints.append(
                     Failure.Detail(
                         "TD440", line: row.line, column: title,
-                        ["name": row.name, "other": row.other, "line": String(row.firstLine)]))
+                        ["name": row.name, "other": row.other, "line": String(rowOf(row.firstLine))]))
             }
         }
         if !merged.isEmpty {

@@ -18,6 +18,53 @@ struct StagedList {
     var firstWithoutUnit: Int?
     /// Rows that are counted as refused.
     var refusedLines: Set<Int> = []
+    /// The row of the file that a staged line stands in: one row may name several people.
+    var rowOf: @Sendable (Int) -> Int = { $0 }
+}
+
+extension StagedList {
+    mutating func complain(
+        _ code: String, line: Int? = nil, column: String? = nil, _ arguments: [String: String] = [:]
+    ) {
+        let row = line.map(rowOf)
+        complaints.add(Failure.Detail(code, line: row, column: column, arguments))
+        if let row, refusedLines.insert(row).inserted {
+            review.counts.nominations -= 1
+            review.counts.refused += 1
+        }
+    }
+
+    mutating func remark(_ code: String, line: Int? = nil, _ arguments: [String: String]) {
+        review.remarks.append(Failure.Detail(code, line: line.map(rowOf), arguments))
+    }
+
+    /// Asks what only an officer can say.
+    mutating func ask(_ question: ImportQuestion) {
+        var question = question
+        question.row = rowOf(question.row)
+        review.questions.append(question)
+    }
+
+    /// Takes over what was asked and said about recipients.
+    mutating func take(_ result: RecipientMatching.Result) {
+        for question in result.questions { ask(question) }
+        for remark in result.remarks {
+            review.remarks.append(
+                Failure.Detail(
+                    remark.code, line: remark.line.map(rowOf), column: remark.column, remark.arguments))
+        }
+        for detail in result.complaints {
+            complain(detail.code, line: detail.line, column: detail.column, detail.arguments)
+        }
+    }
+
+    /// Puts everything that was found into the review, in the order of the rows.
+    mutating func finish() {
+        review.complaints = complaints.details
+        review.complaintCount = complaints.count
+        review.remarks.sort { ($0.line ?? 0, $0.code) < ($1.line ?? 0, $1.code) }
+        review.questions.sort { ($0.row, $0.kind.rawValue) < ($1.row, $1.kind.rawValue) }
+    }
 }
 
 extension NominationStaging {
@@ -68,12 +115,7 @@ extension NominationStaging {
         sheetOf file: TableFile, path: String, sender: String, options: ImportOptions,
         progress: (ImportProgress) -> Void
     ) throws -> StagedList {
-        let told = try options.mappingPath.map { path in try ColumnMapping(path: path) } ?? ColumnMapping()
-        // A copy with complaints comes back corrected: what it says of itself is no part of the list.
-        let own = Language.allCases.map {
-            ColumnMapping.Entry(title: ImportReview.reportTitle($0), field: nil)
-        }
-        let mapping = ColumnMapping(told.entries + own)
+        let mapping = try options.columnMapping()
         let choice = try SheetChoice(
             file: file, named: options.sheet, mapping: mapping, encoding: options.encoding)
         var findings = Findings()
@@ -138,11 +180,34 @@ extension NominationStaging {
     }
 }
 
+extension ImportOptions {
+    /// What the sender says of the columns.
+    /// - Throws: TD4xx for the file that says it.
+    func columnMapping() throws(Failure) -> ColumnMapping {
+        var told: [ColumnMapping.Entry] = []
+        if let mappingPath { told = try ColumnMapping(path: mappingPath).entries }
+        // A copy with complaints comes back corrected: what it says of itself is no part of the list.
+        let own = Language.allCases.map {
+            ColumnMapping.Entry(title: ImportReview.reportTitle($0), field: nil)
+        }
+        return ColumnMapping(told + own)
+    }
+}
+
+/// A list that has been read to its end, of nominees or of initiatives.
+protocol ReadSheet {
+    var header: SheetHeader { get }
+    var count: RowCount { get }
+    var untitled: [Int] { get }
+    var legacy: LegacyText { get }
+}
+
+extension NominationSheet: ReadSheet {}
+extension InitiativeSheet: ReadSheet {}
+
 extension ImportReview {
     /// What a sheet that has been read to its end tells of itself.
-    init(
-        _ sheet: NominationSheet<SheetRows>, _ choice: SheetChoice, _ file: TableFile, refused: Int
-    ) {
+    init(_ sheet: some ReadSheet, _ choice: SheetChoice, _ file: TableFile, refused: Int) {
         self.init()
         self.sheet = file.sheets[choice.index].name
         sheetIndex = choice.index

@@ -82,18 +82,10 @@ extension Registry {
         writes: Bool = false,
         progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
     ) async throws(Failure) -> ImportReview {
-        do {
-            return try await pool.write { session in
-                let review = try NominationIntake(
-                    session: session, path: path, target: target, options: options, progress: progress
-                ).run(writes: writes)
-                if !review.isWritten { throw Unwritten(review: review) }
-                return review
-            }
-        } catch let unwritten as Unwritten {
-            return unwritten.review
-        } catch {
-            throw Failure(translating: error)
+        try await write(keeping: \.isWritten) { session in
+            try NominationIntake(
+                session: session, path: path, target: target, options: options, progress: progress
+            ).run(writes: writes)
         }
     }
 
@@ -119,9 +111,4 @@ extension Registry {
             try staging.write(to: dossier)
         }
     }
-}
-
-/// Ends a transaction of which nothing is to stay.
-private struct Unwritten: Error {
-    let review: ImportReview
 }

@@ -1,4 +1,6 @@
-"""Makes the workbooks of intake.sh with openpyxl: python3 make.py (fictional people)."""
+"""Makes the workbooks of intake.sh and initiatives.sh with openpyxl: python3 make.py (fictional people)."""
+
+from datetime import date
 
 from openpyxl import Workbook
 from openpyxl.styles import Font
@@ -41,3 +43,34 @@ book("de-nghi.xlsx", [heading, hc, people, thu[:], hanh, mau, [], nhon, khoi, to
 moved = khoi[:4] + ["Phó Trưởng phòng"] + khoi[5:]
 new = [6, "Bà", "Võ Thị Thêm", 1992, "Chuyên viên", "Phòng VH-XH", person, None]
 book("de-nghi-sua.xlsx", [heading, hc, people, thu[:], hanh, mau, moved, new])
+
+
+def initiatives(path, rows):
+    """A list of initiatives in the columns of the template of several provinces, its misspelling included."""
+    workbook = Workbook()
+    sheet = workbook.active
+    sheet.title = "Sheet1"
+    sheet["A1"] = "DANH SÁCH ĐỀ TÀI, SÁNG KIẾN"
+    sheet.merge_cells("A1:H1")
+    titles = ["STT", "Tên đề tài", "Ngày công nhân", "Đơn vị công nhận", "Tóm tắt thành tích đạt được", "Tên tác giả",
+              "Phòng ban\nlàm việc", "Tên cơ quan\nlàm việc"]
+    for column, title in enumerate(titles, 1):
+        sheet.cell(3, column, title)
+    for row, cells in enumerate(rows, 4):
+        for column, value in enumerate(cells, 1):
+            if value is not None:
+                sheet.cell(row, column, value)
+    # One title over the rows of its two authors.
+    sheet.merge_cells("B4:B5")
+    workbook.create_sheet("DANHMUC")
+    workbook.save(path)
+
+
+council = "Hội đồng sáng kiến xã Phú Hựu"
+day = date(2025, 10, 15)
+initiatives("sang-kien.xlsx", [
+    [None, "Hẹn giờ trả kết quả", day, council, "Giảm một nửa thời gian chờ", "Ông Đặng Quốc Khởi", None, "P. Kinh tế"],
+    [None, None, day, council, None, "Trần Thử Nghiệm", None, "Phòng Kinh tế"],
+    [None, "Tổ lưu động", "15/10/2025", council, None, "Lê Hoáng Nam, Phạm Thử Sửa", None, "Phòng VH-XH"],
+    [None, "Thư viện xanh", "15-10-2025", council, None, "Võ Thử Mới", None, "Trường Tiểu học"],
+])

@@ -55,15 +55,14 @@ insert into award (
     decision_id, ordinal, group_ordinal, nomination_id, recipient_id, recipient_kind, award_kind_id, achievement_year,
     honorific, name, post, unit_name, org_unit_id, achievement, bonus_multiplier, base_salary_vnd, bonus_vnd,
     commendation_type, achievement_key)
-select l.decision_id, l.ordinal, l.ordinal, n.nomination_id, n.recipient_id, r.recipient_kind, k.award_kind_id,
+select l.decision_id, l.ordinal, l.ordinal, n.nomination_id, n.recipient_id, n.recipient_kind, k.award_kind_id,
     n.achievement_year, l.honorific, l.name, l.post, l.unit_name, n.org_unit_id, l.achievement, ak.bonus_multiplier,
     case when ak.bonus_multiplier is not null then b.amount_vnd end,
     bonus_vnd(ak.bonus_multiplier, b.amount_vnd, u.bonus_rounding), n.commendation_type, n.achievement_key
 from draft_line l
 join nomination n using (nomination_id)
-join recipient r using (recipient_id)
 join award_kind k on k.award_kind_code = n.award_kind_code and k.in_force @> date '2025-12-10'
-join award_kind_recipient ak on ak.award_kind_id = k.award_kind_id and ak.recipient_kind = r.recipient_kind
+join award_kind_recipient ak on ak.award_kind_id = k.award_kind_id and ak.recipient_kind = n.recipient_kind
 join decision d using (decision_id)
 join org_unit u on u.org_unit_id = d.org_unit_id
 left join base_salary b on b.in_force @> date '2025-12-10'

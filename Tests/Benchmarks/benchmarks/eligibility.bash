@@ -23,7 +23,7 @@ measure() {
         group by 1"
     rows=$(psql -X -At -d "$database" -c "select count(*) from nomination where achievement_year = $year")
     rules=$(psql -X -At -d "$database" -c "select count(*)
-        from nomination n join recipient r using (recipient_id) join dossier s using (dossier_id)
+        from nomination n join dossier s using (dossier_id)
         join award_rule using (rule_set_code, award_kind_code, recipient_kind) where achievement_year = $year")
     echo "  $rows nominations, $rules rules"
     before() { :; }

@@ -52,6 +52,7 @@ let allQueries: [any AnyQuery] =
         AuditQueries.checkRecordedSeals, AuditQueries.countUnsealed, AuditQueries.listDifferences,
         AuditQueries.enterPast, AuditQueries.leavePast, SchemaQueries.attachAudit,
     ] + InitiativeLifeQueries.all + draftQueries + signingQueries + amendmentQueries + importQueries
+    + InitiativeListQueries.all
     + recordedQueries + FactQueries.all
     + EligibilityQueries.all + [DossierQueries.submitNominations] + PathQueries.all + ReviewQueries.all
     + AttestationQueries.all + LocalRuleQueries.all + UnitChangeQueries.all + UnitQuestionQueries.all

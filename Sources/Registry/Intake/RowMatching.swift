@@ -1,0 +1,81 @@
+import Failures
+import Postgres
+import Vietnamese
+
+/// Says what the staged rows of a list mean: which units, and whom of the register.
+struct RowMatching {
+    let staging: NominationStaging
+    /// The unit that sends the list, to which rows without a unit belong.
+    let sender: Int64
+    let senderCode: String
+    let answers: ImportAnswers
+
+    private var session: Session { staging.session }
+
+    /// Fills the tables of matches; complaints, questions and remarks join the reading.
+    /// - Throws: what the database has to say.
+    func understand(_ reading: inout StagedList) throws {
+        let refused = try staging.matchUnits(reading.staged, sender: sender, answers: answers.units)
+        try takeSender(&reading)
+        let offers = try unitQuestions(&reading)
+        for answer in refused {
+            reading.complain("TD439", ["answer": answer.code, "subject": answer.words])
+        }
+        try staging.matchRegister()
+        let matching = RecipientMatching(session: session, answers: answers, rowOf: reading.rowOf)
+        let title = reading.title("name")
+        let doubtful = try matching.known(title: title)
+        reading.take(doubtful)
+        try staging.matchNew()
+        try reading.take(matching.twins(title: title))
+        for row in try session.all(ImportQueries.listComplaints, nil) {
+            if ["TD255", "TD256"].contains(row.code), doubtful.settledLines.contains(row.line) { continue }
+            var (code, arguments) = (row.code, ["subject": row.subject])
+            if code == "TD431", let offer = offers[row.subject] {
+                (code, arguments["offers"]) = ("TD432", offer)
+            }
+            reading.complain(code, line: row.line, column: reading.title(row.field), arguments)
+        }
+    }
+
+    /// Rows that name no unit belong to the sender.
+    private func takeSender(_ reading: inout StagedList) throws {
+        guard reading.isSheet else { return }
+        var (first, count) = (reading.firstWithoutUnit, reading.withoutUnit)
+        if let own = try session.first(ImportQueries.ownUnits, sender), let line = own.line {
+            count += Int(own.count)
+            first = min(first ?? line, line)
+        }
+        if let first {
+            reading.remark("TD442", line: first, ["count": String(count), "unit": senderCode])
+        }
+    }
+
+    /// Asks about words that mean no unit or several, and tells of units that are no more.
+    /// - Returns: what each of the words may mean, in one line.
+    private func unitQuestions(_ reading: inout StagedList) throws -> [String: String] {
+        for row in try session.all(ImportQueries.listFormerUnits) {
+            reading.remark(
+                "TD443", line: row.line,
+                ["words": row.words, "code": row.code, "name": row.name, "former": row.former])
+        }
+        var offers: [String: String] = [:]
+        var rest = try session.all(ImportQueries.listUnitOffers)[...]
+        while let first = rest.first {
+            let group = rest.prefix { $0.words == first.words }
+            rest = rest.dropFirst(group.count)
+            let question = ImportQuestion(
+                row: first.line, kind: .unit, subject: first.words,
+                offers: group.compactMap { row in
+                    row.code.map {
+                        ImportQuestion.Offer(
+                            answer: $0,
+                            meaning: [row.name, row.parent].compactMap { $0 }.joined(separator: ", "))
+                    }
+                })
+            reading.ask(question)
+            if !question.offers.isEmpty { offers[first.words] = question.offerText }
+        }
+        return offers
+    }
+}

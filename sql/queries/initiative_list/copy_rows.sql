@@ -1,0 +1,4 @@
+-- name: copy_rows :copyin
+-- param:
+-- row:
+copy initiative_row from stdin
