@@ -22,10 +22,23 @@ extension TableCell {
         switch value {
         case .error(let name): return name
         case .text(let text):
+            // Asked of every cell: few have the sign.
+            guard text.utf8.contains(UInt8(ascii: "#")) else { return nil }
             let line = CleanText.line(text)
             return TableCell.isError(line) ? line : nil
         default: return nil
         }
+    }
+
+    /// The cell with its text as one clean line, so that it need not be cleaned each time it is asked for; text of several
+    /// lines is left as it is.
+    var cleaned: TableCell {
+        guard case .text(let text) = value, !text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
+            return self
+        }
+        var cell = self
+        cell.value = .text(CleanText.line(text))
+        return cell
     }
 
     /// Errors that were copied as text.

@@ -19,6 +19,8 @@ struct RowClassifier {
 
     private let known: Set<Int>
     private let titleKeys: [String]
+    /// How many letters each title has.
+    private let titleLetters: [Int]
     private let nameColumn: Int?
     private let ordinalColumn: Int?
     /// Columns whose cells are looked up or counted, and say nothing by themselves.
@@ -27,6 +29,7 @@ struct RowClassifier {
     init(_ header: SheetHeader) {
         known = Set(header.columns.values)
         titleKeys = header.titles.map(HeaderNames.exactKey)
+        titleLetters = header.titles.map(RowClassifier.letters)
         nameColumn = header.columns[.name] ?? header.columns[.initiativeTitle]
         ordinalColumn = header.columns[.ordinal]
         derived = Set(
@@ -100,7 +103,10 @@ struct RowClassifier {
         let isRepeated =
             content.count >= 2
             && content.allSatisfy { cell in
-                guard cell.column < titleKeys.count else { return false }
+                // What has more letters than the title is not the title: most names of people need no key.
+                guard cell.column < titleKeys.count,
+                    RowClassifier.letters(cell.text) <= titleLetters[cell.column]
+                else { return false }
                 let key = HeaderNames.exactKey(cell.text)
                 return titleKeys[cell.column] == key || titleKeys[cell.column].hasPrefix(key + " ")
                     || titleKeys[cell.column].hasSuffix(" " + key)
@@ -112,6 +118,12 @@ struct RowClassifier {
             guard let number = columnNumber(cell.text), number > last else { return false }
             last = number
             return true
+        }
+    }
+
+    private static func letters(_ text: String) -> Int {
+        text.unicodeScalars.reduce(0) {
+            $0 + ($1.isASCII && !("a"..."z").contains($1) && !("A"..."Z").contains($1) ? 0 : 1)
         }
     }
 

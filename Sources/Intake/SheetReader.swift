@@ -122,6 +122,7 @@ public struct SheetReader<Rows: TableRows> {
         }
         if let ending { throw ending }
         guard var row = try rows.next().map({ legacy.convert($0) }) else { return nil }
+        for place in row.cells.indices { row.cells[place] = row.cells[place].cleaned }
         merges.fill(&row)
         return (row, rows.takeFaults())
     }

@@ -43,7 +43,8 @@ public struct SheetRow: Sendable {
     /// Columns whose cell shows an error such as `#N/A`, with the error; looked-up codes are left out, since their text
     /// counts.
     public var errors: [(field: SheetField, name: String)] {
-        header.columns.sorted { $0.value < $1.value }.compactMap { field, column in
+        guard row.cells.contains(where: { $0.errorName != nil }) else { return [] }
+        return header.columns.sorted { $0.value < $1.value }.compactMap { field, column in
             let cell = row[column]
             guard !(cell.isFormula && field.rawValue.hasSuffix("_code")) else { return nil }
             return cell.errorName.map { (field, $0) }

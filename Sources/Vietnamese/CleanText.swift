@@ -9,6 +9,7 @@ public enum CleanText {
         var text = text
         if text.withUTF8({ isClean($0) }) { return text }
         var result = String.UnicodeScalarView()
+        result.reserveCapacity(text.utf8.count)
         var spaceIsDue = false
         for scalar in Normalization.nfc(text).unicodeScalars {
             if isSpace(scalar) {
@@ -26,8 +27,13 @@ public enum CleanText {
         return Normalization.nfc(String(result))
     }
 
+    /// The scalars with the property White_Space: asked of every scalar, so they are written out.
     static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace
+        switch scalar.value {
+        case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+            true
+        default: false
+        }
     }
 
     static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

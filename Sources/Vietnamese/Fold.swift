@@ -15,6 +15,10 @@ public enum Fold {
                 result.append(Unicode.Scalar(letter.base))
                 continue
             }
+            guard !scalar.isASCII else {
+                result.append(scalar)
+                continue
+            }
             for small in scalar.properties.lowercaseMapping.unicodeScalars {
                 for part in Normalization.nfd(small) where !isMark(part) {
                     result.append(CleanText.lookalike(part) == "đ" ? "d" : part)
@@ -43,7 +47,11 @@ public enum Fold {
                 word.append(letter)
             } else {
                 endWord()
-                result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+                if scalar.isASCII {
+                    result.append(scalar)
+                } else {
+                    result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+                }
             }
         }
         endWord()
