@@ -63,6 +63,8 @@ language sql immutable as $$
     select case file_kind
             when 'units' then array[5, 6, 7]
             when 'persons' then array[6, 11, 13, 14]
+            when 'heads' then array[6, 12]
+            when 'matters' then array[6, 9, 10, 12]
             when 'posts' then array[6, 10, 11, 12]
             when 'ratings' then array[6]
             when 'figures' then array[6]
@@ -74,6 +76,8 @@ language sql immutable as $$
         end,
         case file_kind
             when 'persons' then array[7]
+            when 'heads' then array[7, 13]
+            when 'matters' then array[7]
             when 'posts' then array[7]
             when 'ratings' then array[7, 8]
             when 'figures' then array[7, 8, 9, 10, 11, 12, 13, 14]
@@ -93,6 +97,8 @@ returns table (place integer, choices text[]) language sql immutable as $$
             'association', 'other']),
         ('units', 13, array['ceil_10k', 'nearest_10k', 'none']),
         ('persons', 8, array['male', 'female']),
+        ('matters', 8, array['discipline', 'investigation', 'inspection', 'complaint', 'press']),
+        ('matters', 11, array['violation', 'no_violation']),
         ('initiatives', 3, array['initiative', 'model', 'practice', 'research']),
         ('initiatives', 9, array['piloted', 'in_use', 'evaluated', 'replicated', 'amended', 'stopped']),
         ('recognitions', 2, array['grassroots', 'ministry_province', 'nation']),
@@ -276,6 +282,43 @@ begin
             from named n where n.c9 ~ '^[0-9]{1,9}$'
         ) s
         where s.share > 100;
+    elsif file_kind = 'heads' then
+        return query
+        select r.line, 1, 'TD481', r.c1 from transfer_row r where r.c1 <> 'household'
+        union all
+        select r.line, 9, 'TD262', r.c9 from transfer_row r where r.c9 is not null and (as_birth(r.c9)).born_on is null
+        union all
+        select r.line, 11, 'TD251', r.c11 from transfer_row r where unit_named(r.c11, as_day(r.c12)) is null
+        union all
+        select r.line, 8, 'TD131', r.c8 from transfer_row r
+        where unit_named(r.c11, as_day(r.c12)) is not null
+            and recipient_named('individual', r.c8, r.c9, r.c10, unit_named(r.c11, as_day(r.c12)), r.c13) is null
+        union all
+        select n.line, 8, 'TD465', n.c2 from (
+            select r.line, r.c2, recipient_named(r.c1, r.c2, r.c3, r.c4, unit_named(r.c5, as_day(r.c6)), r.c7) as recipient_id,
+                row_number() over (
+                    partition by r.c1, r.c2, r.c3, r.c4, r.c5, r.c6, coalesce(r.c7, '1') order by r.line) as place
+            from transfer_row r) n
+        where n.place > 1 or exists (select from household h where h.recipient_id = n.recipient_id and h.head_id is not null);
+    elsif file_kind = 'matters' then
+        return query
+        select r.line, case when r.c10 is null then 10 else 11 end, 'TD260', '' from transfer_row r
+        where num_nonnulls(r.c10, r.c11) = 1
+        union all
+        select r.line, 10, 'TD481', r.c10 from transfer_row r where as_day(r.c10) < as_day(r.c9)
+        union all
+        select r.line, 12, 'TD481', r.c12 from transfer_row r
+        where r.c12 is not null and r.c11 is distinct from 'violation'
+        union all
+        select r.line, 14, 'TD481', r.c14 from transfer_row r where r.c14 is not null and r.c10 is null
+        union all
+        select n.line, 8, 'TD465', n.c8 || ' ' || n.c9 from (
+            select r.line, r.c8, r.c9, r.c13,
+                recipient_named(r.c1, r.c2, r.c3, r.c4, unit_named(r.c5, as_day(r.c6)), r.c7) as recipient_id
+            from transfer_row r) n
+        where exists (
+                select from matter m where m.recipient_id = n.recipient_id and m.kind = n.c8 and m.opened_on = as_day(n.c9)
+                    and m.paper is not distinct from n.c13);
     elsif file_kind = 'ratings' then
         return query
         select r.line, 9, 'TD137', r.c9 from transfer_row r where r.c9 not in ('HTXS', 'HTT', 'HT', 'KHT');
@@ -406,6 +449,17 @@ begin
         when 'units' then perform take_units();
         when 'persons' then perform take_persons();
         when 'awards' then perform take_awards();
+        when 'heads' then
+            update household h
+            set head_id = recipient_named('individual', r.c8, r.c9, r.c10, unit_named(r.c11, as_day(r.c12)), r.c13)
+            from transfer_row r
+            where h.recipient_id = recipient_named(r.c1, r.c2, r.c3, r.c4, unit_named(r.c5, as_day(r.c6)), r.c7);
+        when 'matters' then
+            insert into matter (
+                recipient_id, kind, opened_on, closed_on, outcome, counts_again_on, paper, closing_paper, closed_by)
+            select recipient_named(r.c1, r.c2, r.c3, r.c4, unit_named(r.c5, as_day(r.c6)), r.c7), r.c8, as_day(r.c9),
+                as_day(r.c10), r.c11, as_day(r.c12), r.c13, r.c14, case when r.c10 is not null then acting_account() end
+            from transfer_row r order by r.line;
         when 'posts' then
             insert into post (recipient_id, title, org_unit_id, held, paper)
             select recipient_named(r.c1, r.c2, r.c3, r.c4, unit_named(r.c5, as_day(r.c6)), r.c7), r.c8,

@@ -9,10 +9,14 @@ public enum TransferKind: String, Sendable, CaseIterable {
     case units
     /// Persons, collectives and households.
     case persons
+    /// Which person stands for a household.
+    case heads
     /// Posts of persons.
     case posts
     /// Yearly ratings.
     case ratings
+    /// Discipline, investigations, complaints and press reports, with what they came to.
+    case matters
     /// Yearly figures of collectives.
     case figures
     /// Awards of issued decisions, recorded as decisions of years past where they are taken in.
@@ -56,6 +60,13 @@ public enum TransferKind: String, Sendable, CaseIterable {
                 "sex", "ethnicity", "printed_name", "died_on", "represents_code", "represents_from",
                 "founded_on", "address",
             ]
+        case .heads:
+            [
+                "*head_name", "head_born", "head_personal_number", "*head_unit_code", "head_unit_from",
+                "head_namesake",
+            ]
+        case .matters:
+            ["*kind", "*opened_on", "closed_on", "outcome", "counts_again_on", "paper", "closing_paper"]
         case .posts: ["*title", "*post_unit_code", "post_unit_from", "held_from", "held_to", "paper"]
         case .ratings: ["*year", "*rating", "paper"]
         case .figures:

@@ -7,6 +7,8 @@ enum TransferQueries {
     static let takeRows = Query<Nothing, String>("transfer/take_rows")
     static let listUnits = Query<Listed>("transfer/list_units")
     static let listPersons = Query<Listed>("transfer/list_persons")
+    static let listHeads = Query<Listed>("transfer/list_heads")
+    static let listMatters = Query<Listed>("transfer/list_matters")
     static let listPosts = Query<Listed>("transfer/list_posts")
     static let listRatings = Query<Listed>("transfer/list_ratings")
     static let listFigures = Query<Listed>("transfer/list_figures")
@@ -18,7 +20,8 @@ enum TransferQueries {
 
     /// All of them; the table of rows comes first.
     static let all: [any AnyQuery] = [
-        createRows, copyRows, listComplaints, takeRows, listUnits, listPersons, listPosts, listRatings,
+        createRows, copyRows, listComplaints, takeRows, listUnits, listPersons, listHeads, listPosts,
+        listRatings, listMatters,
         listFigures, listAwards, listInitiatives, listAuthors, listRecognitions, listAdoptions,
     ]
 }
@@ -44,6 +47,8 @@ extension Listing {
         switch kind {
         case .units: Listing("units", TransferQueries.listUnits)
         case .persons: Listing("persons", TransferQueries.listPersons)
+        case .heads: Listing("heads", TransferQueries.listHeads)
+        case .matters: Listing("matters", TransferQueries.listMatters)
         case .posts: Listing("posts", TransferQueries.listPosts)
         case .ratings: Listing("ratings", TransferQueries.listRatings)
         case .figures: Listing("figures", TransferQueries.listFigures)

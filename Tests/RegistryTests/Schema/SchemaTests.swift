@@ -120,7 +120,9 @@ struct SchemaTests {
     @Test func `files may hold the words that their tables take`() async throws {
         let constraints: [(kind: TransferKind, place: Int, name: String)] = [
             (.units, 3, "org_unit_kind_ck"), (.units, 13, "org_unit_bonus_rounding_ck"),
-            (.persons, 8, "person_sex_ck"), (.initiatives, 3, "initiative_kind_ck"),
+            (.persons, 8, "person_sex_ck"), (.matters, 8, "matter_kind_ck"),
+            (.matters, 11, "matter_closed_ck"),
+            (.initiatives, 3, "initiative_kind_ck"),
             (.initiatives, 9, "initiative_stage_ck"), (.recognitions, 2, "recognition_scope_ck"),
             (.adoptions, 6, "adoption_state_ck"),
         ]
