@@ -70,18 +70,30 @@ returns bigint language sql stable as $$
 $$;
 comment on function first_unsealed is 'The first transaction of a cluster that no seal covers';
 
--- The first transaction that may still write entries: those running now in other databases of the server cannot.
+-- The first transaction that may still write entries: those running now in other databases of the server cannot. One
+-- that no session runs any more has ended since the snapshot was taken, wherever that was: the next one is without it. What
+-- is still unknown after some looks, such as a prepared transaction, holds the seal back.
 create or replace function audit_horizon()
-returns bigint language sql volatile as $$
+returns bigint language plpgsql volatile as $$
+declare
+    snapshot pg_snapshot;
+    horizon bigint;
+    is_certain boolean;
+begin
+    for look in 1..20 loop
+        snapshot := pg_current_snapshot();
+        -- Or else the sessions would be those of the first look.
+        perform pg_stat_clear_snapshot();
+        select coalesce(min(r.running::text::bigint) filter (where a.datname is not distinct from current_database()
+                or a.pid is null), pg_snapshot_xmax(snapshot)::text::bigint), coalesce(bool_and(a.pid is not null), true)
+        into horizon, is_certain
+        from pg_snapshot_xip(snapshot) r (running)
+        left join pg_stat_activity a on a.backend_xid = r.running::xid;
+        exit when is_certain;
+    end loop;
     -- A snapshot does not name the transaction that takes it, which writes entries, too.
-    select least(coalesce(
-        (select min(r.running::text::bigint)
-        from pg_snapshot_xip(s.now) r (running)
-        where not exists (
-            select from pg_stat_activity a
-            where a.backend_xid = r.running::xid and a.datname <> current_database())),
-        pg_snapshot_xmax(s.now)::text::bigint), pg_current_xact_id_if_assigned()::text::bigint)
-    from pg_current_snapshot() s (now)
+    return least(horizon, pg_current_xact_id_if_assigned()::text::bigint);
+end
 $$;
 comment on function audit_horizon is 'The first transaction that may still write entries; all before it have ended';
 
