@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import Vietnamese
@@ -72,30 +73,12 @@ struct MatchingTests {
         #expect((!shared.isEmpty && keys[0] != keys[1]) == areNeighbours)
     }
 
-    /// 23 units as 33 spellings, as one list of a district had them; all names are made up.
-    static let spellings: [[String]] = [
-        ["UBND xã Tân Hoà", "Ủy ban nhân dân xã Tân Hòa"],
-        ["UBND xã Phú Mỹ", "ủy ban nhân dân xã Phú Mĩ "], ["UBND thị trấn Cây Me", "UBND TT Cây Me"],
-        ["UBND phường 3", "UBND P.3"], ["Trường THCS Lê Quý Lâm", "Trường Trung học cơ sở Lê Quí Lâm"],
-        ["Trường Tiểu học Sông Lá 1", "TH Sông Lá 01", "Trường Tiểu học Sông Lá số 1"],
-        ["Trường THPT Sông Lá"],
-        ["Trường MN Hoa Mơ", "Trường Mầm non Hoa Mơ"],
-        ["UBMTTQVN xã Tân Hòa", "Ủy ban MTTQ Việt Nam xã Tân Hòa"],
-        ["LĐLĐ huyện Sông Lá"], ["HĐND và UBND xã Phú Mỹ"],
-        ["Phòng GD&ĐT huyện Sông Lá", "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN SÔNG LÁ"],
-        ["Phòng Tài chính – Kế hoạch huyện Sông Lá"], ["Phòng Nội vụ huyện Sông Lá"],
-        ["Công an xã Tân Hòa"], ["Công an xã Phú Mỹ"], ["Trạm Y tế xã Tân Hòa"],
-        ["Trung tâm Y tế huyện Sông Lá"],
-        ["Hội LHPN xã Tân Hòa"], ["HTX Nông nghiệp Phú Mỹ"], ["UBND xã Tân Hóa"], ["UBND phường 13"],
-        ["Trường TH Sông Lá 2"],
-    ]
-
     @Test func `33 spellings of 23 units fold to 23`() {
-        let all = Self.spellings.flatMap { $0 }
-        #expect(Self.spellings.count == 23)
+        let all = UnitSpellings.all.flatMap { $0 }
+        #expect(UnitSpellings.all.count == 23)
         #expect(Set(all).count == 33)
         #expect(Set(all.map(UnitKey.key)).count == 23)
-        for group in Self.spellings {
+        for group in UnitSpellings.all {
             #expect(Set(group.map(UnitKey.key)).count == 1, "\(group.map(UnitKey.key))")
         }
     }
@@ -124,7 +107,7 @@ struct MatchingTests {
     }
 
     @Test func `keys of units are idempotent and do not depend on the normalisation form`() {
-        for name in Self.spellings.flatMap({ $0 }) {
+        for name in UnitSpellings.all.flatMap({ $0 }) {
             let key = UnitKey.key(name)
             #expect(UnitKey.key(key) == key)
             #expect(UnitKey.key(Samples.decomposed(name)) == key)
