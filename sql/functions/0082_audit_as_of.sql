@@ -37,13 +37,20 @@ begin
     end if;
     create temporary table past_row (table_name text collate "C", key text collate "C", state jsonb);
     insert into past_row (table_name, key, state)
-    select c.table_name, k.key, s.state
+    -- A column that came later is taken to have held always what it was given when it came: of that update nothing was
+    -- before.
+    select c.table_name, k.key, coalesce(later.state, '{}') || s.state
     from (
         select e.table_name, array_agg(distinct e.key) as keys
         from audit_entry e where e.happened_at > moment group by e.table_name
     ) c
     cross join lateral unnest(c.keys) k (key)
-    left join lateral audit_states(moment, c.table_name, c.keys) s on s.key = k.key;
+    left join lateral audit_states(moment, c.table_name, c.keys) s on s.key = k.key
+    left join lateral (
+        select jsonb_merge(e.after order by e.audit_entry_id desc) as state
+        from audit_entry e
+        where e.table_name = c.table_name and e.key = k.key and e.happened_at > moment and e.operation = 'update'
+            and e.before = '{}') later on true;
     create index on past_row (table_name, key);
     analyze past_row;
     for audited in

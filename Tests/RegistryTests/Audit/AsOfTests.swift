@@ -121,4 +121,25 @@ struct AsOfTests {
             #expect(found == count)
         }
     }
+
+    @Test func `a column that came later held from the beginning what it was given`() async throws {
+        try await TestSQL.run(
+            """
+            create table thing (thing_id bigint primary key, name text);
+            grant select on thing to public;
+            insert into thing values (1, 'một'), (2, 'hai');
+            select attach_audit();
+            """)
+        try await age()
+        try await TestSQL.run(
+            """
+            alter table thing add column worth integer not null default 5;
+            select attach_audit();
+            update thing set worth = 6, name = 'ba' where thing_id = 2;
+            """)
+        let then = try await TestSQL.texts(
+            "select concat_ws(' ', thing_id, name, worth) from thing order by 1",
+            setup: "begin; select enter_past('2025-06-30')")
+        #expect(then == ["1 một 5", "2 hai 5"])
+    }
 }
