@@ -1396,57 +1396,60 @@ static const char f464[] = {
 #embed "queries/transfer/list_awards.sql" suffix(,)
     0};
 static const char f465[] = {
-#embed "queries/transfer/list_complaints.sql" suffix(,)
+#embed "queries/transfer/list_campaigns.sql" suffix(,)
     0};
 static const char f466[] = {
-#embed "queries/transfer/list_figures.sql" suffix(,)
+#embed "queries/transfer/list_complaints.sql" suffix(,)
     0};
 static const char f467[] = {
-#embed "queries/transfer/list_heads.sql" suffix(,)
+#embed "queries/transfer/list_figures.sql" suffix(,)
     0};
 static const char f468[] = {
-#embed "queries/transfer/list_initiatives.sql" suffix(,)
+#embed "queries/transfer/list_heads.sql" suffix(,)
     0};
 static const char f469[] = {
-#embed "queries/transfer/list_matters.sql" suffix(,)
+#embed "queries/transfer/list_initiatives.sql" suffix(,)
     0};
 static const char f470[] = {
-#embed "queries/transfer/list_persons.sql" suffix(,)
+#embed "queries/transfer/list_matters.sql" suffix(,)
     0};
 static const char f471[] = {
-#embed "queries/transfer/list_posts.sql" suffix(,)
+#embed "queries/transfer/list_persons.sql" suffix(,)
     0};
 static const char f472[] = {
-#embed "queries/transfer/list_ratings.sql" suffix(,)
+#embed "queries/transfer/list_posts.sql" suffix(,)
     0};
 static const char f473[] = {
-#embed "queries/transfer/list_recognitions.sql" suffix(,)
+#embed "queries/transfer/list_ratings.sql" suffix(,)
     0};
 static const char f474[] = {
-#embed "queries/transfer/list_units.sql" suffix(,)
+#embed "queries/transfer/list_recognitions.sql" suffix(,)
     0};
 static const char f475[] = {
-#embed "queries/transfer/take_rows.sql" suffix(,)
+#embed "queries/transfer/list_units.sql" suffix(,)
     0};
 static const char f476[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/transfer/take_rows.sql" suffix(,)
     0};
 static const char f477[] = {
-#embed "sample/0015_accounts.sql" suffix(,)
+#embed "sample/0010_units.sql" suffix(,)
     0};
 static const char f478[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "sample/0015_accounts.sql" suffix(,)
     0};
 static const char f479[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "sample/0020_campaigns.sql" suffix(,)
     0};
 static const char f480[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "sample/0030_round_2021.sql" suffix(,)
     0};
 static const char f481[] = {
-#embed "sample/0050_facts_2025.sql" suffix(,)
+#embed "sample/0040_round_2025.sql" suffix(,)
     0};
 static const char f482[] = {
+#embed "sample/0050_facts_2025.sql" suffix(,)
+    0};
+static const char f483[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -1915,24 +1918,25 @@ const sqlfile sqlfiles[] = {
     {"queries/transfer/list_adoptions.sql", f462, sizeof f462 - 1},
     {"queries/transfer/list_authors.sql", f463, sizeof f463 - 1},
     {"queries/transfer/list_awards.sql", f464, sizeof f464 - 1},
-    {"queries/transfer/list_complaints.sql", f465, sizeof f465 - 1},
-    {"queries/transfer/list_figures.sql", f466, sizeof f466 - 1},
-    {"queries/transfer/list_heads.sql", f467, sizeof f467 - 1},
-    {"queries/transfer/list_initiatives.sql", f468, sizeof f468 - 1},
-    {"queries/transfer/list_matters.sql", f469, sizeof f469 - 1},
-    {"queries/transfer/list_persons.sql", f470, sizeof f470 - 1},
-    {"queries/transfer/list_posts.sql", f471, sizeof f471 - 1},
-    {"queries/transfer/list_ratings.sql", f472, sizeof f472 - 1},
-    {"queries/transfer/list_recognitions.sql", f473, sizeof f473 - 1},
-    {"queries/transfer/list_units.sql", f474, sizeof f474 - 1},
-    {"queries/transfer/take_rows.sql", f475, sizeof f475 - 1},
-    {"sample/0010_units.sql", f476, sizeof f476 - 1},
-    {"sample/0015_accounts.sql", f477, sizeof f477 - 1},
-    {"sample/0020_campaigns.sql", f478, sizeof f478 - 1},
-    {"sample/0030_round_2021.sql", f479, sizeof f479 - 1},
-    {"sample/0040_round_2025.sql", f480, sizeof f480 - 1},
-    {"sample/0050_facts_2025.sql", f481, sizeof f481 - 1},
-    {"sample/nominations_2025.csv", f482, sizeof f482 - 1},
+    {"queries/transfer/list_campaigns.sql", f465, sizeof f465 - 1},
+    {"queries/transfer/list_complaints.sql", f466, sizeof f466 - 1},
+    {"queries/transfer/list_figures.sql", f467, sizeof f467 - 1},
+    {"queries/transfer/list_heads.sql", f468, sizeof f468 - 1},
+    {"queries/transfer/list_initiatives.sql", f469, sizeof f469 - 1},
+    {"queries/transfer/list_matters.sql", f470, sizeof f470 - 1},
+    {"queries/transfer/list_persons.sql", f471, sizeof f471 - 1},
+    {"queries/transfer/list_posts.sql", f472, sizeof f472 - 1},
+    {"queries/transfer/list_ratings.sql", f473, sizeof f473 - 1},
+    {"queries/transfer/list_recognitions.sql", f474, sizeof f474 - 1},
+    {"queries/transfer/list_units.sql", f475, sizeof f475 - 1},
+    {"queries/transfer/take_rows.sql", f476, sizeof f476 - 1},
+    {"sample/0010_units.sql", f477, sizeof f477 - 1},
+    {"sample/0015_accounts.sql", f478, sizeof f478 - 1},
+    {"sample/0020_campaigns.sql", f479, sizeof f479 - 1},
+    {"sample/0030_round_2021.sql", f480, sizeof f480 - 1},
+    {"sample/0040_round_2025.sql", f481, sizeof f481 - 1},
+    {"sample/0050_facts_2025.sql", f482, sizeof f482 - 1},
+    {"sample/nominations_2025.csv", f483, sizeof f483 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 483;
+const size_t sqlfiles_count = 484;

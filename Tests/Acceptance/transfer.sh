@@ -1,7 +1,7 @@
 # Registers out and in again: everything into an empty register, the second export byte for byte the first.
 . "$ACCEPTANCE/lib.sh"
 
-kinds='units persons heads posts ratings matters figures awards initiatives authors recognitions adoptions'
+kinds='units persons heads posts ratings matters figures awards campaigns initiatives authors recognitions adoptions'
 ok thidua init --sample
 # What spreadsheets would run as formulas, and what does not fit a line of CSV.
 psql "$THIDUA_DATABASE" -Xqc "update org_unit set abbreviation = '=1+1' where code = '30244.KT' and upper_inf(in_force)
@@ -151,3 +151,11 @@ stderr_has '“gossip”'
 stderr_has 'dòng 3, cột Kết luận ngày'
 stderr_has 'dòng 3, cột Tính lại từ'
 stderr_has 'dòng 4, cột Kết luận: '
+
+step 'A campaign below another comes after it'
+printf '%s\n' code,name,parent_campaign_code,unit_code,launched_by_others,manner,scope,period_from,period_to \
+    MOI-2,Dưới,MOI-1,30244,false,yearly,unit,2025-01-01, MOI-1,Trên,,30244,false,weekly,unit,2025-01-01,2024-01-01 >sai.csv
+refused TD410 thidua import campaigns sai.csv --database "$first"
+stderr_has 'dòng 2, cột Mã phong trào trên: Không có phong trào mã “MOI-1”'
+stderr_has '“weekly”'
+stderr_has '“2024-01-01”'

@@ -22,6 +22,20 @@ returns table (code text, field text, subject text) language sql stable as $$
     join initiative_author g on g.recipient_id = gone and g.initiative_id = k.initiative_id
     join initiative i on i.initiative_id = k.initiative_id
     where k.recipient_id = kept
+    union all
+    select 'TD475', 'council', c.name::text
+    from council_member k
+    join council_member g on g.recipient_id = gone and g.council_id = k.council_id and g.in_force && k.in_force
+    join council c on c.council_id = k.council_id
+    where k.recipient_id = kept
+    union all
+    select 'TD475', 'achievement_key', k.achievement_key::text
+    from standing_award k join standing_award g on g.recipient_id = gone and g.achievement_key = k.achievement_key
+    where k.recipient_id = kept
+    union all
+    select 'TD475', 'account_name', k.account_name || ', ' || g.account_name
+    from account k join account g on g.recipient_id = gone and g.role = k.role
+    where k.recipient_id = kept
     order by 1, 3
 $$;
 comment on function merge_findings is 'Every finding against making two entries one, all at once';

@@ -69,6 +69,7 @@ language sql immutable as $$
             when 'ratings' then array[6]
             when 'figures' then array[6]
             when 'awards' then array[6, 9, 11, 13]
+            when 'campaigns' then array[5, 9, 10]
             when 'initiatives' then array[5, 7]
             when 'authors' then array[6]
             when 'recognitions' then array[5]
@@ -99,6 +100,8 @@ returns table (place integer, choices text[]) language sql immutable as $$
         ('persons', 8, array['male', 'female']),
         ('matters', 8, array['discipline', 'investigation', 'inspection', 'complaint', 'press']),
         ('matters', 11, array['violation', 'no_violation']),
+        ('campaigns', 6, array['true', 'false']), ('campaigns', 7, array['yearly', 'thematic']),
+        ('campaigns', 8, array['nation', 'ministry_province', 'cluster', 'unit']),
         ('initiatives', 3, array['initiative', 'model', 'practice', 'research']),
         ('initiatives', 9, array['piloted', 'in_use', 'evaluated', 'replicated', 'amended', 'stopped']),
         ('recognitions', 2, array['grassroots', 'ministry_province', 'nation']),
@@ -154,8 +157,27 @@ begin
         where r.c12 is not null
             and not exists (select from authority_kind k where k.authority_kind_code = r.c12);
         return;
+    elsif file_kind = 'campaigns' then
+        return query
+        select r.line, 1, 'TD465', r.c1 from transfer_row r
+        where exists (select from campaign c where c.code = r.c1)
+            or exists (select from transfer_row o where o.c1 = r.c1 and o.line < r.line)
+        union all
+        select r.line, 1, 'TD481', r.c1 from transfer_row r where r.c1 !~ '^[0-9A-ZĐ][0-9A-ZĐ._-]*$'
+        union all
+        select r.line, 3, 'TD485', r.c3 from transfer_row r
+        where r.c3 is not null and not exists (select from campaign c where c.code = r.c3)
+            and not exists (select from transfer_row o where o.c1 = r.c3 and o.line < r.line)
+        union all
+        select r.line, 4, 'TD251', r.c4 from transfer_row r where unit_named(r.c4, as_day(r.c5)) is null
+        union all
+        select r.line, 10, 'TD481', r.c10 from transfer_row r where as_day(r.c10) < as_day(r.c9);
+        return;
     elsif file_kind = 'initiatives' then
         return query
+        select r.line, 11, 'TD485', r.c11 from transfer_row r
+        where r.c11 is not null and not exists (select from campaign c where c.code = r.c11)
+        union all
         select r.line, 1, 'TD465', r.c1 from transfer_row r
         where exists (select from initiative i where i.code = r.c1)
             or exists (select from transfer_row o where o.c1 = r.c1 and o.line < r.line)
@@ -444,6 +466,8 @@ $$;
 
 create or replace function take_rows(file_kind text)
 returns void language plpgsql as $$
+declare
+    campaign_row record;
 begin
     case file_kind
         when 'units' then perform take_units();
@@ -476,11 +500,20 @@ begin
             select recipient_named(r.c1, r.c2, r.c3, r.c4, unit_named(r.c5, as_day(r.c6)), r.c7), r.c8::integer,
                 r.c9::integer, r.c10::integer, r.c11::integer, r.c12::integer, r.c13::integer, r.c14::integer, r.c15
             from transfer_row r;
+        when 'campaigns' then
+            -- One after the other: a campaign finds the one above it by its code.
+            for campaign_row in select r.* from transfer_row r order by r.line loop
+                insert into campaign (
+                    code, name, parent_id, launched_by_id, launched_by_others, manner, scope, period, note)
+                values (campaign_row.c1, campaign_row.c2, (select c.campaign_id from campaign c where c.code = campaign_row.c3),
+                    unit_named(campaign_row.c4, as_day(campaign_row.c5)), campaign_row.c6::boolean, campaign_row.c7,
+                    campaign_row.c8, daterange(as_day(campaign_row.c9), as_day(campaign_row.c10), '[]'), campaign_row.c11);
+            end loop;
         when 'initiatives' then
             insert into initiative (
-                code, name, kind, org_unit_id, introduced_by_id, started_year, stage, stage_note)
+                code, name, kind, org_unit_id, introduced_by_id, started_year, stage, stage_note, campaign_id)
             select r.c1, r.c2, r.c3, unit_named(r.c4, as_day(r.c5)), unit_named(r.c6, as_day(r.c7)), r.c8::integer,
-                r.c9, r.c10
+                r.c9, r.c10, (select c.campaign_id from campaign c where c.code = r.c11)
             from transfer_row r order by r.line;
         when 'authors' then
             insert into initiative_author (initiative_id, recipient_id, share_percent)

@@ -78,18 +78,8 @@ struct InitiativeImport: AsyncParsableCommand {
             path: file, target, options: reading.importOptions(answers: review.resolve),
             writes: !review.dryRun, progress: progress.update)
         progress.finish()
-        try review.write(found.review, of: file)
         let text = ImportText(found.review, path: file, noun: say("dòng sáng kiến", "rows of initiatives"))
-        if review.dryRun {
-            print(text.reading)
-        } else if found.review.complaintCount == 0 {
-            text.remarks.forEach { Terminal.tell($0) }
-        }
-        Terminal.tell(text.sum)
-        if let failure = found.review.failure(path: file) {
-            if review.dryRun { throw ExitCode(failure.exitCode) }
-            throw failure
-        }
+        try review.tell(found.review, of: file, text, preview: text.reading)
         Terminal.tell(outcome(found))
         found.codes.forEach { print($0) }
     }

@@ -135,7 +135,7 @@ struct ReviewOptions: ParsableArguments {
     var saveMapping: String?
 
     /// Writes the files that were asked for.
-    func write(_ review: ImportReview, of file: String) throws {
+    private func write(_ review: ImportReview, of file: String) throws {
         if let questions {
             try Self.write(
                 ["row", "question", "subject", "offers", "answer"],
@@ -151,6 +151,23 @@ struct ReviewOptions: ParsableArguments {
             try review.writeReport(
                 of: file, to: report, language: Speech.language)
         }
+    }
+
+    /// Writes the files that were asked for and tells what was found; with complaints it ends the command.
+    func tell(_ review: ImportReview, of file: String, _ text: ImportText, preview: @autoclosure () -> String)
+        throws
+    {
+        try write(review, of: file)
+        if dryRun {
+            print(preview())
+        } else if review.complaintCount == 0, !review.isKnown {
+            text.remarks.forEach { Terminal.tell($0) }
+        }
+        if !review.isKnown { Terminal.tell(text.sum) }
+        guard let failure = review.failure(path: file) else { return }
+        // The preview has listed the complaints already.
+        if dryRun { throw ExitCode(failure.exitCode) }
+        throw failure
     }
 
     private static func write(_ columns: [String], _ rows: [[String?]], to path: String) throws {

@@ -80,18 +80,8 @@ struct NominationImport: AsyncParsableCommand {
             path: file, into: targetOptions.target, options: reading.importOptions(answers: review.resolve),
             writes: !review.dryRun, progress: progress.update)
         progress.finish()
-        try review.write(found, of: file)
         let text = ImportText(found, path: file)
-        if review.dryRun {
-            print(text.preview)
-        } else if found.complaintCount == 0, !found.isKnown {
-            text.remarks.forEach { Terminal.tell($0) }
-        }
-        if !found.isKnown { Terminal.tell(text.sum) }
-        if let failure = found.failure(path: file) {
-            if review.dryRun { throw ExitCode(failure.exitCode) }
-            throw failure
-        }
+        try review.tell(found, of: file, text, preview: text.preview)
         Terminal.tell(text.outcome)
         if !review.dryRun, let dossier = found.dossierID { print(dossier) }
     }

@@ -17,8 +17,8 @@ struct Export: AsyncParsableCommand {
                 thidua export awards --output khen-thuong.csv
 
                 units: đơn vị; persons: cá nhân, tập thể, hộ gia đình; heads: chủ hộ; posts: chức vụ; ratings: xếp loại;
-                matters: vụ việc, kỷ luật; figures: số liệu tập thể; awards: khen thưởng; initiatives: sáng kiến, mô hình;
-                authors: tác giả; recognitions: công nhận; adoptions: nơi áp dụng. Có số định danh đầy đủ: giữ tệp cẩn
+                matters: vụ việc, kỷ luật; figures: số liệu tập thể; awards: khen thưởng; campaigns: phong trào;
+                initiatives: sáng kiến, mô hình; authors: tác giả; recognitions: công nhận; adoptions: nơi áp dụng. Có số định danh đầy đủ: giữ tệp cẩn
                 thận. Nhập lại theo đúng thứ tự trên: thidua import.
                 """,
                 """
@@ -26,8 +26,8 @@ struct Export: AsyncParsableCommand {
                 thidua export awards --output awards.csv
 
                 Persons are persons, collectives and households. Personal numbers are whole: keep the files safe. They
-                are taken in in this order: units, persons, heads, posts, ratings, matters, figures, awards, initiatives,
-                authors, recognitions, adoptions (thidua import).
+                are taken in in this order: units, persons, heads, posts, ratings, matters, figures, awards, campaigns,
+                initiatives, authors, recognitions, adoptions (thidua import).
                 """))
     }
 
@@ -53,8 +53,8 @@ struct Import: AsyncParsableCommand {
                 thidua import units don-vi.xlsx
                 thidua import awards khen-thuong.csv
 
-                Thứ tự: units, persons, heads, posts, ratings, matters, figures, awards, initiatives, authors,
-                recognitions, adoptions.
+                Thứ tự: units, persons, heads, posts, ratings, matters, figures, awards, campaigns, initiatives,
+                authors, recognitions, adoptions.
                 Tệp có lỗi, hoặc có mục đã có trong sổ, thì không dòng nào được nhận. Khen thưởng nhập vào là quyết định
                 ghi nhận từ văn bản.
                 """,
@@ -62,8 +62,8 @@ struct Import: AsyncParsableCommand {
                 thidua import units units.xlsx
                 thidua import awards awards.csv
 
-                Order: units, persons, heads, posts, ratings, matters, figures, awards, initiatives, authors, recognitions,
-                adoptions.
+                Order: units, persons, heads, posts, ratings, matters, figures, awards, campaigns, initiatives, authors,
+                recognitions, adoptions.
                 With any mistake, or anything that is there already, no row is taken. Awards become decisions recorded
                 from paper.
                 """))

@@ -21,6 +21,8 @@ public enum TransferKind: String, Sendable, CaseIterable {
     case figures
     /// Awards of issued decisions, recorded as decisions of years past where they are taken in.
     case awards
+    /// Campaigns, those above before those below.
+    case campaigns
     /// Initiatives, models, practices and research.
     case initiatives
     /// Authors of initiatives with their shares.
@@ -33,7 +35,7 @@ public enum TransferKind: String, Sendable, CaseIterable {
     /// The columns in the order in which rows are staged; the export writes the same.
     var fields: [IntakeField] {
         let identity =
-            [.units, .initiatives, .recognitions, .adoptions].contains(self)
+            [.units, .campaigns, .initiatives, .recognitions, .adoptions].contains(self)
             ? []
             : [
                 "*recipient_kind", "*recipient_name", "born", "personal_number", "*unit_code", "unit_from",
@@ -81,10 +83,16 @@ public enum TransferKind: String, Sendable, CaseIterable {
                 "*ordinal", "honorific", "*name", "post", "*unit_name", "*achievement", "*commendation_type",
                 "signer_name", "signer_post", "*group_number", "achievement_key",
             ]
+        case .campaigns:
+            [
+                "*code", "*name", "parent_campaign_code", "*unit_code", "unit_from", "*launched_by_others",
+                "*manner", "*scope",
+                "*period_from", "period_to", "note",
+            ]
         case .initiatives:
             [
                 "*code", "*name", "*kind", "*unit_code", "unit_from", "*introduced_by_code",
-                "introduced_by_from", "*started_year", "*stage", "stage_note",
+                "introduced_by_from", "*started_year", "*stage", "stage_note", "campaign_code",
             ]
         case .authors: ["*initiative_code", "*share_percent"]
         case .recognitions:

@@ -13,6 +13,7 @@ enum TransferQueries {
     static let listRatings = Query<Listed>("transfer/list_ratings")
     static let listFigures = Query<Listed>("transfer/list_figures")
     static let listAwards = Query<Listed>("transfer/list_awards")
+    static let listCampaigns = Query<Listed>("transfer/list_campaigns")
     static let listInitiatives = Query<Listed>("transfer/list_initiatives")
     static let listAuthors = Query<Listed>("transfer/list_authors")
     static let listRecognitions = Query<Listed>("transfer/list_recognitions")
@@ -22,7 +23,7 @@ enum TransferQueries {
     static let all: [any AnyQuery] = [
         createRows, copyRows, listComplaints, takeRows, listUnits, listPersons, listHeads, listPosts,
         listRatings, listMatters,
-        listFigures, listAwards, listInitiatives, listAuthors, listRecognitions, listAdoptions,
+        listFigures, listAwards, listCampaigns, listInitiatives, listAuthors, listRecognitions, listAdoptions,
     ]
 }
 
@@ -53,6 +54,7 @@ extension Listing {
         case .ratings: Listing("ratings", TransferQueries.listRatings)
         case .figures: Listing("figures", TransferQueries.listFigures)
         case .awards: Listing("awards", TransferQueries.listAwards)
+        case .campaigns: Listing("campaigns", TransferQueries.listCampaigns)
         case .initiatives: Listing("initiatives", TransferQueries.listInitiatives)
         case .authors: Listing("authors", TransferQueries.listAuthors)
         case .recognitions: Listing("recognitions", TransferQueries.listRecognitions)

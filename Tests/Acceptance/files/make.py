@@ -6,6 +6,15 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 
 
+def fill(sheet, first, rows):
+    for row, cells in enumerate(rows, first):
+        for column, value in enumerate(cells, 1):
+            if value is not None:
+                sheet.cell(row, column, value)
+            if isinstance(value, str) and "¨" in value:
+                sheet.cell(row, column).font = Font(name=".VnTime")
+
+
 def book(path, rows):
     workbook = Workbook()
     sheet = workbook.active
@@ -15,14 +24,7 @@ def book(path, rows):
     sheet.merge_cells("A2:H2")
     titles = ["STT", "Danh xưng", "Họ và tên", "Năm sinh", "Chức vụ", "Đơn vị công tác", "Hình thức khen thưởng",
               "Điện thoại"]
-    for column, title in enumerate(titles, 1):
-        sheet.cell(4, column, title)
-    for row, cells in enumerate(rows, 5):
-        for column, value in enumerate(cells, 1):
-            if value is not None:
-                sheet.cell(row, column, value)
-            if value is not None and isinstance(value, str) and "¨" in value:
-                sheet.cell(row, column).font = Font(name=".VnTime")
+    fill(sheet, 4, [titles] + rows)
     workbook.create_sheet("DANHMUC").sheet_state = "hidden"
     workbook.save(path)
 
@@ -54,12 +56,7 @@ def initiatives(path, rows):
     sheet.merge_cells("A1:H1")
     titles = ["STT", "Tên đề tài", "Ngày công nhân", "Đơn vị công nhận", "Tóm tắt thành tích đạt được", "Tên tác giả",
               "Phòng ban\nlàm việc", "Tên cơ quan\nlàm việc"]
-    for column, title in enumerate(titles, 1):
-        sheet.cell(3, column, title)
-    for row, cells in enumerate(rows, 4):
-        for column, value in enumerate(cells, 1):
-            if value is not None:
-                sheet.cell(row, column, value)
+    fill(sheet, 3, [titles] + rows)
     # One title over the rows of its two authors.
     sheet.merge_cells("B4:B5")
     workbook.create_sheet("DANHMUC")

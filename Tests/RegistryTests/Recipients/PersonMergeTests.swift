@@ -94,6 +94,29 @@ struct PersonMergeTests {
                 == "TD139")
     }
 
+    @Test func `two seats on one council and two accounts of one right are told beforehand`() async throws {
+        let (kept, gone) = (try await person("Cao Tấn Lực"), try await person("Võ Minh Triết"))
+        try await TestSQL.run(
+            """
+            insert into council (org_unit_id, name)
+            select org_unit_id, 'Hội đồng thử' from org_unit where code = '30244' and upper_inf(in_force);
+            insert into council_member (council_id, recipient_id, name, post, role, in_force)
+            select c.council_id, v.id, 'X ' || v.id, 'Ủy viên', 'member', daterange(v.first, v.last)
+            from council c, (values (\(kept), date '2025-01-01', date '2025-07-01'),
+                (\(gone), date '2025-06-30', null)) v (id, first, last)
+            where c.name = 'Hội đồng thử';
+            select add_account('test.one', 'Một', 'viewer', null, \(kept));
+            select add_account('test.two', 'Hai', 'viewer', null, \(gone))
+            """)
+        let refusal = await failure {
+            try await registry.mergePeople(keep: kept, gone: gone, reason: "Một người")
+        }
+        #expect(
+            refusal?.details.map { "\($0.code) \($0.arguments["subject"] ?? "")" } == [
+                "TD475 Hội đồng thử", "TD475 test.one, test.two",
+            ])
+    }
+
     @Test func `mergers are undone in the order in which they came, the last first`() async throws {
         let kept = try await person("Cao Tấn Lực")
         let (second, third) = (try await person("Võ Minh Triết"), try await person("Nguyễn Sáng"))
