@@ -147,7 +147,8 @@ comment on function require_sight is 'Refuses a nomination that the account cann
 -- Whoever has somebody's number may nominate him, wherever he belongs: the number is what tells people apart.
 create or replace function recipients_by_number(numbers text[])
 returns table (recipient_id bigint, personal_number text, name text)
-language sql stable security definer set search_path = public, pg_temp as $$
+-- As long lists have; a short one costs no more by it.
+language sql stable rows 20000 security definer set search_path = public, pg_temp as $$
     select r.recipient_id, r.personal_number, r.name::text
     from recipient r
     where r.personal_number = any (numbers) and (is_maintainer() or exists (
