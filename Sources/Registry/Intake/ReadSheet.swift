@@ -1,0 +1,38 @@
+import Failures
+import Intake
+import Vietnamese
+
+/// A list that has been read to its end, of nominees or of initiatives.
+protocol ReadSheet {
+    var header: SheetHeader { get }
+    var count: RowCount { get }
+    var untitled: [Int] { get }
+    var legacy: LegacyText { get }
+}
+
+extension NominationSheet: ReadSheet {}
+extension InitiativeSheet: ReadSheet {}
+
+extension ImportReview {
+    /// What a sheet that has been read to its end tells of itself.
+    init(_ sheet: some ReadSheet, _ choice: SheetChoice, _ file: TableFile, refused: Int) {
+        self.init()
+        self.sheet = file.sheets[choice.index].name
+        sheetIndex = choice.index
+        header = sheet.header.rows
+        let fields = Dictionary(
+            sheet.header.columns.map { ($0.value, $0.key.rawValue) }, uniquingKeysWith: { first, _ in first })
+        columns = sheet.header.titles.indices.filter { fields[$0] != nil || sheet.header.extras.contains($0) }
+            .map { Column(title: sheet.header.titles[$0], field: fields[$0]) }
+        columns += sheet.untitled.sorted().map { Column(title: sheet.header.name(of: $0), field: nil) }
+        legacy = sheet.legacy.examples.map {
+            LegacyExample(row: $0.row, before: $0.before, after: $0.after)
+        }
+        (legacyCount, legacyUnfitCount) = (sheet.legacy.count, sheet.legacy.unfitCount)
+        let count = sheet.count
+        counts = Counts(
+            read: count.read, nominations: count[.nomination] - refused, headings: count[.heading],
+            totals: count[.total], blanks: count[.blank], others: count[.header] + count[.signature],
+            refused: count[.refused] + refused)
+    }
+}
