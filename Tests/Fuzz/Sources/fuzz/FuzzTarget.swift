@@ -17,6 +17,7 @@ enum FuzzTarget {
         "archive": { read(bytes($0, $1)) },
         "csv": { csv(bytes($0, $1)) },
         "docx": { paper(document(bytes($0, $1))) },
+        "initiatives": { initiatives(bytes($0, $1)) },
         "list": { paper(bytes($0, $1)) },
         "sheet": { sheet(bytes($0, $1)) },
         "xlsx": { read(workbook(bytes($0, $1))) },
@@ -113,14 +114,43 @@ enum FuzzTarget {
             }
         } catch { isFaulty = true }
         guard let sheet else { return 0 }
-        let count = sheet.count
-        precondition(count[.nomination] == nominations, "every nomination is handed out")
+        check(sheet.count, nominations, isFaulty, findings, bytes)
+        return 0
+    }
+
+    /// Reads a text as a list of initiatives, and adds its rows up.
+    private static func initiatives(_ bytes: [UInt8]) -> Int32 {
+        guard let file = try? TableFile.open(descriptor: scratch(bytes), path: "f"), !file.isWorkbook,
+            let rows = try? file.rows(ofSheet: 0)
+        else { return 0 }
+        var findings = Findings()
+        var sheet = try? InitiativeSheet(rows, today: today, findings: &findings)
+        var initiatives = 0
+        var isFaulty = false
+        do {
+            while let initiative = try sheet?.next(findings: &findings) {
+                precondition(!initiative.title.isEmpty && !initiative.recogniser.isEmpty)
+                precondition(
+                    !initiative.authors.isEmpty && initiative.authors.allSatisfy { !$0.name.isEmpty })
+                precondition(initiative.authors.count <= InitiativeSheet<SheetRows>.authorLimit)
+                initiatives += 1
+            }
+        } catch { isFaulty = true }
+        guard let sheet else { return 0 }
+        check(sheet.count, initiatives, isFaulty, findings, bytes)
+        return 0
+    }
+
+    /// What holds of the rows of every list.
+    private static func check(
+        _ count: RowCount, _ handedOut: Int, _ isFaulty: Bool, _ findings: Findings, _ bytes: [UInt8]
+    ) {
+        precondition(count[.nomination] == handedOut, "every row that is taken is handed out")
         precondition(RowCount.Fate.allCases.allSatisfy { count[$0] >= 0 }, "no count is negative")
         precondition(RowCount.Fate.allCases.reduce(0) { $0 + count[$1] } == count.read, "rows add up")
         precondition(count.read <= bytes.count + 1, "a row has a line")
         precondition(
             count[.refused] == 0 || isFaulty || !findings.complaints.isEmpty, "a refusal has a complaint")
-        return 0
     }
 
     private static let today = CalendarDate(year: 2026, month: 1, day: 2)!
