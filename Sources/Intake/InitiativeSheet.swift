@@ -11,12 +11,10 @@ public struct SheetInitiative: Sendable, Equatable {
     public var recognisedOn: CalendarDate
     /// Who recognised it, in words.
     public var recogniser: String
-    /// What it came to, in words.
+    /// What it came to, in words, with what else the sheet says.
     public var summary: String?
     /// Its authors, in the order of the cell.
     public var authors: [Author]
-    /// Department of the authors within their unit.
-    public var department: String?
     /// Name of the authors' unit as written; nil when the sheet does not say.
     public var unitName: String?
     /// Our code of that unit.
@@ -97,12 +95,13 @@ public struct InitiativeSheet<Rows: TableRows> {
         let authors = authors(row, &findings)
         let day = day(row, &findings)
         guard let title, let recogniser, let day, findings.complaints.count == before else { return nil }
-        let notes = [row.words(.achievement), row.words(.note), row.extraNote].compactMap { $0 }
+        // The register has no column for it, so it stays readable.
+        let department = row.words(.department).map { "\(row.title(.department)): \($0)" }
+        let notes = [row.words(.achievement), row.words(.note), department, row.extraNote].compactMap { $0 }
         return SheetInitiative(
             row: row.number, title: title, recognisedOn: day, recogniser: recogniser,
             summary: notes.isEmpty ? nil : notes.joined(separator: "; "), authors: authors,
-            department: row.words(.department), unitName: row.words(.unitName),
-            unitCode: row.words(.unitCode))
+            unitName: row.words(.unitName), unitCode: row.words(.unitCode))
     }
 
     private func required(_ field: SheetField, _ row: SheetRow, _ findings: inout Findings) -> String? {

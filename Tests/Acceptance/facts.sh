@@ -60,7 +60,7 @@ refused TD112 thidua person rate "$triet" 2025 A --paper 46/QĐ
 
 step 'Figures of a unit'
 refused TD112 thidua org figures set 30244.HC 2025 --ldtt 7 --paper 2/BC
-ok thidua org figures set 30244.HC 2025 --ldtt 5 --paper 2/BC
+ok thidua org figures set 30244.HC 2025 --ldtt 5 --women 4 --paper 2/BC
 ok thidua org figures list --unit 30244.HC --year 2025 --format csv
 stdout_has '2/BC'
 

@@ -35,7 +35,10 @@ stdout_has 'Ấp Tân Lập'
 
 step 'A list of recognised initiatives, in the columns of the template of several provinces'
 book=$ACCEPTANCE/files/sang-kien.xlsx
-exits 1 thidua initiative import "$book" --unit 30244 --on 2025-12-01 --dry-run --questions hoi.csv
+exits 1 thidua initiative import "$book" --unit 30244 --on 2025-12-01 --dry-run --questions hoi.csv \
+    --report bao-loi.xlsx --save-mapping cot.csv
+exits 1 thidua initiative import bao-loi.xlsx --unit 30244 --on 2025-12-01 --dry-run --mapping cot.csv --sheet Sheet1
+stdout_lacks 'Lỗi và lưu ý →'
 stdout_has 'Ngày công nhân → recognised_on'
 stderr_has '4 dòng = 2 dòng sáng kiến + 0 tiêu đề nhóm + 0 dòng tổng + 0 dòng trống + 0 tiêu đề lặp, chữ ký + 2 dòng có lỗi.'
 refused TD410 thidua initiative import "$book" --unit 30244 --on 2025-12-01

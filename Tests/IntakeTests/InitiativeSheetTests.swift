@@ -37,10 +37,10 @@ struct InitiativeSheetTests {
         let only = try #require(found.initiatives.first)
         #expect(only.row == 4 && only.title == "Trả kết quả tại nhà")
         #expect(only.recognisedOn.iso == "2025-10-15" && only.recogniser == "Hội đồng sáng kiến xã")
-        #expect(only.summary == "Giảm nửa thời gian")
+        #expect(only.summary == "Giảm nửa thời gian; Phòng ban làm việc: Phòng VH-XH")
         #expect(only.authors.map(\.name) == ["Lê Thử Một"])
         #expect(only.authors.first?.isFemale == true && only.authors.first?.honorific == "Bà")
-        #expect(only.department == "Phòng VH-XH" && only.unitName == "UBND xã")
+        #expect(only.unitName == "UBND xã")
     }
 
     @Test(arguments: [

@@ -7,21 +7,11 @@ language sql immutable as $$
         case when words > family + 1 then array_to_string(word[family + 1:words - 1], ' ') end,
         word[words]
     from (
-        select n.word, cardinality(n.word) as words,
-            -- Most names begin with none of these words, and need no look at the list.
-            case when n.key[1] in ('công', 'huyền', 'tôn', 'âu', 'hoàng') then coalesce((
-                select max(cardinality(f.family))
-                from (values
-                    (array['công', 'huyền', 'tôn', 'nữ']), (array['công', 'tằng', 'tôn', 'nữ']),
-                    (array['công', 'tôn', 'nữ']), (array['huyền', 'tằng', 'tôn', 'nữ']), (array['huyền', 'tôn', 'nữ']),
-                    (array['tôn', 'nữ']), (array['tôn', 'thất']), (array['âu', 'dương']), (array['hoàng', 'phủ'])
-                ) f (family)
-                where cardinality(f.family) < cardinality(n.word) and n.key[:cardinality(f.family)] = f.family), 1)
-            else 1 end as family
-        from (
-            select string_to_array(full_name, ' ') as word,
-                string_to_array(lower(full_name collate "vi-x-icu"), ' ') as key
-        ) n
+        select string_to_array(full_name, ' ') as word, cardinality(string_to_array(full_name, ' ')) as words,
+            -- A word must follow: of all that begin a name, the longest is found.
+            coalesce(cardinality(string_to_array(substring(lower(full_name collate "vi-x-icu") from
+                '^(công (huyền|tằng) tôn nữ|công tôn nữ|huyền (tằng )?tôn nữ|tôn nữ|tôn thất|âu dương|hoàng phủ) '), ' ')), 1)
+                as family
     ) s
 $$;
 comment on function split_name is

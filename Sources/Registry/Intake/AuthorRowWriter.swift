@@ -8,18 +8,14 @@ struct AuthorRowWriter {
     let sender: String
     let encoder = COPYTextEncoder()
     private(set) var count = 0
-    private(set) var withoutUnit = 0
-    private(set) var firstWithoutUnit: Int?
+    private(set) var unitless = UnitlessRows()
 
     init(sender: String) { self.sender = sender }
 
     mutating func add(_ author: SheetInitiative.Author, of initiative: SheetInitiative, line: Int) {
         count += 1
         let told = initiative.unitCode ?? initiative.unitName
-        if told == nil {
-            withoutUnit += 1
-            firstWithoutUnit = firstWithoutUnit ?? line
-        }
+        if told == nil { unitless.add(line: line) }
         encoder.beginRow()
         encoder.add(line)
         encoder.add(count)

@@ -122,7 +122,7 @@ struct InitiativeIntake {
         var writer = AuthorRowWriter(sender: sender)
         let initiatives = COPYTextEncoder()
         try staging.stage { sink in
-            while let initiative = try sheet.next(findings: &findings) {
+            while let initiative = try sheet.nextEntry(&findings) {
                 for (place, author) in initiative.authors.enumerated() {
                     writer.add(author, of: initiative, line: initiative.row << Self.placeBits | place)
                 }
@@ -136,23 +136,20 @@ struct InitiativeIntake {
         _ = try session.copyIn(InitiativeListQueries.copyRows.sql) { try $0.write(initiatives.bytes) }
         let header = sheet.header
         var reading = StagedList(
+            sheet, choice, file, options,
             staged: NominationStaging.Staged(
                 rows: writer.count, needsComposing: writer.encoder.mayNeedNFC),
-            complaints: findings.complaints,
-            review: ImportReview(sheet, choice, file, refused: 0),
-            title: { key in
-                let field: SheetField =
-                    switch key {
-                    case "unit_code": header.columns[.unitCode] == nil ? .unitName : .unitCode
-                    case "initiative_title": .initiativeTitle
-                    default: .author
-                    }
-                return header.title(of: field)
-            }, isSheet: true)
+            unitless: writer.unitless, refused: 0, findings: findings
+        ) { key in
+            let field: SheetField =
+                switch key {
+                case "unit_code": header.columns[.unitCode] == nil ? .unitName : .unitCode
+                case "initiative_title": .initiativeTitle
+                default: .author
+                }
+            return header.title(of: field)
+        }
         reading.rowOf = { $0 >> Self.placeBits }
-        reading.review.encoding = options.encoding
-        reading.review.remarks = findings.remarks.details + choice.remarks
-        (reading.withoutUnit, reading.firstWithoutUnit) = (writer.withoutUnit, writer.firstWithoutUnit)
         return reading
     }
 

@@ -4,10 +4,25 @@ import Vietnamese
 
 /// A list that has been read to its end, of nominees or of initiatives.
 protocol ReadSheet {
+    associatedtype Entry
     var header: SheetHeader { get }
     var count: RowCount { get }
     var untitled: [Int] { get }
     var legacy: LegacyText { get }
+    mutating func next(findings: inout Findings) throws(Failure) -> Entry?
+}
+
+extension ReadSheet {
+    /// The next entry; faults of the text itself, which come at its end, join the complaints.
+    mutating func nextEntry(_ findings: inout Findings) throws(Failure) -> Entry? {
+        do {
+            return try next(findings: &findings)
+        } catch {
+            guard error.code == "TD410" else { throw error }
+            for detail in error.details { findings.complaints.add(detail) }
+            return nil
+        }
+    }
 }
 
 extension NominationSheet: ReadSheet {}
@@ -34,5 +49,32 @@ extension ImportReview {
             read: count.read, nominations: count[.nomination] - refused, headings: count[.heading],
             totals: count[.total], blanks: count[.blank], others: count[.header] + count[.signature],
             refused: count[.refused] + refused)
+    }
+}
+
+extension StagedList {
+    /// A sheet that has been read to its end, with what was staged of it.
+    init(
+        _ sheet: some ReadSheet, _ choice: SheetChoice, _ file: TableFile, _ options: ImportOptions,
+        staged: NominationStaging.Staged, unitless: UnitlessRows, refused: Int, findings: Findings,
+        title: @escaping (String) -> String
+    ) {
+        self.init(
+            staged: staged, complaints: findings.complaints,
+            review: ImportReview(sheet, choice, file, refused: refused), title: title, isSheet: true)
+        review.encoding = options.encoding
+        review.remarks = findings.remarks.details + choice.remarks
+        (withoutUnit, firstWithoutUnit) = (unitless.count, unitless.first)
+    }
+}
+
+/// Persons and households without a unit, and the first of them.
+struct UnitlessRows {
+    private(set) var count = 0
+    private(set) var first: Int?
+
+    mutating func add(line: Int) {
+        count += 1
+        first = first ?? line
     }
 }

@@ -14,9 +14,7 @@ struct SheetRowWriter {
     let encoder = COPYTextEncoder()
     /// Rows written so far.
     private(set) var count = 0
-    /// Persons and households without a unit, and the first of them.
-    private(set) var withoutUnit = 0
-    private(set) var firstWithoutUnit: Int?
+    private(set) var unitless = UnitlessRows()
 
     init(header: SheetHeader, sender: String, options: ImportOptions) {
         (self.header, self.sender) = (header, sender)
@@ -98,8 +96,7 @@ struct SheetRowWriter {
     private mutating func unit(_ nomination: SheetNomination) -> String {
         if let told = nomination.unitCode ?? nomination.unitName { return told }
         if nomination.kind == .collective, nomination.department == nil { return nomination.name }
-        withoutUnit += 1
-        firstWithoutUnit = firstWithoutUnit ?? nomination.row
+        unitless.add(line: nomination.row)
         return sender
     }
 

@@ -139,7 +139,7 @@ extension NominationStaging {
         writer.complainColumns(&findings)
         var refused = 0
         try stage { sink in
-            while let nomination = try next(&sheet, &findings) {
+            while let nomination = try sheet.nextEntry(&findings) {
                 if !writer.add(nomination, &findings) { refused += 1 }
                 if try send(writer.encoder, to: &sink) { progress(.rows(sheet.count.read)) }
             }
@@ -147,35 +147,18 @@ extension NominationStaging {
         }
         if writer.count == 0, findings.complaints.isEmpty { throw Failure("TD411", ["path": path]) }
         let header = sheet.header
-        var reading = StagedList(
+        return StagedList(
+            sheet, choice, file, options,
             staged: Staged(rows: writer.count, needsComposing: writer.encoder.mayNeedNFC),
-            complaints: findings.complaints,
-            review: ImportReview(sheet, choice, file, refused: refused),
-            title: { key in
-                let field =
-                    switch key {
-                    case "unit_code": header.columns[.unitCode] == nil ? SheetField.unitName : .unitCode
-                    case "award_kind_code": header.columns[.award] == nil ? SheetField.awardKindCode : .award
-                    default: SheetField(rawValue: key) ?? .name
-                    }
-                return header.title(of: field)
-            }, isSheet: true)
-        reading.review.encoding = options.encoding
-        reading.review.remarks = findings.remarks.details + choice.remarks
-        (reading.withoutUnit, reading.firstWithoutUnit) = (writer.withoutUnit, writer.firstWithoutUnit)
-        return reading
-    }
-
-    /// The next nominee; faults of the text itself, which come at its end, join the complaints.
-    private func next(
-        _ sheet: inout NominationSheet<SheetRows>, _ findings: inout Findings
-    ) throws(Failure) -> SheetNomination? {
-        do {
-            return try sheet.next(findings: &findings)
-        } catch {
-            guard error.code == "TD410" else { throw error }
-            for detail in error.details { findings.complaints.add(detail) }
-            return nil
+            unitless: writer.unitless, refused: refused, findings: findings
+        ) { key in
+            let field =
+                switch key {
+                case "unit_code": header.columns[.unitCode] == nil ? SheetField.unitName : .unitCode
+                case "award_kind_code": header.columns[.award] == nil ? SheetField.awardKindCode : .award
+                default: SheetField(rawValue: key) ?? .name
+                }
+            return header.title(of: field)
         }
     }
 }

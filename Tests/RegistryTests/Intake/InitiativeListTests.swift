@@ -133,6 +133,14 @@ struct InitiativeListTests {
         #expect(try await TestSQL.rowCounts() == before)
     }
 
+    @Test func `faults of the text come with all other complaints`() async throws {
+        let found = try await review(
+            ["1\tMột\t10/2025\tUBND xã\t\tLê Thử Một\t", "2\tHai\t15/10/2025\tUBND xã\t\tLê Thử \u{1}Hai\t"],
+            writes: false)
+        #expect(found.review.complaints.map(\.code) == ["TD454", "TD420"])
+        #expect(found.review.counts.refused == 2)
+    }
+
     @Test func `two lists at once give every initiative its own code`() async throws {
         let results = await atOnce(6) { index in
             try await review([
