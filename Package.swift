@@ -48,12 +48,13 @@ let package = Package(
             name: "CSQLFiles", path: "sql",
             exclude: ["README.md", "migrations", "functions", "queries", "catalogue", "sample"],
             sources: ["sqlfiles.c"], publicHeadersPath: "include"),
-        module("Postgres", ["CLibPQ", logging]),
+        module("Threads"),
+        module("Postgres", ["CLibPQ", "Threads", logging]),
         module("Vietnamese"),
         module("EmbeddedFiles", ["CSQLFiles"]),
         module("Failures", ["EmbeddedFiles"]),
         module("Commendation", ["Vietnamese"]),
-        module("Intake", ["Commendation", "Vietnamese", "Failures", "CZip", "CExpat"]),
+        module("Intake", ["Commendation", "Vietnamese", "Failures", "Threads", "CZip", "CExpat"]),
         module("Documents", ["Commendation", "Vietnamese", "Failures"]),
         module(
             "Registry",
@@ -71,6 +72,7 @@ let package = Package(
         .target(
             name: "TestKit", dependencies: ["Postgres"],
             path: "Tests/TestKit", exclude: ["README.md"], swiftSettings: strict),
+        tests("ThreadsTests", ["Threads"]),
         tests("PostgresTests", ["Postgres"]),
         tests("VietnameseTests", ["Vietnamese"]),
         tests("CommendationTests", ["Commendation"]),

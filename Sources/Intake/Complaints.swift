@@ -12,6 +12,7 @@ public struct Complaints: Sendable {
 
     /// How many lines are complained about, when complaints about a line come together.
     public private(set) var lineCount = 0
+    private var firstLine: Int?
     private var lastLine: Int?
 
     /// Creates an empty collection.
@@ -25,9 +26,19 @@ public struct Complaints: Sendable {
         count += 1
         if let line = detail.line, line != lastLine {
             lineCount += 1
+            firstLine = firstLine ?? line
             lastLine = line
         }
         if details.count < Complaints.limit { details.append(detail) }
+    }
+
+    /// Adds complaints about what comes later in the same file, as if they had been added here one by one.
+    mutating func append(_ later: Complaints) {
+        count += later.count
+        lineCount += later.lineCount - (later.firstLine != nil && later.firstLine == lastLine ? 1 : 0)
+        firstLine = firstLine ?? later.firstLine
+        lastLine = later.lastLine ?? lastLine
+        details += later.details.prefix(Complaints.limit - details.count)
     }
 
     /// The refusal of the whole file, TD410 with its details; nil when nothing is wrong.

@@ -11,6 +11,15 @@ public struct Findings: Sendable {
     /// Creates an empty collection.
     public init() {}
 
+    /// Whether nothing was found.
+    var isEmpty: Bool { complaints.isEmpty && remarks.isEmpty }
+
+    /// Adds what was found later on in the same file.
+    mutating func append(_ later: Findings) {
+        complaints.append(later.complaints)
+        remarks.append(later.remarks)
+    }
+
     mutating func complain(
         _ code: String, row: Int, column: String? = nil, _ arguments: [String: String] = [:]
     ) {

@@ -41,7 +41,7 @@ public struct SheetInitiative: Sendable, Equatable {
 ///
 /// A row may name several authors, and an initiative may take several rows.
 public struct InitiativeSheet<Rows: TableRows> {
-    private var reader: SheetReader<Rows>
+    private var reader: SheetFeed<Rows>
     private let today: CalendarDate
     private let recogniser: String?
 
@@ -62,7 +62,8 @@ public struct InitiativeSheet<Rows: TableRows> {
         mapping: ColumnMapping = ColumnMapping(),
         encoding: LegacyEncoding? = nil, findings: inout Findings
     ) throws(Failure) {
-        reader = try SheetReader(rows, mapping: mapping, encoding: encoding, findings: &findings)
+        reader = SheetFeed(
+            try SheetReader(rows, mapping: mapping, encoding: encoding, findings: &findings))
         (self.today, self.recogniser) = (today, recogniser)
     }
 
@@ -74,6 +75,9 @@ public struct InitiativeSheet<Rows: TableRows> {
     public var untitled: [Int] { reader.untitled }
     /// What was converted from old fonts.
     public var legacy: LegacyText { reader.legacy }
+
+    /// Lets a thread of its own read the rows to come, as for nominees.
+    public mutating func readAhead() { reader.readAhead() }
 
     /// The next initiative without a complaint; nil at the end.
     /// - Throws: TD4xx when the file cannot be read on.

@@ -35,10 +35,10 @@ public struct RowCount: Sendable, Equatable {
         counts[RowCount.place(of: fate)] += count
     }
 
-    /// A row that looked like a nomination turned out not to be fit to take.
-    mutating func refuseOne() {
-        add(.nomination, count: -1)
-        add(.refused)
+    /// Rows that looked like nominations turned out not to be fit to take.
+    mutating func refuse(_ rows: Int) {
+        add(.nomination, count: -rows)
+        add(.refused, count: rows)
     }
 
     private static func place(of fate: Fate) -> Int {

@@ -44,7 +44,7 @@ public struct SheetNomination: Sendable, Equatable {
 
 /// Reads a sheet of nominees that somebody made, nominee by nominee.
 public struct NominationSheet<Rows: TableRows> {
-    private var reader: SheetReader<Rows>
+    private var reader: SheetFeed<Rows>
     private var cells: NominationCells
 
     /// Finds the header.
@@ -63,8 +63,10 @@ public struct NominationSheet<Rows: TableRows> {
         encoding: LegacyEncoding? = nil, within context: SheetContext = SheetContext(),
         onRow: ((ClosedRange<Int>, String, RowCount.Fate) -> Void)? = nil, findings: inout Findings
     ) throws(Failure) {
-        reader = try SheetReader(
-            rows, mapping: mapping, encoding: encoding, within: context, onRow: onRow, findings: &findings)
+        reader = SheetFeed(
+            try SheetReader(
+                rows, mapping: mapping, encoding: encoding, within: context, onRow: onRow,
+                findings: &findings))
         cells = NominationCells(awards: awards, today: today, header: reader.header, context: context)
         let isNamed = [SheetField.award, .awardKindCode, .awardFormCode, .awardTitleCode].contains {
             reader.header.columns[$0] != nil
@@ -85,6 +87,12 @@ public struct NominationSheet<Rows: TableRows> {
     public var untitled: [Int] { reader.untitled }
     /// What was converted from old fonts.
     public var legacy: LegacyText { reader.legacy }
+
+    /// Lets a thread of its own read the rows to come while others are understood, unless `onRow` is told of them.
+    ///
+    /// The rows, and what `TableFile.open` was told to do with bytes, belong to that thread until `next` returns nil,
+    /// throws, or the sheet goes.
+    public mutating func readAhead() { reader.readAhead() }
 
     /// The next nominee without a complaint; nil at the end.
     /// - Throws: TD4xx when the file cannot be read on.

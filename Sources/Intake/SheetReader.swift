@@ -184,9 +184,15 @@ public struct SheetReader<Rows: TableRows> {
         row.cells.compactMap(\.words).joined(separator: " | ")
     }
 
+    /// Whether somebody is told of every row.
+    var isWatched: Bool { onRow != nil }
+
+    /// Rows that looked like nominations turned out not to be fit to take.
+    mutating func refuse(_ rows: Int) { count.refuse(rows) }
+
     /// A row that looked like a nomination turned out not to be fit to take.
     mutating func refuse(_ row: SheetRow) {
-        count.refuseOne()
+        count.refuse(1)
         onRow?(row.number...row.number, "", .refused)
     }
 

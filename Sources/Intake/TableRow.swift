@@ -4,7 +4,7 @@ public import Vietnamese
 /// A table that somebody sent, row by row, whatever file it came in.
 ///
 /// Rows come in the order of the file; rows with nothing in them are left out, and their numbers show it.
-public protocol TableRows {
+public protocol TableRows: SendableMetatype {
     /// The next row that holds anything; nil at the end.
     /// - Throws: TD4xx when the file cannot be read on.
     mutating func next() throws(Failure) -> TableRow?

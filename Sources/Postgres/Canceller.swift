@@ -1,4 +1,5 @@
 import CLibPQ
+import Threads
 
 /// What it takes to cancel the running statement of a connection from another thread.
 // @unchecked Sendable: libpq documents PQcancel as safe on any thread, and nothing else touches the pointer.

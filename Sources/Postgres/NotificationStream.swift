@@ -1,3 +1,5 @@
+import Threads
+
 /// What a channel's listener receives.
 public struct Notification: Sendable, Hashable {
     /// The channel.

@@ -1,3 +1,5 @@
+import Threads
+
 /// Connections that tasks borrow.
 ///
 /// A task that finds none free waits its turn, in order of arrival, for as long as `acquireDeadline`. What a body

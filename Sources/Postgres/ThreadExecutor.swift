@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import Threads
 
 /// An executor that owns one operating-system thread.
 ///
@@ -39,7 +40,7 @@ private final class JobQueue: Sendable {
 
     private let state = Guarded(State())
     private let thread = Atomic<UInt>(0)
-    private let bell = Bell()
+    private let bell = Semaphore()
 
     var isCurrent: Bool { thread.load(ordering: .relaxed) == UInt(pthread_self()) }
 
@@ -53,7 +54,7 @@ private final class JobQueue: Sendable {
             defer { state.isAsleep = false }
             return state.isAsleep
         }
-        if wasAsleep { bell.ring() }
+        if wasAsleep { bell.signal() }
     }
 
     func run(_ serial: UnownedSerialExecutor, _ task: UnownedTaskExecutor) {
@@ -73,22 +74,4 @@ private final class JobQueue: Sendable {
             jobs.removeAll(keepingCapacity: true)
         }
     }
-}
-
-/// A counting semaphore.
-// @unchecked Sendable: POSIX semaphores are made for several threads, and the pointer never changes.
-private final class Bell: @unchecked Sendable {
-    // A semaphore must not move, so it has memory of its own.
-    private let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
-
-    init() { sem_init(semaphore, 0, 0) }
-
-    deinit {
-        sem_destroy(semaphore)
-        semaphore.deallocate()
-    }
-
-    func ring() { sem_post(semaphore) }
-
-    func wait() { while sem_wait(semaphore) != 0, errno == EINTR {} }
 }

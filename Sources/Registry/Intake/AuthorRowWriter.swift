@@ -26,7 +26,6 @@ struct AuthorRowWriter {
         for _ in 0..<4 { encoder.add(nil as String?) }
         encoder.add(told ?? sender)
         for _ in 0..<7 { encoder.add(nil as String?) }
-        encoder.add(NominationRowWriter.folded(author.name))
         encoder.endRow()
     }
 }

@@ -121,6 +121,7 @@ struct InitiativeIntake {
         guard sheet.header.shape == .initiatives else { throw Failure("TD455", ["path": path]) }
         var writer = AuthorRowWriter(sender: sender)
         let initiatives = COPYTextEncoder()
+        sheet.readAhead()
         try staging.stage { sink in
             while let initiative = try sheet.nextEntry(&findings) {
                 for (place, author) in initiative.authors.enumerated() {

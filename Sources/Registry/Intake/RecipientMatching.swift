@@ -82,6 +82,7 @@ struct RecipientMatching {
         var result = Result()
         var chosen: [(line: Int, recipient: Int64)] = []
         try ask(session.all(ImportQueries.listAmbiguous), isNear: false, title, &result, &chosen)
+        try NameKeys(session: session).fill()
         try ask(session.all(ImportQueries.listNear), isNear: true, title, &result, &chosen)
         if !chosen.isEmpty {
             try session.execute(

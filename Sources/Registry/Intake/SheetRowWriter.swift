@@ -88,7 +88,6 @@ struct SheetRowWriter {
         encoder.add(note(nomination))
         encoder.add(nil as String?)
         encoder.add(nil as String?)
-        encoder.add(NominationRowWriter.folded(nomination.name))
         encoder.endRow()
     }
 

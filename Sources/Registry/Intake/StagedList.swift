@@ -138,6 +138,7 @@ extension NominationStaging {
         var writer = SheetRowWriter(header: sheet.header, sender: sender, options: options)
         writer.complainColumns(&findings)
         var refused = 0
+        sheet.readAhead()
         try stage { sink in
             while let nomination = try sheet.nextEntry(&findings) {
                 if !writer.add(nomination, &findings) { refused += 1 }

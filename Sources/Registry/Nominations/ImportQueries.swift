@@ -30,6 +30,7 @@ struct ImportComplaintRow: RowDecodable {
 
 enum ImportQueries {
     static let createStaging = Query<Nothing>("import/create_staging")
+    static let setSample = Query<Nothing>("import/set_sample")
     static let copyRows = Query<Nothing>("import/copy_rows")
     static let composeRows = Query<Nothing>("import/compose_rows")
     static let analyzeRows = Query<Nothing>("import/analyze_rows")
@@ -75,6 +76,11 @@ extension ImportQueries {
 
 // Recipients who are nearly somebody, and what is already in the register.
 extension ImportQueries {
+    static let createNames = Query<Nothing>("import/create_names")
+    static let createNameKeys = Query<Nothing>("import/create_name_keys")
+    static let listNames = Query<String, Int64, Int64>("import/list_names")
+    static let addNameKeys = Query<Nothing, [String], [String], [Bool]>("import/add_name_keys")
+    static let analyzeNames = Query<Nothing>("import/analyze_names")
     static let listNear = Query<NearRecipientRow>("import/list_near")
     static let listAmbiguous = Query<NearRecipientRow>("import/list_ambiguous")
     static let listTwins = Query<TwinRow>("import/list_twins")

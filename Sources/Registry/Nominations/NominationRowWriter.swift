@@ -44,12 +44,8 @@ struct NominationRowWriter {
         encoder.add(commendationType(cells, &complaints)?.rawValue)
         encoder.addLine(
             cells, NominationFields.achievementKey, limit: RecordCells.nameLimit, &complaints)
-        encoder.add(cells.text(NominationFields.name).map(NominationRowWriter.folded))
         encoder.endRow()
     }
-
-    /// The plain keys of a name and its neighbours, as the staging table keeps them.
-    static func folded(_ name: String) -> String { NearName.plainKeys(name).joined(separator: "|") }
 
     private func sex(_ cells: RecordCells) -> String? {
         guard let cell = cells[NominationFields.honorific], cell.count < 8 else { return nil }

@@ -68,6 +68,7 @@ struct NominationStaging {
     /// Makes the staging table and fills it.
     func stage(_ fill: (inout CopySink) throws -> Void) throws {
         try session.execute(ImportQueries.createStaging)
+        try session.execute(ImportQueries.setSample)
         _ = try session.copyIn(ImportQueries.copyRows.sql, chunks: fill)
     }
 

@@ -20,6 +20,5 @@ create temporary table import_row (
     achievement text,
     note text,
     commendation_type text,
-    achievement_key text,
-    folded text
+    achievement_key text
 ) on commit drop

@@ -9,6 +9,5 @@ create temporary table import_unit (
     is_generic boolean not null default false,
     org_unit_id bigint,
     former_name text,
-    is_sender boolean not null default false,
-    constraint import_unit_pk primary key (words)
+    is_sender boolean not null default false
 ) on commit drop

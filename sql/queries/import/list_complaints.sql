@@ -46,7 +46,7 @@ select unnest((array_agg(m.line order by m.line))[2:]), 'name', 'TD257', min(m.l
 from import_match m
 where m.award_kind_code is not null and m.recipient_id is not null
 group by m.recipient_id, m.award_kind_code, m.achievement_year
-having count(distinct m.line) > 1
+having min(m.line) < max(m.line)
 union all
 select m.line, 'name', 'TD258', n.ordinal::text
 from nomination n

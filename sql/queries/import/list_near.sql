@@ -20,7 +20,8 @@ cross join lateral (
     offset 0
 ) r
 join org_unit u on u.org_unit_id = r.org_unit_id
-where m.recipient_id is null and fold_search(r.name) = any (string_to_array(i.folded, '|'))
+where m.recipient_id is null
+    and exists (select from import_name_key k where k.name = i.name and k.key = fold_search(r.name))
 union
 select i.line, i.name, concat_ws('; ', i.name, to_char(i.born_on, 'DD/MM/YYYY'), i.unit_code), i.recipient_kind,
     r.recipient_id, r.name::text, r.born_on, r.birth_precision, u.name::text, false

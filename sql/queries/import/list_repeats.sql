@@ -6,6 +6,9 @@ select m.line, 'TD444' as code,
     concat(coalesce(d.number::text || '/', ''), d.symbol, ' (', to_char(d.decided_on, 'DD/MM/YYYY'), ')') as paper
 from import_match m
 join standing_award a on a.recipient_id = m.recipient_id and a.achievement_year = m.achievement_year
+    -- Most awards are of other years, which need not be looked up one by one.
+    and a.achievement_year between (select min(x.achievement_year) from import_match x)
+        and (select max(x.achievement_year) from import_match x)
 join award_kind k on k.award_kind_id = a.award_kind_id and k.award_kind_code = m.award_kind_code
 join decision d using (decision_id)
 union
@@ -20,6 +23,8 @@ select m.line, 'TD445', n.dossier_id::text
 from import_match m
 join nomination n on n.recipient_id = m.recipient_id and n.award_kind_code = m.award_kind_code
     and n.achievement_year = m.achievement_year
+    and n.achievement_year between (select min(x.achievement_year) from import_match x)
+        and (select max(x.achievement_year) from import_match x)
 join dossier s using (dossier_id)
 where n.dossier_id is distinct from $1::bigint and n.state not in ('withdrawn', 'refused', 'awarded', 'awarded_above')
     and s.campaign_id is not distinct from $2::bigint

@@ -6,9 +6,10 @@ select b.line, b.name::text as name, concat_ws('; ', b.name, to_char(b.born_on, 
     a.line as first_line, a.name::text as other_name
 from import_new b
 join import_row ib using (line)
-cross join lateral unnest(string_to_array(ib.folded, '|')) v (folded)
-join (import_new a join import_row ia using (line))
-    on split_part(ia.folded, '|', 1) = v.folded and a.org_unit_id = b.org_unit_id and a.recipient_kind = b.recipient_kind
+join import_name_key kb on kb.name = b.name
+join import_name_key ka on ka.key = kb.key and ka.is_first
+join import_new a
+    on a.name = ka.name and a.org_unit_id = b.org_unit_id and a.recipient_kind = b.recipient_kind
         and a.line < b.line and a.name <> b.name
         and may_be_same_birth(a.born_on, a.birth_precision, b.born_on, b.birth_precision)
         and (a.personal_number is null or b.personal_number is null or a.personal_number = b.personal_number)

@@ -1,9 +1,9 @@
 import Glibc
 
 /// Starts threads for code that blocks, which must stay off Swift's pool of as many threads as cores.
-enum OSThread {
+public enum OSThread {
     /// Runs the body on a new thread; returns false when the system has no thread to give.
-    static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+    public static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
         final class Box {
             let body: @Sendable () -> Void
             init(_ body: @escaping @Sendable () -> Void) { self.body = body }

@@ -1,0 +1,4 @@
+-- name: analyze_names :exec
+-- param:
+-- row:
+analyze import_name_key
