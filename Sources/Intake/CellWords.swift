@@ -22,8 +22,9 @@ extension TableCell {
         switch value {
         case .error(let name): return name
         case .text(let text):
-            // Asked of every cell: few have the sign.
-            guard text.utf8.contains(UInt8(ascii: "#")) else { return nil }
+            // Asked of every cell: most begin with a letter or a digit, which an error does not, nor what is cut off it.
+            guard let first = text.utf8.first, !(0x30...0x7E).contains(first), !(0xC3...0xC6).contains(first)
+            else { return nil }
             let line = CleanText.line(text)
             return TableCell.isError(line) ? line : nil
         default: return nil

@@ -22,14 +22,17 @@ public struct Complaints: Sendable {
     public var isEmpty: Bool { count == 0 }
 
     /// Adds a complaint.
-    public mutating func add(_ detail: Failure.Detail) {
+    public mutating func add(_ detail: Failure.Detail) { add(line: detail.line) { detail } }
+
+    /// Adds a complaint about a line, which is only made when it is kept.
+    mutating func add(line: Int?, _ detail: () -> Failure.Detail) {
         count += 1
-        if let line = detail.line, line != lastLine {
+        if let line, line != lastLine {
             lineCount += 1
             firstLine = firstLine ?? line
             lastLine = line
         }
-        if details.count < Complaints.limit { details.append(detail) }
+        if details.count < Complaints.limit { details.append(detail()) }
     }
 
     /// Adds complaints about what comes later in the same file, as if they had been added here one by one.

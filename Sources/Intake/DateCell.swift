@@ -91,7 +91,7 @@ public struct DateCell: Sendable, Equatable {
 
     /// `1980-02-05T00:00:00` and `05/02/1980 00:00` without the time.
     private static func withoutTime(_ text: String) -> String {
-        guard let colon = text.firstIndex(of: ":"),
+        guard text.utf8.contains(UInt8(ascii: ":")), let colon = text.firstIndex(of: ":"),
             let cut = text[..<colon].lastIndex(where: { $0 == " " || $0 == "T" })
         else { return text }
         return String(text[..<cut])
@@ -99,7 +99,7 @@ public struct DateCell: Sendable, Equatable {
 
     /// `ngày 5 tháng 2 năm 1980`, `tháng 2 năm 1980`, `năm 1980`, `5 / 2 / 1980` with slashes.
     private static func withoutWords(_ text: String) -> String {
-        guard text.contains(" ") else { return text }
+        guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
         var words = Fold.search(text).split(separator: " ").map(String.init)
         if words.first == "sinh" { words.removeFirst() }
         let isWordy = ["ngay", "thang", "nam"].contains(words.first ?? "")

@@ -21,13 +21,16 @@ public struct Findings: Sendable {
     }
 
     mutating func complain(
-        _ code: String, row: Int, column: String? = nil, _ arguments: [String: String] = [:]
+        _ code: String, row: Int, column: @autoclosure () -> String? = nil,
+        _ arguments: @autoclosure () -> [String: String] = [:]
     ) {
-        complaints.add(Failure.Detail(code, line: row, column: column, arguments))
+        complaints.add(line: row) { Failure.Detail(code, line: row, column: column(), arguments()) }
     }
 
-    mutating func remark(_ code: String, row: Int, column: String? = nil, _ arguments: [String: String] = [:])
-    {
-        remarks.add(Failure.Detail(code, line: row, column: column, arguments))
+    mutating func remark(
+        _ code: String, row: Int, column: @autoclosure () -> String? = nil,
+        _ arguments: @autoclosure () -> [String: String] = [:]
+    ) {
+        remarks.add(line: row) { Failure.Detail(code, line: row, column: column(), arguments()) }
     }
 }

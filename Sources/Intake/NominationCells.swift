@@ -192,6 +192,7 @@ struct NominationCells {
 
     private func year(_ row: SheetRow, _ findings: inout Findings) -> Int? {
         guard let text = row.words(.achievementYear) else { return nil }
+        if text.utf8.count == 4, let year = Int(text), (1945...2200).contains(year) { return year }
         // A school year counts as the year in which it ends.
         let parts = text.split { $0 == "-" || $0 == "–" || $0 == "/" }.map { $0.filter { $0 != " " } }
         let years = parts.compactMap { $0.utf8.count == 4 ? Int($0) : nil }

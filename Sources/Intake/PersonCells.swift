@@ -74,15 +74,17 @@ struct PersonCells {
 
     /// The date of birth, and the sex where the sheet has a column for each.
     private func birth(told: Bool?, _ findings: inout Findings) -> (PartialDate?, Bool?) {
-        let fields = [SheetField.born, .bornMale, .bornFemale].filter { row.words($0) != nil }
-        guard let field = fields.first, let cell = row.cell(field), let text = cell.words else {
-            return (nil, told)
+        var filled: (field: SheetField, cell: TableCell, text: String)?
+        for field in PersonCells.births {
+            guard let cell = row.cell(field), let text = cell.words else { continue }
+            guard filled == nil else {
+                let all = PersonCells.births.compactMap { row.words($0) }.joined(separator: "; ")
+                complain("TD262", filled?.field ?? field, all, &findings)
+                return (nil, told)
+            }
+            filled = (field, cell, text)
         }
-        guard fields.count == 1 else {
-            let all = fields.compactMap { row.words($0) }.joined(separator: "; ")
-            complain("TD262", field, all, &findings)
-            return (nil, told)
-        }
+        guard let (field, cell, text) = filled else { return (nil, told) }
         var isFemale = told
         if field != .born {
             if let told, told != (field == .bornFemale) {
@@ -92,6 +94,8 @@ struct PersonCells {
         }
         return (date(cell, text, field, &findings), isFemale)
     }
+
+    private static let births: [SheetField] = [.born, .bornMale, .bornFemale]
 
     private func date(
         _ cell: TableCell, _ text: String, _ field: SheetField, _ findings: inout Findings

@@ -8,21 +8,17 @@ struct SheetFeed<Rows: TableRows> {
     /// While rows are read ahead, as it was when that began.
     private var reader: SheetReader<Rows>
     private var ahead: ReadAhead<Batch>?
-    private var batch: ArraySlice<Found> = []
+    private var batch: [FoundRow] = []
+    /// How many rows of the batch were given.
+    private var given = 0
     private var ending: Ending?
     /// What became of the rows up to the end of the batch.
     private var countSoFar: RowCount
     /// Rows refused while the reader was away.
     private var refusedCount = 0
 
-    /// A row, with what was found before it.
-    private struct Found: Sendable {
-        let row: SheetRow
-        let findings: Findings?
-    }
-
     private struct Batch: Sendable {
-        var rows: [Found] = []
+        var rows: [FoundRow] = []
         var count = RowCount()
         var ending: Ending?
     }
@@ -54,7 +50,7 @@ struct SheetFeed<Rows: TableRows> {
                 var failure: Failure?
                 do throws(Failure) {
                     if let row = try reader.next(findings: &findings) {
-                        batch.rows.append(Found(row: row, findings: findings.isEmpty ? nil : findings))
+                        batch.rows.append(FoundRow(row: row, findings: findings.isEmpty ? nil : findings))
                         continue
                     }
                 } catch {
@@ -99,11 +95,13 @@ struct SheetFeed<Rows: TableRows> {
     /// - Throws: TD4xx when the file cannot be read on.
     mutating func next(findings: inout Findings) throws(Failure) -> SheetRow? {
         guard let ahead else { return try reader.next(findings: &findings) }
-        while batch.isEmpty, ending == nil {
+        while given == batch.count, ending == nil {
             guard let next = ahead.next() else { return nil }
-            (batch, countSoFar, ending) = (next.rows[...], next.count, next.ending)
+            (batch, given, countSoFar, ending) = (next.rows, 0, next.count, next.ending)
         }
-        if let found = batch.popFirst() {
+        if given < batch.count {
+            let found = batch[given]
+            given += 1
             if let before = found.findings { findings.append(before) }
             return found.row
         }
@@ -120,4 +118,10 @@ struct SheetFeed<Rows: TableRows> {
     mutating func refuse(_ row: SheetRow) {
         if ahead == nil { reader.refuse(row) } else { refusedCount += 1 }
     }
+}
+
+/// A row, with what was found before it.
+private struct FoundRow: Sendable {
+    let row: SheetRow
+    let findings: Findings?
 }

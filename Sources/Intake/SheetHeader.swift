@@ -12,6 +12,14 @@ public struct SheetHeader: Sendable, Equatable {
     public let titles: [String]
     /// The column of each field that was found.
     public let columns: [SheetField: Int]
+    /// The same as a list: fields are asked for cell by cell, and comparing a few takes less than hashing one.
+    private let places: [Place]
+
+    private struct Place: Sendable, Equatable {
+        let field: SheetField
+        let column: Int
+    }
+
     /// Columns with a title that means no field; their cells are kept as notes.
     public let extras: [Int]
     /// What stands above the header: the sheet's title, the sender, the date.
@@ -56,6 +64,7 @@ public struct SheetHeader: Sendable, Equatable {
         }
         self.rows = rows[first].number...rows[last].number
         (titles, columns, extras) = (found.titles, found.columns, found.extras)
+        places = found.columns.map { Place(field: $0.key, column: $0.value) }.sorted { $0.column < $1.column }
         above = rows[..<first].flatMap { HeaderColumns.texts($0) }.filter { !$0.isEmpty }
         shape = SheetShape(columns: found.columns)
         for (column, fields) in found.ambiguous {
@@ -94,9 +103,15 @@ public struct SheetHeader: Sendable, Equatable {
         return title.isEmpty ? "cột \(CellReference.letters(column: column))" : title
     }
 
+    /// The column of a field; nil when the sheet has none.
+    func column(of field: SheetField) -> Int? {
+        for place in places where place.field == field { return place.column }
+        return nil
+    }
+
     /// What a complaint calls a field's column: its own title.
     public func title(of field: SheetField) -> String {
-        columns[field].map { titles[$0] } ?? field.title
+        column(of: field).map { titles[$0] } ?? field.title
     }
 }
 

@@ -21,7 +21,7 @@ public struct SheetRow: Sendable {
 
     /// The cell of a field; nil when the sheet has no such column.
     public func cell(_ field: SheetField) -> TableCell? {
-        header.columns[field].map { row[$0] }
+        header.column(of: field).map { row[$0] }
     }
 
     /// The text of a field; nil when there is no such column or nothing in the cell.

@@ -42,6 +42,13 @@ extension Letter {
         self.init(packed: packed)
     }
 
+    /// The same letter as a capital or a small one.
+    func inCase(isCapital: Bool) -> Letter {
+        var letter = self
+        letter.isCapital = isCapital
+        return letter
+    }
+
     /// The composed scalar of this letter.
     var scalar: Unicode.Scalar {
         Letter.composed[Int(packed)] ?? Unicode.Scalar(base)

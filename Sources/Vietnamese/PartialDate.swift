@@ -37,30 +37,48 @@ public struct PartialDate: Sendable, Hashable {
     /// Years have four digits: a year of two digits is refused, because 01/02/03 has no sure meaning.
     /// - Throws: `Problem`, which says whether the form or the day is wrong.
     public init(_ text: some StringProtocol) throws(Problem) {
-        let text = CleanText.line(String(text))
-        let separators: [Character] = ["/", "-", "."]
-        let separator = separators.first { text.contains($0) } ?? "/"
-        let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-        let numbers = parts.compactMap { digits($0) }
-        guard numbers.count == parts.count, let first = parts.first, let last = parts.last else {
-            throw .unknownForm
-        }
-        let isYearFirst = parts.count == 3 && separator == "-" && first.utf8.count == 4
-        guard isYearFirst || last.utf8.count == 4 else { throw .unknownForm }
-        for part in isYearFirst ? parts.dropFirst() : parts.dropLast() where part.utf8.count > 2 {
-            throw .unknownForm
-        }
+        guard let parts = Parts(CleanText.line(String(text))) else { throw .unknownForm }
+        let (first, second, third) = (parts.numbers[0], parts.numbers[1], parts.numbers[2])
         let fields: (year: Int, month: Int, day: Int, precision: Precision)
-        switch numbers.count {
-        case 1: fields = (numbers[0], 1, 1, .year)
-        case 2: fields = (numbers[1], numbers[0], 1, .month)
-        case 3 where isYearFirst: fields = (numbers[0], numbers[1], numbers[2], .day)
-        case 3: fields = (numbers[2], numbers[1], numbers[0], .day)
+        switch (parts.lengths[0], parts.lengths[1], parts.lengths[2]) {
+        case (4, 0, 0): fields = (first, 1, 1, .year)
+        case (1...2, 4, 0): fields = (second, first, 1, .month)
+        case (1...2, 1...2, 4): fields = (third, second, first, .day)
+        case (4, 1...2, 1...2) where parts.separator == UInt8(ascii: "-"):
+            fields = (first, second, third, .day)
         default: throw .unknownForm
         }
         guard let date = CalendarDate(year: fields.year, month: fields.month, day: fields.day) else {
             throw .noSuchDay
         }
         self.init(date, precision: fields.precision)
+    }
+
+    /// Up to three numbers with one kind of separator between them.
+    private struct Parts {
+        var numbers: InlineArray<3, Int> = [0, 0, 0]
+        /// How many digits each has; none where there is no such number.
+        var lengths: InlineArray<3, Int> = [0, 0, 0]
+        var separator: UInt8?
+
+        init?(_ text: String) {
+            var place = 0
+            for byte in text.utf8 {
+                switch byte {
+                case 48...57:
+                    lengths[place] += 1
+                    guard lengths[place] <= 4 else { return nil }
+                    numbers[place] = numbers[place] * 10 + Int(byte) - 48
+                case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."):
+                    guard separator == nil || separator == byte, lengths[place] > 0, place < 2 else {
+                        return nil
+                    }
+                    separator = byte
+                    place += 1
+                default: return nil
+                }
+            }
+            guard lengths[place] > 0 else { return nil }
+        }
     }
 }

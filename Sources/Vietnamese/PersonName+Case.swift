@@ -10,6 +10,14 @@ extension PersonName {
         var result = String.UnicodeScalarView()
         var isWordStart = true
         for scalar in line.unicodeScalars {
+            if let letter = Letter(scalar) {
+                if letter.isCapital { capitals += 1 } else { smalls += 1 }
+                // Most names are in mixed case, and done.
+                guard capitals == 0 || smalls == 0 else { return nil }
+                result.append(letter.inCase(isCapital: isWordStart).scalar)
+                isWordStart = false
+                continue
+            }
             guard scalar.properties.isAlphabetic || isMark(scalar) else {
                 guard separators.contains(scalar) else { return nil }
                 isWordStart = true
@@ -18,7 +26,6 @@ extension PersonName {
             }
             if scalar.properties.isUppercase { capitals += 1 }
             if scalar.properties.isLowercase { smalls += 1 }
-            // Most names are in mixed case, and done.
             guard capitals == 0 || smalls == 0 else { return nil }
             let mapping =
                 isWordStart ? scalar.properties.titlecaseMapping : scalar.properties.lowercaseMapping

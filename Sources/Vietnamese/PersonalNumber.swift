@@ -20,6 +20,11 @@ public struct PersonalNumber: Sendable, Hashable {
     /// Reads a number; spaces, full stops and hyphens between the digits are allowed.
     /// - Throws: `Problem`; lost zeros are offered there and never put back here.
     public init(_ text: some StringProtocol) throws(Problem) {
+        // Most are nothing but the digits.
+        if text.utf8.count == 12, text.utf8.allSatisfy({ (48...57).contains($0) }) {
+            self.text = String(text)
+            return
+        }
         let digits = String(text.filter { $0 != " " && $0 != "." && $0 != "-" && $0 != "\u{A0}" })
         guard digits.utf8.allSatisfy({ (48...57).contains($0) }) else { throw .unknownForm }
         switch digits.utf8.count {

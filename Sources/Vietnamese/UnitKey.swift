@@ -14,12 +14,21 @@ public enum UnitKey {
         tokens(name).joined(separator: " ")
     }
 
+    /// `key` and `isGeneric` of a name, which is taken apart once for both.
+    public static func keyed(_ name: String) -> (key: String, isGeneric: Bool) {
+        let tokens = tokens(name)
+        return (tokens.joined(separator: " "), isGeneric(tokens))
+    }
+
     /// Whether a name says what kind of unit it is and not which: `UBND xã`, `Trường Tiểu học`, `Phòng Nội vụ`.
     ///
     /// Such a name means a unit only together with the unit above it. Offices of a province (`Sở Nội vụ`) and those that
     /// carry a proper name or a number are not generic.
     public static func isGeneric(_ name: String) -> Bool {
-        let tokens = tokens(name)
+        isGeneric(tokens(name))
+    }
+
+    private static func isGeneric(_ tokens: [String]) -> Bool {
         guard let first = tokens.first else { return false }
         if isMade(of: UnitWords.kinds, tokens[...]) { return true }
         return ["phòng", "ban", "tổ"].contains(first)

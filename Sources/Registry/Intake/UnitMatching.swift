@@ -83,9 +83,10 @@ struct UnitMatching {
                 ImportQueries.answerUnits, Array(answers.keys), answers.keys.map { answers[$0] ?? "" }, day)
         if !open.isEmpty {
             try refreshKeys()
-            let keys = open.map(UnitKey.key)
+            let keyed = open.map(UnitKey.keyed)
             try session.execute(
-                ImportQueries.keyUnits, open, keys, keys.map(Fold.search), open.filter(UnitKey.isGeneric))
+                ImportQueries.keyUnits, open, keyed.map(\.key), keyed.map { Fold.search($0.key) },
+                keyed.map(\.isGeneric))
             try session.execute(ImportQueries.findUnitCandidates, sender, day)
             try session.execute(ImportQueries.chooseUnits)
         }

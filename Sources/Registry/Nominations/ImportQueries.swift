@@ -63,7 +63,7 @@ extension ImportQueries {
     static let listOpenUnits = Query<String>("import/list_open_units")
     static let listUnkeyedNames = Query<String, Int32>("import/list_unkeyed_names")
     static let addUnitKeys = Query<Nothing, [String], [String], [String], Int32>("import/add_unit_keys")
-    static let keyUnits = Query<Nothing, [String], [String], [String], [String]>("import/key_units")
+    static let keyUnits = Query<Nothing, [String], [String], [String], [Bool]>("import/key_units")
     static let findUnitCandidates = Query<Nothing, Int64?, CalendarDate>("import/find_unit_candidates")
     static let chooseUnits = Query<Nothing>("import/choose_units")
     static let answerUnits = Query<BadAnswerRow, [String], [String], CalendarDate>("import/answer_units")
