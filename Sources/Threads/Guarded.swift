@@ -3,8 +3,7 @@ import Glibc
 /// A value behind a POSIX mutex.
 ///
 /// `Synchronization.Mutex` would do, but ThreadSanitizer does not see how it orders accesses on Linux, and reports
-/// each one as a race; the tests run under it.
-// @unchecked Sendable: the value is only reached with the mutex held.
+/// each one as a race; the tests run under it. `@unchecked Sendable`: the value is only reached with the mutex held.
 public final class Guarded<Value: Sendable>: @unchecked Sendable {
     private var value: Value
     // A mutex must not move, so it has memory of its own.

@@ -1,7 +1,8 @@
 import Glibc
 
 /// A counting semaphore.
-// @unchecked Sendable: POSIX semaphores are made for several threads, and the pointer never changes.
+///
+/// `@unchecked Sendable`: POSIX semaphores are made for several threads, and the pointer never changes.
 public final class Semaphore: @unchecked Sendable {
     // A semaphore must not move, so it has memory of its own.
     private let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)

@@ -30,7 +30,8 @@ import Testing
         let counter = Counter(limit: 1000)
         let ahead = try #require(ReadAhead(limit: 5) { counter.next() })
         #expect(ahead.next() == 1)
-        #expect(counter.made.load(ordering: .sequentiallyConsistent) <= 6)
+        let made = counter.made.load(ordering: .sequentiallyConsistent)
+        #expect(made <= 6)
     }
 
     @Test func `the thread ends with its taker`() throws {
@@ -38,7 +39,8 @@ import Testing
         var ahead = ReadAhead(limit: 2) { counter.next() }
         #expect(ahead?.next() == 1)
         ahead = nil
-        #expect(!counter.isInside.load(ordering: .sequentiallyConsistent))
+        let isInside = counter.isInside.load(ordering: .sequentiallyConsistent)
+        #expect(!isInside)
     }
 
     @Test func `nothing to make is an end`() throws {

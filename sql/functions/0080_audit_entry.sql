@@ -42,22 +42,22 @@ create or replace function audit_rows(audited regclass, operation text)
 returns text language sql stable as $$
     select case operation
         when 'INSERT' then format(
-            'select ''insert'', %s, null::jsonb, jsonb_strip_nulls(to_jsonb(n)) from new_row n', audit_key(audited, 'n'))
+            'select ''insert'', %s, null::json, to_json(n) from new_row n', audit_key(audited, 'n'))
         when 'DELETE' then format(
-            'select ''delete'', %s, jsonb_strip_nulls(to_jsonb(o)), null::jsonb from old_row o', audit_key(audited, 'o'))
+            'select ''delete'', %s, to_json(o), null::json from old_row o', audit_key(audited, 'o'))
         when 'TRUNCATE' then format(
-            'select ''delete'', %s, jsonb_strip_nulls(to_jsonb(o)), null::jsonb from only %s o',
+            'select ''delete'', %s, to_json(o), null::json from only %s o',
             audit_key(audited, 'o'), audited)
         else format(
-            'select ''update'', %1$s, to_jsonb(o) - same.names, to_jsonb(n) - same.names
+            'select ''update'', %1$s, (to_jsonb(o) - same.names)::json, (to_jsonb(n) - same.names)::json
             from old_row o join new_row n on %2$s
             cross join lateral (select array_remove(array[%3$s], null) as names) same
             where o *<> n
             union all
-            select ''delete'', %4$s, jsonb_strip_nulls(to_jsonb(o)), null from old_row o
+            select ''delete'', %4$s, to_json(o), null from old_row o
             where not exists (select from new_row n where %2$s)
             union all
-            select ''insert'', %1$s, null, jsonb_strip_nulls(to_jsonb(n)) from new_row n
+            select ''insert'', %1$s, null, to_json(n) from new_row n
             where not exists (select from old_row o where %2$s)',
             audit_key(audited, 'n'), audit_same_row(audited, 'o', 'n'),
             (select string_agg(
@@ -146,11 +146,11 @@ begin
         added := null;
         if audited.known is null then
             added := format(
-                'select ''existing'', %s, null::jsonb, jsonb_strip_nulls(to_jsonb(p)) from %s p',
+                'select ''existing'', %s, null::json, to_json(p) from %s p',
                 audit_key(audited.id, 'p'), audited.id);
         else
             select format(
-                'select ''update'', %s, ''{}''::jsonb, v.added from %s p
+                'select ''update'', %s, ''{}''::json, v.added::json from %s p
                 cross join lateral (select jsonb_strip_nulls(jsonb_build_object(%s)) as added) v where v.added <> ''{}''',
                 audit_key(audited.id, 'p'), audited.id, string_agg(format('%1$L, p.%1$I', a.attname), ', '))
             into added

@@ -166,6 +166,6 @@ select e.* from audit_entry e
 left join (select s.cluster_id, max(s.to_transaction) as first from audit_seal s group by s.cluster_id) u
     on u.cluster_id = e.cluster_id
 where u.first is null or e.transaction_id >= u.first;
-comment on view audit_unsealed is 'Entries that no seal covers yet';
+comment on view audit_unsealed is 'Entries that no seal covers yet, with their columns as they are now';
 revoke execute on function seal_audit from public;
 grant execute on function seal_audit to thidua_admin;

@@ -6,7 +6,7 @@ comment on aggregate jsonb_merge(jsonb) is 'Objects laid over one another in the
 -- From a row's last arrival on, entries are laid over one another; after a departure there is no row.
 create or replace function audit_states(moment timestamptz, audited text, keys text[] default null)
 returns table (key text, state jsonb) language sql stable as $$
-    select x.key, jsonb_strip_nulls(jsonb_merge(x.after order by x.audit_entry_id))
+    select x.key, jsonb_strip_nulls(jsonb_merge(x.after::jsonb order by x.audit_entry_id))
     from (
         select e.audit_entry_id, e.key, e.after,
             max(e.audit_entry_id) filter (where e.operation <> 'update') over (partition by e.key) as start
@@ -47,10 +47,10 @@ begin
     cross join lateral unnest(c.keys) k (key)
     left join lateral audit_states(moment, c.table_name, c.keys) s on s.key = k.key
     left join lateral (
-        select jsonb_merge(e.after order by e.audit_entry_id desc) as state
+        select jsonb_merge(e.after::jsonb order by e.audit_entry_id desc) as state
         from audit_entry e
         where e.table_name = c.table_name and e.key = k.key and e.happened_at > moment and e.operation = 'update'
-            and e.before = '{}') later on true;
+            and e.before::text = '{}') later on true;
     create index on past_row (table_name, key);
     analyze past_row;
     for audited in

@@ -1,16 +1,18 @@
 -- The audit as people read it.
 
-create or replace function audit_masked(columns jsonb)
+create or replace function audit_shown(operation text, columns json)
 returns jsonb language sql immutable parallel safe as $$
     select case
-        when columns ->> 'personal_number' is not null then columns || jsonb_build_object('personal_number',
-            left(columns ->> 'personal_number', 3) || '******' || right(columns ->> 'personal_number', 3))
-        else columns
+        when c.shown ->> 'personal_number' is not null then c.shown || jsonb_build_object('personal_number',
+            left(c.shown ->> 'personal_number', 3) || '******' || right(c.shown ->> 'personal_number', 3))
+        else c.shown
     end
+    -- That a column has lost its value is a change; that a row has none in it is not.
+    from (select case operation when 'update' then columns::jsonb else jsonb_strip_nulls(columns::jsonb) end as shown) c
 $$;
-comment on function audit_masked is 'Columns of an entry as lists show them: personal numbers are masked';
+comment on function audit_shown is 'Columns of an entry as lists show them: those with a value, personal numbers masked';
 
-create or replace function audit_changes(operation text, before jsonb, after jsonb, terms jsonb)
+create or replace function audit_changes(operation text, before json, after json, terms jsonb)
 returns text language sql stable as $$
     select string_agg(
         coalesce(terms ->> c.name, c.name) || ': '
@@ -20,7 +22,7 @@ returns text language sql stable as $$
         '; ' order by c.place)
     from (
         select k.name, k.place, m.was ->> k.name as was, m.is_now ->> k.name as is_now
-        from (select audit_masked(before) as was, audit_masked(after) as is_now) m
+        from (select audit_shown(operation, before) as was, audit_shown(operation, after) as is_now) m
         cross join jsonb_object_keys(coalesce(m.was, '{}') || coalesce(m.is_now, '{}')) with ordinality k (name, place)
         -- Every entry says when and by whom; the step that led to a state has an entry of its own.
         where k.name not in ('created_at', 'created_by', 'last_event_id')

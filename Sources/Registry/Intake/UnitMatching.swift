@@ -75,7 +75,13 @@ struct UnitMatching {
         try session.execute(ImportQueries.createUnitCandidates)
         try session.execute(ImportQueries.createFamily)
         try session.execute(ImportQueries.matchUnitCodes, day)
-        let open = try session.all(ImportQueries.listOpenUnits)
+        let open = try session.all(ImportQueries.listOpenUnits, day)
+        if !open.isEmpty {
+            let keyed = open.map(UnitKey.keyed)
+            try session.execute(
+                ImportQueries.keyUnits, open, keyed.map(\.key), keyed.map { Fold.search($0.key) },
+                keyed.map(\.isGeneric))
+        }
         let refused =
             answers.isEmpty
             ? []
@@ -83,10 +89,6 @@ struct UnitMatching {
                 ImportQueries.answerUnits, Array(answers.keys), answers.keys.map { answers[$0] ?? "" }, day)
         if !open.isEmpty {
             try refreshKeys()
-            let keyed = open.map(UnitKey.keyed)
-            try session.execute(
-                ImportQueries.keyUnits, open, keyed.map(\.key), keyed.map { Fold.search($0.key) },
-                keyed.map(\.isGeneric))
             try session.execute(ImportQueries.findUnitCandidates, sender, day)
             try session.execute(ImportQueries.chooseUnits)
         }

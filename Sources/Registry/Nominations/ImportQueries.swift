@@ -60,7 +60,7 @@ extension ImportQueries {
     static let createUnits = Query<Nothing>("import/create_units")
     static let createUnitCandidates = Query<Nothing>("import/create_unit_candidates")
     static let matchUnitCodes = Query<Nothing, CalendarDate>("import/match_unit_codes")
-    static let listOpenUnits = Query<String>("import/list_open_units")
+    static let listOpenUnits = Query<String, CalendarDate>("import/list_open_units")
     static let listUnkeyedNames = Query<String, Int32>("import/list_unkeyed_names")
     static let addUnitKeys = Query<Nothing, [String], [String], [String], Int32>("import/add_unit_keys")
     static let keyUnits = Query<Nothing, [String], [String], [String], [Bool]>("import/key_units")

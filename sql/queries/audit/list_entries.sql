@@ -3,7 +3,7 @@
 -- row: audit_entry_id bigint, happened_at timestamp with time zone, account text, login text, command text, table_name text, operation text, key text, before jsonb?, after jsonb?
 -- For programs: what changed is JSON.
 select e.audit_entry_id, e.happened_at, e.account, e.login, e.command, e.table_name, e.operation, e.key,
-    audit_masked(e.before) as before, audit_masked(e.after) as after
+    audit_shown(e.operation, e.before) as before, audit_shown(e.operation, e.after) as after
 from audit_entry e
 where ($1::text is null or e.table_name = $1::text)
     and ($2::text is null or e.key = $2::text)

@@ -11,5 +11,6 @@ create temporary table import_match (
     award_kind_code text,
     award_kind_id integer,
     achievement_year integer,
-    gives_more boolean
+    gives_more boolean,
+    matches integer not null default 1
 ) on commit drop

@@ -6,8 +6,8 @@ select i.line, i.name, concat_ws('; ', i.name, to_char(i.born_on, 'DD/MM/YYYY'),
     r.recipient_id, r.name::text as other_name, r.born_on, r.birth_precision, u.name::text as unit_name,
     false as is_numbered
 from import_match m
-join (select x.line from import_match x group by x.line having count(*) > 1) several using (line)
 join import_row i using (line)
 join recipient r using (recipient_id)
 join org_unit u on u.org_unit_id = r.org_unit_id
+where m.matches > 1
 order by i.line, r.recipient_id

@@ -18,7 +18,7 @@ from import_match m
 left join award_kind_recipient a on a.award_kind_id = m.award_kind_id and a.recipient_kind = m.recipient_kind
 where m.award_kind_id is not null and m.recipient_kind is not null and a.award_kind_id is null
 union all
-select m.line, 'name', 'TD255', count(*)::text from import_match m group by m.line having count(*) > 1
+select m.line, 'name', 'TD255', count(*)::text from import_match m where m.matches > 1 group by m.line having count(*) > 1
 union all
 select m.line, 'name', 'TD255', max(n.namesakes)::text
 from import_match m
@@ -42,11 +42,16 @@ where m.gives_more and m.line <> c.first
 union all
 select m.line, 'personal_number', 'TD256', m.other_name from import_match m where m.other_name is not null
 union all
-select unnest((array_agg(m.line order by m.line))[2:]), 'name', 'TD257', min(m.line)::text
-from import_match m
-where m.award_kind_code is not null and m.recipient_id is not null
-group by m.recipient_id, m.award_kind_code, m.achievement_year
-having min(m.line) < max(m.line)
+select distinct m.line, 'name', 'TD257', t.first::text
+from (
+    select m.recipient_id, m.award_kind_code, m.achievement_year, min(m.line) as first
+    from import_match m
+    where m.award_kind_code is not null and m.recipient_id is not null
+    group by m.recipient_id, m.award_kind_code, m.achievement_year
+    having min(m.line) < max(m.line)
+) t
+join import_match m on m.recipient_id = t.recipient_id and m.award_kind_code = t.award_kind_code
+    and m.achievement_year is not distinct from t.achievement_year and m.line > t.first
 union all
 select m.line, 'name', 'TD258', n.ordinal::text
 from nomination n
