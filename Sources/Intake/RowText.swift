@@ -110,6 +110,12 @@ enum RowText {
         guard let letter = text.unicodeScalars.first, "TtCcDdẤấ\"“(-".unicodeScalars.contains(letter) else {
             return false
         }
+        // Of names that begin with them, most go on with another letter than `Tổng`, `Cộng`, `Total` and `Danh` do.
+        if "TtCcDd".unicodeScalars.contains(letter), let second = text.unicodeScalars.dropFirst().first,
+            ("b"..."z").contains(second), second != "o"
+        {
+            return false
+        }
         let words = words(text)
         guard let first = words.first else { return false }
         let starts = ["tổng", "cộng", "tong", "cong", "danh", "ấn", "total"]

@@ -109,7 +109,9 @@ public struct AddressedName: Sendable, Equatable {
     private static func mayBeginWithTitle(_ line: String) -> Bool {
         let end = line.utf8.firstIndex { [0x20, 0x2E, 0x3A].contains($0) } ?? line.endIndex
         // `Đ.c` and `PGS.TS` are looked at closely.
-        return end < line.endIndex && line.utf8[end] != 0x20 || firstWords.contains(key(String(line[..<end])))
+        if end < line.endIndex, line.utf8[end] != 0x20 { return true }
+        let first = String(line[..<end])
+        return !plainFamilies.contains(first) && firstWords.contains(key(first))
     }
 
     /// Family names that follow a form of address without doubt: the common ones, and those of the Khmer, Cham, Hoa
@@ -124,6 +126,14 @@ public struct AddressedName: Sendable, Equatable {
         Tôn Tống Tòng Trà Trang Trần Trang Triệu Trình Trịnh Trương Từ Tưởng Ung Uông Ứng Văn Vàng Vi Viên Võ Vòng Vũ \
         Vương Vừ Xa Y Siu Rơ Ksor Kpă Nay Rah Êban Niê Byă Mlô Hmok Giàng Thích
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { key(String($0)) })
+
+    /// Family names that begin no title, as most people write them: whoever has one of them needs no key.
+    private static let plainFamilies: Set<String> = Set(
+        [
+            "Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Hoàng", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ",
+            "Ngô",
+        ]
+    ).filter { !firstWords.contains(key($0)) }
 
     /// Whether a word is a family name that is common somewhere in the country, in any case.
     static func isFamily(_ word: String) -> Bool { families.contains(key(word)) }

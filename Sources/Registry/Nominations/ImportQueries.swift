@@ -37,6 +37,7 @@ enum ImportQueries {
     static let createMatch = Query<Nothing>("import/create_match")
     static let matchNumbers = Query<Nothing, CalendarDate>("import/match_numbers")
     static let matchIdentities = Query<Nothing, CalendarDate>("import/match_identities")
+    static let countMatches = Query<Nothing>("import/count_matches")
     static let analyzeMatch = Query<Nothing>("import/analyze_match")
     static let analyzeNew = Query<Nothing>("import/analyze_new")
     static let createNew = Query<Nothing>("import/create_new")
