@@ -46,7 +46,8 @@ struct TamperTests {
     }
 
     @Test(arguments: [
-        "after = after || '{\"abbreviation\": \"Z\"}'", "before = before || '{\"abbreviation\": \"Z\"}'",
+        "after = (after::jsonb || '{\"abbreviation\": \"Z\"}')::json",
+        "before = (before::jsonb || '{\"abbreviation\": \"Z\"}')::json",
         "before = null, operation = 'insert'", "account = 'somebody'", "login = 'somebody'", "command = 'x'",
         "happened_at = happened_at - interval '1 day'",
         "happened_at = happened_at + interval '1 microsecond'",
