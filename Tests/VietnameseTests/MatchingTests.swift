@@ -124,6 +124,7 @@ struct MatchingTests {
     ])
     func `names without a proper name are generic`(name: String) {
         #expect(UnitKey.isGeneric(name), "\(UnitKey.key(name))")
+        #expect(UnitKey.keyed(name) == (UnitKey.key(name), true))
     }
 
     @Test(arguments: [
@@ -133,6 +134,7 @@ struct MatchingTests {
     ])
     func `names that tell which unit are not generic`(name: String) {
         #expect(!UnitKey.isGeneric(name))
+        #expect(UnitKey.keyed(name) == (UnitKey.key(name), false))
     }
 }
 

@@ -1,3 +1,4 @@
+import EmbeddedFiles
 import Failures
 import TestKit
 import Testing
@@ -43,6 +44,32 @@ struct TamperTests {
     @Test func `a sound audit has no findings`() async throws {
         try await sealThree()
         #expect(try await findings(data: true) == [])
+    }
+
+    /// Hashes are over the text of an entry, which a change of its columns' type keeps.
+    @Test func `seals from before entries held JSON as text still hold`() async throws {
+        func run(_ path: String) async throws {
+            try await TestSQL.run(try #require(EmbeddedFile.find(path)).text)
+        }
+        try await TestSQL.run(
+            """
+            drop view audit_unsealed;
+            alter table audit_entry alter before type jsonb using before::text::jsonb,
+                alter after type jsonb using after::text::jsonb
+            """)
+        try await run("functions/0081_audit_seal.sql")
+        try await sealThree()
+        try await run("migrations/0025_audit_json.sql")
+        try await run("functions/0081_audit_seal.sql")
+        try await run("functions/0083_audit_log.sql")
+        try await TestSQL.run("update org_unit set abbreviation = 'D'")
+        _ = try await registry.sealAudit()
+        #expect(try await findings(data: true) == [])
+        // JSONB is written with a space behind its colons.
+        let spaced = try await TestSQL.texts(
+            "select distinct (after::text like '%\": %')::text from audit_entry where table_name = 'audit_seal' order by 1"
+        )
+        #expect(spaced == ["false", "true"])
     }
 
     @Test(arguments: [
