@@ -110,6 +110,22 @@ step 'Who decides since'
 ok thidua org decides 30244 --award CSTDCS --on 2025-12-20 --format csv
 stdout_has 'Chủ tịch Ủy ban nhân dân xã Phú Hựu'
 
+step 'A register is read page by page, and each person stands on one page'
+ok thidua person list --format csv
+ids() { tail -n +2 "$stdout" | cut -d, -f1; }
+ids >all.txt
+: >paged.txt
+after=()
+while :; do
+    ok thidua person list --limit 2 "${after[@]}" --format csv
+    [ -n "$(ids)" ] || break
+    ids >>paged.txt
+    after=(--after "$(tail -n 1 paged.txt)")
+done
+ok cmp all.txt paged.txt
+refused TD106 thidua person list --after 999999
+exits 64 thidua person list --limit 0
+
 step 'People came along, three of one name into one unit; a post goes on'
 ok thidua person list --unit 30244 --name Mẫu --format csv
 rows 3 "select count(distinct namesake) from recipient where name = 'Nguyễn Văn Mẫu'"

@@ -19,6 +19,7 @@ struct AcceptanceTests {
         "office",
         "registers",
         "review",
+        "search",
         "signing",
         "start",
         "transfer",

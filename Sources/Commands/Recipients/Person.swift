@@ -19,7 +19,21 @@ struct Person: AsyncParsableCommand {
             CommandConfiguration(
                 abstract: say(
                     "Cá nhân, theo thứ tự tên tiếng Việt.", "Persons in the order of Vietnamese names."),
-                discussion: "thidua person list --unit 30244 --name Hương")
+                discussion: say(
+                    """
+                    thidua person list --unit 30244 --name Hương
+                    thidua person list --limit 100
+                    thidua person list --limit 100 --after 4711
+
+                    Từng trang: --after nhận mã ở dòng cuối của trang trước.
+                    """,
+                    """
+                    thidua person list --unit 30244 --name Hương
+                    thidua person list --limit 100
+                    thidua person list --limit 100 --after 4711
+
+                    Page by page: --after takes the id in the last line of the page before.
+                    """))
         }
 
         @OptionGroup var options: GlobalOptions
@@ -27,11 +41,32 @@ struct Person: AsyncParsableCommand {
         @Option(help: ArgumentHelp(say("Mã đơn vị, kể cả cấp dưới.", "Code of a unit, with those below.")))
         var unit: String?
         @Option(help: ArgumentHelp(say("Một phần họ tên.", "Part of the name."))) var name: String?
+        @Option(help: ArgumentHelp(say("Nhiều nhất bao nhiêu người.", "Most persons.")))
+        var limit: Int?
+        @Option(
+            help: ArgumentHelp(
+                say("Bắt đầu sau cá nhân có mã này.", "Begin behind the person with this id.")))
+        var after: Int64?
+
+        func validate() throws {
+            guard limit.map({ (1...1_000_000).contains($0) }) ?? true else {
+                throw ValidationError(
+                    say("--limit nhận từ 1 đến 1000000.", "--limit takes 1 to 1000000."))
+            }
+        }
 
         mutating func run() async throws {
             let registry = try await options.registry(.bulk)
             if let unit { try await UnitWords.tell(unit, on: .today, registry) }
-            try await list.write(.people(unit: unit, on: .today, named: name), from: registry)
+            if let after { try await registry.requirePerson(after) }
+            let count = try await list.write(
+                .people(unit: unit, on: .today, named: name, after: after, most: limit), from: registry)
+            if count == limit {
+                Terminal.tell(
+                    say(
+                        "Có thể còn nữa: thêm --after với mã ở dòng cuối.",
+                        "There may be more: add --after with the id in the last line."))
+            }
         }
     }
 

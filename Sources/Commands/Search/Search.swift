@@ -78,6 +78,11 @@ struct Search: AsyncParsableCommand {
                 say(
                     "Không tìm thấy. Thử ít từ hơn, hoặc bỏ dấu.",
                     "Nothing found. Try fewer words, or no accents."))
+        } else if place != nil, count == limit {
+            Terminal.tell(
+                say(
+                    "Đây là \(limit) kết quả đầu; có thể còn nữa: thêm từ, hoặc tăng --limit.",
+                    "These are the first \(limit); there may be more: add words, or raise --limit."))
         }
     }
 

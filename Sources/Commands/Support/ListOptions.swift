@@ -33,9 +33,13 @@ struct ListOptions: ParsableArguments {
     var chosen: ListFormat { format ?? target.usualFormat }
 
     /// Sends a list to its target.
-    func write(_ listing: Listing, asOf moment: PastMoment? = nil, from registry: Registry) async throws {
+    /// - Returns: how many lines it had.
+    @discardableResult
+    func write(
+        _ listing: Listing, asOf moment: PastMoment? = nil, from registry: Registry
+    ) async throws -> Int {
         let (format, target) = (chosen, target)
-        try await registry.list(listing, asOf: moment) { try target.sink(format) }
+        return try await registry.list(listing, asOf: moment) { try target.sink(format) }
     }
 
     /// Sends everything about one thing to its target; `titles` names the lists after the first.
@@ -47,7 +51,8 @@ struct ListOptions: ParsableArguments {
         if format == .csv || format == .tsv || format == .xlsx {
             // A file of rows holds one list: the first.
             guard let first = listings.first else { return }
-            return try await write(first, asOf: moment, from: registry)
+            try await write(first, asOf: moment, from: registry)
+            return
         }
         try await registry.list(listings, asOf: moment) { try target.sheet(format, titles: titles) }
     }

@@ -32,17 +32,16 @@ extension Registry {
     ///   - makeSink: called where the rows arrive, on the connection's thread.
     /// - Throws: TD341 for a moment before the audit began, TD342 for one that is still to come; what the database or
     ///   the sink has to say.
+    /// - Returns: the number of rows.
+    @discardableResult
     public func list(
         _ listing: Listing, asOf moment: PastMoment?,
         into makeSink: @escaping @Sendable () throws -> any RowSink
-    ) async throws(Failure) {
-        guard let moment else {
-            try await list(listing, into: makeSink)
-            return
-        }
-        try await readPast(moment) { session in
+    ) async throws(Failure) -> Int {
+        guard let moment else { return try await list(listing, into: makeSink) }
+        return try await readPast(moment) { session in
             var sink = try makeSink()
-            _ = try listing.run(session, into: &sink)
+            return try listing.run(session, into: &sink)
         }
     }
 

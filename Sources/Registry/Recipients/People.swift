@@ -3,7 +3,8 @@ import Postgres
 public import Vietnamese
 
 enum PersonQueries {
-    static let list = Query<Listed, String?, CalendarDate, String?>("recipient/list_people")
+    static let list = Query<Listed, String?, CalendarDate, String?, Int64?, Int32?>(
+        "recipient/list_people")
     static let show = Query<Listed, Int64>("recipient/find_person")
     static let exists = Query<Bool, Int64>("recipient/person_exists")
     static let listAwards = Query<Listed, Int64>("recipient/list_awards")
@@ -63,8 +64,12 @@ extension Registry {
 
 extension Listing {
     /// Persons in Vietnamese order, of a unit and those below it, whose name holds a text.
-    public static func people(unit: String?, on day: CalendarDate, named part: String?) -> Listing {
-        Listing("people", PersonQueries.list, unit, day, part?.nfc)
+    ///
+    /// A page has at most `most` of them, and begins behind the person with the id `after`.
+    public static func people(
+        unit: String?, on day: CalendarDate, named part: String?, after: Int64? = nil, most: Int? = nil
+    ) -> Listing {
+        Listing("people", PersonQueries.list, unit, day, part?.nfc, after, most.map { Int32(clamping: $0) })
     }
 
     /// One person.
