@@ -65,7 +65,11 @@ struct ImportText {
     }
 
     /// What the sender should see, a line each.
-    var remarks: [String] { review.remarks.map(line) }
+    var remarks: [String] {
+        let more = review.remarkCount - review.remarks.count
+        return review.remarks.map(line)
+            + (more > 0 ? [say("… và \(more) lưu ý nữa.", "… and \(more) more remarks.")] : [])
+    }
 
     /// Everything that is known before importing.
     var preview: String {
@@ -108,7 +112,7 @@ struct ImportText {
             say("Lỗi (\(review.complaintCount)):", "Errors (\(review.complaintCount)):"),
             review.failure(path: path)?.details.map(line) ?? [], &lines)
         section(
-            say("Lưu ý (\(review.remarks.count)):", "Remarks (\(review.remarks.count)):"), remarks, &lines)
+            say("Lưu ý (\(review.remarkCount)):", "Remarks (\(review.remarkCount)):"), remarks, &lines)
         section(
             say(
                 "Câu hỏi cần trả lời (--questions, --resolve):",

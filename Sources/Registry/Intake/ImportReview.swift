@@ -57,8 +57,10 @@ public struct ImportReview: Sendable {
     public var complaints: [Failure.Detail] = []
     /// How many complaints there are.
     public var complaintCount = 0
-    /// What was understood in a way that the sender should see.
+    /// What was understood in a way that the sender should see; at most 10,000 from the file and as many from the register.
     public var remarks: [Failure.Detail] = []
+    /// How many remarks there are.
+    public var remarkCount = 0
     /// What an officer must say before the file can be taken; each is a complaint, too.
     public var questions: [ImportQuestion] = []
     /// Nominees that the register knows, and those that it does not.

@@ -6,7 +6,7 @@ struct NameKeys {
     let session: Session
 
     /// How many names are in memory at a time.
-    private static let namesAtOnce = 10_000
+    private static let namesAtOnce = 2_000
 
     /// Fills `import_name_key`; called when it is known who is in the register.
     /// - Throws: what the database has to say.

@@ -46,7 +46,7 @@ struct NominationIntake {
         let known = options.dossier ?? batch?.dossierID
         let dossier = try known.map { try lock($0, parties) } ?? corrected(parties)
         let missing = try dossier.map { try compare(with: $0, &reading) } ?? []
-        for row in try session.all(ImportQueries.listRepeats, dossier, parties.campaign) {
+        try session.forEach(ImportQueries.listRepeats, dossier, parties.campaign) { row in
             reading.remark(row.code, line: row.line, ["subject": row.subject])
         }
         try count(&reading, dossier, missing)

@@ -64,6 +64,7 @@ extension StagedList {
             review: ImportReview(sheet, choice, file, refused: refused), title: title, isSheet: true)
         review.encoding = options.encoding
         review.remarks = findings.remarks.details + choice.remarks
+        review.remarkCount = findings.remarks.count + choice.remarks.count
         (withoutUnit, firstWithoutUnit) = (unitless.count, unitless.first)
     }
 }

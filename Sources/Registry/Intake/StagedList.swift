@@ -8,6 +8,8 @@ import Vietnamese
 struct StagedList {
     var staged: NominationStaging.Staged
     var complaints: Complaints
+    /// What the register has to remark; there is an end to what is kept of it, as there is for the file's own remarks.
+    var remarks = Complaints()
     var review: ImportReview
     /// What complaints call the column of a field of `import_row`.
     var title: (String) -> String
@@ -35,7 +37,7 @@ extension StagedList {
     }
 
     mutating func remark(_ code: String, line: Int? = nil, _ arguments: [String: String]) {
-        review.remarks.append(Failure.Detail(code, line: line.map(rowOf), arguments))
+        remarks.add(Failure.Detail(code, line: line.map(rowOf), arguments))
     }
 
     /// Asks what only an officer can say.
@@ -49,7 +51,7 @@ extension StagedList {
     mutating func take(_ result: RecipientMatching.Result) {
         for question in result.questions { ask(question) }
         for remark in result.remarks {
-            review.remarks.append(
+            remarks.add(
                 Failure.Detail(
                     remark.code, line: remark.line.map(rowOf), column: remark.column, remark.arguments))
         }
@@ -62,7 +64,9 @@ extension StagedList {
     mutating func finish() {
         review.complaints = complaints.details
         review.complaintCount = complaints.count
+        review.remarks += remarks.details
         review.remarks.sort { ($0.line ?? 0, $0.code) < ($1.line ?? 0, $1.code) }
+        review.remarkCount += remarks.count
         review.questions.sort { ($0.row, $0.kind.rawValue) < ($1.row, $1.kind.rawValue) }
     }
 }
