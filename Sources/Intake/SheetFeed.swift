@@ -39,18 +39,21 @@ struct SheetFeed<Rows: TableRows> {
 
         init(_ reader: SheetReader<Rows>) { self.reader = reader }
 
-        /// How many rows go from thread to thread at once.
+        /// How many rows go from thread to thread at once; fewer of long ones, so that a few of them fill no memory.
         private static var batchSize: Int { 256 }
+        private static var batchBytes: Int { 256 * 1024 }
 
         func next() -> Batch? {
             guard !hasEnded else { return nil }
             var batch = Batch()
-            while batch.rows.count < Worker.batchSize {
+            var bytes = 0
+            while batch.rows.count < Worker.batchSize, bytes < Worker.batchBytes {
                 var findings = Findings()
                 var failure: Failure?
                 do throws(Failure) {
                     if let row = try reader.next(findings: &findings) {
                         batch.rows.append(FoundRow(row: row, findings: findings.isEmpty ? nil : findings))
+                        bytes += row.byteCount
                         continue
                     }
                 } catch {

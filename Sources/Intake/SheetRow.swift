@@ -24,6 +24,13 @@ public struct SheetRow: Sendable {
         header.column(of: field).map { row[$0] }
     }
 
+    /// How long its texts are.
+    var byteCount: Int {
+        row.cells.reduce(0) { sum, cell in
+            if case .text(let text) = cell.value { sum + text.utf8.count } else { sum }
+        }
+    }
+
     /// The text of a field; nil when there is no such column or nothing in the cell.
     public func words(_ field: SheetField) -> String? {
         cell(field)?.words

@@ -68,6 +68,8 @@ import Vietnamese
             default: "\(place);Nguyễn Văn An;1980;;Lao động tiên tiến;"
             }
         },
+        // Long rows, of which fewer go from thread to thread at once.
+        rows(60) { "\($0);Nguyễn Văn An;1980;;Lao động tiên tiến;" + String(repeating: "dài ", count: 5000) },
         // More complaints than are kept, many of them between two nominees.
         rows(12_000) {
             $0 % 11_000 == 1 ? "\($0);Nguyễn Văn An;1980;;Lao động tiên tiến;" : ";một dòng;;;;hai;"
