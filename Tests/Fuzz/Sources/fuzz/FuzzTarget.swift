@@ -125,6 +125,8 @@ enum FuzzTarget {
         else { return 0 }
         var findings = Findings()
         var sheet = try? InitiativeSheet(rows, today: today, findings: &findings)
+        // Whoever reads the rows, they are the same.
+        if bytes.count.isMultiple(of: 2) { sheet?.readAhead() }
         var initiatives = 0
         var isFaulty = false
         do {
