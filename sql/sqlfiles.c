@@ -829,55 +829,55 @@ static const char f275[] = {
 #embed "queries/import/add_name_keys.sql" suffix(,)
     0};
 static const char f276[] = {
-#embed "queries/import/add_nominations.sql" suffix(,)
+#embed "queries/import/add_names.sql" suffix(,)
     0};
 static const char f277[] = {
-#embed "queries/import/add_people.sql" suffix(,)
+#embed "queries/import/add_nominations.sql" suffix(,)
     0};
 static const char f278[] = {
-#embed "queries/import/add_recipients.sql" suffix(,)
+#embed "queries/import/add_people.sql" suffix(,)
     0};
 static const char f279[] = {
-#embed "queries/import/add_unit_keys.sql" suffix(,)
+#embed "queries/import/add_recipients.sql" suffix(,)
     0};
 static const char f280[] = {
-#embed "queries/import/analyze_match.sql" suffix(,)
+#embed "queries/import/add_unit_keys.sql" suffix(,)
     0};
 static const char f281[] = {
-#embed "queries/import/analyze_names.sql" suffix(,)
+#embed "queries/import/analyze_match.sql" suffix(,)
     0};
 static const char f282[] = {
-#embed "queries/import/analyze_new.sql" suffix(,)
+#embed "queries/import/analyze_names.sql" suffix(,)
     0};
 static const char f283[] = {
-#embed "queries/import/analyze_rows.sql" suffix(,)
+#embed "queries/import/analyze_new.sql" suffix(,)
     0};
 static const char f284[] = {
-#embed "queries/import/answer_units.sql" suffix(,)
+#embed "queries/import/analyze_rows.sql" suffix(,)
     0};
 static const char f285[] = {
-#embed "queries/import/choose_recipients.sql" suffix(,)
+#embed "queries/import/answer_units.sql" suffix(,)
     0};
 static const char f286[] = {
-#embed "queries/import/choose_units.sql" suffix(,)
+#embed "queries/import/choose_recipients.sql" suffix(,)
     0};
 static const char f287[] = {
-#embed "queries/import/compare_nominations.sql" suffix(,)
+#embed "queries/import/choose_units.sql" suffix(,)
     0};
 static const char f288[] = {
-#embed "queries/import/complete_recipients.sql" suffix(,)
+#embed "queries/import/compare_nominations.sql" suffix(,)
     0};
 static const char f289[] = {
-#embed "queries/import/compose_rows.sql" suffix(,)
+#embed "queries/import/complete_recipients.sql" suffix(,)
     0};
 static const char f290[] = {
-#embed "queries/import/copy_rows.sql" suffix(,)
+#embed "queries/import/compose_rows.sql" suffix(,)
     0};
 static const char f291[] = {
-#embed "queries/import/count_changes.sql" suffix(,)
+#embed "queries/import/copy_rows.sql" suffix(,)
     0};
 static const char f292[] = {
-#embed "queries/import/count_matches.sql" suffix(,)
+#embed "queries/import/count_changes.sql" suffix(,)
     0};
 static const char f293[] = {
 #embed "queries/import/create_change.sql" suffix(,)
@@ -967,519 +967,522 @@ static const char f321[] = {
 #embed "queries/import/lock_recipients.sql" suffix(,)
     0};
 static const char f322[] = {
-#embed "queries/import/match_identities.sql" suffix(,)
+#embed "queries/import/mark_ambiguous.sql" suffix(,)
     0};
 static const char f323[] = {
-#embed "queries/import/match_new.sql" suffix(,)
+#embed "queries/import/match_identities.sql" suffix(,)
     0};
 static const char f324[] = {
-#embed "queries/import/match_numbers.sql" suffix(,)
+#embed "queries/import/match_new.sql" suffix(,)
     0};
 static const char f325[] = {
-#embed "queries/import/match_unit_codes.sql" suffix(,)
+#embed "queries/import/match_numbers.sql" suffix(,)
     0};
 static const char f326[] = {
-#embed "queries/import/merge_twins.sql" suffix(,)
+#embed "queries/import/match_unit_codes.sql" suffix(,)
     0};
 static const char f327[] = {
-#embed "queries/import/own_units.sql" suffix(,)
+#embed "queries/import/merge_twins.sql" suffix(,)
     0};
 static const char f328[] = {
-#embed "queries/import/set_sample.sql" suffix(,)
+#embed "queries/import/own_units.sql" suffix(,)
     0};
 static const char f329[] = {
-#embed "queries/import/update_nominations.sql" suffix(,)
+#embed "queries/import/set_sample.sql" suffix(,)
     0};
 static const char f330[] = {
-#embed "queries/import/withdraw_missing.sql" suffix(,)
+#embed "queries/import/update_nominations.sql" suffix(,)
     0};
 static const char f331[] = {
-#embed "queries/initiative/add_adoption.sql" suffix(,)
+#embed "queries/import/withdraw_missing.sql" suffix(,)
     0};
 static const char f332[] = {
-#embed "queries/initiative/add_author.sql" suffix(,)
+#embed "queries/initiative/add_adoption.sql" suffix(,)
     0};
 static const char f333[] = {
-#embed "queries/initiative/add_initiative.sql" suffix(,)
+#embed "queries/initiative/add_author.sql" suffix(,)
     0};
 static const char f334[] = {
-#embed "queries/initiative/add_recognition.sql" suffix(,)
+#embed "queries/initiative/add_initiative.sql" suffix(,)
     0};
 static const char f335[] = {
-#embed "queries/initiative/find_initiative.sql" suffix(,)
+#embed "queries/initiative/add_recognition.sql" suffix(,)
     0};
 static const char f336[] = {
-#embed "queries/initiative/initiative_exists.sql" suffix(,)
+#embed "queries/initiative/find_initiative.sql" suffix(,)
     0};
 static const char f337[] = {
-#embed "queries/initiative/list_adoptions.sql" suffix(,)
+#embed "queries/initiative/initiative_exists.sql" suffix(,)
     0};
 static const char f338[] = {
-#embed "queries/initiative/list_authors.sql" suffix(,)
+#embed "queries/initiative/list_adoptions.sql" suffix(,)
     0};
 static const char f339[] = {
-#embed "queries/initiative/list_initiatives.sql" suffix(,)
+#embed "queries/initiative/list_authors.sql" suffix(,)
     0};
 static const char f340[] = {
-#embed "queries/initiative/list_recognitions.sql" suffix(,)
+#embed "queries/initiative/list_initiatives.sql" suffix(,)
     0};
 static const char f341[] = {
-#embed "queries/initiative/use_initiative.sql" suffix(,)
+#embed "queries/initiative/list_recognitions.sql" suffix(,)
     0};
 static const char f342[] = {
-#embed "queries/initiative_list/add_authors.sql" suffix(,)
+#embed "queries/initiative/use_initiative.sql" suffix(,)
     0};
 static const char f343[] = {
-#embed "queries/initiative_list/add_initiatives.sql" suffix(,)
+#embed "queries/initiative_list/add_authors.sql" suffix(,)
     0};
 static const char f344[] = {
-#embed "queries/initiative_list/add_recognitions.sql" suffix(,)
+#embed "queries/initiative_list/add_initiatives.sql" suffix(,)
     0};
 static const char f345[] = {
-#embed "queries/initiative_list/code_found.sql" suffix(,)
+#embed "queries/initiative_list/add_recognitions.sql" suffix(,)
     0};
 static const char f346[] = {
-#embed "queries/initiative_list/copy_rows.sql" suffix(,)
+#embed "queries/initiative_list/code_found.sql" suffix(,)
     0};
 static const char f347[] = {
-#embed "queries/initiative_list/count_found.sql" suffix(,)
+#embed "queries/initiative_list/copy_rows.sql" suffix(,)
     0};
 static const char f348[] = {
-#embed "queries/initiative_list/create_found.sql" suffix(,)
+#embed "queries/initiative_list/count_found.sql" suffix(,)
     0};
 static const char f349[] = {
-#embed "queries/initiative_list/create_staging.sql" suffix(,)
+#embed "queries/initiative_list/create_found.sql" suffix(,)
     0};
 static const char f350[] = {
-#embed "queries/initiative_list/find_initiatives.sql" suffix(,)
+#embed "queries/initiative_list/create_staging.sql" suffix(,)
     0};
 static const char f351[] = {
-#embed "queries/initiative_list/list_complaints.sql" suffix(,)
+#embed "queries/initiative_list/find_initiatives.sql" suffix(,)
     0};
 static const char f352[] = {
-#embed "queries/initiative_list/list_written.sql" suffix(,)
+#embed "queries/initiative_list/list_complaints.sql" suffix(,)
     0};
 static const char f353[] = {
-#embed "queries/law/load_authority_kinds.sql" suffix(,)
+#embed "queries/initiative_list/list_written.sql" suffix(,)
     0};
 static const char f354[] = {
-#embed "queries/law/load_award_kinds.sql" suffix(,)
+#embed "queries/law/load_authority_kinds.sql" suffix(,)
     0};
 static const char f355[] = {
-#embed "queries/law/load_award_ratios.sql" suffix(,)
+#embed "queries/law/load_award_kinds.sql" suffix(,)
     0};
 static const char f356[] = {
-#embed "queries/law/load_award_rules.sql" suffix(,)
+#embed "queries/law/load_award_ratios.sql" suffix(,)
     0};
 static const char f357[] = {
-#embed "queries/law/load_base_salaries.sql" suffix(,)
+#embed "queries/law/load_award_rules.sql" suffix(,)
     0};
 static const char f358[] = {
-#embed "queries/law/load_deadline_rules.sql" suffix(,)
+#embed "queries/law/load_base_salaries.sql" suffix(,)
     0};
 static const char f359[] = {
-#embed "queries/law/load_holidays.sql" suffix(,)
+#embed "queries/law/load_deadline_rules.sql" suffix(,)
     0};
 static const char f360[] = {
-#embed "queries/law/load_legal_instruments.sql" suffix(,)
+#embed "queries/law/load_holidays.sql" suffix(,)
     0};
 static const char f361[] = {
-#embed "queries/law/load_rule_sets.sql" suffix(,)
+#embed "queries/law/load_legal_instruments.sql" suffix(,)
     0};
 static const char f362[] = {
-#embed "queries/law/load_vote_thresholds.sql" suffix(,)
+#embed "queries/law/load_rule_sets.sql" suffix(,)
     0};
 static const char f363[] = {
-#embed "queries/local_rule/find_rule_set.sql" suffix(,)
+#embed "queries/law/load_vote_thresholds.sql" suffix(,)
     0};
 static const char f364[] = {
-#embed "queries/local_rule/find_unknown_awards.sql" suffix(,)
+#embed "queries/local_rule/find_rule_set.sql" suffix(,)
     0};
 static const char f365[] = {
-#embed "queries/local_rule/list_council_rules.sql" suffix(,)
+#embed "queries/local_rule/find_unknown_awards.sql" suffix(,)
     0};
 static const char f366[] = {
-#embed "queries/local_rule/list_deadline_rules.sql" suffix(,)
+#embed "queries/local_rule/list_council_rules.sql" suffix(,)
     0};
 static const char f367[] = {
-#embed "queries/local_rule/list_ratios.sql" suffix(,)
+#embed "queries/local_rule/list_deadline_rules.sql" suffix(,)
     0};
 static const char f368[] = {
-#embed "queries/local_rule/list_thresholds.sql" suffix(,)
+#embed "queries/local_rule/list_ratios.sql" suffix(,)
     0};
 static const char f369[] = {
-#embed "queries/local_rule/set_council_rule.sql" suffix(,)
+#embed "queries/local_rule/list_thresholds.sql" suffix(,)
     0};
 static const char f370[] = {
-#embed "queries/local_rule/set_deadline_rule.sql" suffix(,)
+#embed "queries/local_rule/set_council_rule.sql" suffix(,)
     0};
 static const char f371[] = {
-#embed "queries/local_rule/set_ratio.sql" suffix(,)
+#embed "queries/local_rule/set_deadline_rule.sql" suffix(,)
     0};
 static const char f372[] = {
-#embed "queries/local_rule/set_threshold.sql" suffix(,)
+#embed "queries/local_rule/set_ratio.sql" suffix(,)
     0};
 static const char f373[] = {
-#embed "queries/migration/act_as_owner.sql" suffix(,)
+#embed "queries/local_rule/set_threshold.sql" suffix(,)
     0};
 static const char f374[] = {
-#embed "queries/migration/create_history.sql" suffix(,)
+#embed "queries/migration/act_as_owner.sql" suffix(,)
     0};
 static const char f375[] = {
-#embed "queries/migration/history_exists.sql" suffix(,)
+#embed "queries/migration/create_history.sql" suffix(,)
     0};
 static const char f376[] = {
-#embed "queries/migration/list_applied.sql" suffix(,)
+#embed "queries/migration/history_exists.sql" suffix(,)
     0};
 static const char f377[] = {
-#embed "queries/migration/lock.sql" suffix(,)
+#embed "queries/migration/list_applied.sql" suffix(,)
     0};
 static const char f378[] = {
-#embed "queries/migration/record_applied.sql" suffix(,)
+#embed "queries/migration/lock.sql" suffix(,)
     0};
 static const char f379[] = {
-#embed "queries/migration/take_over.sql" suffix(,)
+#embed "queries/migration/record_applied.sql" suffix(,)
     0};
 static const char f380[] = {
-#embed "queries/nomination/add_return_fields.sql" suffix(,)
+#embed "queries/migration/take_over.sql" suffix(,)
     0};
 static const char f381[] = {
-#embed "queries/nomination/edit_wording.sql" suffix(,)
+#embed "queries/nomination/add_return_fields.sql" suffix(,)
     0};
 static const char f382[] = {
-#embed "queries/nomination/find_nomination.sql" suffix(,)
+#embed "queries/nomination/edit_wording.sql" suffix(,)
     0};
 static const char f383[] = {
-#embed "queries/nomination/list_ballots.sql" suffix(,)
+#embed "queries/nomination/find_nomination.sql" suffix(,)
     0};
 static const char f384[] = {
-#embed "queries/nomination/list_edits.sql" suffix(,)
+#embed "queries/nomination/list_ballots.sql" suffix(,)
     0};
 static const char f385[] = {
-#embed "queries/nomination/list_events.sql" suffix(,)
+#embed "queries/nomination/list_edits.sql" suffix(,)
     0};
 static const char f386[] = {
-#embed "queries/nomination/list_findings.sql" suffix(,)
+#embed "queries/nomination/list_events.sql" suffix(,)
     0};
 static const char f387[] = {
-#embed "queries/nomination/list_nominations.sql" suffix(,)
+#embed "queries/nomination/list_findings.sql" suffix(,)
     0};
 static const char f388[] = {
-#embed "queries/nomination/list_reopened.sql" suffix(,)
+#embed "queries/nomination/list_nominations.sql" suffix(,)
     0};
 static const char f389[] = {
-#embed "queries/nomination/list_return_fields.sql" suffix(,)
+#embed "queries/nomination/list_reopened.sql" suffix(,)
     0};
 static const char f390[] = {
-#embed "queries/nomination/lock_nominations.sql" suffix(,)
+#embed "queries/nomination/list_return_fields.sql" suffix(,)
     0};
 static const char f391[] = {
-#embed "queries/nomination/lock_wording.sql" suffix(,)
+#embed "queries/nomination/lock_nominations.sql" suffix(,)
     0};
 static const char f392[] = {
-#embed "queries/nomination/move_dossier.sql" suffix(,)
+#embed "queries/nomination/lock_wording.sql" suffix(,)
     0};
 static const char f393[] = {
-#embed "queries/nomination/move_nominations.sql" suffix(,)
+#embed "queries/nomination/move_dossier.sql" suffix(,)
     0};
 static const char f394[] = {
-#embed "queries/nomination/nomination_exists.sql" suffix(,)
+#embed "queries/nomination/move_nominations.sql" suffix(,)
     0};
 static const char f395[] = {
-#embed "queries/nomination/record_outcome.sql" suffix(,)
+#embed "queries/nomination/nomination_exists.sql" suffix(,)
     0};
 static const char f396[] = {
-#embed "queries/org_unit/add_alias.sql" suffix(,)
+#embed "queries/nomination/record_outcome.sql" suffix(,)
     0};
 static const char f397[] = {
-#embed "queries/org_unit/add_unit.sql" suffix(,)
+#embed "queries/org_unit/add_alias.sql" suffix(,)
     0};
 static const char f398[] = {
-#embed "queries/org_unit/change_unit.sql" suffix(,)
+#embed "queries/org_unit/add_unit.sql" suffix(,)
     0};
 static const char f399[] = {
-#embed "queries/org_unit/end_unit.sql" suffix(,)
+#embed "queries/org_unit/change_unit.sql" suffix(,)
     0};
 static const char f400[] = {
-#embed "queries/org_unit/find_deciding_law.sql" suffix(,)
+#embed "queries/org_unit/end_unit.sql" suffix(,)
     0};
 static const char f401[] = {
-#embed "queries/org_unit/find_meanings.sql" suffix(,)
+#embed "queries/org_unit/find_deciding_law.sql" suffix(,)
     0};
 static const char f402[] = {
-#embed "queries/org_unit/find_unit.sql" suffix(,)
+#embed "queries/org_unit/find_meanings.sql" suffix(,)
     0};
 static const char f403[] = {
-#embed "queries/org_unit/list_aliases.sql" suffix(,)
+#embed "queries/org_unit/find_unit.sql" suffix(,)
     0};
 static const char f404[] = {
-#embed "queries/org_unit/list_deciders.sql" suffix(,)
+#embed "queries/org_unit/list_aliases.sql" suffix(,)
     0};
 static const char f405[] = {
-#embed "queries/org_unit/list_lineage.sql" suffix(,)
+#embed "queries/org_unit/list_deciders.sql" suffix(,)
     0};
 static const char f406[] = {
-#embed "queries/org_unit/list_unit_names.sql" suffix(,)
+#embed "queries/org_unit/list_lineage.sql" suffix(,)
     0};
 static const char f407[] = {
-#embed "queries/org_unit/list_unit_places.sql" suffix(,)
+#embed "queries/org_unit/list_unit_names.sql" suffix(,)
     0};
 static const char f408[] = {
-#embed "queries/org_unit/list_units.sql" suffix(,)
+#embed "queries/org_unit/list_unit_places.sql" suffix(,)
     0};
 static const char f409[] = {
-#embed "queries/org_unit/list_versions.sql" suffix(,)
+#embed "queries/org_unit/list_units.sql" suffix(,)
     0};
 static const char f410[] = {
-#embed "queries/org_unit/merge_units.sql" suffix(,)
+#embed "queries/org_unit/list_versions.sql" suffix(,)
     0};
 static const char f411[] = {
-#embed "queries/org_unit/remove_alias.sql" suffix(,)
+#embed "queries/org_unit/merge_units.sql" suffix(,)
     0};
 static const char f412[] = {
-#embed "queries/org_unit/set_authority.sql" suffix(,)
+#embed "queries/org_unit/remove_alias.sql" suffix(,)
     0};
 static const char f413[] = {
-#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
+#embed "queries/org_unit/set_authority.sql" suffix(,)
     0};
 static const char f414[] = {
-#embed "queries/org_unit/split_unit.sql" suffix(,)
+#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
     0};
 static const char f415[] = {
-#embed "queries/org_unit/unit_exists.sql" suffix(,)
+#embed "queries/org_unit/split_unit.sql" suffix(,)
     0};
 static const char f416[] = {
-#embed "queries/path/add_nominations.sql" suffix(,)
+#embed "queries/org_unit/unit_exists.sql" suffix(,)
     0};
 static const char f417[] = {
-#embed "queries/path/assume_awards.sql" suffix(,)
+#embed "queries/path/add_nominations.sql" suffix(,)
     0};
 static const char f418[] = {
-#embed "queries/path/assume_years.sql" suffix(,)
+#embed "queries/path/assume_awards.sql" suffix(,)
     0};
 static const char f419[] = {
-#embed "queries/path/award_is_for_people.sql" suffix(,)
+#embed "queries/path/assume_years.sql" suffix(,)
     0};
 static const char f420[] = {
-#embed "queries/path/clear_verdicts.sql" suffix(,)
+#embed "queries/path/award_is_for_people.sql" suffix(,)
     0};
 static const char f421[] = {
-#embed "queries/path/create_goal.sql" suffix(,)
+#embed "queries/path/clear_verdicts.sql" suffix(,)
     0};
 static const char f422[] = {
-#embed "queries/path/create_known.sql" suffix(,)
+#embed "queries/path/create_goal.sql" suffix(,)
     0};
 static const char f423[] = {
-#embed "queries/path/create_reachable.sql" suffix(,)
+#embed "queries/path/create_known.sql" suffix(,)
     0};
 static const char f424[] = {
-#embed "queries/path/find_goals.sql" suffix(,)
+#embed "queries/path/create_reachable.sql" suffix(,)
     0};
 static const char f425[] = {
-#embed "queries/path/find_reachable.sql" suffix(,)
+#embed "queries/path/find_goals.sql" suffix(,)
     0};
 static const char f426[] = {
-#embed "queries/path/list_gates.sql" suffix(,)
+#embed "queries/path/find_reachable.sql" suffix(,)
     0};
 static const char f427[] = {
-#embed "queries/path/list_rules.sql" suffix(,)
+#embed "queries/path/list_gates.sql" suffix(,)
     0};
 static const char f428[] = {
-#embed "queries/path/recall_person.sql" suffix(,)
+#embed "queries/path/list_rules.sql" suffix(,)
     0};
 static const char f429[] = {
-#embed "queries/person/add_post.sql" suffix(,)
+#embed "queries/path/recall_person.sql" suffix(,)
     0};
 static const char f430[] = {
-#embed "queries/person/end_post.sql" suffix(,)
+#embed "queries/person/add_post.sql" suffix(,)
     0};
 static const char f431[] = {
-#embed "queries/person/find_merge.sql" suffix(,)
+#embed "queries/person/end_post.sql" suffix(,)
     0};
 static const char f432[] = {
-#embed "queries/person/list_card_conflicts.sql" suffix(,)
+#embed "queries/person/find_merge.sql" suffix(,)
     0};
 static const char f433[] = {
-#embed "queries/person/list_card_money.sql" suffix(,)
+#embed "queries/person/list_card_conflicts.sql" suffix(,)
     0};
 static const char f434[] = {
-#embed "queries/person/list_card_ratings.sql" suffix(,)
+#embed "queries/person/list_card_money.sql" suffix(,)
     0};
 static const char f435[] = {
-#embed "queries/person/list_duplicates.sql" suffix(,)
+#embed "queries/person/list_card_ratings.sql" suffix(,)
     0};
 static const char f436[] = {
-#embed "queries/person/list_merge_findings.sql" suffix(,)
+#embed "queries/person/list_duplicates.sql" suffix(,)
     0};
 static const char f437[] = {
-#embed "queries/person/list_mergers.sql" suffix(,)
+#embed "queries/person/list_merge_findings.sql" suffix(,)
     0};
 static const char f438[] = {
-#embed "queries/person/list_posts.sql" suffix(,)
+#embed "queries/person/list_mergers.sql" suffix(,)
     0};
 static const char f439[] = {
-#embed "queries/person/merge_people.sql" suffix(,)
+#embed "queries/person/list_posts.sql" suffix(,)
     0};
 static const char f440[] = {
-#embed "queries/person/move_person.sql" suffix(,)
+#embed "queries/person/merge_people.sql" suffix(,)
     0};
 static const char f441[] = {
-#embed "queries/person/set_death.sql" suffix(,)
+#embed "queries/person/move_person.sql" suffix(,)
     0};
 static const char f442[] = {
-#embed "queries/person/unmerge_people.sql" suffix(,)
+#embed "queries/person/set_death.sql" suffix(,)
     0};
 static const char f443[] = {
-#embed "queries/recipient/add_person.sql" suffix(,)
+#embed "queries/person/unmerge_people.sql" suffix(,)
     0};
 static const char f444[] = {
-#embed "queries/recipient/find_person.sql" suffix(,)
+#embed "queries/recipient/add_person.sql" suffix(,)
     0};
 static const char f445[] = {
-#embed "queries/recipient/list_awards.sql" suffix(,)
+#embed "queries/recipient/find_person.sql" suffix(,)
     0};
 static const char f446[] = {
-#embed "queries/recipient/list_people.sql" suffix(,)
+#embed "queries/recipient/list_awards.sql" suffix(,)
     0};
 static const char f447[] = {
-#embed "queries/recipient/person_exists.sql" suffix(,)
+#embed "queries/recipient/list_people.sql" suffix(,)
     0};
 static const char f448[] = {
-#embed "queries/review/ask_draft.sql" suffix(,)
+#embed "queries/recipient/person_exists.sql" suffix(,)
     0};
 static const char f449[] = {
-#embed "queries/review/count_lines.sql" suffix(,)
+#embed "queries/review/ask_draft.sql" suffix(,)
     0};
 static const char f450[] = {
-#embed "queries/review/find_review.sql" suffix(,)
+#embed "queries/review/count_lines.sql" suffix(,)
     0};
 static const char f451[] = {
-#embed "queries/review/list_awaiting.sql" suffix(,)
+#embed "queries/review/find_review.sql" suffix(,)
     0};
 static const char f452[] = {
-#embed "queries/review/list_lines_after.sql" suffix(,)
+#embed "queries/review/list_awaiting.sql" suffix(,)
     0};
 static const char f453[] = {
-#embed "queries/review/list_lines_before.sql" suffix(,)
+#embed "queries/review/list_lines_after.sql" suffix(,)
     0};
 static const char f454[] = {
-#embed "queries/search/search_certificates.sql" suffix(,)
+#embed "queries/review/list_lines_before.sql" suffix(,)
     0};
 static const char f455[] = {
-#embed "queries/search/search_decisions.sql" suffix(,)
+#embed "queries/search/search_certificates.sql" suffix(,)
     0};
 static const char f456[] = {
-#embed "queries/search/search_recipients.sql" suffix(,)
+#embed "queries/search/search_decisions.sql" suffix(,)
     0};
 static const char f457[] = {
-#embed "queries/search/search_units.sql" suffix(,)
+#embed "queries/search/search_recipients.sql" suffix(,)
     0};
 static const char f458[] = {
-#embed "queries/signature/attach_file.sql" suffix(,)
+#embed "queries/search/search_units.sql" suffix(,)
     0};
 static const char f459[] = {
-#embed "queries/signature/find_account.sql" suffix(,)
+#embed "queries/signature/attach_file.sql" suffix(,)
     0};
 static const char f460[] = {
-#embed "queries/signature/find_content.sql" suffix(,)
+#embed "queries/signature/find_account.sql" suffix(,)
     0};
 static const char f461[] = {
-#embed "queries/signature/list_attachments.sql" suffix(,)
+#embed "queries/signature/find_content.sql" suffix(,)
     0};
 static const char f462[] = {
-#embed "queries/signature/list_keys.sql" suffix(,)
+#embed "queries/signature/list_attachments.sql" suffix(,)
     0};
 static const char f463[] = {
-#embed "queries/signature/list_signatures.sql" suffix(,)
+#embed "queries/signature/list_keys.sql" suffix(,)
     0};
 static const char f464[] = {
-#embed "queries/signature/register_key.sql" suffix(,)
+#embed "queries/signature/list_signatures.sql" suffix(,)
     0};
 static const char f465[] = {
-#embed "queries/signature/revoke_key.sql" suffix(,)
+#embed "queries/signature/register_key.sql" suffix(,)
     0};
 static const char f466[] = {
-#embed "queries/signature/sign_decision.sql" suffix(,)
+#embed "queries/signature/revoke_key.sql" suffix(,)
     0};
 static const char f467[] = {
-#embed "queries/signer/add_signer.sql" suffix(,)
+#embed "queries/signature/sign_decision.sql" suffix(,)
     0};
 static const char f468[] = {
-#embed "queries/signer/end_signer.sql" suffix(,)
+#embed "queries/signer/add_signer.sql" suffix(,)
     0};
 static const char f469[] = {
-#embed "queries/signer/list_signers.sql" suffix(,)
+#embed "queries/signer/end_signer.sql" suffix(,)
     0};
 static const char f470[] = {
-#embed "queries/transfer/copy_rows.sql" suffix(,)
+#embed "queries/signer/list_signers.sql" suffix(,)
     0};
 static const char f471[] = {
-#embed "queries/transfer/create_rows.sql" suffix(,)
+#embed "queries/transfer/copy_rows.sql" suffix(,)
     0};
 static const char f472[] = {
-#embed "queries/transfer/list_adoptions.sql" suffix(,)
+#embed "queries/transfer/create_rows.sql" suffix(,)
     0};
 static const char f473[] = {
-#embed "queries/transfer/list_authors.sql" suffix(,)
+#embed "queries/transfer/list_adoptions.sql" suffix(,)
     0};
 static const char f474[] = {
-#embed "queries/transfer/list_awards.sql" suffix(,)
+#embed "queries/transfer/list_authors.sql" suffix(,)
     0};
 static const char f475[] = {
-#embed "queries/transfer/list_campaigns.sql" suffix(,)
+#embed "queries/transfer/list_awards.sql" suffix(,)
     0};
 static const char f476[] = {
-#embed "queries/transfer/list_complaints.sql" suffix(,)
+#embed "queries/transfer/list_campaigns.sql" suffix(,)
     0};
 static const char f477[] = {
-#embed "queries/transfer/list_figures.sql" suffix(,)
+#embed "queries/transfer/list_complaints.sql" suffix(,)
     0};
 static const char f478[] = {
-#embed "queries/transfer/list_heads.sql" suffix(,)
+#embed "queries/transfer/list_figures.sql" suffix(,)
     0};
 static const char f479[] = {
-#embed "queries/transfer/list_initiatives.sql" suffix(,)
+#embed "queries/transfer/list_heads.sql" suffix(,)
     0};
 static const char f480[] = {
-#embed "queries/transfer/list_matters.sql" suffix(,)
+#embed "queries/transfer/list_initiatives.sql" suffix(,)
     0};
 static const char f481[] = {
-#embed "queries/transfer/list_persons.sql" suffix(,)
+#embed "queries/transfer/list_matters.sql" suffix(,)
     0};
 static const char f482[] = {
-#embed "queries/transfer/list_posts.sql" suffix(,)
+#embed "queries/transfer/list_persons.sql" suffix(,)
     0};
 static const char f483[] = {
-#embed "queries/transfer/list_ratings.sql" suffix(,)
+#embed "queries/transfer/list_posts.sql" suffix(,)
     0};
 static const char f484[] = {
-#embed "queries/transfer/list_recognitions.sql" suffix(,)
+#embed "queries/transfer/list_ratings.sql" suffix(,)
     0};
 static const char f485[] = {
-#embed "queries/transfer/list_units.sql" suffix(,)
+#embed "queries/transfer/list_recognitions.sql" suffix(,)
     0};
 static const char f486[] = {
-#embed "queries/transfer/take_rows.sql" suffix(,)
+#embed "queries/transfer/list_units.sql" suffix(,)
     0};
 static const char f487[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/transfer/take_rows.sql" suffix(,)
     0};
 static const char f488[] = {
-#embed "sample/0015_accounts.sql" suffix(,)
+#embed "sample/0010_units.sql" suffix(,)
     0};
 static const char f489[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "sample/0015_accounts.sql" suffix(,)
     0};
 static const char f490[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "sample/0020_campaigns.sql" suffix(,)
     0};
 static const char f491[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "sample/0030_round_2021.sql" suffix(,)
     0};
 static const char f492[] = {
-#embed "sample/0050_facts_2025.sql" suffix(,)
+#embed "sample/0040_round_2025.sql" suffix(,)
     0};
 static const char f493[] = {
+#embed "sample/0050_facts_2025.sql" suffix(,)
+    0};
+static const char f494[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -1759,23 +1762,23 @@ const sqlfile sqlfiles[] = {
     {"queries/import/add_family.sql", f273, sizeof f273 - 1},
     {"queries/import/add_households.sql", f274, sizeof f274 - 1},
     {"queries/import/add_name_keys.sql", f275, sizeof f275 - 1},
-    {"queries/import/add_nominations.sql", f276, sizeof f276 - 1},
-    {"queries/import/add_people.sql", f277, sizeof f277 - 1},
-    {"queries/import/add_recipients.sql", f278, sizeof f278 - 1},
-    {"queries/import/add_unit_keys.sql", f279, sizeof f279 - 1},
-    {"queries/import/analyze_match.sql", f280, sizeof f280 - 1},
-    {"queries/import/analyze_names.sql", f281, sizeof f281 - 1},
-    {"queries/import/analyze_new.sql", f282, sizeof f282 - 1},
-    {"queries/import/analyze_rows.sql", f283, sizeof f283 - 1},
-    {"queries/import/answer_units.sql", f284, sizeof f284 - 1},
-    {"queries/import/choose_recipients.sql", f285, sizeof f285 - 1},
-    {"queries/import/choose_units.sql", f286, sizeof f286 - 1},
-    {"queries/import/compare_nominations.sql", f287, sizeof f287 - 1},
-    {"queries/import/complete_recipients.sql", f288, sizeof f288 - 1},
-    {"queries/import/compose_rows.sql", f289, sizeof f289 - 1},
-    {"queries/import/copy_rows.sql", f290, sizeof f290 - 1},
-    {"queries/import/count_changes.sql", f291, sizeof f291 - 1},
-    {"queries/import/count_matches.sql", f292, sizeof f292 - 1},
+    {"queries/import/add_names.sql", f276, sizeof f276 - 1},
+    {"queries/import/add_nominations.sql", f277, sizeof f277 - 1},
+    {"queries/import/add_people.sql", f278, sizeof f278 - 1},
+    {"queries/import/add_recipients.sql", f279, sizeof f279 - 1},
+    {"queries/import/add_unit_keys.sql", f280, sizeof f280 - 1},
+    {"queries/import/analyze_match.sql", f281, sizeof f281 - 1},
+    {"queries/import/analyze_names.sql", f282, sizeof f282 - 1},
+    {"queries/import/analyze_new.sql", f283, sizeof f283 - 1},
+    {"queries/import/analyze_rows.sql", f284, sizeof f284 - 1},
+    {"queries/import/answer_units.sql", f285, sizeof f285 - 1},
+    {"queries/import/choose_recipients.sql", f286, sizeof f286 - 1},
+    {"queries/import/choose_units.sql", f287, sizeof f287 - 1},
+    {"queries/import/compare_nominations.sql", f288, sizeof f288 - 1},
+    {"queries/import/complete_recipients.sql", f289, sizeof f289 - 1},
+    {"queries/import/compose_rows.sql", f290, sizeof f290 - 1},
+    {"queries/import/copy_rows.sql", f291, sizeof f291 - 1},
+    {"queries/import/count_changes.sql", f292, sizeof f292 - 1},
     {"queries/import/create_change.sql", f293, sizeof f293 - 1},
     {"queries/import/create_family.sql", f294, sizeof f294 - 1},
     {"queries/import/create_match.sql", f295, sizeof f295 - 1},
@@ -1805,178 +1808,179 @@ const sqlfile sqlfiles[] = {
     {"queries/import/list_unkeyed_names.sql", f319, sizeof f319 - 1},
     {"queries/import/lock_file.sql", f320, sizeof f320 - 1},
     {"queries/import/lock_recipients.sql", f321, sizeof f321 - 1},
-    {"queries/import/match_identities.sql", f322, sizeof f322 - 1},
-    {"queries/import/match_new.sql", f323, sizeof f323 - 1},
-    {"queries/import/match_numbers.sql", f324, sizeof f324 - 1},
-    {"queries/import/match_unit_codes.sql", f325, sizeof f325 - 1},
-    {"queries/import/merge_twins.sql", f326, sizeof f326 - 1},
-    {"queries/import/own_units.sql", f327, sizeof f327 - 1},
-    {"queries/import/set_sample.sql", f328, sizeof f328 - 1},
-    {"queries/import/update_nominations.sql", f329, sizeof f329 - 1},
-    {"queries/import/withdraw_missing.sql", f330, sizeof f330 - 1},
-    {"queries/initiative/add_adoption.sql", f331, sizeof f331 - 1},
-    {"queries/initiative/add_author.sql", f332, sizeof f332 - 1},
-    {"queries/initiative/add_initiative.sql", f333, sizeof f333 - 1},
-    {"queries/initiative/add_recognition.sql", f334, sizeof f334 - 1},
-    {"queries/initiative/find_initiative.sql", f335, sizeof f335 - 1},
-    {"queries/initiative/initiative_exists.sql", f336, sizeof f336 - 1},
-    {"queries/initiative/list_adoptions.sql", f337, sizeof f337 - 1},
-    {"queries/initiative/list_authors.sql", f338, sizeof f338 - 1},
-    {"queries/initiative/list_initiatives.sql", f339, sizeof f339 - 1},
-    {"queries/initiative/list_recognitions.sql", f340, sizeof f340 - 1},
-    {"queries/initiative/use_initiative.sql", f341, sizeof f341 - 1},
-    {"queries/initiative_list/add_authors.sql", f342, sizeof f342 - 1},
-    {"queries/initiative_list/add_initiatives.sql", f343, sizeof f343 - 1},
-    {"queries/initiative_list/add_recognitions.sql", f344, sizeof f344 - 1},
-    {"queries/initiative_list/code_found.sql", f345, sizeof f345 - 1},
-    {"queries/initiative_list/copy_rows.sql", f346, sizeof f346 - 1},
-    {"queries/initiative_list/count_found.sql", f347, sizeof f347 - 1},
-    {"queries/initiative_list/create_found.sql", f348, sizeof f348 - 1},
-    {"queries/initiative_list/create_staging.sql", f349, sizeof f349 - 1},
-    {"queries/initiative_list/find_initiatives.sql", f350, sizeof f350 - 1},
-    {"queries/initiative_list/list_complaints.sql", f351, sizeof f351 - 1},
-    {"queries/initiative_list/list_written.sql", f352, sizeof f352 - 1},
-    {"queries/law/load_authority_kinds.sql", f353, sizeof f353 - 1},
-    {"queries/law/load_award_kinds.sql", f354, sizeof f354 - 1},
-    {"queries/law/load_award_ratios.sql", f355, sizeof f355 - 1},
-    {"queries/law/load_award_rules.sql", f356, sizeof f356 - 1},
-    {"queries/law/load_base_salaries.sql", f357, sizeof f357 - 1},
-    {"queries/law/load_deadline_rules.sql", f358, sizeof f358 - 1},
-    {"queries/law/load_holidays.sql", f359, sizeof f359 - 1},
-    {"queries/law/load_legal_instruments.sql", f360, sizeof f360 - 1},
-    {"queries/law/load_rule_sets.sql", f361, sizeof f361 - 1},
-    {"queries/law/load_vote_thresholds.sql", f362, sizeof f362 - 1},
-    {"queries/local_rule/find_rule_set.sql", f363, sizeof f363 - 1},
-    {"queries/local_rule/find_unknown_awards.sql", f364, sizeof f364 - 1},
-    {"queries/local_rule/list_council_rules.sql", f365, sizeof f365 - 1},
-    {"queries/local_rule/list_deadline_rules.sql", f366, sizeof f366 - 1},
-    {"queries/local_rule/list_ratios.sql", f367, sizeof f367 - 1},
-    {"queries/local_rule/list_thresholds.sql", f368, sizeof f368 - 1},
-    {"queries/local_rule/set_council_rule.sql", f369, sizeof f369 - 1},
-    {"queries/local_rule/set_deadline_rule.sql", f370, sizeof f370 - 1},
-    {"queries/local_rule/set_ratio.sql", f371, sizeof f371 - 1},
-    {"queries/local_rule/set_threshold.sql", f372, sizeof f372 - 1},
-    {"queries/migration/act_as_owner.sql", f373, sizeof f373 - 1},
-    {"queries/migration/create_history.sql", f374, sizeof f374 - 1},
-    {"queries/migration/history_exists.sql", f375, sizeof f375 - 1},
-    {"queries/migration/list_applied.sql", f376, sizeof f376 - 1},
-    {"queries/migration/lock.sql", f377, sizeof f377 - 1},
-    {"queries/migration/record_applied.sql", f378, sizeof f378 - 1},
-    {"queries/migration/take_over.sql", f379, sizeof f379 - 1},
-    {"queries/nomination/add_return_fields.sql", f380, sizeof f380 - 1},
-    {"queries/nomination/edit_wording.sql", f381, sizeof f381 - 1},
-    {"queries/nomination/find_nomination.sql", f382, sizeof f382 - 1},
-    {"queries/nomination/list_ballots.sql", f383, sizeof f383 - 1},
-    {"queries/nomination/list_edits.sql", f384, sizeof f384 - 1},
-    {"queries/nomination/list_events.sql", f385, sizeof f385 - 1},
-    {"queries/nomination/list_findings.sql", f386, sizeof f386 - 1},
-    {"queries/nomination/list_nominations.sql", f387, sizeof f387 - 1},
-    {"queries/nomination/list_reopened.sql", f388, sizeof f388 - 1},
-    {"queries/nomination/list_return_fields.sql", f389, sizeof f389 - 1},
-    {"queries/nomination/lock_nominations.sql", f390, sizeof f390 - 1},
-    {"queries/nomination/lock_wording.sql", f391, sizeof f391 - 1},
-    {"queries/nomination/move_dossier.sql", f392, sizeof f392 - 1},
-    {"queries/nomination/move_nominations.sql", f393, sizeof f393 - 1},
-    {"queries/nomination/nomination_exists.sql", f394, sizeof f394 - 1},
-    {"queries/nomination/record_outcome.sql", f395, sizeof f395 - 1},
-    {"queries/org_unit/add_alias.sql", f396, sizeof f396 - 1},
-    {"queries/org_unit/add_unit.sql", f397, sizeof f397 - 1},
-    {"queries/org_unit/change_unit.sql", f398, sizeof f398 - 1},
-    {"queries/org_unit/end_unit.sql", f399, sizeof f399 - 1},
-    {"queries/org_unit/find_deciding_law.sql", f400, sizeof f400 - 1},
-    {"queries/org_unit/find_meanings.sql", f401, sizeof f401 - 1},
-    {"queries/org_unit/find_unit.sql", f402, sizeof f402 - 1},
-    {"queries/org_unit/list_aliases.sql", f403, sizeof f403 - 1},
-    {"queries/org_unit/list_deciders.sql", f404, sizeof f404 - 1},
-    {"queries/org_unit/list_lineage.sql", f405, sizeof f405 - 1},
-    {"queries/org_unit/list_unit_names.sql", f406, sizeof f406 - 1},
-    {"queries/org_unit/list_unit_places.sql", f407, sizeof f407 - 1},
-    {"queries/org_unit/list_units.sql", f408, sizeof f408 - 1},
-    {"queries/org_unit/list_versions.sql", f409, sizeof f409 - 1},
-    {"queries/org_unit/merge_units.sql", f410, sizeof f410 - 1},
-    {"queries/org_unit/remove_alias.sql", f411, sizeof f411 - 1},
-    {"queries/org_unit/set_authority.sql", f412, sizeof f412 - 1},
-    {"queries/org_unit/set_bonus_rounding.sql", f413, sizeof f413 - 1},
-    {"queries/org_unit/split_unit.sql", f414, sizeof f414 - 1},
-    {"queries/org_unit/unit_exists.sql", f415, sizeof f415 - 1},
-    {"queries/path/add_nominations.sql", f416, sizeof f416 - 1},
-    {"queries/path/assume_awards.sql", f417, sizeof f417 - 1},
-    {"queries/path/assume_years.sql", f418, sizeof f418 - 1},
-    {"queries/path/award_is_for_people.sql", f419, sizeof f419 - 1},
-    {"queries/path/clear_verdicts.sql", f420, sizeof f420 - 1},
-    {"queries/path/create_goal.sql", f421, sizeof f421 - 1},
-    {"queries/path/create_known.sql", f422, sizeof f422 - 1},
-    {"queries/path/create_reachable.sql", f423, sizeof f423 - 1},
-    {"queries/path/find_goals.sql", f424, sizeof f424 - 1},
-    {"queries/path/find_reachable.sql", f425, sizeof f425 - 1},
-    {"queries/path/list_gates.sql", f426, sizeof f426 - 1},
-    {"queries/path/list_rules.sql", f427, sizeof f427 - 1},
-    {"queries/path/recall_person.sql", f428, sizeof f428 - 1},
-    {"queries/person/add_post.sql", f429, sizeof f429 - 1},
-    {"queries/person/end_post.sql", f430, sizeof f430 - 1},
-    {"queries/person/find_merge.sql", f431, sizeof f431 - 1},
-    {"queries/person/list_card_conflicts.sql", f432, sizeof f432 - 1},
-    {"queries/person/list_card_money.sql", f433, sizeof f433 - 1},
-    {"queries/person/list_card_ratings.sql", f434, sizeof f434 - 1},
-    {"queries/person/list_duplicates.sql", f435, sizeof f435 - 1},
-    {"queries/person/list_merge_findings.sql", f436, sizeof f436 - 1},
-    {"queries/person/list_mergers.sql", f437, sizeof f437 - 1},
-    {"queries/person/list_posts.sql", f438, sizeof f438 - 1},
-    {"queries/person/merge_people.sql", f439, sizeof f439 - 1},
-    {"queries/person/move_person.sql", f440, sizeof f440 - 1},
-    {"queries/person/set_death.sql", f441, sizeof f441 - 1},
-    {"queries/person/unmerge_people.sql", f442, sizeof f442 - 1},
-    {"queries/recipient/add_person.sql", f443, sizeof f443 - 1},
-    {"queries/recipient/find_person.sql", f444, sizeof f444 - 1},
-    {"queries/recipient/list_awards.sql", f445, sizeof f445 - 1},
-    {"queries/recipient/list_people.sql", f446, sizeof f446 - 1},
-    {"queries/recipient/person_exists.sql", f447, sizeof f447 - 1},
-    {"queries/review/ask_draft.sql", f448, sizeof f448 - 1},
-    {"queries/review/count_lines.sql", f449, sizeof f449 - 1},
-    {"queries/review/find_review.sql", f450, sizeof f450 - 1},
-    {"queries/review/list_awaiting.sql", f451, sizeof f451 - 1},
-    {"queries/review/list_lines_after.sql", f452, sizeof f452 - 1},
-    {"queries/review/list_lines_before.sql", f453, sizeof f453 - 1},
-    {"queries/search/search_certificates.sql", f454, sizeof f454 - 1},
-    {"queries/search/search_decisions.sql", f455, sizeof f455 - 1},
-    {"queries/search/search_recipients.sql", f456, sizeof f456 - 1},
-    {"queries/search/search_units.sql", f457, sizeof f457 - 1},
-    {"queries/signature/attach_file.sql", f458, sizeof f458 - 1},
-    {"queries/signature/find_account.sql", f459, sizeof f459 - 1},
-    {"queries/signature/find_content.sql", f460, sizeof f460 - 1},
-    {"queries/signature/list_attachments.sql", f461, sizeof f461 - 1},
-    {"queries/signature/list_keys.sql", f462, sizeof f462 - 1},
-    {"queries/signature/list_signatures.sql", f463, sizeof f463 - 1},
-    {"queries/signature/register_key.sql", f464, sizeof f464 - 1},
-    {"queries/signature/revoke_key.sql", f465, sizeof f465 - 1},
-    {"queries/signature/sign_decision.sql", f466, sizeof f466 - 1},
-    {"queries/signer/add_signer.sql", f467, sizeof f467 - 1},
-    {"queries/signer/end_signer.sql", f468, sizeof f468 - 1},
-    {"queries/signer/list_signers.sql", f469, sizeof f469 - 1},
-    {"queries/transfer/copy_rows.sql", f470, sizeof f470 - 1},
-    {"queries/transfer/create_rows.sql", f471, sizeof f471 - 1},
-    {"queries/transfer/list_adoptions.sql", f472, sizeof f472 - 1},
-    {"queries/transfer/list_authors.sql", f473, sizeof f473 - 1},
-    {"queries/transfer/list_awards.sql", f474, sizeof f474 - 1},
-    {"queries/transfer/list_campaigns.sql", f475, sizeof f475 - 1},
-    {"queries/transfer/list_complaints.sql", f476, sizeof f476 - 1},
-    {"queries/transfer/list_figures.sql", f477, sizeof f477 - 1},
-    {"queries/transfer/list_heads.sql", f478, sizeof f478 - 1},
-    {"queries/transfer/list_initiatives.sql", f479, sizeof f479 - 1},
-    {"queries/transfer/list_matters.sql", f480, sizeof f480 - 1},
-    {"queries/transfer/list_persons.sql", f481, sizeof f481 - 1},
-    {"queries/transfer/list_posts.sql", f482, sizeof f482 - 1},
-    {"queries/transfer/list_ratings.sql", f483, sizeof f483 - 1},
-    {"queries/transfer/list_recognitions.sql", f484, sizeof f484 - 1},
-    {"queries/transfer/list_units.sql", f485, sizeof f485 - 1},
-    {"queries/transfer/take_rows.sql", f486, sizeof f486 - 1},
-    {"sample/0010_units.sql", f487, sizeof f487 - 1},
-    {"sample/0015_accounts.sql", f488, sizeof f488 - 1},
-    {"sample/0020_campaigns.sql", f489, sizeof f489 - 1},
-    {"sample/0030_round_2021.sql", f490, sizeof f490 - 1},
-    {"sample/0040_round_2025.sql", f491, sizeof f491 - 1},
-    {"sample/0050_facts_2025.sql", f492, sizeof f492 - 1},
-    {"sample/nominations_2025.csv", f493, sizeof f493 - 1},
+    {"queries/import/mark_ambiguous.sql", f322, sizeof f322 - 1},
+    {"queries/import/match_identities.sql", f323, sizeof f323 - 1},
+    {"queries/import/match_new.sql", f324, sizeof f324 - 1},
+    {"queries/import/match_numbers.sql", f325, sizeof f325 - 1},
+    {"queries/import/match_unit_codes.sql", f326, sizeof f326 - 1},
+    {"queries/import/merge_twins.sql", f327, sizeof f327 - 1},
+    {"queries/import/own_units.sql", f328, sizeof f328 - 1},
+    {"queries/import/set_sample.sql", f329, sizeof f329 - 1},
+    {"queries/import/update_nominations.sql", f330, sizeof f330 - 1},
+    {"queries/import/withdraw_missing.sql", f331, sizeof f331 - 1},
+    {"queries/initiative/add_adoption.sql", f332, sizeof f332 - 1},
+    {"queries/initiative/add_author.sql", f333, sizeof f333 - 1},
+    {"queries/initiative/add_initiative.sql", f334, sizeof f334 - 1},
+    {"queries/initiative/add_recognition.sql", f335, sizeof f335 - 1},
+    {"queries/initiative/find_initiative.sql", f336, sizeof f336 - 1},
+    {"queries/initiative/initiative_exists.sql", f337, sizeof f337 - 1},
+    {"queries/initiative/list_adoptions.sql", f338, sizeof f338 - 1},
+    {"queries/initiative/list_authors.sql", f339, sizeof f339 - 1},
+    {"queries/initiative/list_initiatives.sql", f340, sizeof f340 - 1},
+    {"queries/initiative/list_recognitions.sql", f341, sizeof f341 - 1},
+    {"queries/initiative/use_initiative.sql", f342, sizeof f342 - 1},
+    {"queries/initiative_list/add_authors.sql", f343, sizeof f343 - 1},
+    {"queries/initiative_list/add_initiatives.sql", f344, sizeof f344 - 1},
+    {"queries/initiative_list/add_recognitions.sql", f345, sizeof f345 - 1},
+    {"queries/initiative_list/code_found.sql", f346, sizeof f346 - 1},
+    {"queries/initiative_list/copy_rows.sql", f347, sizeof f347 - 1},
+    {"queries/initiative_list/count_found.sql", f348, sizeof f348 - 1},
+    {"queries/initiative_list/create_found.sql", f349, sizeof f349 - 1},
+    {"queries/initiative_list/create_staging.sql", f350, sizeof f350 - 1},
+    {"queries/initiative_list/find_initiatives.sql", f351, sizeof f351 - 1},
+    {"queries/initiative_list/list_complaints.sql", f352, sizeof f352 - 1},
+    {"queries/initiative_list/list_written.sql", f353, sizeof f353 - 1},
+    {"queries/law/load_authority_kinds.sql", f354, sizeof f354 - 1},
+    {"queries/law/load_award_kinds.sql", f355, sizeof f355 - 1},
+    {"queries/law/load_award_ratios.sql", f356, sizeof f356 - 1},
+    {"queries/law/load_award_rules.sql", f357, sizeof f357 - 1},
+    {"queries/law/load_base_salaries.sql", f358, sizeof f358 - 1},
+    {"queries/law/load_deadline_rules.sql", f359, sizeof f359 - 1},
+    {"queries/law/load_holidays.sql", f360, sizeof f360 - 1},
+    {"queries/law/load_legal_instruments.sql", f361, sizeof f361 - 1},
+    {"queries/law/load_rule_sets.sql", f362, sizeof f362 - 1},
+    {"queries/law/load_vote_thresholds.sql", f363, sizeof f363 - 1},
+    {"queries/local_rule/find_rule_set.sql", f364, sizeof f364 - 1},
+    {"queries/local_rule/find_unknown_awards.sql", f365, sizeof f365 - 1},
+    {"queries/local_rule/list_council_rules.sql", f366, sizeof f366 - 1},
+    {"queries/local_rule/list_deadline_rules.sql", f367, sizeof f367 - 1},
+    {"queries/local_rule/list_ratios.sql", f368, sizeof f368 - 1},
+    {"queries/local_rule/list_thresholds.sql", f369, sizeof f369 - 1},
+    {"queries/local_rule/set_council_rule.sql", f370, sizeof f370 - 1},
+    {"queries/local_rule/set_deadline_rule.sql", f371, sizeof f371 - 1},
+    {"queries/local_rule/set_ratio.sql", f372, sizeof f372 - 1},
+    {"queries/local_rule/set_threshold.sql", f373, sizeof f373 - 1},
+    {"queries/migration/act_as_owner.sql", f374, sizeof f374 - 1},
+    {"queries/migration/create_history.sql", f375, sizeof f375 - 1},
+    {"queries/migration/history_exists.sql", f376, sizeof f376 - 1},
+    {"queries/migration/list_applied.sql", f377, sizeof f377 - 1},
+    {"queries/migration/lock.sql", f378, sizeof f378 - 1},
+    {"queries/migration/record_applied.sql", f379, sizeof f379 - 1},
+    {"queries/migration/take_over.sql", f380, sizeof f380 - 1},
+    {"queries/nomination/add_return_fields.sql", f381, sizeof f381 - 1},
+    {"queries/nomination/edit_wording.sql", f382, sizeof f382 - 1},
+    {"queries/nomination/find_nomination.sql", f383, sizeof f383 - 1},
+    {"queries/nomination/list_ballots.sql", f384, sizeof f384 - 1},
+    {"queries/nomination/list_edits.sql", f385, sizeof f385 - 1},
+    {"queries/nomination/list_events.sql", f386, sizeof f386 - 1},
+    {"queries/nomination/list_findings.sql", f387, sizeof f387 - 1},
+    {"queries/nomination/list_nominations.sql", f388, sizeof f388 - 1},
+    {"queries/nomination/list_reopened.sql", f389, sizeof f389 - 1},
+    {"queries/nomination/list_return_fields.sql", f390, sizeof f390 - 1},
+    {"queries/nomination/lock_nominations.sql", f391, sizeof f391 - 1},
+    {"queries/nomination/lock_wording.sql", f392, sizeof f392 - 1},
+    {"queries/nomination/move_dossier.sql", f393, sizeof f393 - 1},
+    {"queries/nomination/move_nominations.sql", f394, sizeof f394 - 1},
+    {"queries/nomination/nomination_exists.sql", f395, sizeof f395 - 1},
+    {"queries/nomination/record_outcome.sql", f396, sizeof f396 - 1},
+    {"queries/org_unit/add_alias.sql", f397, sizeof f397 - 1},
+    {"queries/org_unit/add_unit.sql", f398, sizeof f398 - 1},
+    {"queries/org_unit/change_unit.sql", f399, sizeof f399 - 1},
+    {"queries/org_unit/end_unit.sql", f400, sizeof f400 - 1},
+    {"queries/org_unit/find_deciding_law.sql", f401, sizeof f401 - 1},
+    {"queries/org_unit/find_meanings.sql", f402, sizeof f402 - 1},
+    {"queries/org_unit/find_unit.sql", f403, sizeof f403 - 1},
+    {"queries/org_unit/list_aliases.sql", f404, sizeof f404 - 1},
+    {"queries/org_unit/list_deciders.sql", f405, sizeof f405 - 1},
+    {"queries/org_unit/list_lineage.sql", f406, sizeof f406 - 1},
+    {"queries/org_unit/list_unit_names.sql", f407, sizeof f407 - 1},
+    {"queries/org_unit/list_unit_places.sql", f408, sizeof f408 - 1},
+    {"queries/org_unit/list_units.sql", f409, sizeof f409 - 1},
+    {"queries/org_unit/list_versions.sql", f410, sizeof f410 - 1},
+    {"queries/org_unit/merge_units.sql", f411, sizeof f411 - 1},
+    {"queries/org_unit/remove_alias.sql", f412, sizeof f412 - 1},
+    {"queries/org_unit/set_authority.sql", f413, sizeof f413 - 1},
+    {"queries/org_unit/set_bonus_rounding.sql", f414, sizeof f414 - 1},
+    {"queries/org_unit/split_unit.sql", f415, sizeof f415 - 1},
+    {"queries/org_unit/unit_exists.sql", f416, sizeof f416 - 1},
+    {"queries/path/add_nominations.sql", f417, sizeof f417 - 1},
+    {"queries/path/assume_awards.sql", f418, sizeof f418 - 1},
+    {"queries/path/assume_years.sql", f419, sizeof f419 - 1},
+    {"queries/path/award_is_for_people.sql", f420, sizeof f420 - 1},
+    {"queries/path/clear_verdicts.sql", f421, sizeof f421 - 1},
+    {"queries/path/create_goal.sql", f422, sizeof f422 - 1},
+    {"queries/path/create_known.sql", f423, sizeof f423 - 1},
+    {"queries/path/create_reachable.sql", f424, sizeof f424 - 1},
+    {"queries/path/find_goals.sql", f425, sizeof f425 - 1},
+    {"queries/path/find_reachable.sql", f426, sizeof f426 - 1},
+    {"queries/path/list_gates.sql", f427, sizeof f427 - 1},
+    {"queries/path/list_rules.sql", f428, sizeof f428 - 1},
+    {"queries/path/recall_person.sql", f429, sizeof f429 - 1},
+    {"queries/person/add_post.sql", f430, sizeof f430 - 1},
+    {"queries/person/end_post.sql", f431, sizeof f431 - 1},
+    {"queries/person/find_merge.sql", f432, sizeof f432 - 1},
+    {"queries/person/list_card_conflicts.sql", f433, sizeof f433 - 1},
+    {"queries/person/list_card_money.sql", f434, sizeof f434 - 1},
+    {"queries/person/list_card_ratings.sql", f435, sizeof f435 - 1},
+    {"queries/person/list_duplicates.sql", f436, sizeof f436 - 1},
+    {"queries/person/list_merge_findings.sql", f437, sizeof f437 - 1},
+    {"queries/person/list_mergers.sql", f438, sizeof f438 - 1},
+    {"queries/person/list_posts.sql", f439, sizeof f439 - 1},
+    {"queries/person/merge_people.sql", f440, sizeof f440 - 1},
+    {"queries/person/move_person.sql", f441, sizeof f441 - 1},
+    {"queries/person/set_death.sql", f442, sizeof f442 - 1},
+    {"queries/person/unmerge_people.sql", f443, sizeof f443 - 1},
+    {"queries/recipient/add_person.sql", f444, sizeof f444 - 1},
+    {"queries/recipient/find_person.sql", f445, sizeof f445 - 1},
+    {"queries/recipient/list_awards.sql", f446, sizeof f446 - 1},
+    {"queries/recipient/list_people.sql", f447, sizeof f447 - 1},
+    {"queries/recipient/person_exists.sql", f448, sizeof f448 - 1},
+    {"queries/review/ask_draft.sql", f449, sizeof f449 - 1},
+    {"queries/review/count_lines.sql", f450, sizeof f450 - 1},
+    {"queries/review/find_review.sql", f451, sizeof f451 - 1},
+    {"queries/review/list_awaiting.sql", f452, sizeof f452 - 1},
+    {"queries/review/list_lines_after.sql", f453, sizeof f453 - 1},
+    {"queries/review/list_lines_before.sql", f454, sizeof f454 - 1},
+    {"queries/search/search_certificates.sql", f455, sizeof f455 - 1},
+    {"queries/search/search_decisions.sql", f456, sizeof f456 - 1},
+    {"queries/search/search_recipients.sql", f457, sizeof f457 - 1},
+    {"queries/search/search_units.sql", f458, sizeof f458 - 1},
+    {"queries/signature/attach_file.sql", f459, sizeof f459 - 1},
+    {"queries/signature/find_account.sql", f460, sizeof f460 - 1},
+    {"queries/signature/find_content.sql", f461, sizeof f461 - 1},
+    {"queries/signature/list_attachments.sql", f462, sizeof f462 - 1},
+    {"queries/signature/list_keys.sql", f463, sizeof f463 - 1},
+    {"queries/signature/list_signatures.sql", f464, sizeof f464 - 1},
+    {"queries/signature/register_key.sql", f465, sizeof f465 - 1},
+    {"queries/signature/revoke_key.sql", f466, sizeof f466 - 1},
+    {"queries/signature/sign_decision.sql", f467, sizeof f467 - 1},
+    {"queries/signer/add_signer.sql", f468, sizeof f468 - 1},
+    {"queries/signer/end_signer.sql", f469, sizeof f469 - 1},
+    {"queries/signer/list_signers.sql", f470, sizeof f470 - 1},
+    {"queries/transfer/copy_rows.sql", f471, sizeof f471 - 1},
+    {"queries/transfer/create_rows.sql", f472, sizeof f472 - 1},
+    {"queries/transfer/list_adoptions.sql", f473, sizeof f473 - 1},
+    {"queries/transfer/list_authors.sql", f474, sizeof f474 - 1},
+    {"queries/transfer/list_awards.sql", f475, sizeof f475 - 1},
+    {"queries/transfer/list_campaigns.sql", f476, sizeof f476 - 1},
+    {"queries/transfer/list_complaints.sql", f477, sizeof f477 - 1},
+    {"queries/transfer/list_figures.sql", f478, sizeof f478 - 1},
+    {"queries/transfer/list_heads.sql", f479, sizeof f479 - 1},
+    {"queries/transfer/list_initiatives.sql", f480, sizeof f480 - 1},
+    {"queries/transfer/list_matters.sql", f481, sizeof f481 - 1},
+    {"queries/transfer/list_persons.sql", f482, sizeof f482 - 1},
+    {"queries/transfer/list_posts.sql", f483, sizeof f483 - 1},
+    {"queries/transfer/list_ratings.sql", f484, sizeof f484 - 1},
+    {"queries/transfer/list_recognitions.sql", f485, sizeof f485 - 1},
+    {"queries/transfer/list_units.sql", f486, sizeof f486 - 1},
+    {"queries/transfer/take_rows.sql", f487, sizeof f487 - 1},
+    {"sample/0010_units.sql", f488, sizeof f488 - 1},
+    {"sample/0015_accounts.sql", f489, sizeof f489 - 1},
+    {"sample/0020_campaigns.sql", f490, sizeof f490 - 1},
+    {"sample/0030_round_2021.sql", f491, sizeof f491 - 1},
+    {"sample/0040_round_2025.sql", f492, sizeof f492 - 1},
+    {"sample/0050_facts_2025.sql", f493, sizeof f493 - 1},
+    {"sample/nominations_2025.csv", f494, sizeof f494 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 494;
+const size_t sqlfiles_count = 495;

@@ -4,7 +4,8 @@ public struct PoolSettings: Sendable {
     public var minimum: Int
     /// Connections open at most.
     public var maximum: Int
-    /// How long a task waits for a connection before it fails with `poolTimeout`.
+    /// How long a task waits for a connection before it fails with `poolTimeout`; longer than opening one may take, since
+    /// a slow server is no server without a free connection.
     public var acquireDeadline: Duration
     /// Tasks that may wait at once; one more fails with `poolFull`.
     public var maximumWaiters: Int
@@ -22,7 +23,7 @@ public struct PoolSettings: Sendable {
 
     /// Creates settings; by default nothing is opened before it is needed.
     public init(
-        minimum: Int = 0, maximum: Int = 8, acquireDeadline: Duration = .seconds(5),
+        minimum: Int = 0, maximum: Int = 8, acquireDeadline: Duration = .seconds(30),
         maximumWaiters: Int = 256,
         maximumLifetime: Duration = .seconds(3600), maximumIdle: Duration = .seconds(300),
         backoff: Duration = .milliseconds(100), maximumBackoff: Duration = .seconds(5)

@@ -45,8 +45,6 @@ public struct Registry: Sendable {
         options.settings["role"] = account
         var settings = PoolSettings()
         settings.maximum = connections
-        // Longer than connecting may take: a slow server is no server without a free connection.
-        settings.acquireDeadline = options.connectTimeout * 3
         settings.waitsForServer = connections > 1
         pool = Pool(options, settings: settings)
     }

@@ -116,7 +116,7 @@ public struct AddressedName: Sendable, Equatable {
 
     /// Family names that follow a form of address without doubt: the common ones, and those of the Khmer, Cham, Hoa
     /// and highland peoples.
-    private static let families: Set<String> = Set(
+    private static let familyNames: [String] =
         """
         An Âu Bạch Bành Bế Biện Bùi Cái Cao Cầm Châu Chế Chu Chung Chử Công Cù Cung Danh Doãn Dư Dương Đàm Đàng Đào Đan \
         Đặng Đậu Điêu Điểu Đinh Đoàn Đổ Đỗ Đồng Đới Đường Giang Giàng Giáp Hà Hạ Hàn Hàng Hầu Hồ Hoa Hoàng Hồng Hùng \
@@ -125,15 +125,13 @@ public struct AddressedName: Sendable, Equatable {
         Phương Quách Quan Quản Quang Quàng Sái Sầm Sơn Sử Sùng Tạ Tăng Thạch Thái Thân Thào Thị Thiều Thôi Tiêu Tiết Tô \
         Tôn Tống Tòng Trà Trang Trần Trang Triệu Trình Trịnh Trương Từ Tưởng Ung Uông Ứng Văn Vàng Vi Viên Võ Vòng Vũ \
         Vương Vừ Xa Y Siu Rơ Ksor Kpă Nay Rah Êban Niê Byă Mlô Hmok Giàng Thích
-        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { key(String($0)) })
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
 
-    /// Family names that begin no title, as most people write them: whoever has one of them needs no key.
+    private static let families: Set<String> = Set(familyNames.map(key))
+
+    /// Those that begin no title, in their usual spelling: whoever has one of them needs no key.
     private static let plainFamilies: Set<String> = Set(
-        [
-            "Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Hoàng", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ",
-            "Ngô",
-        ]
-    ).filter { !firstWords.contains(key($0)) }
+        familyNames.filter { !firstWords.contains(key($0)) })
 
     /// Whether a word is a family name that is common somewhere in the country, in any case.
     static func isFamily(_ word: String) -> Bool { families.contains(key(word)) }

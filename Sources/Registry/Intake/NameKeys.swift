@@ -6,13 +6,14 @@ struct NameKeys {
     let session: Session
 
     /// How many names are in memory at a time.
-    private static let namesAtOnce = 2_000
+    private static let namesAtOnce = 10_000
 
     /// Fills `import_name_key`; called when it is known who is in the register.
     /// - Throws: what the database has to say.
     func fill() throws {
         try session.execute(ImportQueries.createNames)
         try session.execute(ImportQueries.createNameKeys)
+        try session.execute(ImportQueries.addNames)
         var place = 0
         while true {
             let names = try session.all(ImportQueries.listNames, Int64(place), Int64(NameKeys.namesAtOnce))

@@ -37,7 +37,7 @@ enum ImportQueries {
     static let createMatch = Query<Nothing>("import/create_match")
     static let matchNumbers = Query<Nothing, CalendarDate>("import/match_numbers")
     static let matchIdentities = Query<Nothing, CalendarDate>("import/match_identities")
-    static let countMatches = Query<Nothing>("import/count_matches")
+    static let markAmbiguous = Query<Nothing>("import/mark_ambiguous")
     static let analyzeMatch = Query<Nothing>("import/analyze_match")
     static let analyzeNew = Query<Nothing>("import/analyze_new")
     static let createNew = Query<Nothing>("import/create_new")
@@ -78,6 +78,7 @@ extension ImportQueries {
 // Recipients who are nearly somebody, and what is already in the register.
 extension ImportQueries {
     static let createNames = Query<Nothing>("import/create_names")
+    static let addNames = Query<Nothing>("import/add_names")
     static let createNameKeys = Query<Nothing>("import/create_name_keys")
     static let listNames = Query<String, Int64, Int64>("import/list_names")
     static let addNameKeys = Query<Nothing, [String], [String], [Bool]>("import/add_name_keys")

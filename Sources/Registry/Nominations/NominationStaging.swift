@@ -139,7 +139,7 @@ struct NominationStaging {
         try session.execute(ImportQueries.lockRecipients)
         try session.execute(ImportQueries.matchNumbers, day)
         try session.execute(ImportQueries.matchIdentities, day)
-        try session.execute(ImportQueries.countMatches)
+        try session.execute(ImportQueries.markAmbiguous)
         try session.execute(ImportQueries.analyzeMatch)
     }
 

@@ -12,5 +12,5 @@ create temporary table import_match (
     award_kind_id integer,
     achievement_year integer,
     gives_more boolean,
-    matches integer not null default 1
+    is_ambiguous boolean not null default false
 ) on commit drop

@@ -9,5 +9,5 @@ from import_match m
 join import_row i using (line)
 join recipient r using (recipient_id)
 join org_unit u on u.org_unit_id = r.org_unit_id
-where m.matches > 1
+where m.is_ambiguous
 order by i.line, r.recipient_id

@@ -18,7 +18,7 @@ from import_match m
 left join award_kind_recipient a on a.award_kind_id = m.award_kind_id and a.recipient_kind = m.recipient_kind
 where m.award_kind_id is not null and m.recipient_kind is not null and a.award_kind_id is null
 union all
-select m.line, 'name', 'TD255', count(*)::text from import_match m where m.matches > 1 group by m.line having count(*) > 1
+select m.line, 'name', 'TD255', count(*)::text from import_match m where m.is_ambiguous group by m.line having count(*) > 1
 union all
 select m.line, 'name', 'TD255', max(n.namesakes)::text
 from import_match m
