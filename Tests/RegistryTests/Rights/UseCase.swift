@@ -184,7 +184,7 @@ struct UseCase: Sendable {
         },
         UseCase("reviewInitiatives") { registry, _ in
             let rows = [
-                "STT\tTên sáng kiến\tNgày công nhận\tCơ quan công nhận\tTên tác giả\tĐơn vị",
+                "STT\tTên đề tài\tNgày công nhận\tĐơn vị công nhận\tTên tác giả\tTên cơ quan làm việc",
                 "1\tHẹn giờ\t15/10/2025\tHội đồng sáng kiến xã\tNgười Tác Giả\tPhòng Văn hóa - Xã hội",
             ]
             try await file(rows) {
