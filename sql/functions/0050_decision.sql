@@ -69,6 +69,7 @@ declare
     drafted bigint;
     former integer;
 begin
+    perform require_given('authority', authority::text, 'dossiers', dossiers::text, 'wording', wording);
     perform require_office(authority);
     perform require_office(s.addressed_to_id)
     from (select distinct x.addressed_to_id from dossier x where x.dossier_id = any (dossiers)) s;
@@ -117,6 +118,8 @@ end
 $$;
 comment on function draft_decision is
     'Makes, or makes again, the draft that answers these dossiers: their recommended nominations in order of honours';
+revoke execute on function draft_decision from public;
+grant execute on function draft_decision to thidua_office;
 
 drop function if exists approve_decision(bigint, integer, integer, text, date, text, text, text);
 create or replace function approve_decision(
