@@ -147,6 +147,7 @@ begin
     ('award', 'all', null, null, 'active', 'insert', null, null),
     ('certificate', 'all', null, null, null, null, null, null),
     ('decision_batch', 'all', null, null, 'active', 'insert', null, null),
+    ('recorded_confirmation', 'all', null, null, null, null, null, null),
     -- After the decision: written through functions
     ('issued_number', 'all', null, null, null, null, null, null),
     ('amendment', 'all', null, null, null, null, null, null),
