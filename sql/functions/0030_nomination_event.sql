@@ -54,6 +54,7 @@ returns void language plpgsql as $$
 declare
     sent date;
 begin
+    perform require_given('date', day::text);
     select f.forwarded_on into sent
     from nomination_event e join forwarding f using (forwarding_id)
     where e.nomination_id = nominated

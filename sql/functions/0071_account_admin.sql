@@ -8,7 +8,7 @@ declare
 begin
     if not is_maintainer() and who.role is distinct from 'admin' then
         perform fail('TD311', 'account', acting_account(), 'role', coalesce(who.role, '–'), 'needed', 'admin');
-    elsif named in (acting_account(), session_user) then
+    elsif coalesce(named in (acting_account(), session_user), false) then
         perform fail('TD319', 'account', named);
     elsif named is not null and not exists (select from account a where a.account_name = named) then
         perform fail('TD320', 'account', named);
@@ -105,7 +105,7 @@ begin
                     'thidua_admin'::regrole)) as is_account
         into present
         from pg_roles r where r.rolname = named;
-        if not is_maintainer() or present.is_mighty or not present.is_account then
+        if not is_maintainer() or present.is_mighty is not false or present.is_account is not true then
             perform fail('TD318', 'account', named);
         end if;
     end;
