@@ -159,7 +159,8 @@ struct RecordTests {
             #expect(
                 found == [
                     "2 TD374", "3 TD380", "3 TD136", "3 TD384", "3 TD383", "4 TD380", "5 TD376", "6 TD260",
-                    "7 TD373", "8 TD377", "8 TD174", "10 TD378", "10 TD381", "11 TD252", "11 TD251", "12 TD377",
+                    "7 TD373", "8 TD377", "8 TD174", "10 TD378", "10 TD381", "11 TD252", "11 TD251",
+                    "12 TD377",
                 ], "\(failure.rendered)")
         }
         #expect(try await TestSQL.rowCounts() == before)

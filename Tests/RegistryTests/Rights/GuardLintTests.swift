@@ -61,9 +61,12 @@ struct GuardLintTests {
             let code = line.split(separator: "--", maxSplits: 1, omittingEmptySubsequences: false)[0]
             return code.split(whereSeparator: { $0 == " " || $0 == "\t" }).joined(separator: " ")
         }.filter { !$0.isEmpty }
+        let calls = (" " + lines.joined(separator: " ")).split(separator: "perform require_given(")
+            .dropFirst()
         let given = Set(
-            lines.joined(separator: " ").split(separator: "perform require_given(").dropFirst().flatMap {
-                words($0.split(separator: ";")[0]).map { $0.split(separator: ":")[0] }.map(String.init)
+            calls.flatMap { words($0.split(separator: ";")[0]) }.flatMap { word in
+                let name = word.split(separator: ":")[0]
+                return [String(name), name.split(separator: ".").last.map(String.init) ?? ""]
             })
         let open = Set(names).subtracting(given)
         return conditions(lines).flatMap { condition, isGuard in
@@ -115,7 +118,8 @@ struct GuardLintTests {
             case ")" where stack.count > 1:
                 let inner = stack.removeLast()
                 let isAside =
-                    inner.hasPrefix("select ") || stack[stack.count - 1].hasSuffix("coalesce")
+                    inner.drop { $0 == " " }.hasPrefix("select ")
+                    || stack[stack.count - 1].hasSuffix("coalesce")
                 stack[stack.count - 1] += isAside ? "(…)" : "(\(inner))"
             default: stack[stack.count - 1].append(character)
             }

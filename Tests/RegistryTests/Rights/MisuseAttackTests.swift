@@ -57,8 +57,10 @@ struct MisuseAttackTests {
         }
         let more = sitting(ballot(id, "9, 0, 0, true, 9, 9, null, null"), present: 10)
         #expect(try await TestSQL.refusal(more, login: "vp.phuhuu")?.code == "TD120")
-        let second = ballot(id, "9, 0, 0, true, 9, 9, null, null").replacing("yes, no", with: "round, yes, no")
-            .replacing("\(id), 9", with: "\(id), 7, 9")
+        let second = ballot(id, "9, 0, 0, true, 9, 9, null, null").replacing(
+            "yes, no", with: "round, yes, no"
+        )
+        .replacing("\(id), 9", with: "\(id), 7, 9")
         #expect(try await TestSQL.refusal(sitting(second), login: "vp.phuhuu")?.code == "TD182")
     }
 

@@ -7,7 +7,7 @@ select confirm_recorded(
     array_agg(recorded_line(i.award_kind_code, i.achievement_year, i.name))) as recorded_confirmation_id
 from import_paper p
 join import_paper_line l using (paper)
-join import_row i using (line)
+join import_row i on i.line = l.line
 where p.org_unit_id is not null
 group by p.paper, p.org_unit_id, p.number, p.symbol, p.decided_on
 order by p.paper
