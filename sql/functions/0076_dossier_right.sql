@@ -46,24 +46,15 @@ create trigger dossier_right before insert or update on dossier
 
 create or replace function check_dossier_step() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-    wrong record;
 begin
-    if is_maintainer() then
-        return null;
-    end if;
-    select c.dossier_id into wrong
-    from (select distinct x.dossier_id, x.step = 'submit' as is_sent from changed_row x) c
-    join dossier s using (dossier_id)
-    where not case
-        when c.is_sent then works_for(s.org_unit_id)
-        else works_for(s.addressed_to_id) or exists (
+    perform require_office(u.org_unit_id)
+    from (
+        select distinct case when c.step = 'submit' then s.org_unit_id else s.addressed_to_id end as org_unit_id
+        from changed_row c
+        join dossier s using (dossier_id)
+        where c.step = 'submit' or not exists (
             select from forwarding f where f.dossier_id = c.dossier_id and works_for(f.forwarded_to_id))
-        end
-    limit 1;
-    if found then
-        perform fail('TD185', 'id', wrong.dossier_id::text);
-    end if;
+    ) u;
     return null;
 end
 $$;

@@ -170,7 +170,7 @@ struct MisuseAttackTests {
         }
         for name in ["receive", "return", "agree", "notify", "hand_over"] {
             #expect(
-                try await TestSQL.refusal(step(sent, name), login: "vp.phuhuu")?.code == "TD185", "\(name)")
+                try await TestSQL.refusal(step(sent, name), login: "vp.phuhuu")?.code == "TD312", "\(name)")
         }
         #expect(try await TestSQL.refusal(step(sent, "submit"), login: "vp.phuhuu") == nil)
         // The sample's decision has made its dossiers visible.
@@ -178,8 +178,8 @@ struct MisuseAttackTests {
             "insert into import_batch (dossier_id, sha256, file_name, row_count) select \(dossier), sha256('x'), 'x', 1"
         }
         for (write, codes) in [
-            (step(1, "submit"), ["TD185"]), (step(1, "hand_over"), ["TD185"]), (batch("1"), ["TD185"]),
-            (step(foreign, "submit"), ["TD007", "TD185"]), (batch("\(foreign)"), ["TD007", "TD185"]),
+            (step(1, "submit"), ["TD312"]), (step(1, "hand_over"), ["TD312"]), (batch("1"), ["TD185"]),
+            (step(foreign, "submit"), ["TD007", "TD312"]), (batch("\(foreign)"), ["TD007", "TD185"]),
         ] {
             let code = try await TestSQL.refusal(write, login: "vp.phuhuu")?.code
             #expect(codes.contains(code ?? ""), "\(write): \(code ?? "")")
