@@ -34,6 +34,8 @@ language sql stable as $$
     select 'TD224', true, l.ordinal, l.name, to_char(l.received_on, 'DD/MM/YYYY') from line l
     where l.received_on > day
     union all
+    select 'TD186', true, l.ordinal, l.name, '–' from line l where l.received_on is null
+    union all
     select 'TD296', true, l.ordinal, l.name,
         paper_number(d.number, d.symbol) || ' (' || to_char(d.decided_on, 'DD/MM/YYYY') || ')'
     from line l

@@ -44,6 +44,8 @@ begin
     ), found as (
         select j.*, case
             when j.addressed_to_id <> j.council_unit then 'TD107'
+            -- Without a day of receipt there is no law, and no threshold.
+            when j.rule_set_code is null then 'TD186'
             when j.state <> 'received' and not exists (
                 select from nomination_event e
                 where e.nomination_event_id = j.last_event_id and e.event in ('recommend', 'decline')

@@ -24,8 +24,8 @@ extension Decision {
                     với danh sách là lỗi. --award, --year, --achievement, --unit dùng cho các dòng không tự ghi.
                     --preview: xem từng dòng, không ghi gì. PDF: pdftotext -layout tệp.pdf, rồi đọc tệp .txt.
 
-                    Quyết định của cơ quan có người ký trong sổ này vào ngày đó: lãnh đạo của cơ quan chạy đúng lệnh này
-                    với --confirm trước, rồi văn phòng ghi nhận đúng những dòng ấy.
+                    Quyết định của cơ quan có người ký trong sổ này vào ngày đó: lãnh đạo của cơ quan chạy đúng
+                    lệnh này với --confirm trước, rồi văn phòng ghi nhận đúng những dòng ấy.
 
                     Ví dụ:
                       thidua decision record --file quyet-dinh-cu.csv

@@ -107,6 +107,18 @@ struct MisuseAttackTests {
         }
     }
 
+    /// The day of receipt chooses the law, and with it the share that is asked for.
+    @Test func `without a day of receipt nothing is voted on`() async throws {
+        let dossier = try await office.read([NominationFile.person("An", award: "CSTDCS")]).dossierID
+        _ = try await office.registry.submitDossier(
+            dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: office.day)
+        let id = try #require(try await office.nominations(dossier).first)
+        let vote =
+            "insert into nomination_event (nomination_id, event) values (\(id), 'receive');\n"
+            + ballot(id, "5, 4, 0, true, 9, 9, null, null")
+        #expect(try await TestSQL.refusal(sitting(vote), login: "vp.phuhuu")?.code == "TD186")
+    }
+
     @Test func `a count is corrected by its council, and through the function`() async throws {
         let dossier = try await office.recommend([NominationFile.person("An")])
         let id = try #require(try await office.nominations(dossier).first)
