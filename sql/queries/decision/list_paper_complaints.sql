@@ -23,7 +23,8 @@ where p.decided_on > current_date
 union all
 select p.line, 'authority', 'TD173', p.authority_name
 from import_paper p
-where p.authority_name is not null and is_unit_name(p.authority_name)
+join (select distinct x.authority_name from import_paper x where x.authority_name is not null offset 0) n using (authority_name)
+where is_unit_name(n.authority_name)
 union all
 -- Papers that its leader has to vouch for first.
 select p.line, 'decided_on', 'TD174', min(u.name)
