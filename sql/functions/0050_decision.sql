@@ -34,6 +34,8 @@ language sql stable as $$
     select 'TD224', true, l.ordinal, l.name, to_char(l.received_on, 'DD/MM/YYYY') from line l
     where l.received_on > day
     union all
+    select 'TD186', true, l.ordinal, l.name, '–' from line l where l.received_on is null
+    union all
     select 'TD296', true, l.ordinal, l.name,
         paper_number(d.number, d.symbol) || ' (' || to_char(d.decided_on, 'DD/MM/YYYY') || ')'
     from line l
@@ -69,6 +71,7 @@ declare
     drafted bigint;
     former integer;
 begin
+    perform require_given('authority', authority::text, 'dossiers', dossiers::text, 'wording', wording);
     perform require_office(authority);
     perform require_office(s.addressed_to_id)
     from (select distinct x.addressed_to_id from dossier x where x.dossier_id = any (dossiers)) s;
@@ -117,6 +120,8 @@ end
 $$;
 comment on function draft_decision is
     'Makes, or makes again, the draft that answers these dossiers: their recommended nominations in order of honours';
+revoke execute on function draft_decision from public;
+grant execute on function draft_decision to thidua_office;
 
 drop function if exists approve_decision(bigint, integer, integer, text, date, text, text, text);
 create or replace function approve_decision(

@@ -58,7 +58,7 @@ create or replace trigger draft_change_added after insert on draft_change
 create or replace trigger draft_change_removed after delete on draft_change
     referencing old table as changed_row for each statement execute function guard_issued_decision();
 
--- Locks a draft, and refuses one that was issued or has changed since it was read.
+-- Locks a draft, and refuses one that was issued or has changed since it was read; null when it was not read.
 create or replace function lock_draft(drafted bigint, read_version integer)
 returns void language plpgsql as $$
 declare
@@ -69,7 +69,7 @@ begin
         perform fail('TD104', 'decision', drafted::text);
     elsif present.state = 'issued' then
         perform fail('TD232', 'decision', paper_number(present.number, present.symbol));
-    elsif present.version <> read_version then
+    elsif present.version <> coalesce(read_version, present.version) then
         perform fail('TD228', 'read', read_version::text, 'present', present.version::text);
     end if;
 end
@@ -82,6 +82,8 @@ declare
     missing bigint;
     lines integer;
 begin
+    perform require_given('decision', drafted::text, 'version', read_version::text, 'nominations', nominated::text,
+        'step', step, 'reason', why);
     if step not in ('defer', 'refuse') then
         perform fail('TD110', 'value', step, 'field', 'step', 'expected', 'defer, refuse');
     end if;
@@ -124,6 +126,7 @@ returns integer language plpgsql security definer set search_path = public, pg_t
 declare
     lines integer;
 begin
+    perform require_given('decision', drafted::text);
     perform lock_draft(drafted, read_version);
     perform require_office((select d.org_unit_id from decision d where d.decision_id = drafted));
     delete from draft_line where decision_id = drafted;

@@ -23,6 +23,7 @@ declare
     present decision;
     last_on date;
 begin
+    perform require_given('decision', decided::text, 'date', day::text);
     select d.* into present from decision d where d.decision_id = decided for update;
     if not found then
         perform fail('TD104', 'decision', decided::text);
@@ -77,7 +78,11 @@ declare
     signer signing_right;
     unit bigint;
 begin
+    perform require_given('decision', decided::text, 'date', day::text);
     select d.* into present from decision d where d.decision_id = decided;
+    if not found then
+        perform fail('TD104', 'decision', decided::text);
+    end if;
     unit := coalesce(authority, present.org_unit_id);
     if unit is null then
         perform require_office(null);
@@ -86,9 +91,10 @@ begin
         return signer;
     end if;
     perform require_leader(unit);
-    if not present.org_unit_id = any (unit_domain(unit)) then
-        perform fail('TD312', 'account', acting_account(),
-            'unit', (select u.name from org_unit u where u.org_unit_id = present.org_unit_id));
+    -- Of an authority outside the register there is no unit, and no unit stands above it.
+    if present.org_unit_id = any (unit_domain(unit)) is not true then
+        perform fail('TD312', 'account', acting_account(), 'unit', coalesce(
+            (select u.name from org_unit u where u.org_unit_id = present.org_unit_id), present.authority_name));
     end if;
     signer := signing_right_on(unit, acting_account(), day);
     if signer.signing_right_id is null then
@@ -109,6 +115,8 @@ declare
     signer signing_right;
     paper bigint := nextval(pg_get_serial_sequence('amendment', 'amendment_id'));
 begin
+    perform require_given('number', given_number::text, 'symbol', given_symbol, 'reason', why, 'lines', lines::text,
+        'fields', fields::text, 'texts', texts::text);
     perform lock_issued_decision(decided, day);
     signer := amendment_signer(decided, authority, day);
     select f.* into finding from correction_finding(decided, lines, fields, texts) f limit 1;
@@ -133,5 +141,5 @@ $$;
 comment on function correct_decision is
     'Issues a correction: old text as it stands, new text as given; the decision itself stays as it was decided';
 
-revoke execute on function lock_issued_decision, correct_decision from public;
+revoke execute on function lock_issued_decision, amendment_signer, correct_decision from public;
 grant execute on function correct_decision to thidua_leader, thidua_office;

@@ -31,6 +31,7 @@ declare
     who account := active_account();
     added bigint;
 begin
+    perform require_given('key', given::text);
     if who.account_name is null or session_user <> acting_account() and not exists (
         select from pg_roles r where r.rolname = session_user and r.rolsuper)
     then
@@ -50,6 +51,7 @@ returns void language plpgsql security definer set search_path = public, pg_temp
 declare
     kept signing_key;
 begin
+    perform require_given('id', revoked::text, 'reason', why);
     select k.* into kept from signing_key k where k.signing_key_id = revoked for update;
     if not found then
         perform fail('TD499', 'id', revoked::text);
@@ -73,6 +75,7 @@ declare
     approved decision;
     kept signing_key;
 begin
+    perform require_given('decision', decided::text, 'key', given::text, 'signature', signed::text);
     select d.* into approved from decision d where d.decision_id = decided for update;
     if not found then
         perform fail('TD104', 'decision', decided::text);
@@ -120,6 +123,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     present decision;
 begin
+    perform require_given('decision', decided::text, 'kind', of_kind, 'file', named, 'size', size::text,
+        'sha256', digest::text);
     select d.* into present from decision d where d.decision_id = decided and d.state = 'issued';
     if not found then
         perform fail('TD104', 'decision', decided::text);

@@ -23,6 +23,7 @@ returns bigint language plpgsql as $$
 declare
     changed org_unit;
 begin
+    perform require_given('code', unit_code, 'date', day::text);
     if day > current_date then
         perform fail('TD460', 'date', to_char(day, 'DD/MM/YYYY'));
     end if;
@@ -173,6 +174,7 @@ declare
     was org_unit;
     parent bigint;
 begin
+    perform require_given('code', unit_code, 'date', day::text);
     if day > current_date then
         perform fail('TD460', 'date', to_char(day, 'DD/MM/YYYY'));
     end if;
@@ -225,6 +227,7 @@ declare
     successor bigint;
     one bigint;
 begin
+    perform require_given('codes', codes::text, 'into', into_code, 'date', day::text, 'leave below', leaves_below::text);
     select array_agg(unit_until(c.code, day) order by c.place) into former
     from unnest(codes) with ordinality c (code, place);
     if (select count(distinct f) from unnest(former) f) < cardinality(codes) then
@@ -271,11 +274,15 @@ create or replace function split_unit(
     unit_code text, into_codes text[], names text[], people_to text, new_parent text, day date, paper_symbol text)
 returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-    former bigint := unit_until(unit_code, day);
-    parent bigint := parent_from(former, new_parent, day);
+    former bigint;
+    parent bigint;
     successor bigint;
     home bigint;
 begin
+    perform require_given('code', unit_code, 'into', into_codes::text, 'names', names::text, 'people to', people_to,
+        'date', day::text);
+    former := unit_until(unit_code, day);
+    parent := parent_from(former, new_parent, day);
     if cardinality(into_codes) < 2 or people_to <> all (into_codes) then
         perform fail('TD468', 'code', unit_code);
     end if;
@@ -304,6 +311,7 @@ declare
     one bigint;
     waiting bigint;
 begin
+    perform require_given('with below', with_below::text);
     select array_agg(s.org_unit_id) into ending
     from unit_subtree(former) s
     join org_unit u using (org_unit_id)

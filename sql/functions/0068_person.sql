@@ -63,6 +63,7 @@ declare
     link record;
     has_any boolean;
 begin
+    perform require_given('KEPT', keep::text, 'GONE', merge_people.gone::text, 'reason', why);
     perform from recipient r where r.recipient_id in (keep, gone) order by r.recipient_id for update;
     select r.* into kept from recipient r join person p using (recipient_id) where r.recipient_id = keep;
     if not found then
@@ -146,6 +147,7 @@ declare
     kept recipient;
     link record;
 begin
+    perform require_given('GONE', gone::text, 'reason', why);
     select m.* into merged from recipient_merge m where m.gone_id = gone and m.undone_at is null for update;
     if not found then
         perform fail('TD476', 'id', gone::text);
@@ -253,6 +255,7 @@ returns void language plpgsql security definer set search_path = public, pg_temp
 declare
     present post;
 begin
+    perform require_given('post', ended::text, 'date', day::text);
     select p.* into present from post p where p.post_id = ended for update;
     if not found then
         perform fail('TD478', 'post', ended::text);

@@ -8,7 +8,7 @@ declare
 begin
     if not is_maintainer() and who.role is distinct from 'admin' then
         perform fail('TD311', 'account', acting_account(), 'role', coalesce(who.role, '–'), 'needed', 'admin');
-    elsif named in (acting_account(), session_user) then
+    elsif coalesce(named in (acting_account(), session_user), false) then
         perform fail('TD319', 'account', named);
     elsif named is not null and not exists (select from account a where a.account_name = named) then
         perform fail('TD320', 'account', named);
@@ -88,6 +88,7 @@ returns void language plpgsql security definer set search_path = public, pg_temp
 declare
     present record;
 begin
+    perform require_given('account', named, 'name', whole_name, 'role', right_name, 'sample', sample::text);
     perform require_admin();
     insert into account (account_name, full_name, role, org_unit_id, recipient_id, is_sample)
     values (named, whole_name, right_name, unit, person, sample);
@@ -104,7 +105,7 @@ begin
                     'thidua_admin'::regrole)) as is_account
         into present
         from pg_roles r where r.rolname = named;
-        if not is_maintainer() or present.is_mighty or not present.is_account then
+        if not is_maintainer() or present.is_mighty is not false or present.is_account is not true then
             perform fail('TD318', 'account', named);
         end if;
     end;
@@ -116,6 +117,7 @@ comment on function add_account is 'Makes an account and its login role, without
 create or replace function grant_account(named text, right_name text)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+    perform require_given('account', named, 'role', right_name);
     perform require_admin(named);
     update account set role = right_name where account_name = named;
     perform settle_account(named);
@@ -126,6 +128,7 @@ comment on function grant_account is 'Gives an account another right instead of 
 create or replace function scope_account(named text, unit bigint)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+    perform require_given('account', named);
     perform require_admin(named);
     update account set org_unit_id = unit where account_name = named;
     perform settle_account(named);
@@ -136,6 +139,7 @@ comment on function scope_account is 'Lets an account work for a unit and those 
 create or replace function disable_account(named text, is_disabled boolean)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+    perform require_given('account', named, 'disabled', is_disabled::text);
     perform require_admin(named);
     update account set disabled_at = case when is_disabled then coalesce(disabled_at, now()) end
     where account_name = named;
@@ -147,6 +151,7 @@ comment on function disable_account is 'Closes an account at once, also for thos
 create or replace function set_account_password(named text, verifier text)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+    perform require_given('account', named, 'verifier', verifier);
     perform require_admin(named);
     -- A verifier, never a password: nobody reads it in a log.
     if verifier !~ '^SCRAM-SHA-256\$[0-9]+:' then

@@ -102,23 +102,6 @@ $$;
 create or replace trigger ballot_right after insert on ballot
     referencing new table as changed_row for each statement execute function check_ballot_right();
 
--- The days of a dossier are those of the side that writes them.
-create or replace function check_dossier_right() returns trigger
-language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-    if (new.submission_number, new.submission_symbol, new.submitted_on)
-        is distinct from (old.submission_number, old.submission_symbol, old.submitted_on)
-    then
-        perform require_office(new.org_unit_id);
-    elsif (new.received_on, new.rule_set_code) is distinct from (old.received_on, old.rule_set_code) then
-        perform require_office(new.addressed_to_id);
-    end if;
-    return new;
-end
-$$;
-create or replace trigger dossier_right before update on dossier
-    for each row execute function check_dossier_right();
-
 -- Whoever prepared a draft, in any step that is not a leader's, does not decide it; nor does a nominee.
 create or replace function refuse_own_work(decided bigint)
 returns void language plpgsql stable security definer set search_path = public, pg_temp as $$

@@ -3,7 +3,7 @@
 
 create or replace function may_decide_in(capacity text, authority text)
 returns boolean language sql immutable as $$
-    select capacity is null or capacity = 'KT.' or authority = 'minister'
+    select capacity is null or capacity = 'KT.' or coalesce(authority = 'minister', false)
 $$;
 comment on function may_decide_in is 'Whether somebody who signs in this capacity for this kind of authority may decide awards';
 
@@ -43,6 +43,8 @@ declare
     who account;
     added bigint;
 begin
+    perform require_given('unit', unit::text, 'account', named, 'post', post_printed, 'power', power_given,
+        'from', from_day::text, 'key', by_key::text);
     perform require_admin();
     select a.* into who from account a where a.account_name = named;
     if not found then
@@ -62,6 +64,7 @@ comment on function add_signer is 'Records that an account signs for a unit, as 
 create or replace function end_signer(ended bigint, last_day date)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+    perform require_given('id', ended::text, 'date', last_day::text);
     perform require_admin();
     update signing_right s set held = daterange(lower(s.held), last_day, '[]')
     where s.signing_right_id = ended and lower(s.held) <= last_day;

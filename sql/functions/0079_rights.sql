@@ -134,7 +134,7 @@ begin
     ('meeting_member', 'scope', 'follows council_member_id of council_member', null, 'follows council_member_id of council_member',
         'insert', null, null),
     ('ballot', 'scope', 'follows nomination_id of nomination', null, 'active', 'insert', null, null),
-    ('ballot_correction', 'scope', 'follows ballot_id of ballot', null, 'follows ballot_id of ballot', 'insert', null, null),
+    ('ballot_correction', 'scope', 'follows ballot_id of ballot', null, null, null, null, null),
     ('recusal', 'scope', 'follows nomination_id of nomination', null, 'follows council_member_id of council_member', 'insert', null, null),
     -- Decisions: drafted and approved through functions; the wording of a draft's lines is the office's
     ('decision', 'scope', 'state = ''issued'' or org_unit_id = any (U) or origin = ''external''', 'active', null,
@@ -147,6 +147,7 @@ begin
     ('award', 'all', null, null, 'active', 'insert', null, null),
     ('certificate', 'all', null, null, null, null, null, null),
     ('decision_batch', 'all', null, null, 'active', 'insert', null, null),
+    ('recorded_confirmation', 'all', null, null, null, null, null, null),
     -- After the decision: written through functions
     ('issued_number', 'all', null, null, null, null, null, null),
     ('amendment', 'all', null, null, null, null, null, null),

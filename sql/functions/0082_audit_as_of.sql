@@ -28,6 +28,7 @@ declare
     began timestamptz;
 begin
     perform require_audit();
+    perform require_given('moment', moment::text);
     select min(t.began_at) into began from audit_table t where t.columns is not null;
     if moment < began then
         perform fail('TD341', 'moment', to_char(moment, 'HH24:MI DD/MM/YYYY'),

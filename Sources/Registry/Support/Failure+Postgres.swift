@@ -41,6 +41,9 @@ extension Failure {
             return Failure(
                 code(constraint: constraint, state: state), ["constraint": constraint], underlying: told)
         }
+        if ["23502", "22004"].contains(state) {
+            return Failure("TD171", ["field": error.column ?? "…"], underlying: told)
+        }
         let code =
             switch state {
             case "40001", "40P01", "55P03": "TD004"

@@ -106,7 +106,8 @@ private let recordedQueries: [any AnyQuery] = [
     RecordedQueries.findBatch, RecordedQueries.createPapers, RecordedQueries.createPaperLines,
     RecordedQueries.addPapers, RecordedQueries.addPaperLines, RecordedQueries.analyzePaperLines,
     RecordedQueries.matchPapers, RecordedQueries.listComplaints, RecordedQueries.addBatch,
-    RecordedQueries.add, RecordedQueries.addAwards, RecordedQueries.issue,
+    RecordedQueries.number, RecordedQueries.confirm, RecordedQueries.add, RecordedQueries.addAwards,
+    RecordedQueries.issue,
     ListQueries.awardNames, ListQueries.unitNames, ListQueries.unitPlaces,
 ]
 
