@@ -5,7 +5,9 @@ ok thidua init --sample
 step 'The accounts of the sample, and one of our own'
 ok thidua account list --format csv
 stdout_has 'vp.phuhuu,Lê Thị Ghi Mẫu,office,30244,Xã Phú Hựu'
-refused TD325 thidua account add 'Văn phòng' 'Người Mẫu' --role office
+refused TD325 thidua account add 'Văn phòng' 'Người Mẫu' --role office --everywhere
+exits 64 thidua account add nguoi.mau 'Người Mẫu' --role office
+refused TD330 thidua account add nguoi.mau 'Người Mẫu' --role admin --unit 30244
 refused TD101 thidua account add nguoi.mau 'Người Mẫu' --role office --unit 99999
 name=mau.$$.$RANDOM
 trap 'psql "$THIDUA_DATABASE" -Xqc "drop role if exists \"$name\"" >/dev/null 2>&1 || true' EXIT

@@ -19,7 +19,7 @@ join amendment m on m.org_unit_id = p.org_unit_id and m.number = p.number and m.
 union all
 select p.line, 'decided_on', 'TD376', to_char(p.decided_on, 'DD/MM/YYYY')
 from import_paper p
-where p.decided_on > current_date
+where p.decided_on > register_today()
 union all
 -- An authority outside the register is known by its name, where it has the name of a kind of authority.
 select m.line, 'award_kind_code', 'TD377', m.award_kind_code
