@@ -123,12 +123,15 @@ $$;
 comment on function end_sessions is 'Ends what an account is doing in this register; what it does in another goes on';
 revoke execute on function end_sessions from public;
 
--- What an account has begun holds its row. So its sessions end first, and who comes back at once is ended again.
-create or replace function close_in(named text)
+-- What an account has begun holds its row, so nobody who keeps a transaction open puts off what is decided about him: at
+-- once, or after a second, his sessions end; and again, should he come back meanwhile.
+create or replace function hold_account(named text, at_once boolean)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-    for attempt in 1..20 loop
-        perform end_sessions(named);
+    for attempt in 1..40 loop
+        if at_once or attempt > 20 then
+            perform end_sessions(named);
+        end if;
         begin
             perform from account a where a.account_name = named for no key update nowait;
             return;
@@ -138,8 +141,8 @@ begin
     end loop;
 end
 $$;
-comment on function close_in is 'Ends the sessions of an account and takes hold of its row, as far as nobody acts as it';
-revoke execute on function close_in from public;
+comment on function hold_account is 'Takes hold of the row of an account, whose sessions end at once, or if they are in the way';
+revoke execute on function hold_account from public;
 
 create or replace function add_account(
     named text, whole_name text, right_name text, unit bigint, person bigint, sample boolean default false)
@@ -175,15 +178,10 @@ comment on function add_account is 'Makes an account and its login role, without
 
 create or replace function grant_account(named text, right_name text)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-    former text;
 begin
     perform require_admin_of(named);
-    select a.role into former from account a where a.account_name = named;
     -- Whoever was an administrator may be acting as somebody else at this moment.
-    if former = 'admin' then
-        perform close_in(named);
-    end if;
+    perform hold_account(named, a.role = 'admin') from account a where a.account_name = named;
     update account set role = right_name where account_name = named;
     perform settle_account(named);
 end
@@ -194,6 +192,7 @@ create or replace function scope_account(named text, unit bigint)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     perform require_admin_of(named);
+    perform hold_account(named, false);
     update account set org_unit_id = unit where account_name = named;
     perform settle_account(named);
 end
@@ -204,9 +203,7 @@ create or replace function disable_account(named text, is_disabled boolean)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     perform require_admin_of(named);
-    if is_disabled is not false then
-        perform close_in(named);
-    end if;
+    perform hold_account(named, is_disabled is not false);
     update account set disabled_at = case when is_disabled is not false then coalesce(disabled_at, now()) end
     where account_name = named;
     perform settle_account(named);
@@ -222,6 +219,7 @@ begin
     if (verifier ~ '^SCRAM-SHA-256\$[0-9]+:') is not true then
         perform fail('TD327');
     end if;
+    perform hold_account(named, false);
     -- That it changed is an entry of the audit; what it is, is not.
     update account set password_set_at = clock_timestamp() where account_name = named;
     perform change_role(format('alter role %I password %L', named, verifier));
