@@ -15,7 +15,7 @@ begin
     if who.role is distinct from 'admin' then
         perform fail('TD311', 'account', acting_account(), 'role', coalesce(who.role, '–'), 'needed', 'admin');
     elsif who.org_unit_id is not null then
-        perform fail('TD330', 'account', who.account_name);
+        perform fail('TD330');
     end if;
 end
 $$;
@@ -152,7 +152,7 @@ declare
 begin
     perform require_admin();
     insert into account (account_name, full_name, role, org_unit_id, recipient_id, is_sample)
-    values (named, whole_name, right_name, unit, person, sample);
+    values (coalesce(named, ''), whole_name, coalesce(right_name, ''), unit, person, sample);
     begin
         perform change_role(format('create role %I login', named));
     exception when duplicate_object or unique_violation then
@@ -182,7 +182,7 @@ begin
     perform require_admin_of(named);
     -- Whoever was an administrator may be acting as somebody else at this moment.
     perform hold_account(named, a.role = 'admin') from account a where a.account_name = named;
-    update account set role = right_name where account_name = named;
+    update account set role = coalesce(right_name, '') where account_name = named;
     perform settle_account(named);
 end
 $$;

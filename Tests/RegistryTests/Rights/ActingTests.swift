@@ -231,7 +231,8 @@ struct ActingTests {
     @Test(arguments: ["thidua_office", "thidua_leader", "thidua_admin"])
     func `a right of another register counts for nothing here`(group: String) async throws {
         let viewer = try await add("viewer", .viewer, unit: "30244")
-        try await TestSQL.run("grant \(group) to \"\(viewer)\"")
+        try await TestSQL.run(
+            "revoke \"\(viewer)\" from thidua_admin; grant \(group) to \"\(viewer)\"")
         for attempt in [
             "select from award", "select personal_number from recipient", "select from org_unit",
             "insert into campaign (code, name) values ('X', 'X')",
@@ -287,7 +288,8 @@ struct ActingTests {
             ("select set_account_password(null, 'SCRAM-SHA-256$4096:x')", "TD320"),
             ("select set_account_password('\(clerk)', null)", "TD327"),
             ("select grant_account('\(clerk)', null)", "TD120"),
-            ("select add_account(null, 'X', 'viewer', null, null)", "TD120"),
+            ("select add_account(null, 'X', 'viewer', null, null)", "TD325"),
+            ("select add_account('test.nothing', 'X', null, null, null)", "TD120"),
             ("select disable_account('\(clerk)', null)", nil),
         ] as [(String, String?)] {
             #expect(try await TestSQL.refusal(attempt, login: admin)?.code == code, "\(attempt)")
