@@ -109,6 +109,16 @@ end
 $$;
 revoke execute on function settle_account from public;
 
+-- Accounts that were disabled when that left them their groups.
+do $$
+begin
+    perform settle_account(a.account_name)
+    from account a
+    where a.disabled_at is not null and exists (
+        select from pg_auth_members m join pg_roles r on r.oid in (m.member, m.roleid) where r.rolname = a.account_name);
+end
+$$;
+
 -- A server that somebody else keeps may forbid it; whoever is left there is asked at each statement who he is.
 create or replace function end_sessions(named text)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$

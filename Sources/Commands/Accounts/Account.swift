@@ -25,14 +25,15 @@ struct Account: AsyncParsableCommand {
                     thidua account add vp.phuhuu "Lê Thị Ghi Mẫu" --role office --unit 30244
 
                     viewer xem; office ghi hồ sơ, hội đồng, dự thảo; leader duyệt; admin giữ tài khoản.
-                    --unit: một đơn vị với cấp dưới; --everywhere: toàn bộ sổ. Đặt mật khẩu: thidua account password
+                    --unit: một đơn vị với cấp dưới; --everywhere: toàn bộ sổ.
+                    Đặt mật khẩu: thidua account password
                     """,
                     """
                     thidua account add vp.phuhuu "Lê Thị Ghi Mẫu" --role office --unit 30244
 
                     viewer reads; office records dossiers, councils, drafts; leader approves; admin keeps accounts.
-                    --unit: a unit and those below; --everywhere: the whole register. Set a password: thidua account
-                    password
+                    --unit: a unit and those below; --everywhere: the whole register.
+                    Set a password: thidua account password
                     """))
         }
 
