@@ -140,7 +140,8 @@ struct ActingTests {
         async let refusal = session.refusal(approval(decision))
         let waiting =
             "select count(*) from pg_stat_activity where usename = '\(leader)' and wait_event_type = 'Lock'"
-        while try await TestSQL.number(waiting) == 0 { await Task.yield() }
+        var looks = 0
+        while try await TestSQL.number(waiting) == 0, looks < 2000 { looks += 1 }
         #expect(try await changing.refusal("commit") == nil)
         #expect(try await refusal?.code == code)
         await session.close()
