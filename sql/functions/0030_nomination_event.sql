@@ -60,7 +60,7 @@ begin
     where e.nomination_id = nominated
     order by e.sequence desc
     limit 1;
-    if day > current_date then
+    if day > register_today() then
         perform fail('TD229', 'date', to_char(day, 'DD/MM/YYYY'));
     elsif day < sent then
         perform fail('TD285', 'date', to_char(day, 'DD/MM/YYYY'), 'earlier', to_char(sent, 'DD/MM/YYYY'));

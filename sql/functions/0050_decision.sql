@@ -75,6 +75,7 @@ begin
     perform require_office(authority);
     perform require_office(s.addressed_to_id)
     from (select distinct x.addressed_to_id from dossier x where x.dossier_id = any (dossiers)) s;
+    perform require_unit_on(authority, coalesce(max(s.received_on), register_today())) from dossier s where s.dossier_id = any (dossiers);
     -- The dossiers are locked, so that two drafts of the same dossiers follow one another.
     perform from dossier s where s.dossier_id = any (dossiers) order by s.dossier_id for update;
     select d.decision_id, d.version into drafted, former
@@ -142,9 +143,10 @@ begin
             'account', present.approved_by, 'date', to_char(present.decided_on, 'DD/MM/YYYY'));
     elsif present.version <> read_version then
         perform fail('TD228', 'read', read_version::text, 'present', present.version::text);
-    elsif day > current_date then
+    elsif day > register_today() then
         perform fail('TD229', 'date', to_char(day, 'DD/MM/YYYY'));
     end if;
+    perform require_unit_on(present.org_unit_id, day);
     signer := signing_right_on(present.org_unit_id, acting_account(), day);
     if signer.signing_right_id is null then
         perform fail('TD313', 'account', acting_account(), 'date', to_char(day, 'DD/MM/YYYY'),

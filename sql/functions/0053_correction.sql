@@ -29,7 +29,7 @@ begin
         perform fail('TD104', 'decision', decided::text);
     elsif present.state <> 'issued' then
         perform fail('TD366', 'decision', decided::text);
-    elsif day > current_date then
+    elsif day > register_today() then
         perform fail('TD229', 'date', to_char(day, 'DD/MM/YYYY'));
     end if;
     select greatest(present.decided_on, max(a.issued_on)) into last_on
@@ -72,7 +72,7 @@ comment on function correction_finding is 'Everything against correcting these f
 -- Who signs a later paper: a leader of the unit that decided, of one above it or of the one that it went into. A paper of
 -- an authority outside the register is recorded by the office, under the name of that authority.
 create or replace function amendment_signer(decided bigint, authority bigint, day date)
-returns signing_right language plpgsql stable security definer set search_path = public, pg_temp as $$
+returns signing_right language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     present decision;
     signer signing_right;
@@ -91,6 +91,7 @@ begin
         return signer;
     end if;
     perform require_leader(unit);
+    perform require_unit_on(unit, day);
     -- Of an authority outside the register there is no unit, and no unit stands above it.
     if present.org_unit_id = any (unit_domain(unit)) is not true then
         perform fail('TD312', 'account', acting_account(), 'unit', coalesce(

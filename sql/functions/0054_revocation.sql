@@ -99,7 +99,7 @@ begin
     for update of v;
     if not found then
         perform fail('TD369', 'ordinal', line::text, 'decision', decided::text);
-    elsif day > current_date then
+    elsif day > register_today() then
         perform fail('TD229', 'date', to_char(day, 'DD/MM/YYYY'));
     elsif day < revoked.issued_on then
         perform fail('TD285', 'date', to_char(day, 'DD/MM/YYYY'), 'earlier', to_char(revoked.issued_on, 'DD/MM/YYYY'));

@@ -28,10 +28,12 @@ create or replace trigger decision_attachment_fixed before update or delete or t
 create or replace function register_key(given bytea)
 returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-    who account := active_account();
+    who account;
     added bigint;
 begin
     perform require_given('key', given::text);
+    perform lock_acting();
+    who := active_account();
     if who.account_name is null or session_user <> acting_account() and not exists (
         select from pg_roles r where r.rolname = session_user and r.rolsuper)
     then

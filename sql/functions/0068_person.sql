@@ -195,7 +195,7 @@ begin
     from jsonb_populate_record(null::recipient, merged.gone_recipient) g
     join org_unit u on u.org_unit_id = g.org_unit_id
     cross join lateral (
-        select case when u.in_force @> current_date then u.org_unit_id else kept.org_unit_id end as home) h;
+        select case when u.in_force @> register_today() then u.org_unit_id else kept.org_unit_id end as home) h;
     insert into person (recipient_id, family_name, middle_name, given_name, printed_name, sex, ethnicity, died_on)
     select g.recipient_id, g.family_name, g.middle_name, g.given_name, g.printed_name, g.sex, g.ethnicity, g.died_on
     from jsonb_populate_record(null::person, merged.gone_person) g;

@@ -20,11 +20,13 @@ begin
         end if;
         return new;
     end if;
-    select u.name, u.authority_kind_code into unit from org_unit u where u.org_unit_id = new.org_unit_id;
+    select u.name, u.authority_kind_code, u.in_force into unit from org_unit u where u.org_unit_id = new.org_unit_id;
     if new.power = 'decide' and not may_decide_in(new.capacity, unit.authority_kind_code) then
         perform fail('TD321', 'capacity', new.capacity, 'unit', unit.name);
     elsif new.power = 'decide' and unit.authority_kind_code is null then
         perform fail('TD116', 'unit', unit.name);
+    elsif (unit.in_force && new.held) is not true then
+        perform fail('TD333', 'unit', unit.name, 'date', to_char(lower(new.held), 'DD/MM/YYYY'));
     end if;
     return new;
 end
@@ -81,6 +83,7 @@ returns signing_right language sql stable security definer set search_path = pub
     from signing_right s
     join org_unit u using (org_unit_id)
     where s.org_unit_id = unit and s.account_name = named and s.power = 'decide' and s.held @> day
+        and u.in_force @> day
         and may_decide_in(s.capacity, u.authority_kind_code)
 $$;
 comment on function signing_right_on is 'The right by which an account may issue decisions of a unit on a day; null when it has none';

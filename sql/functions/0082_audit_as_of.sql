@@ -33,7 +33,7 @@ begin
     if moment < began then
         perform fail('TD341', 'moment', to_char(moment, 'HH24:MI DD/MM/YYYY'),
             'began', to_char(began, 'HH24:MI DD/MM/YYYY'));
-    elsif moment > now() and moment::date > current_date then
+    elsif moment > now() and register_day(moment) > register_today() then
         perform fail('TD342', 'moment', to_char(moment, 'HH24:MI DD/MM/YYYY'));
     end if;
     create temporary table past_row (table_name text collate "C", key text collate "C", state jsonb);

@@ -30,6 +30,31 @@ struct WordingOptions: ParsableArguments {
     }
 }
 
+/// Says whom a change of units touches among those who work with the register.
+private func tell(_ touched: [UnitConsequence]) {
+    for one in touched {
+        let (account, unit) = (one.account, one.unit)
+        switch one.kind {
+        case .moved:
+            Terminal.tell(
+                say(
+                    "Tài khoản \(account) nay làm việc cho \(unit).",
+                    "The account \(account) works for \(unit) now."))
+        case .left:
+            Terminal.tell(
+                say(
+                    "Tài khoản \(account) còn ở \(unit), đã kết thúc: thidua account scope \(account) --unit MÃ",
+                    "The account \(account) still works for \(unit), which has ended: thidua account scope \(account) --unit CODE"
+                ))
+        case .signsNoMore:
+            Terminal.tell(
+                say(
+                    "\(account) hết quyền ký của \(unit); quyền ký của đơn vị mới: thidua org signer add",
+                    "\(account) signs for \(unit) no more; to sign for its successor: thidua org signer add"))
+        }
+    }
+}
+
 extension Org {
     struct Rename: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
@@ -59,13 +84,14 @@ extension Org {
             String?
 
         mutating func run() async throws {
-            try await options.registry().changeUnit(
+            let touched = try await options.registry().changeUnit(
                 code, on: change.on.day, paper: change.paper, newCode: newCode, name: name,
                 wording: words.wording)
             Terminal.tell(
                 say(
                     "Đã ghi; xem: thidua org show \(newCode ?? code)",
                     "Done; see: thidua org show \(newCode ?? code)"))
+            tell(touched)
         }
     }
 
@@ -84,10 +110,11 @@ extension Org {
         var parent: String
 
         mutating func run() async throws {
-            try await options.registry().changeUnit(
+            let touched = try await options.registry().changeUnit(
                 code, on: change.on.day, paper: change.paper, parent: parent)
             Terminal.tell(
                 say("Đã chuyển đơn vị \(code) về \(parent).", "Unit \(code) now stands below \(parent)."))
+            tell(touched)
         }
     }
 
@@ -143,11 +170,13 @@ extension Org {
             merger.parent = parent
             merger.leavesBelow = leaveBelow
             merger.wording = words.wording
-            try await options.registry().mergeUnits(merger, on: change.on.day, paper: change.paper)
+            let touched = try await options.registry().mergeUnits(
+                merger, on: change.on.day, paper: change.paper)
             Terminal.tell(
                 say(
                     "Đã hợp nhất \(codes.count) đơn vị vào \(into).",
                     "\(codes.count) units merged into \(into)."))
+            tell(touched)
         }
     }
 
@@ -189,12 +218,13 @@ extension Org {
                 guard parts.count == 2 else { throw Failure.value(text, "--into", "CODE=NAME") }
                 return (code: parts[0], name: parts[1])
             }
-            try await options.registry().splitUnit(
+            let touched = try await options.registry().splitUnit(
                 code, into: parts, peopleTo: peopleTo, parent: parent, on: change.on.day, paper: change.paper)
             Terminal.tell(
                 say(
                     "Đã tách \(code) thành \(parts.count) đơn vị.", "\(code) split into \(parts.count) units."
                 ))
+            tell(touched)
         }
     }
 
@@ -227,9 +257,10 @@ extension Org {
         var peopleTo: String?
 
         mutating func run() async throws {
-            try await options.registry().endUnit(
+            let touched = try await options.registry().endUnit(
                 code, on: change.on.day, paper: change.paper, withBelow: withBelow, peopleTo: peopleTo)
             Terminal.tell(say("Đơn vị \(code) đã kết thúc.", "Unit \(code) has ended."))
+            tell(touched)
         }
     }
 }

@@ -101,6 +101,7 @@ extension Failure {
         "recipient_personal_number_uk": "TD266",
         "account_name_ck": "TD325",
         "account_recipient_uk": "TD329",
+        "account_admin_ck": "TD330",
         "signing_right_once_ex": "TD326",
         "signing_right_head_ex": "TD326",
         "signing_right_paper_ck": "TD328",

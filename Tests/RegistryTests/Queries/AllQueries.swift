@@ -43,7 +43,7 @@ let allQueries: [any AnyQuery] =
         SchemaQueries.takeOver, SchemaQueries.actAsOwner,
         SchemaQueries.listApplied, SchemaQueries.recordApplied,
         AccountQueries.add, AccountQueries.grant, AccountQueries.scope, AccountQueries.disable,
-        AccountQueries.setPassword, AccountQueries.list,
+        AccountQueries.setPassword, AccountQueries.list, AccountQueries.findReach,
         SignerQueries.add, SignerQueries.end, SignerQueries.list,
         UnitQueries.list, UnitQueries.listVersions, UnitQueries.listLineage, UnitQueries.find,
         UnitQueries.exists, UnitQueries.add,

@@ -24,7 +24,7 @@ where c.voided_at is null
         where n.nomination_id = a.nomination_id and g.code = $2::text))
     and ($3::integer is null or d.year = $3::integer)
     and ($4::bigint is null or a.org_unit_id in (
-        select b.org_unit_id from unit_scope($4::bigint, coalesce($10::date, current_date), $10::date is not null) b))
+        select b.org_unit_id from unit_scope($4::bigint, coalesce($10::date, register_today()), $10::date is not null) b))
     and ($5::text is null or k.award_kind_code = $5::text)
     and ($6::recipient_kind is null or a.recipient_kind = $6::recipient_kind)
 order by k.place, array_position($7::text[], a.recipient_kind::text),

@@ -19,7 +19,7 @@ join amendment m on m.org_unit_id = p.org_unit_id and m.number = p.number and m.
 union all
 select p.line, 'decided_on', 'TD376', to_char(p.decided_on, 'DD/MM/YYYY')
 from import_paper p
-where p.decided_on > current_date
+where p.decided_on > register_today()
 union all
 select p.line, 'authority', 'TD173', p.authority_name
 from import_paper p

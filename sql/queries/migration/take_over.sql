@@ -47,6 +47,15 @@ begin
             null;
         end;
     end loop;
+    -- So that a disabled account's sessions end. Who keeps the server may not want to give it: then they end at their own
+    -- next statement.
+    begin
+        if not pg_has_role('thidua_owner', 'pg_signal_backend', 'usage') then
+            grant pg_signal_backend to thidua_owner;
+        end if;
+    exception when insufficient_privilege or unique_violation then
+        null;
+    end;
     if not pg_has_role('thidua_owner', 'member') then
         execute format('grant thidua_owner to %I', current_user);
     end if;
