@@ -165,14 +165,16 @@ create or replace trigger nomination_edited after update of
         org_unit_id, achievement, note, created_at, created_by, commendation_type, achievement_key on nomination
     for each row when (old.* is distinct from new.*) execute function record_nomination_edit();
 
--- Reasons belong to the step that has just been taken; nothing is said afterwards about an older one.
+-- Reasons belong to the step that has just been taken, in its transaction: nothing is said afterwards, nor by somebody
+-- else.
 create or replace function guard_return_field() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     if not exists (
         select from nomination_event e join nomination n using (nomination_id)
         where e.nomination_event_id = new.nomination_event_id and e.event = 'return'
-            and n.last_event_id = e.nomination_event_id)
+            and n.last_event_id = e.nomination_event_id
+            and e.happened_at = now() and e.account = acting_account())
     then
         perform fail('TD230', 'table', tg_table_name);
     end if;

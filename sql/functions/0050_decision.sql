@@ -70,6 +70,7 @@ declare
     former integer;
 begin
     perform require_office(authority);
+    perform require_dossier_sight(dossiers);
     perform require_office(s.addressed_to_id)
     from (select distinct x.addressed_to_id from dossier x where x.dossier_id = any (dossiers)) s;
     -- The dossiers are locked, so that two drafts of the same dossiers follow one another.
@@ -131,6 +132,7 @@ begin
     if not found then
         perform fail('TD104', 'decision', decided::text);
     end if;
+    perform require_decision_sight(decided);
     perform require_leader(present.org_unit_id);
     if present.state = 'issued' then
         perform fail('TD227', 'decision', paper_number(present.number, present.symbol),

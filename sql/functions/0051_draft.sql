@@ -85,6 +85,7 @@ begin
     if step not in ('defer', 'refuse') then
         perform fail('TD110', 'value', step, 'field', 'step', 'expected', 'defer, refuse');
     end if;
+    perform require_decision_sight(drafted);
     perform lock_draft(drafted, read_version);
     perform require_leader((select d.org_unit_id from decision d where d.decision_id = drafted));
     select w.nomination_id into missing
@@ -124,6 +125,7 @@ returns integer language plpgsql security definer set search_path = public, pg_t
 declare
     lines integer;
 begin
+    perform require_decision_sight(drafted);
     perform lock_draft(drafted, read_version);
     perform require_office((select d.org_unit_id from decision d where d.decision_id = drafted));
     delete from draft_line where decision_id = drafted;

@@ -63,6 +63,8 @@ declare
     link record;
     has_any boolean;
 begin
+    perform require_entry_sight(keep);
+    perform require_entry_sight(merge_people.gone);
     perform from recipient r where r.recipient_id in (keep, gone) order by r.recipient_id for update;
     select r.* into kept from recipient r join person p using (recipient_id) where r.recipient_id = keep;
     if not found then
@@ -146,7 +148,11 @@ declare
     kept recipient;
     link record;
 begin
-    select m.* into merged from recipient_merge m where m.gone_id = gone and m.undone_at is null for update;
+    select m.* into merged from recipient_merge m
+    where m.gone_id = gone and m.undone_at is null and (
+        is_maintainer() or exists (
+            select from recipient r where r.recipient_id = m.kept_id and works_for(r.org_unit_id)))
+    for update;
     if not found then
         perform fail('TD476', 'id', gone::text);
     elsif exists (
@@ -253,7 +259,10 @@ returns void language plpgsql security definer set search_path = public, pg_temp
 declare
     present post;
 begin
-    select p.* into present from post p where p.post_id = ended for update;
+    select p.* into present
+    from post p join recipient r using (recipient_id)
+    where p.post_id = ended and (is_maintainer() or works_for(r.org_unit_id))
+    for update of p;
     if not found then
         perform fail('TD478', 'post', ended::text);
     end if;

@@ -35,6 +35,7 @@ enum ImportQueries {
     static let composeRows = Query<Nothing>("import/compose_rows")
     static let analyzeRows = Query<Nothing>("import/analyze_rows")
     static let createMatch = Query<Nothing>("import/create_match")
+    static let listUnasked = Query<String>("import/list_unasked")
     static let matchNumbers = Query<Nothing, CalendarDate>("import/match_numbers")
     static let matchIdentities = Query<Nothing, CalendarDate>("import/match_identities")
     static let markAmbiguous = Query<Nothing>("import/mark_ambiguous")
