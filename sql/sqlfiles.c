@@ -67,25 +67,25 @@ static const char f21[] = {
 #embed "functions/0045_names.sql" suffix(,)
     0};
 static const char f22[] = {
-#embed "functions/0050_decision.sql" suffix(,)
+#embed "functions/0048_held_back.sql" suffix(,)
     0};
 static const char f23[] = {
-#embed "functions/0051_draft.sql" suffix(,)
+#embed "functions/0050_decision.sql" suffix(,)
     0};
 static const char f24[] = {
-#embed "functions/0052_amendment_guards.sql" suffix(,)
+#embed "functions/0051_draft.sql" suffix(,)
     0};
 static const char f25[] = {
-#embed "functions/0053_correction.sql" suffix(,)
+#embed "functions/0052_amendment_guards.sql" suffix(,)
     0};
 static const char f26[] = {
-#embed "functions/0054_revocation.sql" suffix(,)
+#embed "functions/0053_correction.sql" suffix(,)
     0};
 static const char f27[] = {
-#embed "functions/0055_recorded.sql" suffix(,)
+#embed "functions/0054_revocation.sql" suffix(,)
     0};
 static const char f28[] = {
-#embed "functions/0056_held_back.sql" suffix(,)
+#embed "functions/0055_recorded.sql" suffix(,)
     0};
 static const char f29[] = {
 #embed "functions/0057_decision_content.sql" suffix(,)
@@ -94,25 +94,25 @@ static const char f30[] = {
 #embed "functions/0058_signature.sql" suffix(,)
     0};
 static const char f31[] = {
-#embed "functions/0060_council.sql" suffix(,)
+#embed "functions/0059_move.sql" suffix(,)
     0};
 static const char f32[] = {
-#embed "functions/0061_initiative_use.sql" suffix(,)
+#embed "functions/0060_council.sql" suffix(,)
     0};
 static const char f33[] = {
-#embed "functions/0062_deadline.sql" suffix(,)
+#embed "functions/0061_initiative_use.sql" suffix(,)
     0};
 static const char f34[] = {
-#embed "functions/0063_entry.sql" suffix(,)
+#embed "functions/0062_deadline.sql" suffix(,)
     0};
 static const char f35[] = {
-#embed "functions/0064_unit_key.sql" suffix(,)
+#embed "functions/0063_entry.sql" suffix(,)
     0};
 static const char f36[] = {
-#embed "functions/0065_author_share.sql" suffix(,)
+#embed "functions/0064_unit_key.sql" suffix(,)
     0};
 static const char f37[] = {
-#embed "functions/0066_move.sql" suffix(,)
+#embed "functions/0065_author_share.sql" suffix(,)
     0};
 static const char f38[] = {
 #embed "functions/0067_unit.sql" suffix(,)
@@ -142,28 +142,28 @@ static const char f46[] = {
 #embed "functions/0075_transfer_take.sql" suffix(,)
     0};
 static const char f47[] = {
-#embed "functions/0076_number.sql" suffix(,)
+#embed "functions/0077_number.sql" suffix(,)
     0};
 static const char f48[] = {
-#embed "functions/0077_reach.sql" suffix(,)
-    0};
-static const char f49[] = {
 #embed "functions/0078_right_condition.sql" suffix(,)
     0};
-static const char f50[] = {
+static const char f49[] = {
 #embed "functions/0079_rights.sql" suffix(,)
     0};
-static const char f51[] = {
+static const char f50[] = {
 #embed "functions/0080_audit_entry.sql" suffix(,)
     0};
-static const char f52[] = {
+static const char f51[] = {
 #embed "functions/0081_audit_seal.sql" suffix(,)
     0};
-static const char f53[] = {
+static const char f52[] = {
 #embed "functions/0082_audit_as_of.sql" suffix(,)
     0};
-static const char f54[] = {
+static const char f53[] = {
 #embed "functions/0083_audit_log.sql" suffix(,)
+    0};
+static const char f54[] = {
+#embed "functions/0085_reach.sql" suffix(,)
     0};
 static const char f55[] = {
 #embed "functions/0090_search.sql" suffix(,)
@@ -1486,30 +1486,33 @@ static const char f494[] = {
 #embed "queries/transfer/list_recognitions.sql" suffix(,)
     0};
 static const char f495[] = {
-#embed "queries/transfer/list_units.sql" suffix(,)
+#embed "queries/transfer/list_unasked.sql" suffix(,)
     0};
 static const char f496[] = {
-#embed "queries/transfer/take_rows.sql" suffix(,)
+#embed "queries/transfer/list_units.sql" suffix(,)
     0};
 static const char f497[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/transfer/take_rows.sql" suffix(,)
     0};
 static const char f498[] = {
-#embed "sample/0015_accounts.sql" suffix(,)
+#embed "sample/0010_units.sql" suffix(,)
     0};
 static const char f499[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "sample/0015_accounts.sql" suffix(,)
     0};
 static const char f500[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "sample/0020_campaigns.sql" suffix(,)
     0};
 static const char f501[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "sample/0030_round_2021.sql" suffix(,)
     0};
 static const char f502[] = {
-#embed "sample/0050_facts_2025.sql" suffix(,)
+#embed "sample/0040_round_2025.sql" suffix(,)
     0};
 static const char f503[] = {
+#embed "sample/0050_facts_2025.sql" suffix(,)
+    0};
+static const char f504[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -1535,22 +1538,22 @@ const sqlfile sqlfiles[] = {
     {"functions/0043_finding.sql", f19, sizeof f19 - 1},
     {"functions/0044_hypothesis.sql", f20, sizeof f20 - 1},
     {"functions/0045_names.sql", f21, sizeof f21 - 1},
-    {"functions/0050_decision.sql", f22, sizeof f22 - 1},
-    {"functions/0051_draft.sql", f23, sizeof f23 - 1},
-    {"functions/0052_amendment_guards.sql", f24, sizeof f24 - 1},
-    {"functions/0053_correction.sql", f25, sizeof f25 - 1},
-    {"functions/0054_revocation.sql", f26, sizeof f26 - 1},
-    {"functions/0055_recorded.sql", f27, sizeof f27 - 1},
-    {"functions/0056_held_back.sql", f28, sizeof f28 - 1},
+    {"functions/0048_held_back.sql", f22, sizeof f22 - 1},
+    {"functions/0050_decision.sql", f23, sizeof f23 - 1},
+    {"functions/0051_draft.sql", f24, sizeof f24 - 1},
+    {"functions/0052_amendment_guards.sql", f25, sizeof f25 - 1},
+    {"functions/0053_correction.sql", f26, sizeof f26 - 1},
+    {"functions/0054_revocation.sql", f27, sizeof f27 - 1},
+    {"functions/0055_recorded.sql", f28, sizeof f28 - 1},
     {"functions/0057_decision_content.sql", f29, sizeof f29 - 1},
     {"functions/0058_signature.sql", f30, sizeof f30 - 1},
-    {"functions/0060_council.sql", f31, sizeof f31 - 1},
-    {"functions/0061_initiative_use.sql", f32, sizeof f32 - 1},
-    {"functions/0062_deadline.sql", f33, sizeof f33 - 1},
-    {"functions/0063_entry.sql", f34, sizeof f34 - 1},
-    {"functions/0064_unit_key.sql", f35, sizeof f35 - 1},
-    {"functions/0065_author_share.sql", f36, sizeof f36 - 1},
-    {"functions/0066_move.sql", f37, sizeof f37 - 1},
+    {"functions/0059_move.sql", f31, sizeof f31 - 1},
+    {"functions/0060_council.sql", f32, sizeof f32 - 1},
+    {"functions/0061_initiative_use.sql", f33, sizeof f33 - 1},
+    {"functions/0062_deadline.sql", f34, sizeof f34 - 1},
+    {"functions/0063_entry.sql", f35, sizeof f35 - 1},
+    {"functions/0064_unit_key.sql", f36, sizeof f36 - 1},
+    {"functions/0065_author_share.sql", f37, sizeof f37 - 1},
     {"functions/0067_unit.sql", f38, sizeof f38 - 1},
     {"functions/0068_person.sql", f39, sizeof f39 - 1},
     {"functions/0069_transfer.sql", f40, sizeof f40 - 1},
@@ -1560,14 +1563,14 @@ const sqlfile sqlfiles[] = {
     {"functions/0073_signing.sql", f44, sizeof f44 - 1},
     {"functions/0074_transfer_complaints.sql", f45, sizeof f45 - 1},
     {"functions/0075_transfer_take.sql", f46, sizeof f46 - 1},
-    {"functions/0076_number.sql", f47, sizeof f47 - 1},
-    {"functions/0077_reach.sql", f48, sizeof f48 - 1},
-    {"functions/0078_right_condition.sql", f49, sizeof f49 - 1},
-    {"functions/0079_rights.sql", f50, sizeof f50 - 1},
-    {"functions/0080_audit_entry.sql", f51, sizeof f51 - 1},
-    {"functions/0081_audit_seal.sql", f52, sizeof f52 - 1},
-    {"functions/0082_audit_as_of.sql", f53, sizeof f53 - 1},
-    {"functions/0083_audit_log.sql", f54, sizeof f54 - 1},
+    {"functions/0077_number.sql", f47, sizeof f47 - 1},
+    {"functions/0078_right_condition.sql", f48, sizeof f48 - 1},
+    {"functions/0079_rights.sql", f49, sizeof f49 - 1},
+    {"functions/0080_audit_entry.sql", f50, sizeof f50 - 1},
+    {"functions/0081_audit_seal.sql", f51, sizeof f51 - 1},
+    {"functions/0082_audit_as_of.sql", f52, sizeof f52 - 1},
+    {"functions/0083_audit_log.sql", f53, sizeof f53 - 1},
+    {"functions/0085_reach.sql", f54, sizeof f54 - 1},
     {"functions/0090_search.sql", f55, sizeof f55 - 1},
     {"migrations/0001_law.sql", f56, sizeof f56 - 1},
     {"migrations/0002_who.sql", f57, sizeof f57 - 1},
@@ -2008,15 +2011,16 @@ const sqlfile sqlfiles[] = {
     {"queries/transfer/list_posts.sql", f492, sizeof f492 - 1},
     {"queries/transfer/list_ratings.sql", f493, sizeof f493 - 1},
     {"queries/transfer/list_recognitions.sql", f494, sizeof f494 - 1},
-    {"queries/transfer/list_units.sql", f495, sizeof f495 - 1},
-    {"queries/transfer/take_rows.sql", f496, sizeof f496 - 1},
-    {"sample/0010_units.sql", f497, sizeof f497 - 1},
-    {"sample/0015_accounts.sql", f498, sizeof f498 - 1},
-    {"sample/0020_campaigns.sql", f499, sizeof f499 - 1},
-    {"sample/0030_round_2021.sql", f500, sizeof f500 - 1},
-    {"sample/0040_round_2025.sql", f501, sizeof f501 - 1},
-    {"sample/0050_facts_2025.sql", f502, sizeof f502 - 1},
-    {"sample/nominations_2025.csv", f503, sizeof f503 - 1},
+    {"queries/transfer/list_unasked.sql", f495, sizeof f495 - 1},
+    {"queries/transfer/list_units.sql", f496, sizeof f496 - 1},
+    {"queries/transfer/take_rows.sql", f497, sizeof f497 - 1},
+    {"sample/0010_units.sql", f498, sizeof f498 - 1},
+    {"sample/0015_accounts.sql", f499, sizeof f499 - 1},
+    {"sample/0020_campaigns.sql", f500, sizeof f500 - 1},
+    {"sample/0030_round_2021.sql", f501, sizeof f501 - 1},
+    {"sample/0040_round_2025.sql", f502, sizeof f502 - 1},
+    {"sample/0050_facts_2025.sql", f503, sizeof f503 - 1},
+    {"sample/nominations_2025.csv", f504, sizeof f504 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 504;
+const size_t sqlfiles_count = 505;

@@ -12,7 +12,7 @@
 -- proved to know; each is asked once in a statement, and indexes find their rows. A table follows another where its rows
 -- are seen with those of the other. Of a recipient that is right for writing, too: he is seen where his own unit is in
 -- reach, and nowhere else; what a nomination shows of him are its own words. A dossier and what hangs on it is seen by
--- two sides, and functions/0072 and 0077 say which of them writes.
+-- two sides, and functions/0072 and 0085 say which of them writes.
 -- What was decided is public (Law 06/2022/QH15 Art 5(2)): everybody reads issued decisions and their awards. What was
 -- only proposed, voted, or is held against somebody stays with those who work on it.
 do $$
@@ -118,7 +118,7 @@ begin
         'insert, update (title, occasion, submission_number, submission_symbol, submitted_on, received_on, rule_set_code)', 'lock', null),
     ('dossier_step', 'scope', 'follows dossier_id of dossier', 'follows dossier_id of dossier', null, 'insert', null, null),
     ('forwarding', 'scope', 'follows dossier_id of dossier', null, 'org_unit_id = any (U) and exists (select from dossier s '
-        'where s.dossier_id = forwarding.dossier_id and s.addressed_to_id = forwarding.org_unit_id)', null, 'insert', null),
+        'where s.dossier_id = forwarding.dossier_id)', null, 'insert', null),
     ('import_batch', 'scope', 'follows dossier_id of dossier', 'follows dossier_id of dossier', null, 'insert', null, null),
     ('nomination', 'scope', 'org_unit_id = any (U) or dossier_id = any (D)', 'dossier_id = any (D)', null,
         'insert, update (honorific, name, post, unit_name, org_unit_id, achievement, note, award_kind_code, achievement_year, '
