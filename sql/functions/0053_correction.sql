@@ -23,6 +23,7 @@ declare
     present decision;
     last_on date;
 begin
+    perform require_decision_sight(decided);
     select d.* into present from decision d where d.decision_id = decided for update;
     if not found then
         perform fail('TD104', 'decision', decided::text);

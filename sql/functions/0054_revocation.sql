@@ -83,6 +83,7 @@ declare
     revoked record;
     got record;
 begin
+    perform require_decision_sight(decided);
     perform require_office((select d.org_unit_id from decision d where d.decision_id = decided));
     select v.award_id, v.certificate_to_recover, v.money_to_recover_vnd, m.issued_on, a.name into revoked
     from award a

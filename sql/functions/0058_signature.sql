@@ -73,6 +73,7 @@ declare
     approved decision;
     kept signing_key;
 begin
+    perform require_decision_sight(decided);
     select d.* into approved from decision d where d.decision_id = decided for update;
     if not found then
         perform fail('TD104', 'decision', decided::text);

@@ -82,16 +82,35 @@ $$;
 comment on function ask_numbers is
     'For an office: asks about the numbers of a list that nobody in its reach has; says how many these were that it had not asked before';
 
--- Whom the account has proved to know, in transactions that have ended.
+-- Whom the account has proved to know, in transactions that have ended, and whom their own office has named to it.
 create or replace function proved_recipients()
 returns bigint[] language sql stable security definer set search_path = public, pg_temp as $$
-    select coalesce(array_agg(t.recipient_id), '{}')
-    from number_try t
-    where t.account = acting_account() and t.recipient_id is not null
-        and t.transaction_id <> coalesce(pg_current_xact_id_if_assigned()::text::bigint, 0)
-        and account_is_active()
+    select coalesce(array_agg(p.recipient_id), '{}')
+    from (
+        select t.recipient_id
+        from number_try t
+        where t.account = acting_account() and t.recipient_id is not null
+            and t.transaction_id <> coalesce(pg_current_xact_id_if_assigned()::text::bigint, 0)
+        union
+        select q.recipient_id
+        from recipient_request q
+        where q.is_granted and q.org_unit_id = any (account_units())
+    ) p
+    where account_is_active()
 $$;
-comment on function proved_recipients is 'Recipients whose numbers the account has asked about before this transaction';
+comment on function proved_recipients is
+    'Recipients whose numbers the account has asked about before this transaction, or whom their office has named to it';
+
+-- A list that has no number means them by name and unit.
+create or replace function proved_entries()
+returns table (recipient_id bigint, recipient_kind recipient_kind, name text, org_unit_id bigint, above bigint[])
+language sql stable security definer set search_path = public, pg_temp as $$
+    select r.recipient_id, r.recipient_kind, r.name::text, r.org_unit_id,
+        array(select a.org_unit_id from unit_and_above(r.org_unit_id) a)
+    from recipient r
+    where r.recipient_id = any (proved_recipients()) and (active_account()).role = 'office'
+$$;
+comment on function proved_entries is 'Who they are, for an office: name, unit and those above it';
 
 -- Whoever has somebody's number may nominate him, wherever he belongs: the number is what tells people apart.
 create or replace function recipients_by_number(numbers text[])

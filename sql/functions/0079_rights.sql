@@ -8,7 +8,7 @@
 -- added    what a row that it adds must be; `changed` where nothing is said
 -- office, leader   what they may do besides reading: insert, update (columns), delete; lock is for update, no change
 --
--- U stands for the units of the account, D for the dossiers that these sent or got, P for recipients whose number it has
+-- U stands for the units of the account, D for the dossiers that these sent or got, P for recipients whom it has
 -- proved to know; each is asked once in a statement, and indexes find their rows. A table follows another where its rows
 -- are seen with those of the other. Of a recipient that is right for writing, too: he is seen where his own unit is in
 -- reach, and nowhere else; what a nomination shows of him are its own words. A dossier and what hangs on it is seen by
@@ -68,6 +68,7 @@ begin
     ('org_unit_lineage', 'all', null, null, null, null, null, null),
     ('recipient', 'scope', 'org_unit_id = any (U)', 'org_unit_id = any (U)', null,
         'insert, update (name, org_unit_id, born_on, birth_precision, personal_number)', null, 'personal_number'),
+    ('recipient_request', 'scope', 'org_unit_id = any (U) or asked_of_id = any (U)', null, null, null, null, '*'),
     ('number_secret', 'none', null, null, null, null, null, null),
     ('number_try', 'audit', null, null, null, null, null, null),
     ('recipient_merge', 'scope', 'exists (select from recipient x where x.recipient_id = recipient_merge.kept_id)', null, null, null,
@@ -195,7 +196,10 @@ begin
             execute format('create policy %I on %I for select to thidua_office, thidua_admin using ((select require_audit()))',
                 entry.name || '_read', entry.name);
             execute format('grant select on %I to thidua_office, thidua_admin', entry.name);
-        elsif entry.read <> 'none' then
+        elsif entry.read = 'none' then
+            execute format('create policy %I on %I for select to thidua_viewer, thidua_admin using (false)',
+                entry.name || '_read', entry.name);
+        else
             execute format('create policy %I on %I for select to thidua_everywhere using ((select account_sees_all()))',
                 entry.name || '_read_everywhere', entry.name);
             execute format('create policy %I on %I for select to thidua_within using (%s)',

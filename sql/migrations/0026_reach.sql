@@ -39,3 +39,32 @@ comment on table number_try is 'Personal numbers that an office asked about and 
 comment on column number_try.transaction_id is 'The asking transaction: the answer is given to later ones, so that no question can be rolled back';
 comment on column number_try.mark is 'The number, hashed with number_secret: equal for equal numbers, and nothing else';
 comment on column number_try.recipient_id is 'Whose number it is; null where nobody has it';
+
+-- Whom nobody has a number of, his office is asked about.
+create table recipient_request (
+    recipient_request_id bigint generated always as identity,
+    org_unit_id bigint not null,
+    asked_of_id bigint not null,
+    wording nfc_text not null,
+    asked_by text not null default acting_account(),
+    asked_at timestamptz not null default now(),
+    recipient_id bigint,
+    is_granted boolean,
+    reason nfc_text,
+    answered_by text,
+    answered_at timestamptz,
+    constraint recipient_request_pk primary key (recipient_request_id),
+    constraint recipient_request_unit_fk foreign key (org_unit_id) references org_unit,
+    constraint recipient_request_asked_of_fk foreign key (asked_of_id) references org_unit,
+    constraint recipient_request_recipient_fk foreign key (recipient_id) references recipient,
+    constraint recipient_request_elsewhere_ck check (asked_of_id <> org_unit_id),
+    constraint recipient_request_answer_ck check (
+        num_nulls(is_granted, answered_by, answered_at) in (0, 3)
+        and (recipient_id is not null) = coalesce(is_granted, false) and (is_granted is not false or reason is not null))
+);
+create index recipient_request_unit_ix on recipient_request (org_unit_id);
+create index recipient_request_asked_of_ix on recipient_request (asked_of_id);
+create index recipient_request_recipient_ix on recipient_request (recipient_id) where recipient_id is not null;
+comment on table recipient_request is 'An office asks another about somebody of its own, to nominate him; the answer names his entry, or says no';
+comment on column recipient_request.wording is 'Whom the question means, in words: name, birth, post';
+comment on column recipient_request.is_granted is 'Whether the office that asks may nominate him; null while it waits for the answer';

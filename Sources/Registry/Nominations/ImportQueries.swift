@@ -37,6 +37,7 @@ enum ImportQueries {
     static let createMatch = Query<Nothing>("import/create_match")
     static let listUnasked = Query<String>("import/list_unasked")
     static let matchNumbers = Query<Nothing, CalendarDate>("import/match_numbers")
+    static let matchProved = Query<Nothing, CalendarDate>("import/match_proved")
     static let matchIdentities = Query<Nothing, CalendarDate>("import/match_identities")
     static let markAmbiguous = Query<Nothing>("import/mark_ambiguous")
     static let analyzeMatch = Query<Nothing>("import/analyze_match")

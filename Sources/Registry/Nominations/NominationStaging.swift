@@ -140,6 +140,7 @@ struct NominationStaging {
         // From here on nobody else adds recipients, until these are there to be matched.
         try session.execute(ImportQueries.lockRecipients)
         try session.execute(ImportQueries.matchNumbers, day)
+        try session.execute(ImportQueries.matchProved, day)
         try session.execute(ImportQueries.matchIdentities, day)
         try session.execute(ImportQueries.markAmbiguous)
         try session.execute(ImportQueries.analyzeMatch)

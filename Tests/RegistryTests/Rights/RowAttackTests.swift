@@ -182,6 +182,56 @@ struct RowAttackTests {
         #expect(try await TestSQL.number("select count(*) from number_try where recipient_id is null") == 1)
     }
 
+    @Test func `of somebody elsewhere a verdict says that he has to wait, not why`() async throws {
+        _ = try await stranger()
+        let dossier = try await office.read([NominationFile.person("Người Xa", number: number)]).dossierID
+        _ = try await office.registry.submitDossier(
+            dossier, number: PaperNumber(number: 9, symbol: "TTr-PVX"), on: office.day)
+        let found = try await TestSQL.texts(
+            "select concat_ws(' ', gate, verdict, amount) from finding where gate is not null order by 1")
+        #expect(found == ["elsewhere deferred"])
+        // No rating is told, and none is taken to be missing.
+        let rules = try await TestSQL.texts(
+            "select distinct concat_ws(' ', r.kind, f.verdict, f.amount) from finding f "
+                + "join award_rule r using (award_rule_id) where r.kind like 'rating%'")
+        #expect(rules == ["rating needs_attestation"])
+    }
+
+    @Test func `whoever's office names him is nominated by name`() async throws {
+        let id = try await stranger()
+        let other = "(select org_unit_id from org_unit where code = '30259' and upper_inf(in_force))"
+        try await TestSQL.run("select add_account('test.kia', 'Văn phòng kia', 'office', \(other), null)")
+        let theirs = Registry(TestDatabase.current, account: "test.kia")
+        let request = try await office.registry.askOffice(
+            of: "30259", about: "Người Xa, Trưởng phòng", on: office.day)
+        // Nobody but that office answers, once, about somebody of its own.
+        let own = try await TestSQL.number("select min(recipient_id) from person")
+        for (attempt, login, code) in [
+            ("answer_request(\(request), \(id), null)", "vp.phuhuu", "TD155"),
+            ("answer_request(\(request), \(own), null)", "test.kia", "TD106"),
+            ("answer_request(\(request), null, ' ')", "test.kia", "TD157"),
+            ("answer_request(null, \(id), null)", "test.kia", "TD155"),
+            ("answer_request(\(request), \(id), null)", "ct.phuhuu", "TD007"),
+            ("ask_office(\(other), 'x')", "test.kia", "TD154"),
+            ("ask_office(null, 'x')", "vp.phuhuu", "TD110"),
+            ("ask_office(\(other), null)", "vp.phuhuu", "TD110"),
+        ] {
+            #expect(
+                try await TestSQL.refusal("select \(attempt)", login: login)?.code == code, "\(attempt)")
+        }
+        let line = NominationFile.person("Người Xa", unit: "30259")
+        try await theirs.answerRequest(request, person: id, reason: nil)
+        let again = await failure { try await theirs.answerRequest(request, person: nil, reason: "x") }
+        #expect(again?.code == "TD156")
+        let outcome = try await office.read([line])
+        #expect(outcome.newRecipients == 0)
+        #expect(try await seen("nomination where recipient_id = \(id)") == "1")
+        #expect(try await seen("recipient where recipient_id = \(id)") == "0")
+        let listed = try await office.registry.rows(.personRequests())
+        #expect(listed.map { $0["recipient_id"] } == [String(id)])
+        #expect(try await TestSQL.refusal("delete from recipient_request")?.code == "TD230")
+    }
+
     @Test func `people are added, and moved, by the office of their unit`() async throws {
         let added = try await office.registry.addPerson(
             NewPerson(
