@@ -13,7 +13,7 @@ begin
     select c.name into stranger
     from changed_row c
     where not exists (select from recipient r where r.recipient_id = c.recipient_id)
-        and c.recipient_id <> all (proved_recipients())
+        and c.recipient_id <> all ((select proved_recipients())::bigint[])
     limit 1;
     if found then
         perform fail('TD151', 'name', stranger.name);
