@@ -73,6 +73,7 @@ declare
 begin
     perform require_given('authority', authority::text, 'dossiers', dossiers::text, 'wording', wording);
     perform require_office(authority);
+    perform require_dossier_sight(dossiers);
     perform require_office(s.addressed_to_id)
     from (select distinct x.addressed_to_id from dossier x where x.dossier_id = any (dossiers)) s;
     perform require_unit_on(authority, coalesce(max(s.received_on), register_today())) from dossier s where s.dossier_id = any (dossiers);
@@ -137,6 +138,7 @@ begin
     if not found then
         perform fail('TD104', 'decision', decided::text);
     end if;
+    perform require_decision_sight(decided);
     perform require_leader(present.org_unit_id);
     if present.state = 'issued' then
         perform fail('TD227', 'decision', paper_number(present.number, present.symbol),

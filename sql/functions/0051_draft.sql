@@ -87,6 +87,7 @@ begin
     if step not in ('defer', 'refuse') then
         perform fail('TD110', 'value', step, 'field', 'step', 'expected', 'defer, refuse');
     end if;
+    perform require_decision_sight(drafted);
     perform lock_draft(drafted, read_version);
     perform require_leader((select d.org_unit_id from decision d where d.decision_id = drafted));
     select w.nomination_id into missing
@@ -127,6 +128,7 @@ declare
     lines integer;
 begin
     perform require_given('decision', drafted::text);
+    perform require_decision_sight(drafted);
     perform lock_draft(drafted, read_version);
     perform require_office((select d.org_unit_id from decision d where d.decision_id = drafted));
     delete from draft_line where decision_id = drafted;

@@ -24,6 +24,7 @@ declare
     last_on date;
 begin
     perform require_given('decision', decided::text, 'date', day::text);
+    perform require_decision_sight(decided);
     select d.* into present from decision d where d.decision_id = decided for update;
     if not found then
         perform fail('TD104', 'decision', decided::text);

@@ -90,6 +90,7 @@ declare
 begin
     perform require_given('decision', decided::text, 'line', line::text, 'date', day::text,
         'certificate', is_certificate::text, 'money', money_vnd::text);
+    perform require_decision_sight(decided);
     perform require_office((select d.org_unit_id from decision d where d.decision_id = decided));
     select v.award_id, v.certificate_to_recover, v.money_to_recover_vnd, m.issued_on, a.name into revoked
     from award a

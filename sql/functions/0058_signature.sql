@@ -78,6 +78,7 @@ declare
     kept signing_key;
 begin
     perform require_given('decision', decided::text, 'key', given::text, 'signature', signed::text);
+    perform require_decision_sight(decided);
     select d.* into approved from decision d where d.decision_id = decided for update;
     if not found then
         perform fail('TD104', 'decision', decided::text);

@@ -64,6 +64,8 @@ declare
     has_any boolean;
 begin
     perform require_given('KEPT', keep::text, 'GONE', merge_people.gone::text, 'reason', why);
+    perform require_entry_sight(keep);
+    perform require_entry_sight(merge_people.gone);
     perform from recipient r where r.recipient_id in (keep, gone) order by r.recipient_id for update;
     select r.* into kept from recipient r join person p using (recipient_id) where r.recipient_id = keep;
     if not found then
@@ -148,7 +150,11 @@ declare
     link record;
 begin
     perform require_given('GONE', gone::text, 'reason', why);
-    select m.* into merged from recipient_merge m where m.gone_id = gone and m.undone_at is null for update;
+    select m.* into merged from recipient_merge m
+    where m.gone_id = gone and m.undone_at is null and (
+        is_maintainer() or exists (
+            select from recipient r where r.recipient_id = m.kept_id and works_for(r.org_unit_id)))
+    for update;
     if not found then
         perform fail('TD476', 'id', gone::text);
     elsif exists (
@@ -256,7 +262,10 @@ declare
     present post;
 begin
     perform require_given('post', ended::text, 'date', day::text);
-    select p.* into present from post p where p.post_id = ended for update;
+    select p.* into present
+    from post p join recipient r using (recipient_id)
+    where p.post_id = ended and (is_maintainer() or works_for(r.org_unit_id))
+    for update of p;
     if not found then
         perform fail('TD478', 'post', ended::text);
     end if;

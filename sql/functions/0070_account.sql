@@ -162,18 +162,78 @@ end
 $$;
 comment on function require_sight is 'Refuses a nomination that the account cannot see as if there were none';
 
--- Whoever has somebody's number may nominate him, wherever he belongs: the number is what tells people apart.
-create or replace function recipients_by_number(numbers text[])
-returns table (recipient_id bigint, personal_number text, name text)
--- As long lists have; a short one costs no more by it.
-language sql stable rows 20000 security definer set search_path = public, pg_temp as $$
-    select r.recipient_id, r.personal_number, r.name::text
-    from recipient r
-    where r.personal_number = any (numbers) and (is_maintainer() or exists (
-        select from account a
-        where a.account_name = acting_account() and a.disabled_at is null and a.role = 'office' and may_act(a.role)))
+create or replace function require_sights(nominated bigint[])
+returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    units bigint[];
+    dossiers bigint[];
+    unseen bigint;
+begin
+    if is_maintainer() or account_sees_all() then
+        return;
+    end if;
+    units := account_units();
+    dossiers := account_dossiers();
+    select w.nomination_id into unseen
+    from unnest(nominated) w (nomination_id)
+    left join nomination n using (nomination_id)
+    where not exists (select from unnest(units) u where u = n.org_unit_id)
+        and not exists (select from unnest(dossiers) d where d = n.dossier_id)
+    limit 1;
+    if found then
+        perform fail('TD107', 'id', unseen::text);
+    end if;
+end
 $$;
-comment on function recipients_by_number is 'For an office: the recipients of the whole register that these personal numbers mean';
+comment on function require_sights is 'Refuses all of some nominations if there is one that the account cannot see';
+
+create or replace function require_decision_sight(decided bigint)
+returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    if not is_maintainer() and not exists (
+        select from decision d
+        where d.decision_id = decided
+            and (d.state = 'issued' or d.origin = 'external' or works_for(d.org_unit_id)))
+    then
+        perform fail('TD104', 'decision', decided::text);
+    end if;
+end
+$$;
+comment on function require_decision_sight is 'Refuses a decision that the account cannot see as if there were none';
+
+create or replace function require_dossier_sight(asked bigint[])
+returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    missing bigint;
+begin
+    if is_maintainer() or account_sees_all() then
+        return;
+    end if;
+    select a into missing from unnest(asked) a where a is null or a <> all (account_dossiers()) limit 1;
+    if found then
+        perform fail('TD103', 'id', missing::text);
+    end if;
+end
+$$;
+comment on function require_dossier_sight is 'Refuses dossiers that the account cannot see as if there were none';
+
+create or replace function require_entry_sight(subject bigint)
+returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    if not is_maintainer() and not exists (
+        select from recipient r where r.recipient_id = subject and works_for(r.org_unit_id))
+    then
+        perform fail('TD106', 'id', subject::text);
+    end if;
+end
+$$;
+comment on function require_entry_sight is 'Refuses a recipient out of reach of the account as if there were none';
+
+create or replace function reads_matters()
+returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+    select is_maintainer() or coalesce((active_account()).role in ('office', 'leader'), false)
+$$;
+comment on function reads_matters is 'Whether the account may know of matters held against somebody, where it sees him';
 
 -- Entries hold whatever tables do. Somebody who sees a part of them would be shown a past that never was.
 create or replace function require_audit()

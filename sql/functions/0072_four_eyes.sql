@@ -20,6 +20,7 @@ declare
     self bigint := (active_account()).recipient_id;
     step record;
 begin
+    perform require_sights(array(select e.nomination_id from new_event e where e.event not in ('award', 'revoke')));
     for step in
         select distinct t.role,
             case when e.event in ('submit', 'edit', 'withdraw') then s.org_unit_id else s.addressed_to_id end as unit
@@ -74,6 +75,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     own record;
 begin
+    perform require_sights(array(select b.nomination_id from changed_row b));
     perform require_office(u.org_unit_id)
     from (
         select distinct c.org_unit_id

@@ -10,7 +10,8 @@ struct Person: AsyncParsableCommand {
             commandName: "person", abstract: say("Cá nhân.", "Persons."),
             subcommands: [
                 List.self, Show.self, Add.self, Move.self, Died.self, PersonPost.self, PersonRate.self,
-                PersonRatings.self, PersonMatter.self, Merge.self, Unmerge.self, Duplicates.self,
+                PersonRatings.self, PersonMatter.self, Merge.self, Unmerge.self, Duplicates.self, Ask.self,
+                Answer.self, Requests.self,
             ])
     }
 

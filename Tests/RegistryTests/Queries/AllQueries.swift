@@ -37,7 +37,7 @@ let allQueries: [any AnyQuery] =
         NominationQueries.listFindings,
         NominationQueries.listEvents, NominationQueries.listBallots, NominationQueries.moveDossier,
         PersonQueries.list, PersonQueries.show, PersonQueries.exists, PersonQueries.listAwards,
-        PersonQueries.add,
+        PersonQueries.add, PersonQueries.listUnasked, PersonQueries.askNumbers,
         SearchQueries.recipients, SearchQueries.units, SearchQueries.decisions, SearchQueries.certificates,
         SchemaQueries.createHistory, SchemaQueries.historyExists, SchemaQueries.lock,
         SchemaQueries.takeOver, SchemaQueries.actAsOwner,
@@ -56,7 +56,7 @@ let allQueries: [any AnyQuery] =
     + recordedQueries + FactQueries.all
     + EligibilityQueries.all + [DossierQueries.submitNominations] + PathQueries.all + ReviewQueries.all
     + AttestationQueries.all + LocalRuleQueries.all + UnitChangeQueries.all + UnitQuestionQueries.all
-    + PostQueries.all + MergerQueries.all + CardQueries.all + TransferQueries.all
+    + PostQueries.all + PersonRequestQueries.all + MergerQueries.all + CardQueries.all + TransferQueries.all
     + SchemaQueries.catalogue.map(\.query)
 
 /// In the order in which an import runs them: later ones need the tables that earlier ones make.
@@ -66,7 +66,9 @@ private let importQueries: [any AnyQuery] = [
     ImportQueries.createUnits, ImportQueries.createUnitCandidates, ImportQueries.createFamily,
     ImportQueries.createChange,
     ImportQueries.composeRows, ImportQueries.analyzeRows, ImportQueries.createMatch,
-    ImportQueries.matchNumbers, ImportQueries.matchIdentities, ImportQueries.markAmbiguous,
+    ImportQueries.listUnasked, ImportQueries.matchNumbers, ImportQueries.matchProved,
+    ImportQueries.matchIdentities,
+    ImportQueries.markAmbiguous,
     ImportQueries.analyzeMatch,
     ImportQueries.createNew, ImportQueries.analyzeNew, ImportQueries.matchNew, ImportQueries.listComplaints,
     ImportQueries.addRecipients, ImportQueries.addPeople, ImportQueries.addCollectives,
