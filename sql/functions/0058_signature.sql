@@ -98,10 +98,8 @@ comment on function sign_decision is 'Adds the signature by key to an approval, 
 -- At the end of the transaction, because the signature comes after the approval.
 create or replace function require_signature() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-    signer signing_right := signing_right_on(new.org_unit_id, new.approved_by, new.decided_on);
 begin
-    if signer.key_required
+    if is_key_demanded(new.org_unit_id, new.approved_by, new.decided_on, new.approved_at)
         and not exists (select from decision_signature s where s.decision_id = new.decision_id)
     then
         perform fail('TD490', 'account', new.approved_by);
