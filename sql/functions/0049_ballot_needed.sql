@@ -48,6 +48,10 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     unfounded record;
 begin
+    -- Who keeps the database loads the years past, with what was said then.
+    if is_maintainer() then
+        return null;
+    end if;
     select n.nomination_id, n.name into unfounded
     from new_event e join nomination n using (nomination_id)
     where e.event = 'recommend' and (

@@ -140,7 +140,7 @@ begin
     late_because := nullif(btrim(late_because), '');
     without_ballot_because := nullif(btrim(without_ballot_because), '');
     perform require_given('decision', decided::text, 'version', read_version::text, 'number', given_number::text,
-        'symbol', given_symbol, 'date', day::text);
+        'symbol', nullif(btrim(given_symbol), ''), 'date', day::text);
     select d.* into present from decision d where d.decision_id = decided for update;
     if not found then
         perform fail('TD104', 'decision', decided::text);

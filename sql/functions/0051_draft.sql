@@ -90,15 +90,13 @@ declare
     missing bigint;
     lines integer;
 begin
-    perform require_given('decision', drafted::text, 'version', read_version::text, 'reason', why);
+    perform require_given('decision', drafted::text, 'version', read_version::text, 'nominations', nominated::text,
+        'step', step, 'reason', why);
     if (step in ('defer', 'refuse')) is not true then
         perform fail('TD110', 'value', step, 'field', 'step', 'expected', 'defer, refuse');
     end if;
     perform lock_draft(drafted, read_version, true);
     nominated := array_remove(nominated, null);
-    if coalesce(cardinality(nominated), 0) = 0 then
-        perform fail('TD196', 'field', 'nomination');
-    end if;
     select w.nomination_id into missing
     from unnest(nominated) w (nomination_id)
     where not exists (

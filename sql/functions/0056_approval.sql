@@ -1,17 +1,4 @@
--- The parts of an approval: what must be named, who signs, what stands against it, and the lines as they are frozen.
-
--- Names and values in pairs, as fail() takes them.
-create or replace function require_given(variadic arguments text[])
-returns void language plpgsql as $$
-begin
-    for i in 1 .. cardinality(arguments) / 2 loop
-        if coalesce(btrim(arguments[2 * i]), '') = '' then
-            perform fail('TD196', 'field', arguments[2 * i - 1]);
-        end if;
-    end loop;
-end
-$$;
-comment on function require_given is 'Refuses a request in which one of these is missing or empty';
+-- The parts of an approval: who signs, what stands against it, and the lines as they are frozen.
 
 -- The login is the account, and was so when it connected: no SET ROLE, nor SET SESSION AUTHORIZATION by who keeps the server.
 create or replace function acts_in_person()

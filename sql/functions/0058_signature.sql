@@ -1,5 +1,5 @@
 -- Keys of leaders, and signatures under decisions. The database sees to it that a signature comes with the approval, from a
--- key of the one who approves; whether the bytes are right anybody can compute, and the program does.
+-- key of the one who approves, and that it holds; whether it still does anybody can compute, and the program does.
 
 create or replace function guard_signing_key() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -72,6 +72,7 @@ returns void language plpgsql security definer set search_path = public, pg_temp
 declare
     approved decision;
     kept signing_key;
+    content text;
 begin
     select d.* into approved from decision d where d.decision_id = decided for update;
     if not found then
@@ -89,11 +90,15 @@ begin
     elsif kept.revoked_at is not null then
         perform fail('TD492', 'fingerprint', kept.fingerprint, 'date', to_char(kept.revoked_at, 'DD/MM/YYYY'));
     end if;
+    content := decision_content(decided);
+    if ed25519_verifies(signed, convert_to(content, 'UTF8'), given) is not true then
+        perform fail('TD202');
+    end if;
     insert into decision_signature (decision_id, signing_key_id, content, signature)
-    values (decided, kept.signing_key_id, decision_content(decided), signed);
+    values (decided, kept.signing_key_id, content, signed);
 end
 $$;
-comment on function sign_decision is 'Adds the signature by key to an approval, in the same transaction';
+comment on function sign_decision is 'Adds the signature by key to an approval, in the same transaction, once it verifies';
 
 -- At the end of the transaction, because the signature comes after the approval.
 create or replace function require_signature() returns trigger

@@ -89,29 +89,18 @@ extension Registry {
         _ id: Int64, version: Int, signature: Signature, key: SigningKey? = nil,
         reasons: ApprovalReasons = ApprovalReasons()
     ) async throws(Failure) {
-        try await write { session in
-            let blocking = try session.all(DecisionQueries.listFindings, id, signature.day)
-                .filter(reasons.isRefused)
-            guard blocking.isEmpty else {
-                throw Failure(
-                    "TD112", ["count": String(blocking.count)],
-                    details: blocking.map { $0.detail(signature.day) })
+        do throws(Failure) {
+            try await write { try $0.approve(id, version: version, signature, key: key, reasons: reasons) }
+        } catch {
+            // Looked for again only now: what is approved without an objection is not read twice.
+            guard error.isRefusal else { throw error }
+            let blocking = try await read { session in
+                try session.all(DecisionQueries.listFindings, id, signature.day).filter(reasons.isRefused)
             }
-            do {
-                try session.execute(
-                    DecisionQueries.approve, id, Int32(clamping: version),
-                    Int32(clamping: signature.number.number),
-                    signature.number.symbol.nfc, signature.day, reasons.late?.nfc, reasons.withoutBallot?.nfc)
-            } catch let error as PostgresError where error.constraint == "decision_number_uk" {
-                throw Failure(
-                    "TD233",
-                    [
-                        "decision":
-                            "\(ClericalNumber.paper(signature.number.number))/\(signature.number.symbol)",
-                        "year": String(signature.day.year),
-                    ])
-            }
-            if let key { try session.sign(id, signature, with: key) }
+            guard !blocking.isEmpty else { throw error }
+            throw Failure(
+                "TD112", ["count": String(blocking.count)], details: blocking.map { $0.detail(signature.day) }
+            )
         }
     }
 
@@ -160,6 +149,33 @@ extension Registry {
         }
         return id
     }
+}
+
+extension Session {
+    fileprivate func approve(
+        _ id: Int64, version: Int, _ signature: Signature, key: SigningKey?, reasons: ApprovalReasons
+    ) throws {
+        do {
+            try execute(
+                DecisionQueries.approve, id, Int32(clamping: version),
+                Int32(clamping: signature.number.number),
+                signature.number.symbol.nfc, signature.day, reasons.late?.nfc, reasons.withoutBallot?.nfc)
+        } catch let error as PostgresError where error.constraint == "decision_number_uk" {
+            throw Failure(
+                "TD233",
+                [
+                    "decision":
+                        "\(ClericalNumber.paper(signature.number.number))/\(signature.number.symbol)",
+                    "year": String(signature.day.year),
+                ])
+        }
+        if let key { try sign(id, signature, with: key) }
+    }
+}
+
+extension Failure {
+    /// Whether it says what was wrong with the request, and not that the server or the connection failed.
+    fileprivate var isRefusal: Bool { !code.hasPrefix("TD00") && code != "TD900" }
 }
 
 extension Listing {

@@ -77,8 +77,10 @@ returns void language plpgsql stable security definer set search_path = public, 
 declare
     done record;
     own bigint[];
+    -- Once, and not for every row that it is compared with.
+    names text[] := own_accounts();
 begin
-    select w.* into done from preparation_by(decided, own_accounts()) w limit 1;
+    select w.* into done from preparation_by(decided, names) w limit 1;
     if found then
         perform fail(done.code, 'account', acting_account(), 'name', done.name, 'maker', done.maker);
     end if;

@@ -52,13 +52,13 @@ create or replace function own_entries()
 returns bigint[] language sql stable security definer set search_path = public, pg_temp as $$
     select entries_of(array(
         select a.recipient_id from account a
-        where a.account_name = any (acting_names()) and a.recipient_id is not null
+        where a.account_name = any ((select acting_names())::text[]) and a.recipient_id is not null
         union
         select r.recipient_id
         from account a
         join recipient r on fold_search(r.name) collate "C" = fold_search(a.full_name) collate "C"
             and r.org_unit_id = a.org_unit_id and r.recipient_kind = 'individual'
-        where a.account_name = any (acting_names()) and a.recipient_id is null and same_name(r.name, a.full_name)))
+        where a.account_name = any ((select acting_names())::text[]) and a.recipient_id is null and same_name(r.name, a.full_name)))
 $$;
 comment on function own_entries is 'Entries of whoever acts, as a person';
 
@@ -66,11 +66,11 @@ create or replace function own_accounts()
 returns text[] language sql stable security definer set search_path = public, pg_temp as $$
     select acting_names() || array(
         select a.account_name::text from account a
-        where a.account_name <> all (acting_names()) and (
+        where a.account_name <> all ((select acting_names())::text[]) and (
             a.recipient_id = any ((select own_entries())::bigint[])
             or exists (
                 select from account mine
-                where mine.account_name = any (acting_names()) and same_name(mine.full_name, a.full_name)
+                where mine.account_name = any ((select acting_names())::text[]) and same_name(mine.full_name, a.full_name)
                     and (mine.recipient_id is null or a.recipient_id is null))))
 $$;
 comment on function own_accounts is
@@ -112,7 +112,7 @@ returns bigint[] language sql stable security definer set search_path = public, 
         select c.recipient_id from collective c
         where c.represents_id = unit or c.represents_id in (
             select s.org_unit_id from signing_right s
-            where s.account_name = any (own_accounts()) and s.power = 'decide' and s.capacity is null
+            where s.account_name = any ((select own_accounts())::text[]) and s.power = 'decide' and s.capacity is null
                 and (s.held @> day or s.held @> register_today())))
 $$;
 comment on function own_collectives is 'Collectives that are the unit itself which decides, or one that whoever acts is the head of';
