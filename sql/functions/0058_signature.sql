@@ -1,5 +1,5 @@
 -- Keys of leaders, and signatures under decisions. The database sees to it that a signature comes with the approval, from a
--- key of the one who approves; whether the bytes are right anybody can compute, and the program does.
+-- key of the one who approves, and that it holds; whether it still does anybody can compute, and the program does.
 
 create or replace function guard_signing_key() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -76,6 +76,7 @@ returns void language plpgsql security definer set search_path = public, pg_temp
 declare
     approved decision;
     kept signing_key;
+    content text;
 begin
     perform require_given('decision', decided::text, 'key', given::text, 'signature', signed::text);
     perform require_decision_sight(decided);
@@ -95,19 +96,21 @@ begin
     elsif kept.revoked_at is not null then
         perform fail('TD492', 'fingerprint', kept.fingerprint, 'date', to_char(kept.revoked_at, 'DD/MM/YYYY'));
     end if;
+    content := decision_content(decided);
+    if ed25519_verifies(signed, convert_to(content, 'UTF8'), given) is not true then
+        perform fail('TD202');
+    end if;
     insert into decision_signature (decision_id, signing_key_id, content, signature)
-    values (decided, kept.signing_key_id, decision_content(decided), signed);
+    values (decided, kept.signing_key_id, content, signed);
 end
 $$;
-comment on function sign_decision is 'Adds the signature by key to an approval, in the same transaction';
+comment on function sign_decision is 'Adds the signature by key to an approval, in the same transaction, once it verifies';
 
 -- At the end of the transaction, because the signature comes after the approval.
 create or replace function require_signature() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-    signer signing_right := signing_right_on(new.org_unit_id, new.approved_by, new.decided_on);
 begin
-    if signer.key_required
+    if is_key_demanded(new.org_unit_id, new.approved_by, new.decided_on, new.approved_at)
         and not exists (select from decision_signature s where s.decision_id = new.decision_id)
     then
         perform fail('TD490', 'account', new.approved_by);

@@ -121,32 +121,40 @@ $$;
 create or replace trigger recusal_right after insert on recusal
     referencing new table as changed_row for each statement execute function check_recusal();
 
--- A nomination goes where its last count says, and another way only by a correction of that count, in the same transaction.
+-- A nomination is recommended by a ballot recorded with the step, goes where its last count says, and another way only by
+-- a correction of that count, in the same transaction. Who keeps the database loads years past, with what was said then.
 create or replace function check_vote_step() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     wrong record;
+    keeps constant boolean := is_maintainer();
 begin
-    select e.nomination_id, n.name into wrong
-    from new_event e
-    join nomination n using (nomination_id)
-    left join lateral (
-        select b.recommended, x.recommended as corrected, x.corrected_at
-        from ballot b
+    select x.* into wrong
+    from (
+        select e.nomination_id, n.name, case
+            when e.event = 'correct' then case when
+                (last.corrected = (e.to_state = 'recommended') and last.corrected_at = now()) is not true then 'TD184' end
+            when coalesce(last.corrected, last.recommended) <> (e.event = 'recommend') then 'TD184'
+            when e.event = 'recommend' and (last.recorded_at = now()) is not true and not keeps then 'TD201'
+            end as code
+        from new_event e
+        join nomination n using (nomination_id)
         left join lateral (
-            select c.recommended, c.corrected_at from ballot_correction c
-            where c.ballot_id = b.ballot_id order by c.ballot_correction_id desc limit 1) x on true
-        where b.nomination_id = e.nomination_id
-        order by b.ballot_id desc
-        limit 1) last on true
-    where case e.event
-        when 'correct' then (last.corrected = (e.to_state = 'recommended') and last.corrected_at = now()) is not true
-        else coalesce(last.corrected, last.recommended) <> (e.event = 'recommend')
-        end and e.event in ('recommend', 'decline', 'correct')
+            select b.recommended, b.recorded_at, c.recommended as corrected, c.corrected_at
+            from ballot b
+            left join lateral (
+                select x.recommended, x.corrected_at from ballot_correction x
+                where x.ballot_id = b.ballot_id order by x.ballot_correction_id desc limit 1) c on true
+            where b.nomination_id = e.nomination_id
+            order by b.ballot_id desc
+            limit 1) last on true
+        where e.event in ('recommend', 'decline', 'correct')
+    ) x
+    where x.code is not null
     limit 1;
     if found then
         perform require_sight(wrong.nomination_id);
-        perform fail('TD184', 'id', wrong.nomination_id::text, 'name', wrong.name);
+        perform fail(wrong.code, 'id', wrong.nomination_id::text, 'name', wrong.name);
     end if;
     return null;
 end

@@ -20,7 +20,7 @@ declare
     -- Written by the server or by triggers, whoever adds the row.
     kept constant text[] := array[
         'created_at', 'created_by', 'login', 'account', 'happened_at', 'recorded_at', 'corrected_at', 'entered_at', 'is_sample',
-        'version', 'last_event_id', 'approved_by', 'approved_login'];
+        'version', 'last_event_id', 'approved_by', 'approved_login', 'drafted_by', 'late_reason', 'ballot_exception'];
     entry record;
     policy record;
     side record;
