@@ -10,7 +10,11 @@ public func expectGolden(
 ) {
     let folder = filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
         separator: "/")
-    let path = "\(folder)/Golden/\(name)"
+    expectFile(text, "\(folder)/Golden/\(name)", sourceLocation: sourceLocation)
+}
+
+/// Compares a text with a file, wherever it is; `UPDATE_GOLDEN=1` writes the file instead.
+public func expectFile(_ text: String, _ path: String, sourceLocation: SourceLocation = #_sourceLocation) {
     if getenv("UPDATE_GOLDEN").map({ String(cString: $0) }) == "1" {
         if !write(text, to: path) {
             Issue.record("\(path) cannot be written", sourceLocation: sourceLocation)
@@ -23,7 +27,7 @@ public func expectGolden(
     }
     if text != expected {
         Issue.record(
-            "the text differs from \(name) (- expected, + actual):\n\(lineDifference(expected, text))",
+            "the text differs from \(path) (- expected, + actual):\n\(lineDifference(expected, text))",
             sourceLocation: sourceLocation)
     }
 }

@@ -51,11 +51,13 @@ struct AuditVerify: AsyncParsableCommand {
         let report = try await options.registry(.bulk).verifyAudit(against: kept, comparesData: data) {
             try target.sink(format)
         }
+        let (since, sinceSaid) = (report.unsealedSince, report.unsealedSince ?? "")
         Terminal.tell(
             say(
-                "Đã kiểm tra: \(report.seals) niêm phong, \(report.entries) mục; chưa niêm phong: \(report.unsealed) mục.",
-                "Checked: seals \(report.seals), entries \(report.entries); not sealed yet: \(report.unsealed)."
-            ))
+                "Đã kiểm tra: \(report.seals) niêm phong, \(report.entries) mục; chưa niêm phong: \(report.unsealed) mục"
+                    + (since == nil ? "." : ", từ \(sinceSaid)."),
+                "Checked: seals \(report.seals), entries \(report.entries); not sealed yet: \(report.unsealed)"
+                    + (since == nil ? "." : ", since \(sinceSaid).")))
         guard report.findings == 0 else {
             throw Failure("TD348", ["count": String(report.findings)])
         }

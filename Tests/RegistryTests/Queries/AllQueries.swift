@@ -49,7 +49,10 @@ let allQueries: [any AnyQuery] =
         UnitQueries.exists, UnitQueries.add,
         AuditQueries.listEntries, AuditQueries.listChanges, AuditQueries.listSeals, AuditQueries.seal,
         AuditQueries.findSeals, AuditQueries.findSealOf, AuditQueries.findEntries,
-        AuditQueries.checkRecordedSeals, AuditQueries.countUnsealed, AuditQueries.listDifferences,
+        AuditQueries.checkRecordedSeals, AuditQueries.countUnsealed, AuditQueries.enterVerification,
+        AuditQueries.isUnbound, AuditQueries.listAppliedFiles, AuditQueries.listDefinitions,
+        AuditQueries.listIntrusions, AuditQueries.composeDifferences, AuditQueries.listFixedChanges,
+        AuditQueries.listStrangeEntries, AuditQueries.findHolder,
         AuditQueries.enterPast, AuditQueries.leavePast, SchemaQueries.attachAudit,
     ] + InitiativeLifeQueries.all + draftQueries + signingQueries + amendmentQueries + importQueries
     + InitiativeListQueries.all
