@@ -1159,363 +1159,372 @@ static const char f385[] = {
 #embed "queries/migration/act_as_owner.sql" suffix(,)
     0};
 static const char f386[] = {
-#embed "queries/migration/create_history.sql" suffix(,)
+#embed "queries/migration/admit_restorer.sql" suffix(,)
     0};
 static const char f387[] = {
-#embed "queries/migration/history_exists.sql" suffix(,)
+#embed "queries/migration/create_history.sql" suffix(,)
     0};
 static const char f388[] = {
-#embed "queries/migration/list_applied.sql" suffix(,)
+#embed "queries/migration/dismiss_restorer.sql" suffix(,)
     0};
 static const char f389[] = {
-#embed "queries/migration/lock.sql" suffix(,)
+#embed "queries/migration/history_exists.sql" suffix(,)
     0};
 static const char f390[] = {
-#embed "queries/migration/record_applied.sql" suffix(,)
+#embed "queries/migration/list_applied.sql" suffix(,)
     0};
 static const char f391[] = {
-#embed "queries/migration/take_over.sql" suffix(,)
+#embed "queries/migration/lock.sql" suffix(,)
     0};
 static const char f392[] = {
-#embed "queries/nomination/add_return_fields.sql" suffix(,)
+#embed "queries/migration/name_restorer.sql" suffix(,)
     0};
 static const char f393[] = {
-#embed "queries/nomination/edit_wording.sql" suffix(,)
+#embed "queries/migration/record_applied.sql" suffix(,)
     0};
 static const char f394[] = {
-#embed "queries/nomination/find_nomination.sql" suffix(,)
+#embed "queries/migration/take_over.sql" suffix(,)
     0};
 static const char f395[] = {
-#embed "queries/nomination/list_ballots.sql" suffix(,)
+#embed "queries/nomination/add_return_fields.sql" suffix(,)
     0};
 static const char f396[] = {
-#embed "queries/nomination/list_edits.sql" suffix(,)
+#embed "queries/nomination/edit_wording.sql" suffix(,)
     0};
 static const char f397[] = {
-#embed "queries/nomination/list_events.sql" suffix(,)
+#embed "queries/nomination/find_nomination.sql" suffix(,)
     0};
 static const char f398[] = {
-#embed "queries/nomination/list_findings.sql" suffix(,)
+#embed "queries/nomination/list_ballots.sql" suffix(,)
     0};
 static const char f399[] = {
-#embed "queries/nomination/list_nominations.sql" suffix(,)
+#embed "queries/nomination/list_edits.sql" suffix(,)
     0};
 static const char f400[] = {
-#embed "queries/nomination/list_reopened.sql" suffix(,)
+#embed "queries/nomination/list_events.sql" suffix(,)
     0};
 static const char f401[] = {
-#embed "queries/nomination/list_return_fields.sql" suffix(,)
+#embed "queries/nomination/list_findings.sql" suffix(,)
     0};
 static const char f402[] = {
-#embed "queries/nomination/lock_nominations.sql" suffix(,)
+#embed "queries/nomination/list_nominations.sql" suffix(,)
     0};
 static const char f403[] = {
-#embed "queries/nomination/lock_wording.sql" suffix(,)
+#embed "queries/nomination/list_reopened.sql" suffix(,)
     0};
 static const char f404[] = {
-#embed "queries/nomination/move_dossier.sql" suffix(,)
+#embed "queries/nomination/list_return_fields.sql" suffix(,)
     0};
 static const char f405[] = {
-#embed "queries/nomination/move_nominations.sql" suffix(,)
+#embed "queries/nomination/lock_nominations.sql" suffix(,)
     0};
 static const char f406[] = {
-#embed "queries/nomination/nomination_exists.sql" suffix(,)
+#embed "queries/nomination/lock_wording.sql" suffix(,)
     0};
 static const char f407[] = {
-#embed "queries/nomination/record_outcome.sql" suffix(,)
+#embed "queries/nomination/move_dossier.sql" suffix(,)
     0};
 static const char f408[] = {
-#embed "queries/org_unit/add_alias.sql" suffix(,)
+#embed "queries/nomination/move_nominations.sql" suffix(,)
     0};
 static const char f409[] = {
-#embed "queries/org_unit/add_unit.sql" suffix(,)
+#embed "queries/nomination/nomination_exists.sql" suffix(,)
     0};
 static const char f410[] = {
-#embed "queries/org_unit/change_unit.sql" suffix(,)
+#embed "queries/nomination/record_outcome.sql" suffix(,)
     0};
 static const char f411[] = {
-#embed "queries/org_unit/end_unit.sql" suffix(,)
+#embed "queries/org_unit/add_alias.sql" suffix(,)
     0};
 static const char f412[] = {
-#embed "queries/org_unit/find_deciding_law.sql" suffix(,)
+#embed "queries/org_unit/add_unit.sql" suffix(,)
     0};
 static const char f413[] = {
-#embed "queries/org_unit/find_meanings.sql" suffix(,)
+#embed "queries/org_unit/change_unit.sql" suffix(,)
     0};
 static const char f414[] = {
-#embed "queries/org_unit/find_unit.sql" suffix(,)
+#embed "queries/org_unit/end_unit.sql" suffix(,)
     0};
 static const char f415[] = {
-#embed "queries/org_unit/list_aliases.sql" suffix(,)
+#embed "queries/org_unit/find_deciding_law.sql" suffix(,)
     0};
 static const char f416[] = {
-#embed "queries/org_unit/list_deciders.sql" suffix(,)
+#embed "queries/org_unit/find_meanings.sql" suffix(,)
     0};
 static const char f417[] = {
-#embed "queries/org_unit/list_lineage.sql" suffix(,)
+#embed "queries/org_unit/find_unit.sql" suffix(,)
     0};
 static const char f418[] = {
-#embed "queries/org_unit/list_unit_names.sql" suffix(,)
+#embed "queries/org_unit/list_aliases.sql" suffix(,)
     0};
 static const char f419[] = {
-#embed "queries/org_unit/list_unit_places.sql" suffix(,)
+#embed "queries/org_unit/list_deciders.sql" suffix(,)
     0};
 static const char f420[] = {
-#embed "queries/org_unit/list_units.sql" suffix(,)
+#embed "queries/org_unit/list_lineage.sql" suffix(,)
     0};
 static const char f421[] = {
-#embed "queries/org_unit/list_versions.sql" suffix(,)
+#embed "queries/org_unit/list_unit_names.sql" suffix(,)
     0};
 static const char f422[] = {
-#embed "queries/org_unit/merge_units.sql" suffix(,)
+#embed "queries/org_unit/list_unit_places.sql" suffix(,)
     0};
 static const char f423[] = {
-#embed "queries/org_unit/remove_alias.sql" suffix(,)
+#embed "queries/org_unit/list_units.sql" suffix(,)
     0};
 static const char f424[] = {
-#embed "queries/org_unit/set_authority.sql" suffix(,)
+#embed "queries/org_unit/list_versions.sql" suffix(,)
     0};
 static const char f425[] = {
-#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
+#embed "queries/org_unit/merge_units.sql" suffix(,)
     0};
 static const char f426[] = {
-#embed "queries/org_unit/split_unit.sql" suffix(,)
+#embed "queries/org_unit/remove_alias.sql" suffix(,)
     0};
 static const char f427[] = {
-#embed "queries/org_unit/unit_exists.sql" suffix(,)
+#embed "queries/org_unit/set_authority.sql" suffix(,)
     0};
 static const char f428[] = {
-#embed "queries/path/add_nominations.sql" suffix(,)
+#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
     0};
 static const char f429[] = {
-#embed "queries/path/assume_awards.sql" suffix(,)
+#embed "queries/org_unit/split_unit.sql" suffix(,)
     0};
 static const char f430[] = {
-#embed "queries/path/assume_years.sql" suffix(,)
+#embed "queries/org_unit/unit_exists.sql" suffix(,)
     0};
 static const char f431[] = {
-#embed "queries/path/award_is_for_people.sql" suffix(,)
+#embed "queries/path/add_nominations.sql" suffix(,)
     0};
 static const char f432[] = {
-#embed "queries/path/clear_verdicts.sql" suffix(,)
+#embed "queries/path/assume_awards.sql" suffix(,)
     0};
 static const char f433[] = {
-#embed "queries/path/create_goal.sql" suffix(,)
+#embed "queries/path/assume_years.sql" suffix(,)
     0};
 static const char f434[] = {
-#embed "queries/path/create_known.sql" suffix(,)
+#embed "queries/path/award_is_for_people.sql" suffix(,)
     0};
 static const char f435[] = {
-#embed "queries/path/create_reachable.sql" suffix(,)
+#embed "queries/path/clear_verdicts.sql" suffix(,)
     0};
 static const char f436[] = {
-#embed "queries/path/find_goals.sql" suffix(,)
+#embed "queries/path/create_goal.sql" suffix(,)
     0};
 static const char f437[] = {
-#embed "queries/path/find_reachable.sql" suffix(,)
+#embed "queries/path/create_known.sql" suffix(,)
     0};
 static const char f438[] = {
-#embed "queries/path/list_gates.sql" suffix(,)
+#embed "queries/path/create_reachable.sql" suffix(,)
     0};
 static const char f439[] = {
-#embed "queries/path/list_rules.sql" suffix(,)
+#embed "queries/path/find_goals.sql" suffix(,)
     0};
 static const char f440[] = {
-#embed "queries/path/recall_person.sql" suffix(,)
+#embed "queries/path/find_reachable.sql" suffix(,)
     0};
 static const char f441[] = {
-#embed "queries/person/add_post.sql" suffix(,)
+#embed "queries/path/list_gates.sql" suffix(,)
     0};
 static const char f442[] = {
-#embed "queries/person/end_post.sql" suffix(,)
+#embed "queries/path/list_rules.sql" suffix(,)
     0};
 static const char f443[] = {
-#embed "queries/person/find_merge.sql" suffix(,)
+#embed "queries/path/recall_person.sql" suffix(,)
     0};
 static const char f444[] = {
-#embed "queries/person/list_card_conflicts.sql" suffix(,)
+#embed "queries/person/add_post.sql" suffix(,)
     0};
 static const char f445[] = {
-#embed "queries/person/list_card_money.sql" suffix(,)
+#embed "queries/person/end_post.sql" suffix(,)
     0};
 static const char f446[] = {
-#embed "queries/person/list_card_ratings.sql" suffix(,)
+#embed "queries/person/find_merge.sql" suffix(,)
     0};
 static const char f447[] = {
-#embed "queries/person/list_duplicates.sql" suffix(,)
+#embed "queries/person/list_card_conflicts.sql" suffix(,)
     0};
 static const char f448[] = {
-#embed "queries/person/list_merge_findings.sql" suffix(,)
+#embed "queries/person/list_card_money.sql" suffix(,)
     0};
 static const char f449[] = {
-#embed "queries/person/list_mergers.sql" suffix(,)
+#embed "queries/person/list_card_ratings.sql" suffix(,)
     0};
 static const char f450[] = {
-#embed "queries/person/list_posts.sql" suffix(,)
+#embed "queries/person/list_duplicates.sql" suffix(,)
     0};
 static const char f451[] = {
-#embed "queries/person/merge_people.sql" suffix(,)
+#embed "queries/person/list_merge_findings.sql" suffix(,)
     0};
 static const char f452[] = {
-#embed "queries/person/move_person.sql" suffix(,)
+#embed "queries/person/list_mergers.sql" suffix(,)
     0};
 static const char f453[] = {
-#embed "queries/person/set_death.sql" suffix(,)
+#embed "queries/person/list_posts.sql" suffix(,)
     0};
 static const char f454[] = {
-#embed "queries/person/unmerge_people.sql" suffix(,)
+#embed "queries/person/merge_people.sql" suffix(,)
     0};
 static const char f455[] = {
-#embed "queries/recipient/add_person.sql" suffix(,)
+#embed "queries/person/move_person.sql" suffix(,)
     0};
 static const char f456[] = {
-#embed "queries/recipient/find_person.sql" suffix(,)
+#embed "queries/person/set_death.sql" suffix(,)
     0};
 static const char f457[] = {
-#embed "queries/recipient/list_awards.sql" suffix(,)
+#embed "queries/person/unmerge_people.sql" suffix(,)
     0};
 static const char f458[] = {
-#embed "queries/recipient/list_people.sql" suffix(,)
+#embed "queries/recipient/add_person.sql" suffix(,)
     0};
 static const char f459[] = {
-#embed "queries/recipient/person_exists.sql" suffix(,)
+#embed "queries/recipient/find_person.sql" suffix(,)
     0};
 static const char f460[] = {
-#embed "queries/review/ask_draft.sql" suffix(,)
+#embed "queries/recipient/list_awards.sql" suffix(,)
     0};
 static const char f461[] = {
-#embed "queries/review/count_lines.sql" suffix(,)
+#embed "queries/recipient/list_people.sql" suffix(,)
     0};
 static const char f462[] = {
-#embed "queries/review/find_review.sql" suffix(,)
+#embed "queries/recipient/person_exists.sql" suffix(,)
     0};
 static const char f463[] = {
-#embed "queries/review/list_awaiting.sql" suffix(,)
+#embed "queries/review/ask_draft.sql" suffix(,)
     0};
 static const char f464[] = {
-#embed "queries/review/list_lines_after.sql" suffix(,)
+#embed "queries/review/count_lines.sql" suffix(,)
     0};
 static const char f465[] = {
-#embed "queries/review/list_lines_before.sql" suffix(,)
+#embed "queries/review/find_review.sql" suffix(,)
     0};
 static const char f466[] = {
-#embed "queries/search/search_certificates.sql" suffix(,)
+#embed "queries/review/list_awaiting.sql" suffix(,)
     0};
 static const char f467[] = {
-#embed "queries/search/search_decisions.sql" suffix(,)
+#embed "queries/review/list_lines_after.sql" suffix(,)
     0};
 static const char f468[] = {
-#embed "queries/search/search_recipients.sql" suffix(,)
+#embed "queries/review/list_lines_before.sql" suffix(,)
     0};
 static const char f469[] = {
-#embed "queries/search/search_units.sql" suffix(,)
+#embed "queries/search/search_certificates.sql" suffix(,)
     0};
 static const char f470[] = {
-#embed "queries/signature/attach_file.sql" suffix(,)
+#embed "queries/search/search_decisions.sql" suffix(,)
     0};
 static const char f471[] = {
-#embed "queries/signature/find_account.sql" suffix(,)
+#embed "queries/search/search_recipients.sql" suffix(,)
     0};
 static const char f472[] = {
-#embed "queries/signature/find_content.sql" suffix(,)
+#embed "queries/search/search_units.sql" suffix(,)
     0};
 static const char f473[] = {
-#embed "queries/signature/list_attachments.sql" suffix(,)
+#embed "queries/signature/attach_file.sql" suffix(,)
     0};
 static const char f474[] = {
-#embed "queries/signature/list_keys.sql" suffix(,)
+#embed "queries/signature/find_account.sql" suffix(,)
     0};
 static const char f475[] = {
-#embed "queries/signature/list_signatures.sql" suffix(,)
+#embed "queries/signature/find_content.sql" suffix(,)
     0};
 static const char f476[] = {
-#embed "queries/signature/register_key.sql" suffix(,)
+#embed "queries/signature/list_attachments.sql" suffix(,)
     0};
 static const char f477[] = {
-#embed "queries/signature/revoke_key.sql" suffix(,)
+#embed "queries/signature/list_keys.sql" suffix(,)
     0};
 static const char f478[] = {
-#embed "queries/signature/sign_decision.sql" suffix(,)
+#embed "queries/signature/list_signatures.sql" suffix(,)
     0};
 static const char f479[] = {
-#embed "queries/signer/add_signer.sql" suffix(,)
+#embed "queries/signature/register_key.sql" suffix(,)
     0};
 static const char f480[] = {
-#embed "queries/signer/end_signer.sql" suffix(,)
+#embed "queries/signature/revoke_key.sql" suffix(,)
     0};
 static const char f481[] = {
-#embed "queries/signer/list_signers.sql" suffix(,)
+#embed "queries/signature/sign_decision.sql" suffix(,)
     0};
 static const char f482[] = {
-#embed "queries/transfer/copy_rows.sql" suffix(,)
+#embed "queries/signer/add_signer.sql" suffix(,)
     0};
 static const char f483[] = {
-#embed "queries/transfer/create_rows.sql" suffix(,)
+#embed "queries/signer/end_signer.sql" suffix(,)
     0};
 static const char f484[] = {
-#embed "queries/transfer/list_adoptions.sql" suffix(,)
+#embed "queries/signer/list_signers.sql" suffix(,)
     0};
 static const char f485[] = {
-#embed "queries/transfer/list_authors.sql" suffix(,)
+#embed "queries/transfer/copy_rows.sql" suffix(,)
     0};
 static const char f486[] = {
-#embed "queries/transfer/list_awards.sql" suffix(,)
+#embed "queries/transfer/create_rows.sql" suffix(,)
     0};
 static const char f487[] = {
-#embed "queries/transfer/list_campaigns.sql" suffix(,)
+#embed "queries/transfer/list_adoptions.sql" suffix(,)
     0};
 static const char f488[] = {
-#embed "queries/transfer/list_complaints.sql" suffix(,)
+#embed "queries/transfer/list_authors.sql" suffix(,)
     0};
 static const char f489[] = {
-#embed "queries/transfer/list_figures.sql" suffix(,)
+#embed "queries/transfer/list_awards.sql" suffix(,)
     0};
 static const char f490[] = {
-#embed "queries/transfer/list_heads.sql" suffix(,)
+#embed "queries/transfer/list_campaigns.sql" suffix(,)
     0};
 static const char f491[] = {
-#embed "queries/transfer/list_initiatives.sql" suffix(,)
+#embed "queries/transfer/list_complaints.sql" suffix(,)
     0};
 static const char f492[] = {
-#embed "queries/transfer/list_matters.sql" suffix(,)
+#embed "queries/transfer/list_figures.sql" suffix(,)
     0};
 static const char f493[] = {
-#embed "queries/transfer/list_persons.sql" suffix(,)
+#embed "queries/transfer/list_heads.sql" suffix(,)
     0};
 static const char f494[] = {
-#embed "queries/transfer/list_posts.sql" suffix(,)
+#embed "queries/transfer/list_initiatives.sql" suffix(,)
     0};
 static const char f495[] = {
-#embed "queries/transfer/list_ratings.sql" suffix(,)
+#embed "queries/transfer/list_matters.sql" suffix(,)
     0};
 static const char f496[] = {
-#embed "queries/transfer/list_recognitions.sql" suffix(,)
+#embed "queries/transfer/list_persons.sql" suffix(,)
     0};
 static const char f497[] = {
-#embed "queries/transfer/list_units.sql" suffix(,)
+#embed "queries/transfer/list_posts.sql" suffix(,)
     0};
 static const char f498[] = {
-#embed "queries/transfer/take_rows.sql" suffix(,)
+#embed "queries/transfer/list_ratings.sql" suffix(,)
     0};
 static const char f499[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/transfer/list_recognitions.sql" suffix(,)
     0};
 static const char f500[] = {
-#embed "sample/0015_accounts.sql" suffix(,)
+#embed "queries/transfer/list_units.sql" suffix(,)
     0};
 static const char f501[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "queries/transfer/take_rows.sql" suffix(,)
     0};
 static const char f502[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "sample/0010_units.sql" suffix(,)
     0};
 static const char f503[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "sample/0015_accounts.sql" suffix(,)
     0};
 static const char f504[] = {
-#embed "sample/0050_facts_2025.sql" suffix(,)
+#embed "sample/0020_campaigns.sql" suffix(,)
     0};
 static const char f505[] = {
+#embed "sample/0030_round_2021.sql" suffix(,)
+    0};
+static const char f506[] = {
+#embed "sample/0040_round_2025.sql" suffix(,)
+    0};
+static const char f507[] = {
+#embed "sample/0050_facts_2025.sql" suffix(,)
+    0};
+static const char f508[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -1905,126 +1914,129 @@ const sqlfile sqlfiles[] = {
     {"queries/local_rule/set_ratio.sql", f383, sizeof f383 - 1},
     {"queries/local_rule/set_threshold.sql", f384, sizeof f384 - 1},
     {"queries/migration/act_as_owner.sql", f385, sizeof f385 - 1},
-    {"queries/migration/create_history.sql", f386, sizeof f386 - 1},
-    {"queries/migration/history_exists.sql", f387, sizeof f387 - 1},
-    {"queries/migration/list_applied.sql", f388, sizeof f388 - 1},
-    {"queries/migration/lock.sql", f389, sizeof f389 - 1},
-    {"queries/migration/record_applied.sql", f390, sizeof f390 - 1},
-    {"queries/migration/take_over.sql", f391, sizeof f391 - 1},
-    {"queries/nomination/add_return_fields.sql", f392, sizeof f392 - 1},
-    {"queries/nomination/edit_wording.sql", f393, sizeof f393 - 1},
-    {"queries/nomination/find_nomination.sql", f394, sizeof f394 - 1},
-    {"queries/nomination/list_ballots.sql", f395, sizeof f395 - 1},
-    {"queries/nomination/list_edits.sql", f396, sizeof f396 - 1},
-    {"queries/nomination/list_events.sql", f397, sizeof f397 - 1},
-    {"queries/nomination/list_findings.sql", f398, sizeof f398 - 1},
-    {"queries/nomination/list_nominations.sql", f399, sizeof f399 - 1},
-    {"queries/nomination/list_reopened.sql", f400, sizeof f400 - 1},
-    {"queries/nomination/list_return_fields.sql", f401, sizeof f401 - 1},
-    {"queries/nomination/lock_nominations.sql", f402, sizeof f402 - 1},
-    {"queries/nomination/lock_wording.sql", f403, sizeof f403 - 1},
-    {"queries/nomination/move_dossier.sql", f404, sizeof f404 - 1},
-    {"queries/nomination/move_nominations.sql", f405, sizeof f405 - 1},
-    {"queries/nomination/nomination_exists.sql", f406, sizeof f406 - 1},
-    {"queries/nomination/record_outcome.sql", f407, sizeof f407 - 1},
-    {"queries/org_unit/add_alias.sql", f408, sizeof f408 - 1},
-    {"queries/org_unit/add_unit.sql", f409, sizeof f409 - 1},
-    {"queries/org_unit/change_unit.sql", f410, sizeof f410 - 1},
-    {"queries/org_unit/end_unit.sql", f411, sizeof f411 - 1},
-    {"queries/org_unit/find_deciding_law.sql", f412, sizeof f412 - 1},
-    {"queries/org_unit/find_meanings.sql", f413, sizeof f413 - 1},
-    {"queries/org_unit/find_unit.sql", f414, sizeof f414 - 1},
-    {"queries/org_unit/list_aliases.sql", f415, sizeof f415 - 1},
-    {"queries/org_unit/list_deciders.sql", f416, sizeof f416 - 1},
-    {"queries/org_unit/list_lineage.sql", f417, sizeof f417 - 1},
-    {"queries/org_unit/list_unit_names.sql", f418, sizeof f418 - 1},
-    {"queries/org_unit/list_unit_places.sql", f419, sizeof f419 - 1},
-    {"queries/org_unit/list_units.sql", f420, sizeof f420 - 1},
-    {"queries/org_unit/list_versions.sql", f421, sizeof f421 - 1},
-    {"queries/org_unit/merge_units.sql", f422, sizeof f422 - 1},
-    {"queries/org_unit/remove_alias.sql", f423, sizeof f423 - 1},
-    {"queries/org_unit/set_authority.sql", f424, sizeof f424 - 1},
-    {"queries/org_unit/set_bonus_rounding.sql", f425, sizeof f425 - 1},
-    {"queries/org_unit/split_unit.sql", f426, sizeof f426 - 1},
-    {"queries/org_unit/unit_exists.sql", f427, sizeof f427 - 1},
-    {"queries/path/add_nominations.sql", f428, sizeof f428 - 1},
-    {"queries/path/assume_awards.sql", f429, sizeof f429 - 1},
-    {"queries/path/assume_years.sql", f430, sizeof f430 - 1},
-    {"queries/path/award_is_for_people.sql", f431, sizeof f431 - 1},
-    {"queries/path/clear_verdicts.sql", f432, sizeof f432 - 1},
-    {"queries/path/create_goal.sql", f433, sizeof f433 - 1},
-    {"queries/path/create_known.sql", f434, sizeof f434 - 1},
-    {"queries/path/create_reachable.sql", f435, sizeof f435 - 1},
-    {"queries/path/find_goals.sql", f436, sizeof f436 - 1},
-    {"queries/path/find_reachable.sql", f437, sizeof f437 - 1},
-    {"queries/path/list_gates.sql", f438, sizeof f438 - 1},
-    {"queries/path/list_rules.sql", f439, sizeof f439 - 1},
-    {"queries/path/recall_person.sql", f440, sizeof f440 - 1},
-    {"queries/person/add_post.sql", f441, sizeof f441 - 1},
-    {"queries/person/end_post.sql", f442, sizeof f442 - 1},
-    {"queries/person/find_merge.sql", f443, sizeof f443 - 1},
-    {"queries/person/list_card_conflicts.sql", f444, sizeof f444 - 1},
-    {"queries/person/list_card_money.sql", f445, sizeof f445 - 1},
-    {"queries/person/list_card_ratings.sql", f446, sizeof f446 - 1},
-    {"queries/person/list_duplicates.sql", f447, sizeof f447 - 1},
-    {"queries/person/list_merge_findings.sql", f448, sizeof f448 - 1},
-    {"queries/person/list_mergers.sql", f449, sizeof f449 - 1},
-    {"queries/person/list_posts.sql", f450, sizeof f450 - 1},
-    {"queries/person/merge_people.sql", f451, sizeof f451 - 1},
-    {"queries/person/move_person.sql", f452, sizeof f452 - 1},
-    {"queries/person/set_death.sql", f453, sizeof f453 - 1},
-    {"queries/person/unmerge_people.sql", f454, sizeof f454 - 1},
-    {"queries/recipient/add_person.sql", f455, sizeof f455 - 1},
-    {"queries/recipient/find_person.sql", f456, sizeof f456 - 1},
-    {"queries/recipient/list_awards.sql", f457, sizeof f457 - 1},
-    {"queries/recipient/list_people.sql", f458, sizeof f458 - 1},
-    {"queries/recipient/person_exists.sql", f459, sizeof f459 - 1},
-    {"queries/review/ask_draft.sql", f460, sizeof f460 - 1},
-    {"queries/review/count_lines.sql", f461, sizeof f461 - 1},
-    {"queries/review/find_review.sql", f462, sizeof f462 - 1},
-    {"queries/review/list_awaiting.sql", f463, sizeof f463 - 1},
-    {"queries/review/list_lines_after.sql", f464, sizeof f464 - 1},
-    {"queries/review/list_lines_before.sql", f465, sizeof f465 - 1},
-    {"queries/search/search_certificates.sql", f466, sizeof f466 - 1},
-    {"queries/search/search_decisions.sql", f467, sizeof f467 - 1},
-    {"queries/search/search_recipients.sql", f468, sizeof f468 - 1},
-    {"queries/search/search_units.sql", f469, sizeof f469 - 1},
-    {"queries/signature/attach_file.sql", f470, sizeof f470 - 1},
-    {"queries/signature/find_account.sql", f471, sizeof f471 - 1},
-    {"queries/signature/find_content.sql", f472, sizeof f472 - 1},
-    {"queries/signature/list_attachments.sql", f473, sizeof f473 - 1},
-    {"queries/signature/list_keys.sql", f474, sizeof f474 - 1},
-    {"queries/signature/list_signatures.sql", f475, sizeof f475 - 1},
-    {"queries/signature/register_key.sql", f476, sizeof f476 - 1},
-    {"queries/signature/revoke_key.sql", f477, sizeof f477 - 1},
-    {"queries/signature/sign_decision.sql", f478, sizeof f478 - 1},
-    {"queries/signer/add_signer.sql", f479, sizeof f479 - 1},
-    {"queries/signer/end_signer.sql", f480, sizeof f480 - 1},
-    {"queries/signer/list_signers.sql", f481, sizeof f481 - 1},
-    {"queries/transfer/copy_rows.sql", f482, sizeof f482 - 1},
-    {"queries/transfer/create_rows.sql", f483, sizeof f483 - 1},
-    {"queries/transfer/list_adoptions.sql", f484, sizeof f484 - 1},
-    {"queries/transfer/list_authors.sql", f485, sizeof f485 - 1},
-    {"queries/transfer/list_awards.sql", f486, sizeof f486 - 1},
-    {"queries/transfer/list_campaigns.sql", f487, sizeof f487 - 1},
-    {"queries/transfer/list_complaints.sql", f488, sizeof f488 - 1},
-    {"queries/transfer/list_figures.sql", f489, sizeof f489 - 1},
-    {"queries/transfer/list_heads.sql", f490, sizeof f490 - 1},
-    {"queries/transfer/list_initiatives.sql", f491, sizeof f491 - 1},
-    {"queries/transfer/list_matters.sql", f492, sizeof f492 - 1},
-    {"queries/transfer/list_persons.sql", f493, sizeof f493 - 1},
-    {"queries/transfer/list_posts.sql", f494, sizeof f494 - 1},
-    {"queries/transfer/list_ratings.sql", f495, sizeof f495 - 1},
-    {"queries/transfer/list_recognitions.sql", f496, sizeof f496 - 1},
-    {"queries/transfer/list_units.sql", f497, sizeof f497 - 1},
-    {"queries/transfer/take_rows.sql", f498, sizeof f498 - 1},
-    {"sample/0010_units.sql", f499, sizeof f499 - 1},
-    {"sample/0015_accounts.sql", f500, sizeof f500 - 1},
-    {"sample/0020_campaigns.sql", f501, sizeof f501 - 1},
-    {"sample/0030_round_2021.sql", f502, sizeof f502 - 1},
-    {"sample/0040_round_2025.sql", f503, sizeof f503 - 1},
-    {"sample/0050_facts_2025.sql", f504, sizeof f504 - 1},
-    {"sample/nominations_2025.csv", f505, sizeof f505 - 1},
+    {"queries/migration/admit_restorer.sql", f386, sizeof f386 - 1},
+    {"queries/migration/create_history.sql", f387, sizeof f387 - 1},
+    {"queries/migration/dismiss_restorer.sql", f388, sizeof f388 - 1},
+    {"queries/migration/history_exists.sql", f389, sizeof f389 - 1},
+    {"queries/migration/list_applied.sql", f390, sizeof f390 - 1},
+    {"queries/migration/lock.sql", f391, sizeof f391 - 1},
+    {"queries/migration/name_restorer.sql", f392, sizeof f392 - 1},
+    {"queries/migration/record_applied.sql", f393, sizeof f393 - 1},
+    {"queries/migration/take_over.sql", f394, sizeof f394 - 1},
+    {"queries/nomination/add_return_fields.sql", f395, sizeof f395 - 1},
+    {"queries/nomination/edit_wording.sql", f396, sizeof f396 - 1},
+    {"queries/nomination/find_nomination.sql", f397, sizeof f397 - 1},
+    {"queries/nomination/list_ballots.sql", f398, sizeof f398 - 1},
+    {"queries/nomination/list_edits.sql", f399, sizeof f399 - 1},
+    {"queries/nomination/list_events.sql", f400, sizeof f400 - 1},
+    {"queries/nomination/list_findings.sql", f401, sizeof f401 - 1},
+    {"queries/nomination/list_nominations.sql", f402, sizeof f402 - 1},
+    {"queries/nomination/list_reopened.sql", f403, sizeof f403 - 1},
+    {"queries/nomination/list_return_fields.sql", f404, sizeof f404 - 1},
+    {"queries/nomination/lock_nominations.sql", f405, sizeof f405 - 1},
+    {"queries/nomination/lock_wording.sql", f406, sizeof f406 - 1},
+    {"queries/nomination/move_dossier.sql", f407, sizeof f407 - 1},
+    {"queries/nomination/move_nominations.sql", f408, sizeof f408 - 1},
+    {"queries/nomination/nomination_exists.sql", f409, sizeof f409 - 1},
+    {"queries/nomination/record_outcome.sql", f410, sizeof f410 - 1},
+    {"queries/org_unit/add_alias.sql", f411, sizeof f411 - 1},
+    {"queries/org_unit/add_unit.sql", f412, sizeof f412 - 1},
+    {"queries/org_unit/change_unit.sql", f413, sizeof f413 - 1},
+    {"queries/org_unit/end_unit.sql", f414, sizeof f414 - 1},
+    {"queries/org_unit/find_deciding_law.sql", f415, sizeof f415 - 1},
+    {"queries/org_unit/find_meanings.sql", f416, sizeof f416 - 1},
+    {"queries/org_unit/find_unit.sql", f417, sizeof f417 - 1},
+    {"queries/org_unit/list_aliases.sql", f418, sizeof f418 - 1},
+    {"queries/org_unit/list_deciders.sql", f419, sizeof f419 - 1},
+    {"queries/org_unit/list_lineage.sql", f420, sizeof f420 - 1},
+    {"queries/org_unit/list_unit_names.sql", f421, sizeof f421 - 1},
+    {"queries/org_unit/list_unit_places.sql", f422, sizeof f422 - 1},
+    {"queries/org_unit/list_units.sql", f423, sizeof f423 - 1},
+    {"queries/org_unit/list_versions.sql", f424, sizeof f424 - 1},
+    {"queries/org_unit/merge_units.sql", f425, sizeof f425 - 1},
+    {"queries/org_unit/remove_alias.sql", f426, sizeof f426 - 1},
+    {"queries/org_unit/set_authority.sql", f427, sizeof f427 - 1},
+    {"queries/org_unit/set_bonus_rounding.sql", f428, sizeof f428 - 1},
+    {"queries/org_unit/split_unit.sql", f429, sizeof f429 - 1},
+    {"queries/org_unit/unit_exists.sql", f430, sizeof f430 - 1},
+    {"queries/path/add_nominations.sql", f431, sizeof f431 - 1},
+    {"queries/path/assume_awards.sql", f432, sizeof f432 - 1},
+    {"queries/path/assume_years.sql", f433, sizeof f433 - 1},
+    {"queries/path/award_is_for_people.sql", f434, sizeof f434 - 1},
+    {"queries/path/clear_verdicts.sql", f435, sizeof f435 - 1},
+    {"queries/path/create_goal.sql", f436, sizeof f436 - 1},
+    {"queries/path/create_known.sql", f437, sizeof f437 - 1},
+    {"queries/path/create_reachable.sql", f438, sizeof f438 - 1},
+    {"queries/path/find_goals.sql", f439, sizeof f439 - 1},
+    {"queries/path/find_reachable.sql", f440, sizeof f440 - 1},
+    {"queries/path/list_gates.sql", f441, sizeof f441 - 1},
+    {"queries/path/list_rules.sql", f442, sizeof f442 - 1},
+    {"queries/path/recall_person.sql", f443, sizeof f443 - 1},
+    {"queries/person/add_post.sql", f444, sizeof f444 - 1},
+    {"queries/person/end_post.sql", f445, sizeof f445 - 1},
+    {"queries/person/find_merge.sql", f446, sizeof f446 - 1},
+    {"queries/person/list_card_conflicts.sql", f447, sizeof f447 - 1},
+    {"queries/person/list_card_money.sql", f448, sizeof f448 - 1},
+    {"queries/person/list_card_ratings.sql", f449, sizeof f449 - 1},
+    {"queries/person/list_duplicates.sql", f450, sizeof f450 - 1},
+    {"queries/person/list_merge_findings.sql", f451, sizeof f451 - 1},
+    {"queries/person/list_mergers.sql", f452, sizeof f452 - 1},
+    {"queries/person/list_posts.sql", f453, sizeof f453 - 1},
+    {"queries/person/merge_people.sql", f454, sizeof f454 - 1},
+    {"queries/person/move_person.sql", f455, sizeof f455 - 1},
+    {"queries/person/set_death.sql", f456, sizeof f456 - 1},
+    {"queries/person/unmerge_people.sql", f457, sizeof f457 - 1},
+    {"queries/recipient/add_person.sql", f458, sizeof f458 - 1},
+    {"queries/recipient/find_person.sql", f459, sizeof f459 - 1},
+    {"queries/recipient/list_awards.sql", f460, sizeof f460 - 1},
+    {"queries/recipient/list_people.sql", f461, sizeof f461 - 1},
+    {"queries/recipient/person_exists.sql", f462, sizeof f462 - 1},
+    {"queries/review/ask_draft.sql", f463, sizeof f463 - 1},
+    {"queries/review/count_lines.sql", f464, sizeof f464 - 1},
+    {"queries/review/find_review.sql", f465, sizeof f465 - 1},
+    {"queries/review/list_awaiting.sql", f466, sizeof f466 - 1},
+    {"queries/review/list_lines_after.sql", f467, sizeof f467 - 1},
+    {"queries/review/list_lines_before.sql", f468, sizeof f468 - 1},
+    {"queries/search/search_certificates.sql", f469, sizeof f469 - 1},
+    {"queries/search/search_decisions.sql", f470, sizeof f470 - 1},
+    {"queries/search/search_recipients.sql", f471, sizeof f471 - 1},
+    {"queries/search/search_units.sql", f472, sizeof f472 - 1},
+    {"queries/signature/attach_file.sql", f473, sizeof f473 - 1},
+    {"queries/signature/find_account.sql", f474, sizeof f474 - 1},
+    {"queries/signature/find_content.sql", f475, sizeof f475 - 1},
+    {"queries/signature/list_attachments.sql", f476, sizeof f476 - 1},
+    {"queries/signature/list_keys.sql", f477, sizeof f477 - 1},
+    {"queries/signature/list_signatures.sql", f478, sizeof f478 - 1},
+    {"queries/signature/register_key.sql", f479, sizeof f479 - 1},
+    {"queries/signature/revoke_key.sql", f480, sizeof f480 - 1},
+    {"queries/signature/sign_decision.sql", f481, sizeof f481 - 1},
+    {"queries/signer/add_signer.sql", f482, sizeof f482 - 1},
+    {"queries/signer/end_signer.sql", f483, sizeof f483 - 1},
+    {"queries/signer/list_signers.sql", f484, sizeof f484 - 1},
+    {"queries/transfer/copy_rows.sql", f485, sizeof f485 - 1},
+    {"queries/transfer/create_rows.sql", f486, sizeof f486 - 1},
+    {"queries/transfer/list_adoptions.sql", f487, sizeof f487 - 1},
+    {"queries/transfer/list_authors.sql", f488, sizeof f488 - 1},
+    {"queries/transfer/list_awards.sql", f489, sizeof f489 - 1},
+    {"queries/transfer/list_campaigns.sql", f490, sizeof f490 - 1},
+    {"queries/transfer/list_complaints.sql", f491, sizeof f491 - 1},
+    {"queries/transfer/list_figures.sql", f492, sizeof f492 - 1},
+    {"queries/transfer/list_heads.sql", f493, sizeof f493 - 1},
+    {"queries/transfer/list_initiatives.sql", f494, sizeof f494 - 1},
+    {"queries/transfer/list_matters.sql", f495, sizeof f495 - 1},
+    {"queries/transfer/list_persons.sql", f496, sizeof f496 - 1},
+    {"queries/transfer/list_posts.sql", f497, sizeof f497 - 1},
+    {"queries/transfer/list_ratings.sql", f498, sizeof f498 - 1},
+    {"queries/transfer/list_recognitions.sql", f499, sizeof f499 - 1},
+    {"queries/transfer/list_units.sql", f500, sizeof f500 - 1},
+    {"queries/transfer/take_rows.sql", f501, sizeof f501 - 1},
+    {"sample/0010_units.sql", f502, sizeof f502 - 1},
+    {"sample/0015_accounts.sql", f503, sizeof f503 - 1},
+    {"sample/0020_campaigns.sql", f504, sizeof f504 - 1},
+    {"sample/0030_round_2021.sql", f505, sizeof f505 - 1},
+    {"sample/0040_round_2025.sql", f506, sizeof f506 - 1},
+    {"sample/0050_facts_2025.sql", f507, sizeof f507 - 1},
+    {"sample/nominations_2025.csv", f508, sizeof f508 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 506;
+const size_t sqlfiles_count = 509;

@@ -21,7 +21,7 @@ public func expectFile(_ text: String, _ path: String, sourceLocation: SourceLoc
         }
         return
     }
-    guard let expected = read(path) else {
+    guard let expected = contents(of: path) else {
         Issue.record("\(path) cannot be read; UPDATE_GOLDEN=1 makes it", sourceLocation: sourceLocation)
         return
     }
@@ -44,7 +44,7 @@ public func lineDifference(_ expected: String, _ actual: String) -> String {
     return (lines("-", old) + lines("+", new)).joined(separator: "\n")
 }
 
-private func read(_ path: String) -> String? {
+func contents(of path: String) -> String? {
     guard let file = fopen(path, "rb") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []

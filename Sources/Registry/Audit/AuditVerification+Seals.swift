@@ -53,8 +53,9 @@ extension AuditVerification {
         }
     }
 
-    /// The entries give the seal's root; where they do not, the list that the seal keeps says which. Their times lie
-    /// between what the seal before left out and the seal.
+    /// The entries give the seal's root, and their times lie between what the seal before left out and the seal.
+    ///
+    /// Where they do not give the root, the list that the seal keeps says which.
     private mutating func check(_ seal: AuditSeal, after previous: AuditSeal?) throws {
         var (listed, present) = (MerkleTree(), MerkleTree())
         var isAsListed = true

@@ -34,7 +34,8 @@ struct SchemaDigestTests {
     /// As CSV: what a function takes has commas in it.
     private static func cell(_ text: String) -> String {
         text.contains(where: { ",\"\n".contains($0) })
-            ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+            ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+                + "\""
             : text
     }
 }

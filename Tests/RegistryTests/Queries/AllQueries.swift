@@ -54,6 +54,7 @@ let allQueries: [any AnyQuery] =
         AuditQueries.listIntrusions, AuditQueries.composeDifferences, AuditQueries.listFixedChanges,
         AuditQueries.listStrangeEntries, AuditQueries.findHolder,
         AuditQueries.enterPast, AuditQueries.leavePast, SchemaQueries.attachAudit,
+        SchemaQueries.nameRestorer, SchemaQueries.admitRestorer, SchemaQueries.dismissRestorer,
     ] + InitiativeLifeQueries.all + draftQueries + signingQueries + amendmentQueries + importQueries
     + InitiativeListQueries.all
     + recordedQueries + FactQueries.all
