@@ -49,8 +49,12 @@ let allQueries: [any AnyQuery] =
         UnitQueries.exists, UnitQueries.add,
         AuditQueries.listEntries, AuditQueries.listChanges, AuditQueries.listSeals, AuditQueries.seal,
         AuditQueries.findSeals, AuditQueries.findSealOf, AuditQueries.findEntries,
-        AuditQueries.checkRecordedSeals, AuditQueries.countUnsealed, AuditQueries.listDifferences,
+        AuditQueries.checkRecordedSeals, AuditQueries.countUnsealed, AuditQueries.enterVerification,
+        AuditQueries.isUnbound, AuditQueries.listAppliedFiles, AuditQueries.listDefinitions,
+        AuditQueries.listIntrusions, AuditQueries.composeDifferences, AuditQueries.listFixedChanges,
+        AuditQueries.listStrangeEntries, AuditQueries.findHolder,
         AuditQueries.enterPast, AuditQueries.leavePast, SchemaQueries.attachAudit,
+        SchemaQueries.nameRestorer, SchemaQueries.admitRestorer, SchemaQueries.dismissRestorer,
     ] + InitiativeLifeQueries.all + draftQueries + signingQueries + amendmentQueries + importQueries
     + InitiativeListQueries.all
     + recordedQueries + FactQueries.all
