@@ -160,7 +160,8 @@ extension Session {
                 DecisionQueries.approve, id, Int32(clamping: version),
                 Int32(clamping: signature.number.number),
                 signature.number.symbol.nfc, signature.day, reasons.late?.nfc, reasons.withoutBallot?.nfc)
-        } catch let error as PostgresError where error.constraint == "decision_number_uk" {
+        } catch {
+            guard error.constraint == "decision_number_uk" else { throw error }
             throw Failure(
                 "TD233",
                 [
