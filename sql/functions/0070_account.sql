@@ -169,7 +169,7 @@ declare
     dossiers bigint[];
     unseen bigint;
 begin
-    if is_maintainer() or account_sees_all() then
+    if cardinality(nominated) = 0 or is_maintainer() or account_sees_all() then
         return;
     end if;
     units := account_units();

@@ -48,6 +48,7 @@ declare
     who account := active_account();
     asked integer;
     used bigint;
+    unexplained bigint;
 begin
     if reads_all_numbers() then
         return 0;
@@ -63,15 +64,15 @@ begin
     left join recipient r on r.personal_number = n.number;
     get diagnostics asked = row_count;
     if asked > 0 then
-        -- A number that nobody had and that the office has entered was no guess.
-        select count(*) - (
+        -- A number that nobody had and that the office has entered was no guess, unless it enters people without end.
+        select count(*), count(*) - (
             select count(*) from recipient r
             where r.created_by = who.account_name and r.created_at > now() - interval '1 day'
                 and r.personal_number is not null)
-        into used
+        into used, unexplained
         from number_try t
         where t.account = who.account_name and t.tried_at > now() - interval '1 day';
-        if used > number_limit() then
+        if unexplained > number_limit() or used > 10 * number_limit() then
             perform fail('TD152', 'account', who.account_name, 'asked', asked::text, 'limit', number_limit()::text);
         end if;
     end if;

@@ -10,5 +10,6 @@ from proved_entries() p
 join import_row i on i.name = p.name and i.recipient_kind = p.recipient_kind
 join import_unit u on u.words = i.unit_code and u.org_unit_id = any (p.above)
 left join award_kind k on k.award_kind_code = i.award_kind_code and k.in_force @> $1::date
-where i.personal_number is null and not exists (select from import_match m where m.line = i.line)
+where (select cardinality(proved_recipients())) > 0
+    and i.personal_number is null and not exists (select from import_match m where m.line = i.line)
     and not exists (select from recipient r where r.recipient_id = p.recipient_id)
