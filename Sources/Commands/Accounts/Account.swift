@@ -22,13 +22,13 @@ struct Account: AsyncParsableCommand {
                     "Add an account: one person, one right, one reach."),
                 discussion: say(
                     """
-                    thidua account add vp.phuhuu "Lê Thị Ghi Mẫu" --role office --unit 30244
+                    thidua account add vx.phuhuu "Phạm Thị Ghi Mẫu" --role office --unit 30244.VX
 
                     viewer xem; office ghi hồ sơ, hội đồng, dự thảo; leader duyệt; admin giữ tài khoản.
                     Không có --unit: toàn bộ sổ. Đặt mật khẩu: thidua account password
                     """,
                     """
-                    thidua account add vp.phuhuu "Lê Thị Ghi Mẫu" --role office --unit 30244
+                    thidua account add vx.phuhuu "Phạm Thị Ghi Mẫu" --role office --unit 30244.VX
 
                     viewer reads; office records dossiers, councils, drafts; leader approves; admin keeps accounts.
                     Without --unit: the whole register. Set a password: thidua account password
@@ -64,7 +64,7 @@ struct Account: AsyncParsableCommand {
                 abstract: say(
                     "Đổi quyền của tài khoản; mỗi tài khoản có một quyền.",
                     "Give an account another right; it has one."),
-                discussion: "thidua account grant vp.phuhuu viewer")
+                discussion: "thidua account grant vx.phuhuu viewer")
         }
 
         @OptionGroup var options: GlobalOptions
@@ -83,7 +83,7 @@ struct Account: AsyncParsableCommand {
                 abstract: say(
                     "Đổi phạm vi: một đơn vị với cấp dưới, hoặc toàn bộ sổ.",
                     "Change the reach: a unit with those below, or the whole register."),
-                discussion: "thidua account scope vp.phuhuu --unit 30244")
+                discussion: "thidua account scope vx.phuhuu --unit 30244")
         }
 
         @OptionGroup var options: GlobalOptions

@@ -23,8 +23,8 @@ struct AuditVerify: AsyncParsableCommand {
                 """,
                 """
                 thidua audit verify --data
-                thidua audit verify --against seals.json
-                thidua audit verify --proof proof.json --against seals.json
+                thidua audit verify --against niem-phong.json
+                thidua audit verify --proof chung-minh.json --against niem-phong.json
 
                 --against compares with seals that were kept elsewhere (thidua audit seals), which shows a
                 history that was replaced as a whole. --data compares every row of the register with the
