@@ -22,14 +22,14 @@ struct Account: AsyncParsableCommand {
                     "Add an account: one person, one right, one reach."),
                 discussion: say(
                     """
-                    thidua account add vp.phuhuu "Lê Thị Ghi Mẫu" --role office --unit 30244
+                    thidua account add vx.phuhuu "Phạm Thị Ghi Mẫu" --role office --unit 30244.VX
 
                     viewer xem; office ghi hồ sơ, hội đồng, dự thảo; leader duyệt; admin giữ tài khoản.
                     --unit: một đơn vị với cấp dưới; --everywhere: toàn bộ sổ.
                     Đặt mật khẩu: thidua account password
                     """,
                     """
-                    thidua account add vp.phuhuu "Lê Thị Ghi Mẫu" --role office --unit 30244
+                    thidua account add vx.phuhuu "Phạm Thị Ghi Mẫu" --role office --unit 30244.VX
 
                     viewer reads; office records dossiers, councils, drafts; leader approves; admin keeps accounts.
                     --unit: a unit and those below; --everywhere: the whole register.
@@ -79,7 +79,7 @@ struct Account: AsyncParsableCommand {
                 abstract: say(
                     "Đổi quyền của tài khoản; mỗi tài khoản có một quyền.",
                     "Give an account another right; it has one."),
-                discussion: "thidua account grant vp.phuhuu viewer")
+                discussion: "thidua account grant vx.phuhuu viewer")
         }
 
         @OptionGroup var options: GlobalOptions
@@ -99,7 +99,7 @@ struct Account: AsyncParsableCommand {
                 abstract: say(
                     "Đổi phạm vi: một đơn vị với cấp dưới, hoặc toàn bộ sổ.",
                     "Change the reach: a unit with those below, or the whole register."),
-                discussion: "thidua account scope vp.phuhuu --unit 30244")
+                discussion: "thidua account scope vx.phuhuu --unit 30244")
         }
 
         @OptionGroup var options: GlobalOptions

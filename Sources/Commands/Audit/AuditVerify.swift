@@ -28,9 +28,9 @@ struct AuditVerify: AsyncParsableCommand {
                 """,
                 """
                 thidua audit verify --data
-                thidua audit verify --against seals.json
-                thidua audit verify --dump register.dump --against seals.json
-                thidua audit verify --proof proof.json --against seals.json
+                thidua audit verify --against niem-phong.json
+                thidua audit verify --dump so.dump --against niem-phong.json
+                thidua audit verify --proof chung-minh.json --against niem-phong.json
 
                 Named are: entries and seals altered, removed, inserted or backdated; functions, triggers,
                 policies, grants, columns, constraints and views that are not the program's; fixed rows that were

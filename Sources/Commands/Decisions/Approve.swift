@@ -12,14 +12,18 @@ extension Decision {
                     "Approve a draft: number, date, signer; nothing changes afterwards."),
                 discussion: say(
                     """
-                    thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --as pct.phuhuu
-                    thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --key pct-phuhuu.key
+                    thidua decision approve 2 --number 12/QĐ-UBND --date 2025-12-20 \\
+                        --as pct.phuhuu
+                    thidua decision approve 2 --number 12/QĐ-UBND --date 2025-12-20 \\
+                        --key pct-phuhuu.key
 
                     Người ký là lãnh đạo thực hiện lệnh này, theo quyền ký của ngày quyết định: thidua org signer list
                     """,
                     """
-                    thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --as pct.phuhuu
-                    thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --key pct-phuhuu.key
+                    thidua decision approve 2 --number 12/QĐ-UBND --date 2025-12-20 \\
+                        --as pct.phuhuu
+                    thidua decision approve 2 --number 12/QĐ-UBND --date 2025-12-20 \\
+                        --key pct-phuhuu.key
 
                     The leader who runs this signs, by the right to sign of that day: thidua org signer list
                     """))

@@ -30,9 +30,10 @@ extension Decision {
                     Ví dụ:
                       thidua decision record --file quyet-dinh-cu.csv
                       thidua decision record --list qd-77.docx --source "Hộp 12" --preview
-                      thidua decision record --number 1234/QĐ-TTg --date 20/11/2019 --authority "Thủ tướng Chính phủ" \
-                    --source "Kho lưu trữ, hộp 12" --kind individual --name "Ngô Thị Lan" --unit 30244.VX \
-                    --award BK_TTG --year 2018 --achievement "Đã có thành tích xuất sắc"
+                      thidua decision record --number 1234/QĐ-TTg --date 20/11/2019 \\
+                          --authority "Thủ tướng Chính phủ" --source "Kho lưu trữ, hộp 12" \\
+                          --kind individual --name "Ngô Thị Lan" --unit 30244.VX --award BK_TTG \\
+                          --year 2018 --achievement "Đã có thành tích xuất sắc"
                     """,
                     """
                     Rules count recorded awards; they need no nomination, and get no certificate here. Required
@@ -55,11 +56,12 @@ extension Decision {
                     this very command with --confirm first, and the office records these very lines.
 
                     Examples:
-                      thidua decision record --file old-decisions.csv
+                      thidua decision record --file quyet-dinh-cu.csv
                       thidua decision record --list qd-77.docx --source "Hộp 12" --preview
-                      thidua decision record --number 1234/QĐ-TTg --date 20/11/2019 --authority "Thủ tướng Chính phủ" \
-                    --source "Kho lưu trữ, hộp 12" --kind individual --name "Ngô Thị Lan" --unit 30244.VX \
-                    --award BK_TTG --year 2018 --achievement "Đã có thành tích xuất sắc"
+                      thidua decision record --number 1234/QĐ-TTg --date 20/11/2019 \\
+                          --authority "Thủ tướng Chính phủ" --source "Kho lưu trữ, hộp 12" \\
+                          --kind individual --name "Ngô Thị Lan" --unit 30244.VX --award BK_TTG \\
+                          --year 2018 --achievement "Đã có thành tích xuất sắc"
                     """))
         }
 

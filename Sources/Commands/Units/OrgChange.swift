@@ -64,12 +64,14 @@ extension Org {
                     "Give a unit another name or code from a day on."),
                 discussion: say(
                     """
-                    thidua org rename 30244.VX "Phòng Văn hóa, Xã hội và Thể thao" --on 2026-03-01 --paper 12/NQ-HĐND
+                    thidua org rename 30244.VX "Phòng Văn hóa, Xã hội và Thể thao" \\
+                        --on 2026-03-01 --paper 12/NQ-HĐND
 
                     Tên cũ được giữ làm tên khác; người, chức vụ và đơn vị cấp dưới đi theo.
                     """,
                     """
-                    thidua org rename 30244.VX "Phòng Văn hóa, Xã hội và Thể thao" --on 2026-03-01 --paper 12/NQ-HĐND
+                    thidua org rename 30244.VX "Phòng Văn hóa, Xã hội và Thể thao" \\
+                        --on 2026-03-01 --paper 12/NQ-HĐND
 
                     The old name stays as another name; people, posts and units below go along.
                     """))
@@ -127,8 +129,8 @@ extension Org {
                 discussion: say(
                     """
                     Đơn vị mới (mã cũ có thể dùng lại):
-                      thidua org merge 30244 30265 30247 30250 30268 --into 30244 --name "Xã Phú Hựu" --parent 82 \
-                    --on 2025-07-01 --paper 1663/NQ-UBTVQH15
+                      thidua org merge 30244 30253 --into 30244 --name "Xã Phú Hựu" --parent 82 \\
+                          --on 2026-07-01 --paper 15/NQ-UBTVQH16
                     Vào đơn vị đang có:
                       thidua org merge 30244.KT --into 30244.VP --on 2026-03-01
 
@@ -137,8 +139,8 @@ extension Org {
                     """,
                     """
                     A new unit (an old code may be used again):
-                      thidua org merge 30244 30265 30247 30250 30268 --into 30244 --name "Xã Phú Hựu" --parent 82 \
-                    --on 2025-07-01 --paper 1663/NQ-UBTVQH15
+                      thidua org merge 30244 30253 --into 30244 --name "Xã Phú Hựu" --parent 82 \\
+                          --on 2026-07-01 --paper 15/NQ-UBTVQH16
                     Into one that goes on:
                       thidua org merge 30244.KT --into 30244.VP --on 2026-03-01
 
@@ -186,14 +188,16 @@ extension Org {
                 abstract: say("Tách một đơn vị thành nhiều đơn vị.", "Split a unit into several."),
                 discussion: say(
                     """
-                    thidua org split 30244.VX --into "30244.VH=Phòng Văn hóa" --into "30244.XH=Phòng Xã hội" \
-                    --people-to 30244.VH --on 2026-03-01 --paper 12/NQ-HĐND
+                    thidua org split 30244.VX --into "30244.VH=Phòng Văn hóa" \\
+                        --into "30244.XH=Phòng Xã hội" --people-to 30244.VH --on 2026-03-01 \\
+                        --paper 12/NQ-HĐND
 
                     Người và đơn vị cấp dưới về --people-to; ai về nơi khác thì chuyển tiếp: thidua person move.
                     """,
                     """
-                    thidua org split 30244.VX --into "30244.VH=Phòng Văn hóa" --into "30244.XH=Phòng Xã hội" \
-                    --people-to 30244.VH --on 2026-03-01 --paper 12/NQ-HĐND
+                    thidua org split 30244.VX --into "30244.VH=Phòng Văn hóa" \\
+                        --into "30244.XH=Phòng Xã hội" --people-to 30244.VH --on 2026-03-01 \\
+                        --paper 12/NQ-HĐND
 
                     People and units below go to --people-to; whoever goes elsewhere is moved on: thidua person move.
                     """))
@@ -235,12 +239,14 @@ extension Org {
                     "Kết thúc một đơn vị không có đơn vị kế tục.", "End a unit that nothing succeeds."),
                 discussion: say(
                     """
-                    thidua org end 877 --on 2025-07-01 --paper 72/2025/QH15 --with-below --people-to 30244
+                    thidua org end 30253 --on 2026-07-01 --paper 15/NQ-UBTVQH16 --with-below \\
+                        --people-to 30244
 
                     --on là ngày đầu tiên đơn vị không còn.
                     """,
                     """
-                    thidua org end 877 --on 2025-07-01 --paper 72/2025/QH15 --with-below --people-to 30244
+                    thidua org end 30253 --on 2026-07-01 --paper 15/NQ-UBTVQH16 --with-below \\
+                        --people-to 30244
 
                     --on is the first day on which it is no more.
                     """))
