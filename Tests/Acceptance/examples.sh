@@ -127,6 +127,13 @@ ok thidua person add 'Lê Hoàng Nam' --unit 30244.VX --born 1988
 ok thidua person duplicates --unit 30244
 ok thidua person merge 5 25 --reason "Đối chiếu hồ sơ ngày 05/03/2026"
 ok thidua person unmerge 25 --reason "Hai người trùng tên, khác ngày sinh"
+ok thidua person ask "Nguyễn Văn Mẫu, sinh 1980, Trưởng phòng" --unit 30259
+thidua person ask 'Một người khác' --unit 30259
+ok thidua person requests --open
+login keeper
+ok thidua person answer 1 --person 4
+ok thidua person answer 2 --reason "Không có người này"
+login "$office"
 ok thidua person died 5 --on 2026-03-01
 ok thidua person move 5 --unit 30253.VP
 again sample
@@ -374,6 +381,8 @@ ok thidua audit seal
 ok thidua audit seals --output niem-phong.json
 ok thidua audit verify --data
 ok thidua audit verify --against niem-phong.json
+pg_dump "$register" -Fc -f so.dump
+ok thidua audit verify --dump so.dump --against niem-phong.json
 ok thidua audit prove 1042 --output chung-minh.json
 ok thidua audit verify --proof chung-minh.json --against niem-phong.json
 

@@ -46,14 +46,14 @@ extension Person {
                     "Trả lời câu hỏi của văn phòng khác.", "Answer a question of another office."),
                 discussion: say(
                     """
-                    thidua person answer 3 --person 12
-                    thidua person answer 4 --reason "Không có người này"
+                    thidua person answer 1 --person 4
+                    thidua person answer 2 --reason "Không có người này"
 
                     Nêu mã cá nhân là đồng ý cho đề nghị người đó; hồ sơ của người đó không mở ra cho bên hỏi.
                     """,
                     """
-                    thidua person answer 3 --person 12
-                    thidua person answer 4 --reason "Không có người này"
+                    thidua person answer 1 --person 4
+                    thidua person answer 2 --reason "Không có người này"
 
                     To give the id of a person is to agree that he is nominated; his entry is not opened to those who ask.
                     """))
