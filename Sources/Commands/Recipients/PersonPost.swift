@@ -78,14 +78,14 @@ extension Person {
                     """
                     thidua person move 5 --unit 30253.VP
 
-                    Đề nghị và khen thưởng đã có giữ nguyên đơn vị của lúc đó. Văn phòng của đơn vị cũ chuyển người đi, cả
-                    khi đơn vị mới ngoài phạm vi của mình: từ đó hồ sơ người ấy thuộc đơn vị mới.
+                    Đề nghị và khen thưởng đã có giữ nguyên đơn vị của lúc đó. Văn phòng của đơn vị cũ chuyển
+                    người đi, cả khi đơn vị mới ngoài phạm vi của mình: từ đó hồ sơ người ấy thuộc đơn vị mới.
                     """,
                     """
                     thidua person move 5 --unit 30253.VP
 
-                    Nominations and awards keep the unit of their time. The office of the former unit moves a person, also
-                    to a unit outside its reach: from then on the entry is the new unit's.
+                    Nominations and awards keep the unit of their time. The office of the former unit moves a
+                    person, also to a unit outside its reach: from then on the entry is the new unit's.
                     """))
         }
 

@@ -14,13 +14,14 @@ extension Person {
                     """
                     thidua person ask "Nguyễn Văn Mẫu, sinh 1980, Trưởng phòng" --unit 30259
 
-                    Dùng khi không có số định danh. Khi văn phòng ấy trả lời, nhập danh sách ghi đúng họ tên và mã đơn vị.
+                    Dùng khi không có số định danh. Khi văn phòng ấy trả lời, nhập danh sách ghi đúng họ tên và
+                    mã đơn vị.
                     """,
                     """
                     thidua person ask "Nguyễn Văn Mẫu, sinh 1980, Trưởng phòng" --unit 30259
 
-                    For whom there is no personal number. Once that office has answered, import a list with the name and
-                    the code of the unit.
+                    For whom there is no personal number. Once that office has answered, import a list with the
+                    name and the code of the unit.
                     """))
         }
 
@@ -55,7 +56,8 @@ extension Person {
                     thidua person answer 1 --person 4
                     thidua person answer 2 --reason "Không có người này"
 
-                    To give the id of a person is to agree that he is nominated; his entry is not opened to those who ask.
+                    To give the id of a person is to agree that he is nominated; his entry is not opened to
+                    those who ask.
                     """))
         }
 

@@ -389,6 +389,23 @@ struct RowAttackTests {
         }
     }
 
+    private static let missing: [(call: String, code: String?)] = [
+        ("ask_numbers(null)", nil), ("ask_numbers(array[null]::text[])", nil), ("unasked_numbers(null)", nil),
+        ("recipients_by_number(null)", nil), ("nominations_held_back(null, null)", nil),
+        ("initiative_authors(null)", nil), ("number_is_known(null, null)", nil),
+        ("number_is_known(null, '082080000555')", "TD153"), ("move_person(null, null)", "TD106"),
+        ("answer_request(null, null, null)", "TD155"), ("ask_office(null, null)", "TD110"),
+        ("require_sight(null)", "TD107"), ("require_decision_sight(null)", "TD104"),
+        ("require_dossier_sight(array[null]::bigint[])", "TD103"),
+    ]
+
+    /// What is missing is nobody's: it opens nothing, and is refused where something would be written.
+    @Test(arguments: missing)
+    func `nothing passes for somebody`(call: String, code: String?) async throws {
+        #expect(try await clerk("select \(call)")?.code == code)
+        #expect(try await TestSQL.number("select count(*) from number_try") == 0)
+    }
+
     @Test func `a number in a list shows its last two digits`() async throws {
         let number =
             "update recipient set personal_number = '087123456789' where recipient_id = "
