@@ -19,7 +19,7 @@ struct NullTests {
         // Texts that a correction removes are null within the array.
         "recover_award.on_paper",
         // Whatever has been made of the draft.
-        "discard_draft.read_version",
+        "discard_draft.read_version", "omit_draft_lines.read_version",
         // The whole register, nobody of the register.
         "add_account.unit", "add_account.person", "scope_account.unit",
         // The name of the account, the head himself, without an end, by office.
