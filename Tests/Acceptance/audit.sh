@@ -35,6 +35,13 @@ refused TD345 thidua audit verify --proof seals.json
 refused TD346 thidua audit verify --against proof.json
 refused TD343 thidua audit prove 123456789
 
+step 'A dump is verified apart from the server that it came from'
+ok pg_dump --format=custom --file=register.dump "$THIDUA_DATABASE"
+ok thidua audit verify --dump register.dump --against seals.json
+stderr_has 'Mọi thứ đều khớp.'
+refused TD354 thidua audit verify --dump seals.json
+exits 64 thidua audit verify --dump register.dump --proof proof.json
+
 step 'As it stood'
 refused TD341 thidua nomination show "$first" --as-of 2001-01-01
 refused TD342 thidua nomination show "$first" --as-of 2999-01-01

@@ -208,9 +208,10 @@ struct SchemaTamperTests {
             "fixed_removed ballot"),
         Tampering(
             "a basis that joins an issued decision",
-            "alter table decision_basis disable trigger all; "
-                + "insert into decision_basis select (b).* from (select json_populate_record(b, '{\"ordinal\": 99}') as b "
-                + "from decision_basis b limit 1) x; alter table decision_basis enable trigger all",
+            "alter table decision_basis disable trigger decision_basis_added; "
+                + "insert into decision_basis select (x.b).* from (select json_populate_record(b, json_build_object("
+                + "'ordinal', 99, 'legal_instrument_id', (select max(legal_instrument_id) from legal_instrument))) as b "
+                + "from decision_basis b limit 1) x; alter table decision_basis enable trigger decision_basis_added",
             "fixed_added decision_basis"),
         Tampering(
             "an entry that is backdated", entry("happened_at = '2020-01-01'"), "entry_backdated"),

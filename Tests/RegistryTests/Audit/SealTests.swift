@@ -88,6 +88,48 @@ struct SealTests {
         #expect(report.unsealed == 0)
     }
 
+    @Test func `who holds the seals back is named, and since when what is not sealed waits`() async throws {
+        _ = try await registry.sealAudit()
+        #expect(try await registry.sealHolder() == nil)
+        let late = Connection(TestDatabase.options)
+        try await late.run { try $0.script("begin; select pg_current_xact_id()") }
+        try await TestSQL.run(Self.write)
+        #expect(try await registry.sealAudit() == [])
+        let holder = try #require(try await registry.sealHolder())
+        #expect(holder.login == "postgres")
+        #expect(holder.process != nil)
+        #expect(holder.since != nil)
+        let (_, report) = try await listed { try await registry.verifyAudit(into: $0) }
+        #expect(report.unsealed == 1)
+        #expect(report.unsealedSince != nil)
+        await late.close()
+        #expect(try await registry.sealAudit() == [2])
+        // Whatever has begun since the first seal was made may be in the second.
+        #expect(
+            try await TestSQL.texts("select (bool_and(open_since <= sealed_at))::text from audit_seal") == [
+                "true"
+            ])
+    }
+
+    @Test func `a reader holds no lock that a seal waits for`() async throws {
+        var options = TestDatabase.options
+        options.conninfo += " user=test.office"
+        let reader = Connection(options)
+        try await reader.run {
+            try $0.script(
+                "begin; select pg_advisory_xact_lock(hashtextextended('thidua audit seal', 0)); "
+                    + "lock table audit_seal in access share mode; select count(*) from audit_seal")
+        }
+        try await TestSQL.run(Self.write)
+        #expect(try await registry.sealAudit() == [1])
+        for mode in ["row share", "row exclusive", "share update exclusive", "share", "exclusive"] {
+            let refusal = try await TestSQL.refusal(
+                "begin; lock table audit_seal in \(mode) mode", login: "test.office")
+            #expect(refusal != nil, "\(mode)")
+        }
+        await reader.close()
+    }
+
     @Test func `many writers and sealers at once: nothing is skipped`() async throws {
         let results = await atOnce(12) { index in
             if index.isMultiple(of: 3) {
