@@ -85,6 +85,11 @@ sed 's/,877,/,99999,/; s/BK_TTG/BK_LA/' quyet-dinh-cu.csv >sai.csv
 refused TD410 thidua decision record --file sai.csv --on 2025-12-01
 stderr_has '(TD252)'
 stderr_has '(TD373)'
+# Somebody signed for the district in this register: its head vouches for what is said to be its paper.
+refused TD410 thidua decision record --file quyet-dinh-cu.csv --on 2025-12-01
+stderr_has '(TD174)'
+ok thidua decision record --file quyet-dinh-cu.csv --on 2025-12-01 --confirm --as ct.chauthanh
+stderr_has 'Đã xác nhận 1 quyết định'
 ok thidua decision record --file quyet-dinh-cu.csv --on 2025-12-01
 stderr_has 'Đã ghi nhận 2 quyết định, 3 dòng; 2 đối tượng mới trong danh bạ.'
 ok thidua decision record --file quyet-dinh-cu.csv --on 2025-12-01
