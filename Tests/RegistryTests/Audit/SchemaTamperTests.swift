@@ -236,8 +236,8 @@ struct SchemaTamperTests {
             "table_unexplained ballot"),
         Tampering(
             "seals that begin later",
-            "begin; set local session_replication_role = replica; update audit_seal set seal_number = seal_number + 1; "
-                + "update audit_seal_part set seal_number = seal_number + 1; commit",
+            "begin; set local session_replication_role = replica; update audit_seal set seal_number = seal_number + 10; "
+                + "update audit_seal_part set seal_number = seal_number + 10; commit",
             "seal_missing"),
         Tampering(
             "a seal that is backdated",
