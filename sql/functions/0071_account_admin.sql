@@ -78,6 +78,7 @@ begin
     end loop;
     perform change_role(format('alter role %I %s', named,
         case when kept.disabled_at is null then 'login' else 'nologin' end));
+    perform limit_account(named);
 end
 $$;
 revoke execute on function settle_account from public;

@@ -49,8 +49,7 @@ enum ImportQueries {
     static let addHouseholds = Query<Nothing>("import/add_households")
     static let completeRecipients = Query<Nothing>("import/complete_recipients")
     static let addNominations = Query<Nothing, Int64>("import/add_nominations")
-    static let lockFile = Query<Nothing, String>("import/lock_file")
-    static let lockRecipients = Query<Nothing>("import/lock_recipients")
+    static let lockUnits = Query<Nothing, Int64?>("import/lock_units")
     static let findBatch = Query<ImportBatchRow, String, Int64, Int64, Int64?>("import/find_batch")
     static let addBatch = Query<Nothing, Int64, String, String, Int64, Int64, Int64, Int64>(
         "import/add_batch")

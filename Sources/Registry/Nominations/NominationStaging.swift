@@ -132,11 +132,13 @@ struct NominationStaging {
     }
 
     /// Says whom of the register each row means, by number or by name, birth and unit.
-    func matchRegister() throws {
+    /// - Parameter sender: the unit that sends the rows, of which one list after the other is taken in.
+    /// - Throws: what the database has to say.
+    func matchRegister(sender: Int64? = nil) throws {
         try UnitMatching(session: session, day: day).addFamily()
         try session.execute(ImportQueries.createMatch)
-        // From here on nobody else adds recipients, until these are there to be matched.
-        try session.execute(ImportQueries.lockRecipients)
+        // From here on no other list adds recipients to these units, until those of this one are there to be matched.
+        try session.execute(ImportQueries.lockUnits, sender)
         try session.execute(ImportQueries.matchNumbers, day)
         try session.execute(ImportQueries.matchIdentities, day)
         try session.execute(ImportQueries.markAmbiguous)

@@ -40,6 +40,7 @@ let allQueries: [any AnyQuery] =
         PersonQueries.add,
         SearchQueries.recipients, SearchQueries.units, SearchQueries.decisions, SearchQueries.certificates,
         SchemaQueries.createHistory, SchemaQueries.historyExists, SchemaQueries.lock,
+        SchemaQueries.closeDatabase, SchemaQueries.listOpenDoors,
         SchemaQueries.takeOver, SchemaQueries.actAsOwner,
         SchemaQueries.listApplied, SchemaQueries.recordApplied,
         AccountQueries.add, AccountQueries.grant, AccountQueries.scope, AccountQueries.disable,
@@ -61,10 +62,10 @@ let allQueries: [any AnyQuery] =
 
 /// In the order in which an import runs them: later ones need the tables that earlier ones make.
 private let importQueries: [any AnyQuery] = [
-    ImportQueries.lockFile, ImportQueries.lockRecipients, ImportQueries.findBatch,
+    ImportQueries.findBatch,
     ImportQueries.createStaging, ImportQueries.setSample, ImportQueries.copyRows,
     ImportQueries.createUnits, ImportQueries.createUnitCandidates, ImportQueries.createFamily,
-    ImportQueries.createChange,
+    ImportQueries.createChange, ImportQueries.lockUnits,
     ImportQueries.composeRows, ImportQueries.analyzeRows, ImportQueries.createMatch,
     ImportQueries.matchNumbers, ImportQueries.matchIdentities, ImportQueries.markAmbiguous,
     ImportQueries.analyzeMatch,
