@@ -127,6 +127,7 @@ struct NominationStaging {
         _ staged: Staged, sender: Int64? = nil, answers: [String: String] = [:]
     ) throws -> [BadAnswerRow] {
         if staged.needsComposing { try session.execute(ImportQueries.composeRows) }
+        try session.execute(ImportQueries.indexRows)
         try session.execute(ImportQueries.analyzeRows)
         return try UnitMatching(session: session, day: day, sender: sender).resolve(answers: answers)
     }
@@ -141,6 +142,7 @@ struct NominationStaging {
         try session.execute(ImportQueries.lockUnits, sender)
         try session.execute(ImportQueries.matchNumbers, day)
         try session.execute(ImportQueries.matchIdentities, day)
+        try session.execute(ImportQueries.indexMatch)
         try session.execute(ImportQueries.markAmbiguous)
         try session.execute(ImportQueries.analyzeMatch)
     }

@@ -182,7 +182,8 @@ extension Session {
         do {
             return try body()
         } catch let error as PostgresError where error.kind == .server && !error.isRetryable {
-            if let state = error.sqlState, state.rawValue == "55P03" { throw error }
+            // A lock that did not come and a disk without room are nobody's mistake in a file.
+            if let state = error.sqlState, ["55P03", "53100"].contains(state.rawValue) { throw error }
             throw Failure(
                 "TD014", ["path": file.path, "reason": error.message], underlying: String(reflecting: error))
         }

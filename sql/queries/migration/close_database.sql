@@ -30,12 +30,16 @@ begin
     end if;
     if is_super then
         for door in
-            select p.oid::regprocedure as named from pg_proc p
+            select p.oid::regprocedure as named, p.proname ~ 'advisory' as is_lock from pg_proc p
             where p.pronamespace = 'pg_catalog'::regnamespace
                 and p.proname ~ '^(lo_|lo(creat|open|unlink|read|write)|pg_(try_)?advisory_|pg_logical_emit_message)'
                 and has_function_privilege('public', p.oid, 'execute')
         loop
             execute format('revoke execute on function %s from public', door.named);
+            -- Functions that act as the owner say whom they let take one.
+            if door.is_lock then
+                execute format('grant execute on function %s to thidua_owner', door.named);
+            end if;
         end loop;
         -- That anybody may change settings by updating a view would let him lock it.
         if has_table_privilege('public', 'pg_settings', 'update') then
