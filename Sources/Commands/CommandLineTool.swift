@@ -56,7 +56,13 @@ public enum CommandLineTool {
 /// An error as the terminal shows it: every complaint, the message, what to do next, the code.
 enum ErrorText {
     static func of(_ failure: Failure, _ language: Language) -> String {
+        var failure = failure
+        // What a value holds makes no line of its own.
+        failure.arguments = failure.arguments.mapValues { VisibleText.of($0) }
         var lines = failure.details.map { detail in
+            var detail = detail
+            detail.arguments = detail.arguments.mapValues { VisibleText.of($0) }
+            detail.column = detail.column.map { VisibleText.of($0) }
             var place: [String] = []
             if let line = detail.line { place.append(language == .vi ? "dòng \(line)" : "line \(line)") }
             if let column = detail.column {

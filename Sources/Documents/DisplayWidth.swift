@@ -85,6 +85,24 @@ public enum VisibleText {
         return result
     }
 
+    /// The same for text of several lines, whose line breaks and tabs stay.
+    public static func lines(of text: String) -> String {
+        guard text.unicodeScalars.contains(where: { replacement($0) != nil && !isLayout($0) }) else {
+            return text
+        }
+        var result = ""
+        for scalar in text.unicodeScalars {
+            if !isLayout(scalar), let shown = replacement(scalar) {
+                result += shown
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    private static func isLayout(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\t" }
+
     private static func replacement(_ scalar: Unicode.Scalar) -> String? {
         switch scalar.value {
         case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value).map { String($0) }

@@ -25,6 +25,8 @@ extension EmbeddedDatabase {
         var outcome = Outcome()
         // Asked again: another process may have made it while this one waited.
         if try dataVersion() == nil {
+            // Before anything is made: PostgreSQL itself ends in many ways when room runs out halfway.
+            guard freeSpace() >= limits.space else { throw Failure("TD032", ["path": home.string]) }
             try await requirePassage(for: server)
             try await makeCluster(server, progress: progress)
             outcome.createdCluster = true
@@ -115,7 +117,9 @@ extension EmbeddedDatabase {
     private func programFailure(_ program: String, _ result: Program.Result) -> Failure {
         let words = result.complaint + result.output
         let code =
-            if words.contains("No space left on device") || words.contains("Disk quota exceeded") {
+            if words.contains("No space left on device") || words.contains("Disk quota exceeded")
+                || words.contains("Bus error") || words.contains("signal 7") || freeSpace() < 1 << 20
+            {
                 "TD032"
             } else if words.contains("Permission denied") {
                 "TD029"
@@ -123,6 +127,15 @@ extension EmbeddedDatabase {
                 "TD039"
             }
         return Failure(code, ["program": program, "path": home.string], underlying: words)
+    }
+
+    /// Bytes that the disk of the folder has left.
+    func freeSpace() -> Int {
+        var status = statvfs()
+        guard statvfs(home.string, &status) == 0 else { return .max }
+        return Int(
+            clamping: UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize))
+                .partialValue)
     }
 
     /// Makes a rename last through a power cut.

@@ -74,7 +74,7 @@ extension EmbeddedDatabase {
         let lastWords = result.complaint + result.output + "\n" + tail(of: log, from: start)
         let arguments = ["log": log.string, "path": home.string, "seconds": "\(limits.start)"]
         let code =
-            if lastWords.contains("No space left on device") {
+            if lastWords.contains("No space left on device") || freeSpace() < 1 << 20 {
                 "TD032"
             } else if result.complaint.contains("did not start in time") {
                 "TD028"

@@ -79,6 +79,8 @@ extension EmbeddedDatabase {
         var start = 60
         var stop = 60
         var lock = 180
+        /// Bytes that must be free before a cluster is made: it and the schema take some 75 MiB.
+        var space = 128 << 20
     }
 
     var data: FilePath { home.appending("data") }

@@ -3,12 +3,17 @@ import Glibc
 
 /// The part of a file that is in memory: bytes from `start` to `end` of one buffer that is refilled in place.
 final class ByteWindow {
+    /// Largest file, in bytes, as for workbooks.
+    static let fileLimit = ZipArchive.Limits().file
+
     private(set) var base: UnsafeMutablePointer<UInt8>
     private(set) var end = 0
     private(set) var isAtEnd = false
     var start = 0
 
     private var capacity: Int
+    /// Bytes of the file so far.
+    private var total = 0
     private let descriptor: Int32
     private let ownsDescriptor: Bool
     private let path: String
@@ -56,7 +61,7 @@ final class ByteWindow {
     var count: Int { end - start }
 
     /// Brings in more bytes behind those at hand, which may move; at the end of the file sets `isAtEnd`.
-    /// - Throws: TD406 when the file cannot be read.
+    /// - Throws: TD406 when the file cannot be read, TD060 when it is larger than any list.
     func refill() throws(Failure) {
         if start > 0 {
             memmove(base, base + start, count)
@@ -113,6 +118,10 @@ final class ByteWindow {
         while true {
             let count = read(descriptor, target, room)
             if count >= 0 {
+                total += count
+                guard total <= ByteWindow.fileLimit else {
+                    throw Failure("TD060", ["path": path, "limit": String(ByteWindow.fileLimit >> 20)])
+                }
                 if count > 0 { onBytes?(UnsafeRawBufferPointer(start: target, count: count)) }
                 return count
             } else if errno == EAGAIN {

@@ -7,8 +7,8 @@ import Glibc
 /// skipped, empty lines too. A record with a fault is not handed out but complained about, and reading goes on, so that
 /// all complaints come at once; only a quote that is never closed ends the reading. Not Sendable.
 public final class CSVReader {
-    /// Largest cell, in bytes.
-    public static let cellLimit = 1 << 20
+    /// Largest cell, in bytes: 32,767 characters, as many as a cell of Excel holds, of three bytes.
+    public static let cellLimit = 3 * 32_767
     /// Most columns.
     public static let columnLimit = 200
 

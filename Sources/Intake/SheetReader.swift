@@ -107,12 +107,31 @@ public struct SheetReader<Rows: TableRows> {
             count.add(fate)
             onRow?(row.lines, SheetReader.text(row), fate)
             guard fate == .nomination else { continue }
+            guard isVisible(row, &findings) else {
+                refuse(1)
+                onRow?(row.number...row.number, "", .refused)
+                continue
+            }
             sectionCount += 1
             nominationCount += 1
             reportUntitled(row, &findings)
             return row
         }
         return nil
+    }
+
+    /// Complains about cells with characters that nobody sees; true when there are none.
+    private func isVisible(_ row: TableRow, _ findings: inout Findings) -> Bool {
+        var isVisible = true
+        for (column, cell) in row.cells.enumerated() {
+            guard case .text(let text) = cell.value, let number = TextCheck.hidden(in: text) else { continue }
+            let hex = String(number, radix: 16, uppercase: true)
+            let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex
+            findings.complain(
+                "TD420", row: row.number, column: header.name(of: column), ["character": code])
+            isVisible = false
+        }
+        return isVisible
     }
 
     private mutating func nextRow() throws(Failure) -> Ahead? {

@@ -2,7 +2,7 @@
 enum TextCheck {
     enum Problem: Equatable {
         case notUTF8
-        /// A control character other than tab and line breaks, by its number.
+        /// A control character other than tab and line breaks, or one that turns the direction of writing, by its number.
         case control(UInt32)
     }
 
@@ -29,7 +29,8 @@ enum TextCheck {
         return Summary(isPlain: isASCII && lowest >= 0x20 && deletes == 0, isASCII: isASCII)
     }
 
-    /// The first problem of a cell: strict UTF-8 (no surrogates, no overlong forms), no controls.
+    /// The first problem of a cell: strict UTF-8 (no surrogates, no overlong forms), no controls, nothing that makes a line
+    /// look other than it is.
     ///
     /// Line breaks are part of a quoted cell only.
     static func problem(
@@ -50,9 +51,34 @@ enum TextCheck {
             let length = sequenceLength(start + index, available: count - index)
             guard length > 0 else { return .notUTF8 }
             if byte == 0xC2, start[index + 1] < 0xA0 { return .control(UInt32(start[index + 1])) }
+            if byte == 0xE2, let turning = turning(start[index + 1], start[index + 2]) {
+                return .control(turning)
+            }
             index += length
         }
         return nil
+    }
+
+    /// The number of an embedding, override or isolate (U+202A to U+202E, U+2066 to U+2069) that begins with E2.
+    @inline(__always)
+    private static func turning(_ second: UInt8, _ third: UInt8) -> UInt32? {
+        switch (second, third) {
+        case (0x80, 0xAA...0xAE): 0x2000 + UInt32(third - 0x80)
+        case (0x81, 0xA6...0xA9): 0x2040 + UInt32(third - 0x80)
+        default: nil
+        }
+    }
+
+    /// The first character of a text that nobody sees, by its number.
+    static func hidden(in text: String) -> UInt32? {
+        var text = text
+        return text.withUTF8 { bytes -> UInt32? in
+            guard let base = bytes.baseAddress else { return nil }
+            guard case .control(let number) = problem(base, count: bytes.count, allowsLineBreaks: true) else {
+                return nil
+            }
+            return number
+        }
     }
 
     /// Length of the well-formed sequence of two to four bytes at `at`, by table 3-7 of the Unicode standard; else 0.

@@ -3,7 +3,7 @@ public enum CleanText {
     /// NFC, no invisible characters, single spaces, none at the ends.
     ///
     /// No-break and other Unicode spaces, tabs and line breaks count as spaces. Zero-width spaces, joiners, byte
-    /// order marks and soft hyphens go. `Ð` (U+00D0) and `Ɖ` (U+0189) look like `Đ` (U+0110) and become it;
+    /// order marks, marks of direction and soft hyphens go. `Ð` (U+00D0) and `Ɖ` (U+0189) look like `Đ` (U+0110) and become it;
     /// likewise `ð` and `ɖ`.
     public static func line(_ text: String) -> String {
         var text = text
@@ -38,7 +38,7 @@ public enum CleanText {
 
     static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
+        case 0xAD, 0x61C, 0x200B...0x200F, 0x2060, 0xFEFF: true
         default: false
         }
     }

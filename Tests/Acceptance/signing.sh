@@ -5,6 +5,7 @@ owner() { ok psql "$THIDUA_DATABASE" -Xqc "begin; set local session_replication_
 
 step 'A key: its file for the leader alone, its public half in the register'
 echo 'một câu dài dễ nhớ' >passphrase
+chmod 600 passphrase
 export THIDUA_KEY_PASSPHRASE_FILE=$PWD/passphrase
 exits 4 thidua account key make vp.key
 stderr_has '(TD007)'
@@ -28,6 +29,9 @@ head -c 200 kept.key >cut.key
 chmod 600 cut.key
 refused TD494 thidua decision approve "$decision" "${paper[@]}" --key cut.key
 echo 'một câu dài khác hẳn' >other
+chmod 644 other
+refused TD147 env THIDUA_KEY_PASSPHRASE_FILE=other thidua decision approve "$decision" "${paper[@]}" --key pct.key
+chmod 600 other
 refused TD496 env THIDUA_KEY_PASSPHRASE_FILE=other thidua decision approve "$decision" "${paper[@]}" --key pct.key
 refused TD497 env -u THIDUA_KEY_PASSPHRASE_FILE thidua decision approve "$decision" "${paper[@]}" --key pct.key
 ok env THIDUA_NEW_KEY_PASSPHRASE_FILE=other thidua account key passphrase pct.key

@@ -55,11 +55,90 @@ struct OutputTests {
         rmdir(folder)
     }
 
-    @Test func `a folder that is missing, a folder and a device are refused`() {
-        for path in ["/tmp/no such folder/a.csv", "/tmp", "/dev/null"] {
+    @Test func `a folder that is missing and a folder are refused`() {
+        for path in ["/tmp/no such folder/a.csv", "/tmp"] {
             let failure = #expect(throws: Failure.self) { try OutputFile(path: path) }
             #expect(failure?.code == "TD401")
         }
+    }
+
+    private func rights(_ path: String) throws -> mode_t {
+        var status = stat()
+        try #require(lstat(path, &status) == 0)
+        return status.st_mode & 0o777
+    }
+
+    @Test func `a new file is its owner's alone, and an old one is never widened`() throws {
+        let folder = try temporaryFolder()
+        let path = "\(folder)/danh sách.csv"
+        for (old, new) in [(nil, 0o600), (0o600, 0o600), (0o644, 0o640), (0o666, 0o660), (0o400, 0o600)]
+            as [(mode_t?, mode_t)]
+        {
+            unlink(path)
+            if let old {
+                close(open(path, O_WRONLY | O_CREAT, 0o600))
+                chmod(path, old)
+            }
+            let file = try OutputFile(path: path)
+            try file.output.write("x")
+            for name in try names(in: folder) where name != "danh sách.csv" {
+                #expect(try rights("\(folder)/\(name)") & 0o007 == 0)
+            }
+            try file.commit()
+            #expect(try rights(path) == new, "\(old.map { String($0, radix: 8) } ?? "new")")
+        }
+        unlink(path)
+        rmdir(folder)
+    }
+
+    @Test func `a file that another program fills by its temporary name is the owner's alone`() throws {
+        let folder = try temporaryFolder()
+        let path = "\(folder)/a.xlsx"
+        let file = try OutputFile(path: path)
+        try file.fill { close(open($0, O_WRONLY | O_TRUNC)) }
+        try file.commit()
+        #expect(try rights(path) == 0o600)
+        #expect(try names(in: folder) == ["a.xlsx"])
+        unlink(path)
+        rmdir(folder)
+    }
+
+    @Test func `nothing is written through a link`() throws {
+        let folder = try temporaryFolder()
+        let (target, link) = ("\(folder)/target", "\(folder)/link")
+        close(open(target, O_WRONLY | O_CREAT, 0o600))
+        for named in [target, "\(folder)/missing", "/dev/null"] {
+            try #require(symlink(named, link) == 0)
+            let failure = #expect(throws: Failure.self) { try OutputFile(path: link) }
+            #expect(failure?.code == "TD146")
+            unlink(link)
+        }
+        #expect(try contents(target).isEmpty)
+        unlink(target)
+        rmdir(folder)
+    }
+
+    @Test func `a device, a pipe and a stream of one's own are written as they are`() throws {
+        let folder = try temporaryFolder()
+        let fifo = "\(folder)/fifo"
+        try #require(mkfifo(fifo, 0o600) == 0)
+        let reader = open(fifo, O_RDONLY | O_NONBLOCK)
+        var ends: [Int32] = [0, 0]
+        try #require(pipe(&ends) == 0)
+        for path in ["/dev/null", fifo, "/dev/fd/\(ends[1])", "/proc/self/fd/\(ends[1])"] {
+            let file = try OutputFile(path: path)
+            try file.output.write("abc")
+            try file.commit()
+        }
+        for end in [reader, ends[0], ends[0]] {
+            var bytes = [UInt8](repeating: 0, count: 3)
+            #expect(read(end, &bytes, 3) == 3)
+            #expect(bytes == Array("abc".utf8))
+        }
+        #expect(try names(in: folder) == ["fifo"])
+        for end in [reader, ends[0], ends[1]] { close(end) }
+        unlink(fifo)
+        rmdir(folder)
     }
 
     @Test func `a full disk is told`() throws {

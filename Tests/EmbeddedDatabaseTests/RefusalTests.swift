@@ -169,6 +169,18 @@ import Testing
         }
     }
 
+    /// Between the first file and the last there are many ways to end; none is tried.
+    @Test func `a disk with too little room is told before anything is made`() async throws {
+        try await Scratch.with { scratch in
+            var database = try scratch.database()
+            database.limits.space = .max
+            let small = database
+            #expect(try await code { _ = try await small.initialise() } == "TD032")
+            #expect(access(database.data.string, F_OK) != 0)
+            #expect(access(database.unfinishedData.string, F_OK) != 0)
+        }
+    }
+
     /// Writes until the disk is full.
     private func fill(_ path: FilePath) throws {
         let descriptor = open(path.string, O_WRONLY | O_CREAT, 0o600)

@@ -37,3 +37,35 @@ returns boolean language sql immutable as $$
         or array_position(array['year', 'month', 'day'], a_precision) > array_position(array['year', 'month', 'day'], b_precision))
 $$;
 comment on function knows_more_of_birth is 'Whether the first birth is known, and better than the second';
+
+-- Births that may be the same meet by equality: each one is listed under what others look for, and looks for what it is
+-- listed under. Of the entries of one name under one birth, a list offers no more than the first few: so what a file costs
+-- grows with its rows, however many of them bear one name.
+create or replace function birth_listed(born date, born_precision text)
+returns table (sort text, day date) language sql immutable rows 4 as $$
+    select v.sort, v.day
+    from (values
+        ('as ' || coalesce(born_precision, 'unknown'),
+            case born_precision when 'day' then born when 'month' then date_trunc('month', born::timestamp)::date
+                when 'year' then date_trunc('year', born::timestamp)::date else '0001-01-01'::date end),
+        ('month', case when born_precision <> 'year' then date_trunc('month', born::timestamp)::date end),
+        ('year', date_trunc('year', born::timestamp)::date),
+        ('any', '0001-01-01'::date)) v (sort, day)
+    where v.day is not null
+$$;
+comment on function birth_listed is 'What a birth is found under: as it is known, in its month, in its year, and as any';
+
+create or replace function birth_sought(born date, born_precision text)
+returns table (sort text, day date) language sql immutable rows 4 as $$
+    select v.sort, v.day
+    from (values
+        (case born_precision when 'day' then 'as day' when 'month' then 'month' when 'year' then 'year' else 'any' end,
+            case born_precision when 'day' then born when 'month' then date_trunc('month', born::timestamp)::date
+                when 'year' then date_trunc('year', born::timestamp)::date else '0001-01-01'::date end),
+        ('as month', case born_precision when 'day' then date_trunc('month', born::timestamp)::date end),
+        ('as year', case when born_precision <> 'year' then date_trunc('year', born::timestamp)::date end),
+        ('as unknown', case when born is not null then '0001-01-01'::date end)) v (sort, day)
+    where v.day is not null
+$$;
+comment on function birth_sought is
+    'Under what the births are listed that may be the same as this one (may_be_same_birth), each under one of these';

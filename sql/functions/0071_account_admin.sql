@@ -105,6 +105,7 @@ begin
     if shobj_description(quote_ident(named)::regrole, 'pg_authid') is distinct from account_mark() then
         perform change_role(format('comment on role %I is %L', named, account_mark()));
     end if;
+    perform limit_account(named);
 end
 $$;
 revoke execute on function settle_account from public;

@@ -6,7 +6,8 @@
 -- rows     which rows an account of a unit reads; an account of the whole register reads all
 -- changed  which of these it may change
 -- added    what a row that it adds must be; `changed` where nothing is said
--- office, leader   what they may do besides reading: insert, update (columns), delete; lock is for update, no change
+-- office, leader   what they may do besides reading: insert, update (columns); lock is for update, no change. Nobody deletes:
+--          that would be the right to lock the whole table (0076_removal.sql)
 --
 -- U stands for the units of the account, D for the dossiers that these sent or got, P for recipients whom it has
 -- proved to know; each is asked once in a statement, and indexes find their rows. A table follows another where its rows
@@ -63,7 +64,7 @@ begin
     ('signing_right', 'all', null, null, null, null, null, null),
     -- Units and recipients
     ('org_unit', 'all', null, 'org_unit_id = any (U)', 'parent_id = any (U)', 'insert, update (bonus_rounding)', null, null),
-    ('org_unit_alias', 'all', null, 'org_unit_id = any (U)', null, 'insert, delete', null, null),
+    ('org_unit_alias', 'all', null, 'org_unit_id = any (U)', null, 'insert', null, null),
     ('unit_key', 'all', null, null, null, null, null, null),
     ('org_unit_lineage', 'all', null, null, null, null, null, null),
     ('recipient', 'scope', 'org_unit_id = any (U)', 'org_unit_id = any (U)', null,
@@ -94,20 +95,20 @@ begin
         'insert, update (name, period, note)', null, null),
     ('campaign_criterion', 'scope', 'follows campaign_id of campaign',
         'exists (select from campaign c where c.campaign_id = campaign_criterion.campaign_id and c.launched_by_id = any (U))', null,
-        'insert, update (wording, maximum_points), delete', null, null),
+        'insert, update (wording, maximum_points)', null, null),
     ('campaign_review', 'scope', 'follows campaign_id of campaign',
         'exists (select from campaign c where c.campaign_id = campaign_review.campaign_id and c.launched_by_id = any (U))', null,
         'insert, update (title, held_on)', null, null),
     ('campaign_finding', 'scope', 'follows campaign_review_id of campaign_review',
         'exists (select from campaign_review r join campaign c using (campaign_id) '
         'where r.campaign_review_id = campaign_finding.campaign_review_id and c.launched_by_id = any (U))', null,
-        'insert, update (wording, figure), delete', null, null),
+        'insert, update (wording, figure)', null, null),
     ('initiative', 'all', null, 'org_unit_id = any (U)', null, 'insert, update (name, stage, stage_note)', null, null),
     ('initiative_author', 'all', null,
         'exists (select from initiative i where i.initiative_id = initiative_author.initiative_id and i.org_unit_id = any (U))',
         'exists (select from initiative i where i.initiative_id = initiative_author.initiative_id and i.org_unit_id = any (U)) '
         'and (recipient_id = any (P) or exists (select from recipient r where r.recipient_id = initiative_author.recipient_id))',
-        'insert, update (share_percent), delete', null, null),
+        'insert, update (share_percent)', null, null),
     ('recognition', 'all', null,
         'exists (select from initiative i where i.initiative_id = recognition.initiative_id and i.org_unit_id = any (U))', null,
         'insert', null, null),
@@ -123,7 +124,7 @@ begin
     ('import_batch', 'scope', 'follows dossier_id of dossier', 'follows dossier_id of dossier', null, 'insert', null, null),
     ('nomination', 'scope', 'org_unit_id = any (U) or dossier_id = any (D)', 'dossier_id = any (D)', null,
         'insert, update (honorific, name, post, unit_name, org_unit_id, achievement, note, award_kind_code, achievement_year, '
-        'commendation_type, achievement_key), delete', 'lock', null),
+        'commendation_type, achievement_key)', 'lock', null),
     ('nomination_event', 'scope', 'follows nomination_id of nomination', null, 'active', 'insert', 'insert', null),
     ('nomination_edit', 'scope', 'follows nomination_event_id of nomination_event', null, null, null, null, null),
     ('nomination_return_field', 'scope', 'follows nomination_event_id of nomination_event', null,
@@ -232,14 +233,12 @@ begin
             if entry.changed is not null then
                 execute format('create policy %I on %I for update to %I using (%s) with check (%4$s)',
                     entry.name || '_change_' || side.reach, entry.name, 'thidua_' || side.reach, side.changed);
-                execute format('create policy %I on %I for delete to %I using (%s)',
-                    entry.name || '_remove_' || side.reach, entry.name, 'thidua_' || side.reach, side.changed);
             end if;
         end loop;
         for grantee, action in
             select 'thidua_' || g.who, x.action
             from (values ('office', entry.office), ('leader', entry.leader)) g (who, actions)
-            cross join lateral regexp_split_to_table(g.actions, ',\s*(?=insert|update|delete|lock|select)') x (action)
+            cross join lateral regexp_split_to_table(g.actions, ',\s*(?=insert|update|lock|select)') x (action)
         loop
             if action = 'lock' then
                 -- A lock asks for the right to update a column; the policy lets no update through.

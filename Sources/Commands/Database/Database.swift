@@ -89,6 +89,28 @@ struct StatusCommand: AsyncParsableCommand {
                 ? say("Lược đồ: đã cập nhật", "Schema: up to date")
                 : say("Lược đồ: cần chạy thidua db migrate", "Schema: run thidua db migrate")
                     + "\n  " + pending.joined(separator: "\n  "))
+        let doors = try await registry.openDoors()
+        guard !doors.isEmpty else { return }
+        print(
+            say(
+                "Còn mở cho mọi người vào được máy chủ (chạy thidua db migrate bằng quyền superuser để đóng):",
+                "Open to everybody who reaches the server (thidua db migrate, run as superuser, closes it):")
+                + "\n  " + doors.map(doorText).joined(separator: "\n  "))
+    }
+
+    private static func doorText(_ door: String) -> String {
+        switch door {
+        case "connect": say("kết nối vào cơ sở dữ liệu", "connecting to the database")
+        case "temporary": say("tạo bảng tạm", "making temporary tables")
+        case "large_objects": say("lưu đối tượng lớn (lo_*)", "storing large objects (lo_*)")
+        case "advisory_locks":
+            say("giữ khóa theo số (pg_advisory_*)", "holding locks of a number (pg_advisory_*)")
+        case "settings": say("khóa khung nhìn pg_settings", "locking the view pg_settings")
+        case "log_messages": say("ghi vào nhật ký WAL", "writing to the WAL")
+        case "temp_file_limit":
+            say("tài khoản không có giới hạn tệp tạm", "accounts have no limit for temporary files")
+        default: door
+        }
     }
 }
 

@@ -148,8 +148,9 @@ struct ReviewOptions: ParsableArguments {
                 ["title", "field"], review.mapping.map { [$0.title, $0.field] }, to: saveMapping)
         }
         if let report {
-            try review.writeReport(
-                of: file, to: report, language: Speech.language)
+            let target = try OutputFile(path: report)
+            try target.fill { try review.writeReport(of: file, to: $0, language: Speech.language) }
+            try target.commit()
         }
     }
 

@@ -45,7 +45,7 @@ struct OutputTarget: Sendable {
     /// Writes text, its lines broken at spaces on a terminal.
     func write(_ text: String) throws {
         let (output, file) = try open()
-        try output.write(Prose.wrapped(text, width: width))
+        try output.write(Prose.wrapped(VisibleText.lines(of: text), width: width))
         try output.flush()
         try file?.commit()
     }

@@ -9,7 +9,7 @@ enum Passphrase {
     static let newVariable = "THIDUA_NEW_KEY_PASSPHRASE_FILE"
 
     /// The passphrase of a key that there is.
-    /// - Throws: TD497 when there is none and nobody to ask, TD405 for the file.
+    /// - Throws: TD497 when there is none and nobody to ask, TD405 for the file, TD147 when others may read it.
     static func present() throws(Failure) -> String {
         if let path = Environment[variable], !path.isEmpty { return try firstLine(path) }
         return try asked(say("Mật khẩu của khóa:", "Passphrase of the key:"))
@@ -39,6 +39,12 @@ enum Passphrase {
             throw Failure("TD405", ["path": path, "reason": reason])
         }
         defer { fclose(file) }
+        var status = stat()
+        // A pipe has no rights that would say who reads it.
+        if fstat(fileno(file), &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 != 0
+        {
+            throw Failure("TD147", ["path": path, "mode": String(status.st_mode & 0o777, radix: 8)])
+        }
         var line = [CChar](repeating: 0, count: 4096)
         guard fgets(&line, Int32(line.count), file) != nil,
             let text = String(

@@ -25,14 +25,15 @@ final class Progress: Sendable {
         }
         guard isDue else { return }
         let digits = String(count)
-        Terminal.tell(Self.clearLine + text(ClericalNumber.decimal(digits) ?? digits), terminator: "")
+        Terminal.tell(
+            text(ClericalNumber.decimal(digits) ?? digits), control: Self.clearLine, terminator: "")
     }
 
     /// Shows a sentence at once, until the next count or the end.
     func say(_ sentence: String) {
         guard isWatched else { return }
         shownAt.withLock { $0 = ContinuousClock.now }
-        Terminal.tell(Self.clearLine + sentence, terminator: "")
+        Terminal.tell(sentence, control: Self.clearLine, terminator: "")
     }
 
     /// Takes the line away, whether the work was done or refused.
@@ -41,6 +42,6 @@ final class Progress: Sendable {
             defer { shownAt = nil }
             return shownAt != nil
         }
-        if wasShown { Terminal.tell(Self.clearLine, terminator: "") }
+        if wasShown { Terminal.tell("", control: Self.clearLine, terminator: "") }
     }
 }

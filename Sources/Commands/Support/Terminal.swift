@@ -21,8 +21,11 @@ enum Terminal {
     }
 
     /// Writes to standard error, for messages that are not results; lines are broken at spaces on a terminal.
-    static func tell(_ text: String, terminator: String = "\n") {
-        var text = Prose.wrapped(text, width: width(of: STDERR_FILENO)) + terminator
+    ///
+    /// Whatever names and values it repeats, nothing in them steers the terminal; `control` is what we steer it with.
+    static func tell(_ text: String, control: String = "", terminator: String = "\n") {
+        let shown = VisibleText.lines(of: text)
+        var text = control + Prose.wrapped(shown, width: width(of: STDERR_FILENO)) + terminator
         text.withUTF8 { bytes in
             var rest = UnsafeRawBufferPointer(bytes)
             while !rest.isEmpty {
@@ -59,3 +62,6 @@ enum Terminal {
         return readLine()
     }
 }
+
+/// Writes a line to standard output; nothing in it steers the terminal.
+func print(_ text: String) { Swift.print(VisibleText.lines(of: text)) }

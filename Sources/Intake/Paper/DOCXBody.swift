@@ -160,9 +160,11 @@ final class DOCXBody: PartHandler {
         append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
+    private static func tooLong(_ element: String) -> String { "> \(RichText.limit) byte <\(element)>" }
+
     private func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         paragraph.count += bytes.count
-        guard paragraph.count <= RichText.limit else { return fail("TD052", reason: "> 1 MiB <w:p>") }
+        guard paragraph.count <= RichText.limit else { return fail("TD052", reason: Self.tooLong("w:p")) }
         if let last = paragraph.pieces.last, last.font == paragraph.font {
             paragraph.pieces[paragraph.pieces.count - 1].bytes.append(contentsOf: bytes)
         } else {
@@ -205,7 +207,7 @@ final class DOCXBody: PartHandler {
         guard let cell = rows[row].cells.indices.last else { return }
         if !rows[row].cells[cell].isEmpty, !whole.isEmpty { rows[row].cells[cell] += "\n" }
         rows[row].cells[cell] += whole
-        if rows[row].cells[cell].utf8.count > RichText.limit { fail("TD052", reason: "> 1 MiB <w:tc>") }
+        if rows[row].cells[cell].utf8.count > RichText.limit { fail("TD052", reason: Self.tooLong("w:tc")) }
     }
 
     private func endCell() {
@@ -223,7 +225,9 @@ final class DOCXBody: PartHandler {
             let text = row.cells.filter { !$0.isEmpty }.joined(separator: "\t")
             if !rows[outer].cells[cell].isEmpty { rows[outer].cells[cell] += "\n" }
             rows[outer].cells[cell] += text
-            if rows[outer].cells[cell].utf8.count > RichText.limit { fail("TD052", reason: "> 1 MiB <w:tc>") }
+            if rows[outer].cells[cell].utf8.count > RichText.limit {
+                fail("TD052", reason: Self.tooLong("w:tc"))
+            }
         } else {
             lines.append(PaperLine(number: lines.count + 1, cells: row.cells, table: tables))
         }

@@ -4,6 +4,10 @@ import Failures
 struct SharedStrings {
     /// Most slabs of 1 MiB: what a workbook takes in memory whatever it says.
     static let slabLimit = 256
+    /// Bytes of a slab; the longest text fits.
+    private static let slabSize = 1 << 20
+    /// Most bytes of long texts that are kept as they are lent.
+    private static let keptLimit = 16 << 20
     /// Most texts.
     static let countLimit = 8 << 20
 
@@ -17,11 +21,25 @@ struct SharedStrings {
 
     private var slabs: [[UInt8]] = []
     private var places: [Place] = []
+    private var kept: [Int: String] = [:]
+    private var keptBytes = 0
     private var fonts: [String] = []
     private var fontNumbers: [String: UInt16] = [:]
 
     /// Number of texts.
     var count: Int { places.count }
+
+    /// The text with this index, which must be below `count`.
+    ///
+    /// A long one is made once, however many cells share it.
+    mutating func text(_ index: Int) -> String {
+        guard length(index) > 256 else { return self[index] }
+        if let text = kept[index] { return text }
+        let text = self[index]
+        keptBytes += length(index)
+        if keptBytes <= SharedStrings.keptLimit { kept[index] = text }
+        return text
+    }
 
     /// The text with this index, which must be below `count`.
     subscript(index: Int) -> String {
@@ -53,9 +71,9 @@ struct SharedStrings {
     }
 
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ font: String?) {
-        if slabs.last.map({ $0.count + text.count > RichText.limit }) ?? true {
+        if slabs.last.map({ $0.count + text.count > SharedStrings.slabSize }) ?? true {
             slabs.append([])
-            slabs[slabs.count - 1].reserveCapacity(RichText.limit)
+            slabs[slabs.count - 1].reserveCapacity(SharedStrings.slabSize)
         }
         let slab = slabs.count - 1
         let start = slabs[slab].count

@@ -6,6 +6,8 @@ import Vietnamese
 final class SheetHandler: PartHandler {
     /// Most bytes of text in one row: what is in memory at a time.
     static let rowTextLimit = 8 << 20
+    /// Most bytes of text in all cells together: a text that many of them share counts for each.
+    static let sheetTextLimit = 256 << 20
 
     private enum Place {
         case sheet, columns, merges, data, row, cell, value, inline
@@ -18,7 +20,7 @@ final class SheetHandler: PartHandler {
     /// What the sheet told so far besides its cells.
     private(set) var layout = SheetLayout()
     private let sheet: String
-    private let book: BookContent
+    @exclusivity(unchecked) private var book: BookContent
 
     // These are touched for every element of a sheet, and nobody else has hold of them: the checks of exclusive access
     // at run time would take a tenth of the whole time.
@@ -29,6 +31,7 @@ final class SheetHandler: PartHandler {
     private var row = 0
     private var isRowHidden = false
     @exclusivity(unchecked) private var rowText = 0
+    @exclusivity(unchecked) private var sheetText = 0
     @exclusivity(unchecked) private var cells: [TableCell] = []
     private var expectedCells = 0
 
@@ -164,6 +167,8 @@ extension SheetHandler {
 
     private func endRow() {
         guard !cells.isEmpty else { return }
+        sheetText += rowText
+        if sheetText > SheetHandler.sheetTextLimit { return failSheet("TD127") }
         if isRowHidden { layout.hide(row: row) }
         pause()
     }
@@ -253,7 +258,7 @@ extension SheetHandler {
         guard length > 0 else { return .empty }
         rowText += length
         font = book.strings.font(index)
-        return .text(book.strings[index])
+        return .text(book.strings.text(index))
     }
 
     private func number(_ bytes: UnsafeBufferPointer<UInt8>) -> TableCell.Value? {

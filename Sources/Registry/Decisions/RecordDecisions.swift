@@ -119,6 +119,13 @@ extension Session {
             decisions: confirmed.count, rows: staged.rows, newRecipients: 0, wasKnown: false)
     }
 
+    /// What a file of decisions came to that was recorded before.
+    private func known(_ digest: String) throws -> RecordOutcome? {
+        try first(RecordedQueries.findBatch, digest).map {
+            RecordOutcome(decisions: $0.decisions, rows: $0.rows, newRecipients: 0, wasKnown: true)
+        }
+    }
+
     /// Records what a file of decisions says; `digest` is asked for once the file has been read.
     func record(
         _ reader: CSVReader, path: String, _ fileName: String, _ day: CalendarDate,
@@ -131,13 +138,11 @@ extension Session {
             papers.add($0, complaints: &reader.complaints)
         }
         let digest = digest()
-        try execute(ImportQueries.lockFile, digest)
-        if let batch = try first(RecordedQueries.findBatch, digest) {
-            return RecordOutcome(
-                decisions: batch.decisions, rows: batch.rows, newRecipients: 0, wasKnown: true)
-        }
+        if let known = try known(digest) { return known }
         try papers.stage(self)
         try staging.resolve(staged)
+        // While this one waited for its units, the same file may have been recorded.
+        if let known = try known(digest) { return known }
         try execute(RecordedQueries.matchPapers)
         // One recipient may get one award twice in a year, by two decisions.
         let rows = try all(ImportQueries.listComplaints, nil).filter { $0.code != "TD257" }

@@ -76,8 +76,7 @@ struct InitiativeIntake {
         let staging = NominationStaging(session: session, day: target.day)
         var reading = try read(staging, sender: unit.code)
         progress(.matching)
-        // Codes are given one list after the other.
-        try session.execute(ImportQueries.lockFile, "initiative")
+        // Units are kept while their initiatives are matched: their codes are given one list after the other.
         try RowMatching(staging: staging, sender: unit.id, senderCode: target.unit, answers: answers)
             .understand(&reading)
         try session.execute(InitiativeListQueries.createFound)

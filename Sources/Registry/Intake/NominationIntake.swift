@@ -31,17 +31,14 @@ struct NominationIntake {
         var reading = try staging.read(
             path, sender: unit.code, options: options, onBytes: hash.update, progress: progress)
         let digest = hash.finish()
-        let key = "\(parties.unit) \(parties.authority) \(parties.campaign ?? 0)"
-        try session.execute(ImportQueries.lockFile, key)
-        let batch = try session.first(
-            ImportQueries.findBatch, digest, parties.unit, parties.authority, parties.campaign)
-        if let batch, !batch.isOpen || options == ImportOptions() {
-            (reading.review.isKnown, reading.review.dossierID) = (true, batch.dossierID)
-            return reading.review
-        }
+        if let known = try known(digest, parties, reading) { return known }
         progress(.matching)
+        let untouched = reading
         try RowMatching(staging: staging, sender: parties.unit, senderCode: target.unit, answers: answers)
             .understand(&reading)
+        // While this one waited for its units, the same file may have been taken in.
+        if let known = try known(digest, parties, untouched) { return known }
+        let batch = try batch(digest, parties)
         progress(.comparing)
         let known = options.dossier ?? batch?.dossierID
         let dossier = try known.map { try lock($0, parties) } ?? corrected(parties)
@@ -54,6 +51,22 @@ struct NominationIntake {
         progress(.writing)
         try write(&reading, dossier, parties, missing, digest, staging)
         return reading.review
+    }
+
+    // MARK: The same file again
+
+    private func batch(_ digest: String, _ parties: Parties) throws -> ImportBatchRow? {
+        try session.first(ImportQueries.findBatch, digest, parties.unit, parties.authority, parties.campaign)
+    }
+
+    /// The review of a file that was read before, and says nothing new.
+    private func known(_ digest: String, _ parties: Parties, _ reading: StagedList) throws -> ImportReview? {
+        guard let batch = try batch(digest, parties), !batch.isOpen || options == ImportOptions() else {
+            return nil
+        }
+        var review = reading.review
+        (review.isKnown, review.dossierID) = (true, batch.dossierID)
+        return review
     }
 
     // MARK: The dossier that the file corrects

@@ -56,6 +56,18 @@ struct TwinRow: RowDecodable {
     }
 }
 
+struct CrowdedNameRow: RowDecodable {
+    let line: Int
+    let name: String
+    let count: Int64
+
+    init(row: inout RowReader) throws(PostgresError) {
+        line = Int(try row.next(Int32.self))
+        name = try row.next()
+        count = try row.next()
+    }
+}
+
 /// Who rows mean that no number and no exact name decides: near names are offered, never taken.
 struct RecipientMatching {
     let session: Session
@@ -144,6 +156,11 @@ struct RecipientMatching {
     func twins(title: String) throws -> Result {
         var result = Result()
         var merged: [Int: Int] = [:]
+        for row in try session.all(ImportQueries.listCrowded) {
+            result.remarks.append(
+                Failure.Detail(
+                    "TD129", line: row.line, column: title, ["name": row.name, "count": String(row.count)]))
+        }
         for row in try session.all(ImportQueries.listTwins) where merged[row.line] == nil {
             let nearness =
                 row.kind == .individual

@@ -21,7 +21,7 @@ struct RowMatching {
         for answer in refused {
             reading.complain("TD439", ["answer": answer.code, "subject": answer.words])
         }
-        try staging.matchRegister()
+        try staging.matchRegister(sender: sender)
         let matching = RecipientMatching(session: session, answers: answers, rowOf: reading.rowOf)
         let title = reading.title("name")
         let doubtful = try matching.known(title: title)

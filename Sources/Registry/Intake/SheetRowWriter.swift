@@ -61,10 +61,37 @@ struct SheetRowWriter {
                     ["field": title, "expected": "≤ \(RecordCells.nameLimit) byte"]))
             isSound = false
         }
+        if size(nomination) > RecordCells.textLimit {
+            for (field, text) in texts(nomination) where text.map(RecordCells.isTooLong) == true {
+                findings.complaints.add(
+                    .tooLong(text ?? "", record: nomination.row, column: header.title(of: field)))
+                isSound = false
+            }
+        }
         guard isSound else { return false }
         count += 1
         encode(nomination)
         return true
+    }
+
+    /// Bytes of all its texts: most nominees need no closer look.
+    private func size(_ nomination: SheetNomination) -> Int {
+        let achievement = nomination.achievement ?? achievement
+        return nomination.award.utf8.count + (achievement?.utf8.count ?? 0)
+            + (nomination.honorific?.utf8.count ?? 0) + (nomination.post?.utf8.count ?? 0)
+            + (nomination.department?.utf8.count ?? 0) + (nomination.unitName?.utf8.count ?? 0)
+            + (nomination.unitCode?.utf8.count ?? 0) + (nomination.note?.utf8.count ?? 0)
+            + (nomination.activity?.utf8.count ?? 0) + (nomination.address?.utf8.count ?? 0)
+    }
+
+    /// What may be any length.
+    private func texts(_ nomination: SheetNomination) -> [(SheetField, String?)] {
+        [
+            (.honorific, nomination.honorific), (.post, nomination.post), (.unitCode, nomination.unitCode),
+            (.unitName, nomination.unitName), (.department, nomination.department),
+            (.award, nomination.award), (.achievement, nomination.achievement ?? achievement),
+            (.note, note(nomination)),
+        ]
     }
 
     private mutating func encode(_ nomination: SheetNomination) {

@@ -127,21 +127,25 @@ struct NominationStaging {
         _ staged: Staged, sender: Int64? = nil, answers: [String: String] = [:]
     ) throws -> [BadAnswerRow] {
         if staged.needsComposing { try session.execute(ImportQueries.composeRows) }
+        try session.execute(ImportQueries.indexRows)
         try session.execute(ImportQueries.analyzeRows)
         return try UnitMatching(session: session, day: day, sender: sender).resolve(answers: answers)
     }
 
     /// Says whom of the register each row means, by number or by name, birth and unit.
-    func matchRegister() throws {
+    /// - Parameter sender: the unit that sends the rows, of which one list after the other is taken in.
+    /// - Throws: what the database has to say.
+    func matchRegister(sender: Int64? = nil) throws {
         try UnitMatching(session: session, day: day).addFamily()
         try session.execute(ImportQueries.createMatch)
         let unasked = try session.all(ImportQueries.listUnasked)
         guard unasked.isEmpty else { throw UnaskedNumbers(numbers: unasked) }
-        // From here on nobody else adds recipients, until these are there to be matched.
-        try session.execute(ImportQueries.lockRecipients)
+        // From here on no other list adds recipients to these units, until those of this one are there to be matched.
+        try session.execute(ImportQueries.lockUnits, sender)
         try session.execute(ImportQueries.matchNumbers, day)
         try session.execute(ImportQueries.matchProved, day)
         try session.execute(ImportQueries.matchIdentities, day)
+        try session.execute(ImportQueries.indexMatch)
         try session.execute(ImportQueries.markAmbiguous)
         try session.execute(ImportQueries.analyzeMatch)
     }

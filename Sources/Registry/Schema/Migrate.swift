@@ -36,6 +36,13 @@ extension Registry {
         }
     }
 
+    /// What anybody who reaches the server may do in the database, because the login that migrated it could not forbid
+    /// it: `connect`, `temporary`, `large_objects`, `advisory_locks`, `settings`, `log_messages`; and `temp_file_limit`,
+    /// when accounts have no such limit.
+    public func openDoors() async throws(Failure) -> [String] {
+        try await read { session in try session.all(SchemaQueries.listOpenDoors) }
+    }
+
     /// Loads the sample, facts of a 2021 report and fictional people; loading it again changes nothing.
     public func loadSample() async throws(Failure) {
         try await write { session in
@@ -61,6 +68,8 @@ enum SchemaQueries {
     static let historyExists = Query<Bool>("migration/history_exists")
     static let lock = Query<Nothing>("migration/lock")
     static let takeOver = Query<Nothing>("migration/take_over")
+    static let closeDatabase = Query<Nothing>("migration/close_database")
+    static let listOpenDoors = Query<String>("migration/list_open_doors")
     static let actAsOwner = Query<Nothing>("migration/act_as_owner")
     static let listApplied = Query<AppliedFile>("migration/list_applied")
     static let recordApplied = Query<Nothing, String, String, Bool>("migration/record_applied")
@@ -144,6 +153,7 @@ private struct Migration {
         }
         try session.execute(SchemaQueries.lock)
         try session.execute(SchemaQueries.takeOver)
+        try session.execute(SchemaQueries.closeDatabase)
         try session.execute(SchemaQueries.actAsOwner)
         try session.execute(SchemaQueries.createHistory)
         let plan = try SchemaPlan(applied: session.all(SchemaQueries.listApplied))
@@ -175,7 +185,8 @@ extension Session {
         do {
             return try body()
         } catch let error as PostgresError where error.kind == .server && !error.isRetryable {
-            if let state = error.sqlState, state.rawValue == "55P03" { throw error }
+            // A lock that did not come and a disk without room are nobody's mistake in a file.
+            if let state = error.sqlState, ["55P03", "53100"].contains(state.rawValue) { throw error }
             throw Failure(
                 "TD014", ["path": file.path, "reason": error.message], underlying: String(reflecting: error))
         }

@@ -8,6 +8,14 @@ struct RecordCells {
     let columns: [Int?]
     let fields: [IntakeField]
 
+    /// Most characters of a text of the register that comes from a file.
+    static let textLimit = 4_000
+
+    /// Whether a text has more characters than the register takes.
+    static func isTooLong(_ text: String) -> Bool {
+        text.utf8.count > textLimit && text.unicodeScalars.count > textLimit
+    }
+
     subscript(field: Int) -> UnsafeRawBufferPointer? {
         guard let column = columns[field] else { return nil }
         return record.value(column)
@@ -47,7 +55,7 @@ struct RecordCells {
 extension COPYTextEncoder {
     /// Adds a text as the register keeps it: on one line, with single spaces and nothing invisible.
     ///
-    /// At most `limit` bytes, when one is given.
+    /// At most `limit` bytes, when one is given, and `RecordCells.textLimit` characters in any case.
     func addLine(
         _ cells: RecordCells, _ field: Int, isRequired: Bool = false, limit: Int? = nil,
         _ complaints: inout Complaints
@@ -61,9 +69,27 @@ extension COPYTextEncoder {
                 "TD110", field, ["field": cells.title(field), "expected": "≤ \(limit) byte"], &complaints)
             return add(nil as String?)
         }
-        guard LineText.needsCleaning(cell) else { return add(cell) }
-        let line = CleanText.line(String(decoding: cell, as: UTF8.self))
+        let isClean = !LineText.needsCleaning(cell)
+        if isClean, cell.count <= RecordCells.textLimit { return add(cell) }
+        let text = String(decoding: cell, as: UTF8.self)
+        let line = isClean ? text : CleanText.line(text)
+        guard !RecordCells.isTooLong(line) else {
+            complaints.add(.tooLong(line, record: cells.record.line, column: cells.title(field)))
+            return add(nil as String?)
+        }
         if line.isEmpty, isRequired { cells.complainMissing(field, &complaints) }
         add(line.isEmpty ? nil : line)
+    }
+}
+
+extension Failure.Detail {
+    /// A text that has more characters than the register takes.
+    static func tooLong(_ text: String, record line: Int, column: String) -> Failure.Detail {
+        Failure.Detail(
+            "TD128", line: line, column: column,
+            [
+                "field": column, "count": String(text.unicodeScalars.count),
+                "limit": String(RecordCells.textLimit),
+            ])
     }
 }

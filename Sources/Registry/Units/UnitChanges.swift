@@ -15,7 +15,7 @@ enum UnitChangeQueries {
     static let setAuthority = Query<Nothing, Int64, String?, String?, String?, String?>(
         "org_unit/set_authority")
     static let addAlias = Query<Int64, Int64, String>("org_unit/add_alias")
-    static let removeAlias = Query<Int64, Int64, String>("org_unit/remove_alias")
+    static let removeAlias = Query<Bool, Int64, String>("org_unit/remove_alias")
     static let listAliases = Query<Listed, String>("org_unit/list_aliases")
 
     static let listConsequences = Query<ConsequenceRow, CalendarDate>("org_unit/list_consequences")
@@ -205,7 +205,7 @@ extension Registry {
         -> Bool
     {
         try await write { session in
-            try session.one(UnitChangeQueries.removeAlias, session.unit(code, on: day).id, alias.nfc) > 0
+            try session.one(UnitChangeQueries.removeAlias, session.unit(code, on: day).id, alias.nfc)
         }
     }
 }

@@ -14,7 +14,7 @@ struct HostileTextTests {
         ("\"\"Bảy\"\" Sáng", "\"Bảy\" Sáng"), ("\\N", "\\N"), ("\\.", "\\."), ("a\\tb\\\\", "a\\tb\\\\"),
         ("tab\there", "tab here"), ("two\nlines", "two lines"), ("cr\r\nlf", "cr lf"),
         ("=HYPERLINK(1)", "=HYPERLINK(1)"), ("'=1+1", "=1+1"), ("{name} %s $1", "{name} %s $1"),
-        ("\u{202E}RTL", "\u{202E}RTL"), ("hai  dấu\u{A0} cách", "hai dấu cách"), ("NULL", "NULL"),
+        ("\u{200F}RTL\u{61C}", "RTL"), ("hai  dấu\u{A0} cách", "hai dấu cách"), ("NULL", "NULL"),
         ("<b>&amp;</b>", "<b>&amp;</b>"),
     ]
 
@@ -42,6 +42,8 @@ struct HostileTextTests {
         ("born", "Cá nhân,,A,infinity,,,30244.VX,,LDTT,2025,Tốt,", "TD262"),
         ("kind", "individual'--,,A,,,,30244.VX,,LDTT,2025,Tốt,", "TD261"),
         ("escape", "Cá nhân,,\u{1B}[31mA,,,,30244.VX,,LDTT,2025,Tốt,", "TD420"),
+        ("override", "Cá nhân,,\u{202E}RTL,,,,30244.VX,,LDTT,2025,Tốt,", "TD420"),
+        ("isolate", "Cá nhân,,A,,,,30244.VX,,LDTT,2025,Tốt \u{2066}A\u{2069},", "TD420"),
         ("C1", "Cá nhân,,A\u{85}B,,,,30244.VX,,LDTT,2025,Tốt,", "TD420"),
         ("only invisible", "Cá nhân,,\u{2060},,,,30244.VX,,LDTT,2025,Tốt,", "TD260"),
     ])
@@ -62,18 +64,20 @@ struct HostileTextTests {
         #expect(try await office.refusal(bytes)?.details.map(\.code) == ["TD419"])
     }
 
-    @Test func `a cell of one megabyte goes through, a larger one does not`() async throws {
-        let mebibyte = String(repeating: "x", count: 1 << 20)
-        let line = { (text: String) in "Cá nhân,,Ai,,,,30244.VX,,LDTT,2025,\(text)," }
-        let dossier = try await office.read([line(mebibyte)]).dossierID
+    @Test func `a text of 4,000 characters goes through, a longer one does not`() async throws {
+        let line = { (count: Int) in
+            "Cá nhân,,Ai,,,,30244.VX,,LDTT,2025,\(String(repeating: "ễ", count: count)),"
+        }
+        let dossier = try await office.read([line(4_000)]).dossierID
         #expect(
             try await TestSQL.number(
-                "select length(achievement) from nomination where dossier_id = \(dossier)")
-                == 1 << 20)
-        #expect(
-            try await office.refusal(NominationFile.text([line(mebibyte + "x")]))?.details.map(\.code) == [
-                "TD421"
-            ])
+                "select length(achievement) from nomination where dossier_id = \(dossier)") == 4_000)
+        for (count, code) in [(4_001, "TD128"), (32_767, "TD128"), (32_768, "TD421")] {
+            let detail = try await office.refusal(NominationFile.text([line(count)]))?.details.first
+            #expect(detail?.code == code)
+            #expect(detail?.line == 2)
+            #expect(detail?.column == "Thành tích")
+        }
     }
 
     @Test func `a name too long for the register's index is refused clearly`() async throws {

@@ -20,12 +20,12 @@ where m.award_kind_id is not null and m.recipient_kind is not null and a.award_k
 union all
 select m.line, 'name', 'TD255', count(*)::text from import_match m where m.is_ambiguous group by m.line having count(*) > 1
 union all
-select m.line, 'name', 'TD255', max(n.namesakes)::text
+select m.line, 'name', 'TD255', n.namesakes::text
 from import_match m
 join import_row i using (line)
-join import_new n on n.org_unit_id = m.org_unit_id and n.name = i.name and n.recipient_kind = i.recipient_kind
+join (select distinct x.org_unit_id, x.name, x.recipient_kind, x.namesakes from import_new x) n
+    on n.org_unit_id = m.org_unit_id and n.name = i.name and n.recipient_kind = i.recipient_kind
 where m.recipient_id is null
-group by m.line
 union all
 -- Rows that say different things of one entry of the register name different people.
 select m.line, 'name', 'TD259', c.first::text

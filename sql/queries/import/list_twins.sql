@@ -1,16 +1,34 @@
 -- name: list_twins :many
 -- param:
 -- row: line integer, name text, subject text, recipient_kind recipient_kind, first_line integer, other_name text
--- New recipients of one unit that the file writes in two nearly equal ways; the earlier one comes second.
-select b.line, b.name::text as name, concat_ws('; ', b.name, to_char(b.born_on, 'DD/MM/YYYY'), ib.unit_code) as subject, b.recipient_kind,
-    a.line as first_line, a.name::text as other_name
-from import_new b
-join import_row ib using (line)
-join import_name_key kb on kb.name = b.name
-join import_name_key ka on ka.key = kb.key and ka.is_first
-join import_new a
-    on a.name = ka.name and a.org_unit_id = b.org_unit_id and a.recipient_kind = b.recipient_kind
-        and a.line < b.line and a.name <> b.name
-        and may_be_same_birth(a.born_on, a.birth_precision, b.born_on, b.birth_precision)
-        and (a.personal_number is null or b.personal_number is null or a.personal_number = b.personal_number)
-order by b.line, a.line
+-- New recipients of one unit that the file writes in two nearly equal ways; the earlier one comes second. Of many that may
+-- be one, the first few names are compared, with the first two of each.
+with entry as materialized (
+    select n.line, n.org_unit_id, n.recipient_kind, n.name::text as name, n.born_on, n.birth_precision, n.personal_number,
+        k.key, min(n.line) over (partition by n.org_unit_id, n.recipient_kind, n.name) as first_line
+    from import_new n
+    join import_name_key k on k.name = n.name and k.is_first
+), listed as materialized (
+    select e.*, b.sort, b.day,
+        dense_rank() over (partition by e.org_unit_id, e.recipient_kind, e.key, b.sort, b.day order by e.first_line) as name_place,
+        row_number() over (
+            partition by e.org_unit_id, e.recipient_kind, e.key, b.sort, b.day, e.first_line order by e.line) as place
+    from entry e
+    cross join lateral birth_listed(e.born_on, e.birth_precision) b
+), sought as materialized (
+    select n.line, n.org_unit_id, n.recipient_kind, n.name::text as name, n.born_on, n.personal_number, i.unit_code, k.key,
+        b.sort, b.day
+    from import_new n
+    join import_row i using (line)
+    join import_name_key k on k.name = n.name
+    cross join lateral birth_sought(n.born_on, n.birth_precision) b
+)
+select distinct n.line, n.name,
+    concat_ws('; ', n.name, to_char(n.born_on, 'DD/MM/YYYY'), n.unit_code) as subject, n.recipient_kind,
+    a.line as first_line, a.name as other_name
+from sought n
+join listed a on a.org_unit_id = n.org_unit_id and a.recipient_kind = n.recipient_kind and a.key = n.key
+    and a.sort = n.sort and a.day = n.day
+where a.name_place <= 10 and a.place <= 2 and a.line < n.line and a.name <> n.name
+    and (a.personal_number is null or n.personal_number is null or a.personal_number = n.personal_number)
+order by n.line, a.line

@@ -1,11 +1,24 @@
 -- name: match_new :exec
 -- param:
 -- row:
-update import_match m set recipient_id = n.recipient_id
-from import_row i, import_new n
-where m.recipient_id is null and i.line = m.line
-    and n.org_unit_id is not distinct from m.org_unit_id and n.name = i.name and n.recipient_kind = i.recipient_kind
-    and (
-        n.born_on is not distinct from i.born_on and n.birth_precision is not distinct from i.birth_precision
-            and n.personal_number is not distinct from i.personal_number
-        or n.namesakes = 1 and num_nonnulls(i.born_on, i.personal_number) = 0)
+-- Rows find the entry that says what they say; a row that says nothing but the name, the only one of its name.
+update import_match m set recipient_id = x.recipient_id
+from (
+    select i.line, n.recipient_id
+    from import_row i
+    join import_match o on o.line = i.line and o.recipient_id is null
+    -- Compared as they are hashed: what is null here and there is the same.
+    join import_new n on n.name = i.name and n.recipient_kind = i.recipient_kind
+        and coalesce(n.org_unit_id, 0) = coalesce(o.org_unit_id, 0)
+        and coalesce(n.born_on, 'infinity') = coalesce(i.born_on, 'infinity')
+        and coalesce(n.birth_precision, '') = coalesce(i.birth_precision, '')
+        and coalesce(n.personal_number, '') = coalesce(i.personal_number, '')
+    union all
+    select i.line, n.recipient_id
+    from import_row i
+    join import_match o on o.line = i.line and o.recipient_id is null
+    join import_new n on n.name = i.name and n.recipient_kind = i.recipient_kind
+        and coalesce(n.org_unit_id, 0) = coalesce(o.org_unit_id, 0)
+    where n.namesakes = 1 and num_nonnulls(i.born_on, i.personal_number) = 0
+) x
+where m.recipient_id is null and m.line = x.line

@@ -1,0 +1,4 @@
+-- name: index_match :exec
+-- param:
+-- row:
+create index on import_match (line)
