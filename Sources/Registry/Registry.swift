@@ -64,7 +64,7 @@ public struct Registry: Sendable {
     /// Runs a body in a transaction; it may run again when the server asks for that.
     func write<T: Sendable>(_ body: @escaping @Sendable (Session) throws -> T) async throws(Failure) -> T {
         do {
-            return try await pool.write(body)
+            return try await asking { try await pool.write(body) }
         } catch {
             throw Failure(translating: error, actingAs: account)
         }
@@ -75,15 +75,27 @@ public struct Registry: Sendable {
         keeping isKept: @escaping @Sendable (T) -> Bool, _ body: @escaping @Sendable (Session) throws -> T
     ) async throws(Failure) -> T {
         do {
-            return try await pool.write { session in
-                let result = try body(session)
-                guard isKept(result) else { throw Undone(result: result) }
-                return result
+            return try await asking {
+                try await pool.write { session in
+                    let result = try body(session)
+                    guard isKept(result) else { throw Undone(result: result) }
+                    return result
+                }
             }
         } catch let undone as Undone<T> {
             return undone.result
         } catch {
             throw Failure(translating: error, actingAs: account)
+        }
+    }
+
+    /// Runs a transaction; once more, if it stops at personal numbers that have to be asked about first.
+    private func asking<T: Sendable>(_ transaction: @Sendable () async throws -> T) async throws -> T {
+        do {
+            return try await transaction()
+        } catch let unasked as UnaskedNumbers {
+            _ = try await pool.write { try $0.one(PersonQueries.askNumbers, unasked.numbers) }
+            return try await transaction()
         }
     }
 }

@@ -5,7 +5,9 @@ ok thidua init --sample
 step 'The accounts of the sample, and one of our own'
 ok thidua account list --format csv
 stdout_has 'vp.phuhuu,Lê Thị Ghi Mẫu,office,30244,Xã Phú Hựu'
-refused TD325 thidua account add 'Văn phòng' 'Người Mẫu' --role office
+refused TD325 thidua account add 'Văn phòng' 'Người Mẫu' --role office --everywhere
+exits 64 thidua account add nguoi.mau 'Người Mẫu' --role office
+refused TD330 thidua account add nguoi.mau 'Người Mẫu' --role admin --unit 30244
 refused TD101 thidua account add nguoi.mau 'Người Mẫu' --role office --unit 99999
 name=mau.$$.$RANDOM
 trap 'psql "$THIDUA_DATABASE" -Xqc "drop role if exists \"$name\"" >/dev/null 2>&1 || true' EXIT
@@ -30,6 +32,12 @@ ok thidua award path "$person" CSTD_BT --on 2025-12-10 --as ct.phuhuu --format c
 # What stands against people is not for everybody.
 exits 4 thidua award path "$person" CSTD_BT --on 2025-12-10 --as "$name" --format csv
 
+step 'Nobody is nobody, now and in the past'
+exits 4 thidua nomination list --as khong.co
+stderr_has '(TD317)'
+exits 4 thidua nomination show 1 --as khong.co --as-of 2025-06-30
+stderr_has '(TD317)'
+
 step 'Another right, another reach'
 ok thidua account grant "$name" office
 ok thidua dossier add --unit 30244.VX --to 30244 --on 2025-12-01 --as "$name"
@@ -37,6 +45,9 @@ dossier=$(cat "$stdout")
 ok thidua account scope "$name" --unit 30259
 exits 3 thidua dossier show "$dossier" --as "$name"
 ok thidua account scope "$name" --everywhere
+# A right for the whole register is said aloud.
+ok thidua account grant "$name" office
+stderr_has "$name làm việc cho toàn bộ sổ"
 ok thidua dossier show "$dossier" --as "$name"
 exits 64 thidua account scope "$name"
 
@@ -46,7 +57,7 @@ ok thidua account list --format csv
 stdout_lacks "$name"
 ok thidua account list --all --format csv
 stdout_has "$name"
-exits 3 thidua dossier show "$dossier" --as "$name"
+exits 4 thidua dossier show "$dossier" --as "$name"
 ok thidua account enable "$name"
 ok thidua dossier show "$dossier" --as "$name"
 exits 3 thidua account disable khong.co

@@ -10,6 +10,7 @@ struct AcceptanceTests {
         "ceremony",
         "embedded",
         "errors",
+        "examples",
         "facts",
         "formats",
         "initiatives",

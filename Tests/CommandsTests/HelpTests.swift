@@ -45,25 +45,88 @@ import Testing
         }
     }
 
+    /// The pages of commands that do something, in each language.
+    private func pages() -> [(entry: Entry, language: String, text: String)] {
+        defer { Speech.choose(arguments: [], environment: [:]) }
+        return ["vi", "en"].flatMap { language in
+            Speech.choose(arguments: ["--lang", language], environment: [:])
+            return entries().filter(\.isLeaf).map { entry in
+                (entry, language, entry.command.configuration.discussion)
+            }
+        }
+    }
+
     @Test func `every command that does something shows an example of itself`() {
-        for entry in entries() where entry.isLeaf {
-            #expect(
-                entry.command.configuration.discussion.contains(entry.name), "\(entry.name) has no example")
+        for page in pages() {
+            #expect(!Self.examples(of: page.entry.name, in: page.text).isEmpty, "\(page.entry.name)")
+        }
+    }
+
+    @Test func `examples stand in lines of their own, which no terminal breaks`() {
+        for page in pages() {
+            var isExample = false
+            for line in page.text.split(separator: "\n") {
+                let starts = Self.command(page.entry.name, in: line) != nil
+                #expect(
+                    starts || !Self.words(line).joined(separator: " ").contains(page.entry.name + " "),
+                    "\(line)")
+                isExample = starts || isExample
+                if isExample { #expect(line.count < 80, "\(line)") }
+                isExample = isExample && line.hasSuffix(" \\")
+            }
         }
     }
 
     @Test func `every example can be parsed`() throws {
-        Speech.choose(arguments: ["--lang", "vi"], environment: [:])
-        for entry in entries() where entry.isLeaf {
-            let text = entry.command.configuration.discussion.replacing("\\\n", with: " ")
-            for line in text.split(separator: "\n") {
-                guard let start = line.range(of: entry.name)?.lowerBound else { continue }
-                // An example may stand inside "$(…)".
-                var words = Self.words(line[start...].prefix { $0 != ")" })
-                words.removeFirst()
-                #expect(throws: Never.self, "\(line)") { try Thidua.parseAsRoot(words) }
+        var parsed: Set<Substring> = []
+        for page in pages() {
+            for line in Self.examples(of: page.entry.name, in: page.text) where parsed.insert(line).inserted {
+                let command = try #require(Self.command(page.entry.name, in: line))
+                #expect(throws: Never.self, "\(line)") {
+                    try Thidua.parseAsRoot(Array(Self.words(command).dropFirst()))
+                }
             }
         }
+    }
+
+    /// The journey `examples` says before each command what becomes of it: `ok`, `on_screen`, or `exits` with a code.
+    @Test func `every example is run by a journey, and ends as its help says`() async {
+        let journey = await Shell.run("cat Tests/Acceptance/examples.sh").output
+        var ends: [Substring: Substring] = [:]
+        for line in Self.unbroken(journey).split(separator: "\n") {
+            // A variable may stand before; what somebody types comes last.
+            guard let match = line.wholeMatch(of: /([A-Z_]+=\S+ )?(ok|on_screen|exits \d+) (.*?)( <<<.*)?/)
+            else { continue }
+            ends[(match.1 ?? "") + match.3] = match.2
+        }
+        for page in pages() {
+            for line in Self.examples(of: page.entry.name, in: page.text) {
+                let end = ends[line]
+                #expect(end != nil, "\(page.language): nobody runs: \(line)")
+                if end?.hasPrefix("exits") == true {
+                    #expect(
+                        page.text.contains(page.language == "vi" ? "Mã thoát" : "Exit code"),
+                        "\(page.language): \(page.entry.name) does not say its exit codes")
+                }
+            }
+        }
+    }
+
+    /// A text whose commands each stand in one line.
+    private static func unbroken(_ text: String) -> String { text.replacing(#/ \\\n */#, with: " ") }
+
+    /// The examples in the discussion of a command.
+    private static func examples(of name: String, in text: String) -> [Substring] {
+        unbroken(text).split(separator: "\n").filter { command(name, in: $0) != nil }
+            .map { $0.trimmingPrefix(while: { $0 == " " }) }
+    }
+
+    /// The command in a line that begins with it, after a variable or inside `psql "$(…)"`; nil in any other line.
+    private static func command(_ name: String, in line: Substring) -> Substring? {
+        let line = line.trimmingPrefix(while: { $0 == " " })
+        if let inner = line.wholeMatch(of: /psql "\$\((.*)\)"/)?.1 { return command(name, in: inner) }
+        let rest = line.trimmingPrefix(#/[A-Z_]+=\S+ /#)
+        return rest == name || rest.hasPrefix(name + " ") ? rest : nil
     }
 
     /// Words of a command line, split as a shell does for what the examples use.
@@ -81,9 +144,4 @@ import Testing
         }
         return words.filter { !$0.isEmpty }
     }
-}
-
-extension StringProtocol {
-    /// The first place of a text.
-    fileprivate func range(of text: String) -> Range<Index>? { ranges(of: text).first }
 }

@@ -10,20 +10,24 @@ public func expectGolden(
 ) {
     let folder = filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
         separator: "/")
-    let path = "\(folder)/Golden/\(name)"
+    expectFile(text, "\(folder)/Golden/\(name)", sourceLocation: sourceLocation)
+}
+
+/// Compares a text with a file, wherever it is; `UPDATE_GOLDEN=1` writes the file instead.
+public func expectFile(_ text: String, _ path: String, sourceLocation: SourceLocation = #_sourceLocation) {
     if getenv("UPDATE_GOLDEN").map({ String(cString: $0) }) == "1" {
         if !write(text, to: path) {
             Issue.record("\(path) cannot be written", sourceLocation: sourceLocation)
         }
         return
     }
-    guard let expected = read(path) else {
+    guard let expected = contents(of: path) else {
         Issue.record("\(path) cannot be read; UPDATE_GOLDEN=1 makes it", sourceLocation: sourceLocation)
         return
     }
     if text != expected {
         Issue.record(
-            "the text differs from \(name) (- expected, + actual):\n\(lineDifference(expected, text))",
+            "the text differs from \(path) (- expected, + actual):\n\(lineDifference(expected, text))",
             sourceLocation: sourceLocation)
     }
 }
@@ -40,7 +44,7 @@ public func lineDifference(_ expected: String, _ actual: String) -> String {
     return (lines("-", old) + lines("+", new)).joined(separator: "\n")
 }
 
-private func read(_ path: String) -> String? {
+func contents(of path: String) -> String? {
     guard let file = fopen(path, "rb") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []

@@ -11,3 +11,17 @@ begin
 end
 $$;
 comment on function fail is 'Raises a failure of the catalogue; arguments are pairs of name and value';
+
+-- A value that is missing where there is no meaning in that: a comparison with it would be neither true nor false, and a
+-- guard would let it pass.
+create or replace function require_given(variadic given text[])
+returns void language plpgsql immutable as $$
+begin
+    for i in 1 .. coalesce(array_length(given, 1), 0) / 2 loop
+        if given[2 * i] is null then
+            perform fail('TD171', 'field', given[2 * i - 1]);
+        end if;
+    end loop;
+end
+$$;
+comment on function require_given is 'Refuses values that are missing; arguments are pairs of name and value';

@@ -54,12 +54,13 @@ returns void language plpgsql as $$
 declare
     sent date;
 begin
+    perform require_given('date', day::text);
     select f.forwarded_on into sent
     from nomination_event e join forwarding f using (forwarding_id)
     where e.nomination_id = nominated
     order by e.sequence desc
     limit 1;
-    if day > current_date then
+    if day > register_today() then
         perform fail('TD229', 'date', to_char(day, 'DD/MM/YYYY'));
     elsif day < sent then
         perform fail('TD285', 'date', to_char(day, 'DD/MM/YYYY'), 'earlier', to_char(sent, 'DD/MM/YYYY'));
@@ -165,14 +166,14 @@ create or replace trigger nomination_edited after update of
         org_unit_id, achievement, note, created_at, created_by, commendation_type, achievement_key on nomination
     for each row when (old.* is distinct from new.*) execute function record_nomination_edit();
 
--- Reasons belong to the step that has just been taken; nothing is said afterwards about an older one.
+-- Reasons belong to the step that is being taken, by who takes it: nobody opens a field afterwards.
 create or replace function guard_return_field() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     if not exists (
         select from nomination_event e join nomination n using (nomination_id)
         where e.nomination_event_id = new.nomination_event_id and e.event = 'return'
-            and n.last_event_id = e.nomination_event_id)
+            and n.last_event_id = e.nomination_event_id and e.happened_at = now() and e.account = acting_account())
     then
         perform fail('TD230', 'table', tg_table_name);
     end if;

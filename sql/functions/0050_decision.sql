@@ -34,6 +34,8 @@ language sql stable as $$
     select 'TD224', true, l.ordinal, l.name, to_char(l.received_on, 'DD/MM/YYYY') from line l
     where l.received_on > day
     union all
+    select 'TD186', true, l.ordinal, l.name, '–' from line l where l.received_on is null
+    union all
     select 'TD296', true, l.ordinal, l.name,
         paper_number(d.number, d.symbol) || ' (' || to_char(d.decided_on, 'DD/MM/YYYY') || ')'
     from line l
@@ -44,6 +46,8 @@ language sql stable as $$
     from line l
     join line first on first.recipient_id = l.recipient_id and first.achievement_key = l.achievement_key
         and first.ordinal < l.ordinal
+    union all
+    select b.code, true, b.ordinal, b.name, b.subject from missing_ballot(decided, day) b
     union all
     select 'TD225', false, l.ordinal, l.name, l.rule_set_code from line l where not l.verified
     order by 2 desc, 3, 1
@@ -69,9 +73,12 @@ declare
     drafted bigint;
     former integer;
 begin
+    perform require_given('authority', authority::text, 'dossiers', dossiers::text, 'wording', wording);
     perform require_office(authority);
+    perform require_dossier_sight(dossiers);
     perform require_office(s.addressed_to_id)
     from (select distinct x.addressed_to_id from dossier x where x.dossier_id = any (dossiers)) s;
+    perform require_unit_on(authority, coalesce(max(s.received_on), register_today())) from dossier s where s.dossier_id = any (dossiers);
     -- The dossiers are locked, so that two drafts of the same dossiers follow one another.
     perform from dossier s where s.dossier_id = any (dossiers) order by s.dossier_id for update;
     select d.decision_id, d.version into drafted, former
@@ -107,7 +114,12 @@ begin
         where l.decision_id = drafted and l.nomination_id = n.nomination_id
             and (l.ordinal, l.honorific, l.name, l.post, l.unit_name, l.achievement)
                 is distinct from (o.ordinal, n.honorific, n.name, n.post, n.unit_name, n.achievement);
-        update decision set subject = wording, version = former + 1 where decision_id = drafted;
+        update decision d
+        set subject = wording, version = former + 1,
+            drafted_by = array(
+                select distinct x
+                from unnest(coalesce(d.drafted_by, '{}') || acting_account() || session_user::text) x)
+        where d.decision_id = drafted;
     end if;
     if not exists (select from draft_line l where l.decision_id = drafted) then
         perform fail('TD226');
@@ -117,35 +129,46 @@ end
 $$;
 comment on function draft_decision is
     'Makes, or makes again, the draft that answers these dossiers: their recommended nominations in order of honours';
+revoke execute on function draft_decision from public;
+grant execute on function draft_decision to thidua_office;
 
 drop function if exists approve_decision(bigint, integer, integer, text, date, text, text, text);
+drop function if exists approve_decision(bigint, integer, integer, text, date);
 create or replace function approve_decision(
-    decided bigint, read_version integer, given_number integer, given_symbol text, day date)
+    decided bigint, read_version integer, given_number integer, given_symbol text, day date,
+    late_because text default null, without_ballot_because text default null)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     present decision;
     signer signing_right;
-    finding record;
+    is_late boolean;
+    is_without_ballot boolean;
 begin
+    late_because := nullif(btrim(late_because), '');
+    without_ballot_because := nullif(btrim(without_ballot_because), '');
+    perform require_given('decision', decided::text, 'version', read_version::text, 'number', given_number::text,
+        'symbol', nullif(btrim(given_symbol), ''), 'date', day::text);
     select d.* into present from decision d where d.decision_id = decided for update;
     if not found then
         perform fail('TD104', 'decision', decided::text);
     end if;
+    perform require_decision_sight(decided);
     perform require_leader(present.org_unit_id);
     if present.state = 'issued' then
         perform fail('TD227', 'decision', paper_number(present.number, present.symbol),
             'account', present.approved_by, 'date', to_char(present.decided_on, 'DD/MM/YYYY'));
-    elsif present.version <> read_version then
+    elsif present.version is distinct from read_version then
         perform fail('TD228', 'read', read_version::text, 'present', present.version::text);
-    elsif day > current_date then
+    elsif (day <= register_today()) is not true then
         perform fail('TD229', 'date', to_char(day, 'DD/MM/YYYY'));
     end if;
-    signer := signing_right_on(present.org_unit_id, acting_account(), day);
-    if signer.signing_right_id is null then
-        perform fail('TD313', 'account', acting_account(), 'date', to_char(day, 'DD/MM/YYYY'),
+    perform require_unit_on(present.org_unit_id, day);
+    signer := require_signer(present.org_unit_id, day);
+    is_late := not signs_today(present.org_unit_id);
+    if is_late and late_because is null then
+        perform fail('TD197', 'account', acting_account(), 'date', to_char(day, 'DD/MM/YYYY'),
             'unit', (select u.name from org_unit u where u.org_unit_id = present.org_unit_id));
     end if;
-    perform refuse_own_work(decided);
     -- Locked in one order, so that a withdrawal or a second decision waits, and sees the outcome.
     perform from nomination n join draft_line l using (nomination_id)
     where l.decision_id = decided order by n.nomination_id for update of n;
@@ -155,41 +178,17 @@ begin
         select n.recipient_id from nomination n join draft_line l using (nomination_id)
         where l.decision_id = decided and n.achievement_key is not null)
     order by r.recipient_id for no key update;
-    select f.* into finding from decision_finding(decided, day) f where f.blocking limit 1;
-    if found then
-        perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name,
-            'subject', finding.subject, 'date', to_char(day, 'DD/MM/YYYY'));
-    end if;
-    insert into decision_basis (decision_id, ordinal, legal_instrument_id)
-    select decided, row_number() over (order by i.title not like 'Luật%', lower(i.in_force), i.symbol),
-        i.legal_instrument_id
-    from legal_instrument i where i.cited_in_decisions and i.in_force @> day;
-    insert into award (
-        decision_id, ordinal, group_ordinal, nomination_id, recipient_id, recipient_kind, award_kind_id,
-        achievement_year, honorific, name, post, unit_name, org_unit_id, achievement,
-        bonus_multiplier, base_salary_vnd, bonus_vnd, commendation_type, achievement_key)
-    select decided, l.ordinal,
-        row_number() over (partition by k.award_kind_id, n.recipient_kind order by l.ordinal),
-        n.nomination_id, n.recipient_id, n.recipient_kind, k.award_kind_id, n.achievement_year,
-        l.honorific, l.name, l.post, l.unit_name, n.org_unit_id, l.achievement,
-        ak.bonus_multiplier, case when ak.bonus_multiplier is not null then b.amount_vnd end,
-        bonus_vnd(ak.bonus_multiplier, b.amount_vnd, u.bonus_rounding), n.commendation_type, n.achievement_key
-    from draft_line l
-    join nomination n using (nomination_id)
-    join award_kind k on k.award_kind_code = n.award_kind_code and k.in_force @> day
-    join award_kind_recipient ak on ak.award_kind_id = k.award_kind_id and ak.recipient_kind = n.recipient_kind
-    join org_unit u on u.org_unit_id = present.org_unit_id
-    left join base_salary b on b.in_force @> day
-    where l.decision_id = decided;
-    insert into certificate (award_id) select a.award_id from award a where a.decision_id = decided;
-    insert into nomination_event (nomination_id, event)
-    select l.nomination_id, 'award' from draft_line l where l.decision_id = decided order by l.nomination_id;
-    delete from draft_line where decision_id = decided;
+    -- What was locked does not change any more: nobody has a hand in it after this look.
+    perform refuse_own_work(decided, day);
+    is_without_ballot := require_issuable(decided, day, without_ballot_because is not null);
+    perform freeze_draft(decided, present.org_unit_id, day);
     update decision
     set state = 'issued', number = given_number, symbol = given_symbol, decided_on = day,
         signer_name = signer.signer_name, signer_post = signer.post, signing_capacity = signer.capacity,
         approved_at = now(), approved_by = acting_account(),
-        approved_login = nullif(session_user::text, acting_account())
+        approved_login = nullif(session_user::text, acting_account()),
+        late_reason = case when is_late then late_because end,
+        ballot_exception = case when is_without_ballot then without_ballot_because end
     where decision_id = decided;
 end
 $$;

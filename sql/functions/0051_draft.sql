@@ -58,8 +58,9 @@ create or replace trigger draft_change_added after insert on draft_change
 create or replace trigger draft_change_removed after delete on draft_change
     referencing old table as changed_row for each statement execute function guard_issued_decision();
 
--- Locks a draft, and refuses one that was issued or has changed since it was read.
-create or replace function lock_draft(drafted bigint, read_version integer)
+-- Locks a draft for who may change it, and refuses one that was issued or has changed since it was read.
+drop function if exists lock_draft(bigint, integer);
+create or replace function lock_draft(drafted bigint, read_version integer, by_leader boolean)
 returns void language plpgsql as $$
 declare
     present decision;
@@ -67,9 +68,16 @@ begin
     select d.* into present from decision d where d.decision_id = drafted for update;
     if not found then
         perform fail('TD104', 'decision', drafted::text);
-    elsif present.state = 'issued' then
+    end if;
+    -- Who it is comes first: others are told nothing of it.
+    if by_leader then
+        perform require_leader(present.org_unit_id);
+    else
+        perform require_office(present.org_unit_id);
+    end if;
+    if present.state = 'issued' then
         perform fail('TD232', 'decision', paper_number(present.number, present.symbol));
-    elsif present.version <> read_version then
+    elsif present.version is distinct from read_version then
         perform fail('TD228', 'read', read_version::text, 'present', present.version::text);
     end if;
 end
@@ -82,11 +90,14 @@ declare
     missing bigint;
     lines integer;
 begin
-    if step not in ('defer', 'refuse') then
+    perform require_given('decision', drafted::text, 'version', read_version::text, 'nominations', nominated::text,
+        'step', step, 'reason', why);
+    if (step in ('defer', 'refuse')) is not true then
         perform fail('TD110', 'value', step, 'field', 'step', 'expected', 'defer, refuse');
     end if;
-    perform lock_draft(drafted, read_version);
-    perform require_leader((select d.org_unit_id from decision d where d.decision_id = drafted));
+    perform require_decision_sight(drafted);
+    perform lock_draft(drafted, read_version, true);
+    nominated := array_remove(nominated, null);
     select w.nomination_id into missing
     from unnest(nominated) w (nomination_id)
     where not exists (
@@ -124,8 +135,9 @@ returns integer language plpgsql security definer set search_path = public, pg_t
 declare
     lines integer;
 begin
-    perform lock_draft(drafted, read_version);
-    perform require_office((select d.org_unit_id from decision d where d.decision_id = drafted));
+    perform require_given('decision', drafted::text, 'version', read_version::text);
+    perform require_decision_sight(drafted);
+    perform lock_draft(drafted, read_version, false);
     delete from draft_line where decision_id = drafted;
     get diagnostics lines = row_count;
     delete from decision_dossier where decision_id = drafted;

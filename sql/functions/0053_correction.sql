@@ -23,12 +23,14 @@ declare
     present decision;
     last_on date;
 begin
+    perform require_given('decision', decided::text, 'date', day::text);
+    perform require_decision_sight(decided);
     select d.* into present from decision d where d.decision_id = decided for update;
     if not found then
         perform fail('TD104', 'decision', decided::text);
     elsif present.state <> 'issued' then
         perform fail('TD366', 'decision', decided::text);
-    elsif day > current_date then
+    elsif day > register_today() then
         perform fail('TD229', 'date', to_char(day, 'DD/MM/YYYY'));
     end if;
     select greatest(present.decided_on, max(a.issued_on)) into last_on
@@ -71,13 +73,17 @@ comment on function correction_finding is 'Everything against correcting these f
 -- Who signs a later paper: a leader of the unit that decided, of one above it or of the one that it went into. A paper of
 -- an authority outside the register is recorded by the office, under the name of that authority.
 create or replace function amendment_signer(decided bigint, authority bigint, day date)
-returns signing_right language plpgsql stable security definer set search_path = public, pg_temp as $$
+returns signing_right language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     present decision;
     signer signing_right;
     unit bigint;
 begin
+    perform require_given('decision', decided::text, 'date', day::text);
     select d.* into present from decision d where d.decision_id = decided;
+    if not found then
+        perform fail('TD104', 'decision', decided::text);
+    end if;
     unit := coalesce(authority, present.org_unit_id);
     if unit is null then
         perform require_office(null);
@@ -86,9 +92,11 @@ begin
         return signer;
     end if;
     perform require_leader(unit);
-    if not present.org_unit_id = any (unit_domain(unit)) then
-        perform fail('TD312', 'account', acting_account(),
-            'unit', (select u.name from org_unit u where u.org_unit_id = present.org_unit_id));
+    perform require_unit_on(unit, day);
+    -- Of an authority outside the register there is no unit, and no unit stands above it.
+    if present.org_unit_id = any (unit_domain(unit)) is not true then
+        perform fail('TD312', 'account', acting_account(), 'unit', coalesce(
+            (select u.name from org_unit u where u.org_unit_id = present.org_unit_id), present.authority_name));
     end if;
     signer := signing_right_on(unit, acting_account(), day);
     if signer.signing_right_id is null then
@@ -109,6 +117,8 @@ declare
     signer signing_right;
     paper bigint := nextval(pg_get_serial_sequence('amendment', 'amendment_id'));
 begin
+    perform require_given('number', given_number::text, 'symbol', given_symbol, 'reason', why, 'lines', lines::text,
+        'fields', fields::text, 'texts', texts::text);
     perform lock_issued_decision(decided, day);
     signer := amendment_signer(decided, authority, day);
     select f.* into finding from correction_finding(decided, lines, fields, texts) f limit 1;
@@ -133,5 +143,5 @@ $$;
 comment on function correct_decision is
     'Issues a correction: old text as it stands, new text as given; the decision itself stays as it was decided';
 
-revoke execute on function lock_issued_decision, correct_decision from public;
+revoke execute on function lock_issued_decision, amendment_signer, correct_decision from public;
 grant execute on function correct_decision to thidua_leader, thidua_office;

@@ -28,6 +28,7 @@ declare
     finding record;
     paper bigint := nextval(pg_get_serial_sequence('amendment', 'amendment_id'));
 begin
+    perform require_given('is_paid', is_paid::text);
     perform lock_issued_decision(decided, day);
     perform amendment_signer(decided, authority, day);
     select f.* into finding from revocation_finding(decided, lines) f limit 1;
@@ -53,9 +54,13 @@ create or replace function issue_revocation(
     law_ground text)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-    signer signing_right := amendment_signer(decided, authority, day);
+    signer signing_right;
     told text := paper_number(given_number, given_symbol) || ', ' || to_char(day, 'DD/MM/YYYY') || ': ' || why;
 begin
+    perform require_given('paper', paper::text, 'number', given_number::text, 'symbol', given_symbol, 'reason', why,
+        'ground', law_ground);
+    perform lock_issued_decision(decided, day);
+    signer := amendment_signer(decided, authority, day);
     insert into amendment (
         amendment_id, decision_id, kind, org_unit_id, number, symbol, issued_on, signer_name, signer_post,
         signing_capacity, reason, ground)
@@ -83,6 +88,9 @@ declare
     revoked record;
     got record;
 begin
+    perform require_given('decision', decided::text, 'line', line::text, 'date', day::text,
+        'certificate', is_certificate::text, 'money', money_vnd::text);
+    perform require_decision_sight(decided);
     perform require_office((select d.org_unit_id from decision d where d.decision_id = decided));
     select v.award_id, v.certificate_to_recover, v.money_to_recover_vnd, m.issued_on, a.name into revoked
     from award a
@@ -92,7 +100,7 @@ begin
     for update of v;
     if not found then
         perform fail('TD369', 'ordinal', line::text, 'decision', decided::text);
-    elsif day > current_date then
+    elsif day > register_today() then
         perform fail('TD229', 'date', to_char(day, 'DD/MM/YYYY'));
     elsif day < revoked.issued_on then
         perform fail('TD285', 'date', to_char(day, 'DD/MM/YYYY'), 'earlier', to_char(revoked.issued_on, 'DD/MM/YYYY'));

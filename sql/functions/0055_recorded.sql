@@ -1,9 +1,194 @@
--- Decisions recorded from paper.
+-- Decisions recorded from paper. They are other people's and years past: they take no number of an authority that signs
+-- here, hold nobody's nomination, and are about people of those who record them.
+
+-- Since when somebody may sign for a unit in this register: its papers from that day on are made here, and another one is
+-- recorded only when its leader vouches for it.
+create or replace function works_here_since(unit bigint)
+returns date language sql stable security definer set search_path = public, pg_temp as $$
+    select least(
+        (select min(d.decided_on) from decision d
+        where d.org_unit_id = unit and d.state = 'issued' and d.origin = 'register'),
+        (select min(lower(s.held)) from signing_right s where s.org_unit_id = unit and s.power = 'decide'))
+$$;
+comment on function works_here_since is 'The day of the first decision or the first right to sign of a unit in this register; null when it has none';
+
+create or replace function recorded_line(award_code text, year integer, name text)
+returns text language sql immutable as $$
+    select award_code || ' ' || year || ' ' || normalize(name, nfc)
+$$;
+comment on function recorded_line is 'Who was awarded what, as a leader vouches for it: code of the award, year of the achievement, name';
+
+create or replace function is_confirmed(unit bigint, paper_number integer, paper_symbol text, day date, paper_lines text[])
+returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+    select exists (
+        select from recorded_confirmation c
+        where c.org_unit_id = unit and c.number = paper_number and c.symbol = paper_symbol and c.decided_on = day
+            and c.lines = array(select l from unnest(paper_lines) l order by l collate "C"))
+$$;
+comment on function is_confirmed is 'Whether a leader has vouched for a paper with exactly these lines';
+
+-- The leader of the authority on that day, or today; or of one above it, or of the one that it went into.
+create or replace function confirm_recorded(
+    unit bigint, paper_number integer, paper_symbol text, day date, paper_lines text[])
+returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    today constant date := (now() at time zone 'Asia/Ho_Chi_Minh')::date;
+    confirmed bigint;
+begin
+    perform require_given('authority', unit::text, 'number', paper_number::text, 'symbol', paper_symbol, 'date', day::text,
+        'lines', paper_lines::text);
+    perform require_leader(unit);
+    if day > today then
+        perform fail('TD229', 'date', to_char(day, 'DD/MM/YYYY'));
+    elsif not exists (
+        select from signing_right s
+        join org_unit a on a.org_unit_id = s.org_unit_id
+        join org_unit u on u.org_unit_id = unit
+        where s.account_name = acting_account() and s.power = 'decide'
+            and may_decide_in(s.capacity, a.authority_kind_code)
+            and (s.held @> today and unit = any (unit_domain(s.org_unit_id))
+                or s.org_unit_id = unit and s.held @> day and upper(u.in_force) <= today))
+    then
+        perform fail('TD313', 'account', acting_account(), 'date', to_char(today, 'DD/MM/YYYY'),
+            'unit', (select u.name from org_unit u where u.org_unit_id = unit));
+    end if;
+    insert into recorded_confirmation (org_unit_id, number, symbol, decided_on, lines)
+    values (unit, paper_number, paper_symbol, day, array(select l from unnest(paper_lines) l order by l collate "C"))
+    returning recorded_confirmation_id into confirmed;
+    return confirmed;
+end
+$$;
+comment on function confirm_recorded is 'The leader of an authority vouches for a paper of it that the register does not have';
+create or replace trigger recorded_confirmation_fixed before update or delete or truncate on recorded_confirmation
+    for each statement execute function refuse_change();
+
+-- Lines belong to who writes the decision, are about people of its units, and have neither nomination nor money.
+create or replace function check_recorded_line() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    is_free constant boolean := is_maintainer() or account_sees_all();
+    units constant bigint[] := account_units();
+    wrong record;
+begin
+    select case
+            when d.created_by <> acting_account() then 'TD175'
+            when num_nonnulls(c.nomination_id, c.bonus_multiplier, c.base_salary_vnd, c.bonus_vnd) > 0 then 'TD176'
+            else 'TD177'
+        end as code, c.ordinal, c.decision_id
+    into wrong
+    from changed_row c
+    join decision d on d.decision_id = c.decision_id and d.origin = 'external'
+    left join recipient r on r.recipient_id = c.recipient_id
+    where d.created_by <> acting_account()
+        or num_nonnulls(c.nomination_id, c.bonus_multiplier, c.base_salary_vnd, c.bonus_vnd) > 0
+        or not is_free and (r.org_unit_id = any (units)) is not true
+    limit 1;
+    if found then
+        perform fail(wrong.code, 'subject', wrong.ordinal::text, 'id', wrong.decision_id::text);
+    end if;
+    return null;
+end
+$$;
+create or replace trigger award_recorded_line after insert on award
+    referencing new table as changed_row for each statement execute function check_recorded_line();
+
+-- What stands against fixing decisions from paper; asked once for all of a file. The keeper of the database moves whole
+-- registers, whose papers were vouched for where they come from.
+create or replace function check_recorded() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    today constant date := (now() at time zone 'Asia/Ho_Chi_Minh')::date;
+    unit_names nfc_text[];
+    wrong record;
+begin
+    if not exists (select from changed_row c where c.origin = 'external' and c.state = 'issued') then
+        return null;
+    end if;
+    select array_agg(n.authority_name) into unit_names
+    -- Few names for many papers: the register is looked through once for each.
+    from (select distinct c.authority_name from changed_row c where c.authority_name is not null offset 0) n
+    where is_unit_name(n.authority_name);
+    select case
+            when d.decided_on > today then 'TD229'
+            when l.lines = 0 then 'TD172'
+            when d.created_by <> acting_account() or b.created_by <> acting_account() then 'TD175'
+            when d.authority_name is not null then 'TD173'
+            when not u.in_force @> d.decided_on then 'TD373'
+            when u.authority_kind_code is null then 'TD116'
+            else 'TD174'
+        end as code, d.decided_on, d.decision_id, paper_number(d.number, d.symbol) as paper,
+        coalesce(u.name, d.authority_name)::text as unit
+    into wrong
+    from changed_row d
+    left join org_unit u on u.org_unit_id = d.org_unit_id
+    left join decision_batch b on b.decision_batch_id = d.decision_batch_id
+    cross join lateral (
+        select count(*) as lines, array_agg(recorded_line(k.award_kind_code, a.achievement_year, a.name)) as told
+        from award a join award_kind k using (award_kind_id)
+        where a.decision_id = d.decision_id) l
+    where d.origin = 'external' and d.state = 'issued' and (
+        d.decided_on > today or l.lines = 0 or d.created_by <> acting_account() or b.created_by <> acting_account()
+        or not is_maintainer() and (
+            d.authority_name = any (unit_names)
+            or u.org_unit_id is not null and (
+                not u.in_force @> d.decided_on or u.authority_kind_code is null
+                or works_here_since(u.org_unit_id) <= d.decided_on
+                    and not is_confirmed(u.org_unit_id, d.number, d.symbol, d.decided_on, l.told))))
+    limit 1;
+    if found then
+        perform fail(wrong.code, 'date', to_char(wrong.decided_on, 'DD/MM/YYYY'), 'id', wrong.decision_id::text,
+            'decision', wrong.paper, 'unit', wrong.unit, 'subject', wrong.unit);
+    end if;
+    return null;
+end
+$$;
+create or replace trigger decision_recorded after update on decision
+    referencing new table as changed_row for each statement execute function check_recorded();
+
+-- An authority of the register goes by its code: by its name it would be somebody else, whose papers nobody vouches for.
+create or replace function is_unit_name(words text)
+returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+    select exists (
+        select from org_unit u
+        where u.authority_kind_code is not null
+            and fold_search(words) in (fold_search(u.name), fold_search(u.body_name), fold_search(u.head_title)))
+$$;
+comment on function is_unit_name is 'Whether an authority, its body or its head is called so in the register';
+
+-- A recorded decision is a draft only while it is being written; a file that was read has left what it says it left.
+create or replace function finish_recorded() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    if tg_table_name = 'decision' then
+        if exists (select from decision d where d.decision_id = new.decision_id and d.state = 'draft') then
+            perform fail('TD178', 'id', new.decision_id::text);
+        end if;
+    elsif (select count(distinct d.decision_id) is distinct from new.decision_count
+            or count(a.award_id) is distinct from new.row_count
+        from decision d left join award a using (decision_id)
+        where d.decision_batch_id = new.decision_batch_id)
+    then
+        perform fail('TD178', 'id', new.file_name);
+    end if;
+    return null;
+end
+$$;
+drop trigger if exists decision_recorded_whole on decision;
+create constraint trigger decision_recorded_whole after insert on decision deferrable initially deferred
+    for each row when (new.origin = 'external' and new.state = 'draft') execute function finish_recorded();
+drop trigger if exists decision_batch_whole on decision_batch;
+create constraint trigger decision_batch_whole after insert on decision_batch deferrable initially deferred
+    for each row execute function finish_recorded();
 
 -- Whoever records a decision writes it as a draft with its lines; here it gets its number, once, and is fixed.
 create or replace function issue_recorded(
     recorded bigint[], numbers integer[], symbols text[], days date[], signers text[], posts text[])
-returns void language sql security definer set search_path = public, pg_temp as $$
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    issued integer;
+begin
+    perform require_given('decisions', recorded::text, 'numbers', numbers::text, 'symbols', symbols::text,
+        'dates', days::text, 'signers', signers::text, 'posts', posts::text);
     update decision d
     set state = 'issued', number = p.number, symbol = p.symbol, decided_on = p.decided_on, signer_name = p.signer_name,
         signer_post = p.signer_post, approved_at = now(), approved_by = acting_account(),
@@ -11,8 +196,14 @@ returns void language sql security definer set search_path = public, pg_temp as 
     from unnest(recorded, numbers, symbols, days, signers, posts)
         p (decision_id, number, symbol, decided_on, signer_name, signer_post)
     where d.decision_id = p.decision_id and d.origin = 'external' and d.state = 'draft'
-        and d.created_by = acting_account()
+        and d.created_by = acting_account();
+    get diagnostics issued = row_count;
+    if issued <> cardinality(recorded) then
+        perform fail('TD175', 'subject', '–', 'id', array_to_string(recorded, ', '));
+    end if;
+end
 $$;
 comment on function issue_recorded is 'Fixes decisions that the account has just written from paper, under the numbers that they bear';
-revoke execute on function issue_recorded from public;
+revoke execute on function issue_recorded, confirm_recorded from public;
 grant execute on function issue_recorded to thidua_office;
+grant execute on function confirm_recorded to thidua_leader;

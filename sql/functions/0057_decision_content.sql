@@ -6,7 +6,7 @@
 --     tag length:value        the length is that of the value in UTF-8 bytes, so a value may hold anything
 --     tag -                   there is no value, which differs from an empty one
 --
--- in this order: the decision (authority_code to lines), its bases (ordinal, symbol, title, issued_on each), the tờ trình
+-- in this order: the decision (authority_code to lines; late_reason and ballot_exception only where a leader wrote them), its bases (ordinal, symbol, title, issued_on each), the tờ trình
 -- that it answers (dossier to submitted_on each), its lines (line to achievement_key each), and "end 0:". Days are ISO 8601,
 -- approved_at is UTC with microseconds, money is in đồng. The signature is plain Ed25519 (RFC 8032) over these bytes in
 -- UTF-8. Whoever has psql gets the SHA-256 of them by
@@ -43,6 +43,8 @@ begin
             || content_field('account', d.approved_by)
             || content_field('login', d.approved_login)
             || content_field('approved_at', to_char(d.approved_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
+            || case when d.late_reason is null then '' else content_field('late_reason', d.late_reason) end
+            || case when d.ballot_exception is null then '' else content_field('ballot_exception', d.ballot_exception) end
             || content_field('bases', (select count(*) from decision_basis b where b.decision_id = decided)::text)
             || content_field('dossiers', (select count(*) from decision_dossier x where x.decision_id = decided)::text)
             || content_field('lines', (select count(*) from award a where a.decision_id = decided)::text)

@@ -1,5 +1,5 @@
 -- Keys of leaders, and signatures under decisions. The database sees to it that a signature comes with the approval, from a
--- key of the one who approves; whether the bytes are right anybody can compute, and the program does.
+-- key of the one who approves, and that it holds; whether it still does anybody can compute, and the program does.
 
 create or replace function guard_signing_key() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -28,9 +28,12 @@ create or replace trigger decision_attachment_fixed before update or delete or t
 create or replace function register_key(given bytea)
 returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-    who account := active_account();
+    who account;
     added bigint;
 begin
+    perform require_given('key', given::text);
+    perform lock_acting();
+    who := active_account();
     if who.account_name is null or session_user <> acting_account() and not exists (
         select from pg_roles r where r.rolname = session_user and r.rolsuper)
     then
@@ -50,6 +53,7 @@ returns void language plpgsql security definer set search_path = public, pg_temp
 declare
     kept signing_key;
 begin
+    perform require_given('id', revoked::text, 'reason', why);
     select k.* into kept from signing_key k where k.signing_key_id = revoked for update;
     if not found then
         perform fail('TD499', 'id', revoked::text);
@@ -72,7 +76,10 @@ returns void language plpgsql security definer set search_path = public, pg_temp
 declare
     approved decision;
     kept signing_key;
+    content text;
 begin
+    perform require_given('decision', decided::text, 'key', given::text, 'signature', signed::text);
+    perform require_decision_sight(decided);
     select d.* into approved from decision d where d.decision_id = decided for update;
     if not found then
         perform fail('TD104', 'decision', decided::text);
@@ -89,19 +96,21 @@ begin
     elsif kept.revoked_at is not null then
         perform fail('TD492', 'fingerprint', kept.fingerprint, 'date', to_char(kept.revoked_at, 'DD/MM/YYYY'));
     end if;
+    content := decision_content(decided);
+    if ed25519_verifies(signed, convert_to(content, 'UTF8'), given) is not true then
+        perform fail('TD202');
+    end if;
     insert into decision_signature (decision_id, signing_key_id, content, signature)
-    values (decided, kept.signing_key_id, decision_content(decided), signed);
+    values (decided, kept.signing_key_id, content, signed);
 end
 $$;
-comment on function sign_decision is 'Adds the signature by key to an approval, in the same transaction';
+comment on function sign_decision is 'Adds the signature by key to an approval, in the same transaction, once it verifies';
 
 -- At the end of the transaction, because the signature comes after the approval.
 create or replace function require_signature() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-    signer signing_right := signing_right_on(new.org_unit_id, new.approved_by, new.decided_on);
 begin
-    if signer.key_required
+    if is_key_demanded(new.org_unit_id, new.approved_by, new.decided_on, new.approved_at)
         and not exists (select from decision_signature s where s.decision_id = new.decision_id)
     then
         perform fail('TD490', 'account', new.approved_by);
@@ -120,6 +129,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     present decision;
 begin
+    perform require_given('decision', decided::text, 'kind', of_kind, 'file', named, 'size', size::text,
+        'sha256', digest::text);
     select d.* into present from decision d where d.decision_id = decided and d.state = 'issued';
     if not found then
         perform fail('TD104', 'decision', decided::text);

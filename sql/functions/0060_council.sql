@@ -117,6 +117,7 @@ returns void language plpgsql set search_path = public, pg_temp as $$
 declare
     present record;
 begin
+    perform require_given('member', member::text, 'nomination', nominated::text, 'reason', why);
     perform from council_member c where c.council_member_id = member;
     if not found then
         perform fail('TD293', 'member', member::text);
@@ -135,23 +136,30 @@ comment on function recuse_member is 'Records that a member will not vote on a n
 create or replace function correct_ballot(
     corrected bigint, new_yes integer, new_no integer, new_blank integer,
     new_issued integer, new_collected integer, new_valid integer, why text)
-returns boolean language plpgsql set search_path = public, pg_temp as $$
+returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     present record;
     voters integer;
     outcome boolean;
 begin
-    select c.*, n.name, n.state, d.number, d.symbol, d.decision_id into present
+    perform require_given('ballot', corrected::text, 'yes', new_yes::text, 'no', new_no::text, 'blank', new_blank::text,
+        'reason', why);
+    select c.*, n.name, n.state, d.number, d.symbol, d.decision_id, o.org_unit_id into present
     from ballot_count c
+    join meeting m using (meeting_id)
+    join council o using (council_id)
     join nomination n using (nomination_id)
     left join draft_line l using (nomination_id)
     left join award a using (nomination_id)
     left join decision d on d.decision_id = coalesce(a.decision_id, l.decision_id)
     where c.ballot_id = corrected
     for update of n;
-    if not found then
+    -- Another council's count is as if there were none.
+    if not found or not (is_maintainer() or works_for(present.org_unit_id)) then
         perform fail('TD297', 'ballot', corrected::text);
-    elsif present.decision_id is not null or present.state not in ('recommended', 'declined')
+    end if;
+    perform require_office(present.org_unit_id);
+    if present.decision_id is not null or present.state not in ('recommended', 'declined')
         or exists (
             select from ballot b where b.nomination_id = present.nomination_id and b.ballot_id > corrected)
     then
@@ -185,3 +193,5 @@ end
 $$;
 comment on function correct_ballot is
     'Enters other numbers for the last ballot on a nomination that no decision holds, and gives the outcome';
+revoke execute on function correct_ballot from public;
+grant execute on function correct_ballot to thidua_office;

@@ -86,6 +86,7 @@ begin
     where c.is_alive and not o.is_allowed
     limit 1;
     if found then
+        perform require_sight(other.nomination_id);
         perform fail('TD295', 'code', other.code, 'nomination', other.nomination_id::text, 'name', other.name,
             'award', other.award_kind_code, 'dossier', other.dossier_id::text);
     end if;

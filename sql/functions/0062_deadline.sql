@@ -75,7 +75,7 @@ create or replace function keep_return_day() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     insert into dossier_step (dossier_id, step, happened_on)
-    select n.dossier_id, 'return', max((e.happened_at at time zone 'Asia/Ho_Chi_Minh')::date)
+    select n.dossier_id, 'return', max(register_day(e.happened_at))
     from new_event e join nomination n using (nomination_id)
     where e.event = 'return' and not exists (
         select from nomination o

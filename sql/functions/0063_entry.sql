@@ -151,7 +151,7 @@ comment on function rule_set_on is 'The rule set of dossiers received on a day; 
 create or replace function check_rule_begin(start date, was daterange)
 returns void language plpgsql as $$
 begin
-    if start <= lower(was) then
+    if coalesce(start <= lower(was), start is null) then
         perform fail('TD140', 'date', to_char(start, 'DD/MM/YYYY'), 'earlier', to_char(lower(was), 'DD/MM/YYYY'));
     end if;
 end
@@ -165,6 +165,8 @@ returns boolean language plpgsql security definer set search_path = public, pg_t
 declare
     present council_rule;
 begin
+    -- Without a unit it would be a rule of the State.
+    perform require_given('unit', unit::text, 'law', rule_set, 'from', start::text, 'recusal', adjusts::text, 'paper', paper);
     perform require_office(unit);
     select r.* into present
     from council_rule r
@@ -197,6 +199,8 @@ returns boolean language plpgsql security definer set search_path = public, pg_t
 declare
     present local_vote_threshold;
 begin
+    perform require_given('unit', unit::text, 'law', rule_set, 'from', start::text, 'award', award_code,
+        'percent', share::text, 'base', counted, 'paper', paper);
     perform require_office(unit);
     select t.* into present
     from local_vote_threshold t
@@ -225,6 +229,8 @@ returns boolean language plpgsql security definer set search_path = public, pg_t
 declare
     present award_ratio;
 begin
+    perform require_given('unit', unit::text, 'law', rule_set, 'from', start::text, 'award', award_code,
+        'percent', share::text, 'figure', counted, 'paper', paper);
     perform require_office(unit);
     select q.* into present
     from award_ratio q
@@ -254,6 +260,8 @@ returns boolean language plpgsql security definer set search_path = public, pg_t
 declare
     present deadline_rule;
 begin
+    perform require_given('unit', set_deadline_rule.unit::text, 'from', start::text, 'code', rule_code, 'step', last_step,
+        'awards', awards::text, 'counted in', counted_in, 'paper', paper);
     perform require_office(set_deadline_rule.unit);
     select r.* into present
     from deadline_rule r

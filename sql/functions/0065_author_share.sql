@@ -27,3 +27,17 @@ create or replace trigger initiative_author_shares_added after insert on initiat
     referencing new table as changed_row for each statement execute function check_author_shares();
 create or replace trigger initiative_author_shares_changed after update on initiative_author
     referencing new table as changed_row for each statement execute function check_author_shares();
+
+create or replace function initiative_authors(asked bigint)
+returns table (recipient_id bigint, name text, unit_name text, share_percent integer)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return query
+    select r.recipient_id, r.name::text, u.name::text, o.share_percent
+    from initiative_author o
+    join recipient r using (recipient_id)
+    join org_unit u using (org_unit_id)
+    where o.initiative_id = asked and (is_maintainer() or account_is_active());
+end
+$$;
+comment on function initiative_authors is 'Names, units and shares of the authors of an initiative, which are public with it';

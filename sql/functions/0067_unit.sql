@@ -23,7 +23,8 @@ returns bigint language plpgsql as $$
 declare
     changed org_unit;
 begin
-    if day > current_date then
+    perform require_given('code', unit_code, 'date', day::text);
+    if day > register_today() then
         perform fail('TD460', 'date', to_char(day, 'DD/MM/YYYY'));
     end if;
     select u.* into changed from org_unit u where u.code = unit_code and u.in_force @> day - 1 for update;
@@ -101,14 +102,25 @@ end
 $$;
 comment on function move_recipients is 'Gives the people, collectives and households of one unit another home, and their posts with them';
 
+-- What signed for it signs on its last day for the last time.
 create or replace function end_unit_row(former bigint, day date, paper_symbol text)
 returns void language plpgsql as $$
 begin
     perform require_office(former);
     update org_unit u set in_force = daterange(lower(u.in_force), day), end_paper = paper_symbol
     where u.org_unit_id = former;
+    update signing_right s set held = daterange(lower(s.held), day)
+    where s.org_unit_id = former and lower(s.held) < day and (upper_inf(s.held) or upper(s.held) > day);
 end
 $$;
+
+-- Who works for a unit works for the one that it becomes as a whole, which sees the papers of both. An administrator
+-- whose account has a unit is to be put right first.
+create or replace function move_accounts(former bigint, successor bigint)
+returns void language sql as $$
+    update account set org_unit_id = successor where org_unit_id = former and role <> 'admin'
+$$;
+comment on function move_accounts is 'The accounts of a unit go on with the unit that it went into';
 
 -- One unit goes on as another: the same people, names, rules and units below. Those below become others, too, because
 -- what they stand under is part of them.
@@ -138,6 +150,7 @@ begin
     select successor, was.name where was.name <> new_name;
     update collective c set represents_id = successor where c.represents_id = former;
     perform move_recipients(former, successor, day);
+    perform move_accounts(former, successor);
     perform move_units_below(former, successor, day, paper_symbol);
     return successor;
 end
@@ -173,7 +186,8 @@ declare
     was org_unit;
     parent bigint;
 begin
-    if day > current_date then
+    perform require_given('code', unit_code, 'date', day::text);
+    if day > register_today() then
         perform fail('TD460', 'date', to_char(day, 'DD/MM/YYYY'));
     end if;
     select u.* into was from org_unit u where u.code = unit_code and u.in_force @> day and lower(u.in_force) = day;
@@ -225,6 +239,7 @@ declare
     successor bigint;
     one bigint;
 begin
+    perform require_given('codes', codes::text, 'into', into_code, 'date', day::text, 'leave below', leaves_below::text);
     select array_agg(unit_until(c.code, day) order by c.place) into former
     from unnest(codes) with ordinality c (code, place);
     if (select count(distinct f) from unnest(former) f) < cardinality(codes) then
@@ -251,6 +266,8 @@ begin
         successor := add_successor(
             former[1], into_code, new_name, parent_from(former[1], new_parent, day), day, new_kind);
     else
+        -- Accounts of the others will work for it, so only those who work for it already let them.
+        perform require_office(successor);
         foreach one in array former loop
             perform end_unit_row(one, day, paper_symbol);
         end loop;
@@ -258,6 +275,7 @@ begin
     foreach one in array former loop
         perform link_units(one, successor, 'merge', day, paper_symbol);
         perform move_recipients(one, successor, day);
+        perform move_accounts(one, successor);
         if not leaves_below then
             perform move_units_below(one, successor, day, paper_symbol);
         end if;
@@ -271,11 +289,15 @@ create or replace function split_unit(
     unit_code text, into_codes text[], names text[], people_to text, new_parent text, day date, paper_symbol text)
 returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-    former bigint := unit_until(unit_code, day);
-    parent bigint := parent_from(former, new_parent, day);
+    former bigint;
+    parent bigint;
     successor bigint;
     home bigint;
 begin
+    perform require_given('code', unit_code, 'into', into_codes::text, 'names', names::text, 'people to', people_to,
+        'date', day::text);
+    former := unit_until(unit_code, day);
+    parent := parent_from(former, new_parent, day);
     if cardinality(into_codes) < 2 or people_to <> all (into_codes) then
         perform fail('TD468', 'code', unit_code);
     end if;
@@ -304,6 +326,7 @@ declare
     one bigint;
     waiting bigint;
 begin
+    perform require_given('with below', with_below::text);
     select array_agg(s.org_unit_id) into ending
     from unit_subtree(former) s
     join org_unit u using (org_unit_id)
@@ -393,6 +416,6 @@ $$;
 comment on function unit_above is 'The nearest unit of a kind at or above one; null when there is none';
 
 -- An office changes its own part of the tree; every unit that ends or goes on is asked about on its way.
-revoke execute on function add_successor, link_units, move_recipients, end_unit_row, continue_unit, move_units_below,
+revoke execute on function add_successor, link_units, move_recipients, move_accounts, end_unit_row, continue_unit, move_units_below,
     change_unit, merge_units, split_unit, end_unit from public;
 grant execute on function change_unit, merge_units, split_unit, end_unit to thidua_office;

@@ -63,6 +63,9 @@ declare
     link record;
     has_any boolean;
 begin
+    perform require_given('KEPT', keep::text, 'GONE', merge_people.gone::text, 'reason', why);
+    perform require_entry_sight(keep);
+    perform require_entry_sight(merge_people.gone);
     perform from recipient r where r.recipient_id in (keep, gone) order by r.recipient_id for update;
     select r.* into kept from recipient r join person p using (recipient_id) where r.recipient_id = keep;
     if not found then
@@ -146,7 +149,12 @@ declare
     kept recipient;
     link record;
 begin
-    select m.* into merged from recipient_merge m where m.gone_id = gone and m.undone_at is null for update;
+    perform require_given('GONE', gone::text, 'reason', why);
+    select m.* into merged from recipient_merge m
+    where m.gone_id = gone and m.undone_at is null and (
+        is_maintainer() or exists (
+            select from recipient r where r.recipient_id = m.kept_id and works_for(r.org_unit_id)))
+    for update;
     if not found then
         perform fail('TD476', 'id', gone::text);
     elsif exists (
@@ -193,7 +201,7 @@ begin
     from jsonb_populate_record(null::recipient, merged.gone_recipient) g
     join org_unit u on u.org_unit_id = g.org_unit_id
     cross join lateral (
-        select case when u.in_force @> current_date then u.org_unit_id else kept.org_unit_id end as home) h;
+        select case when u.in_force @> register_today() then u.org_unit_id else kept.org_unit_id end as home) h;
     insert into person (recipient_id, family_name, middle_name, given_name, printed_name, sex, ethnicity, died_on)
     select g.recipient_id, g.family_name, g.middle_name, g.given_name, g.printed_name, g.sex, g.ethnicity, g.died_on
     from jsonb_populate_record(null::person, merged.gone_person) g;
@@ -253,7 +261,11 @@ returns void language plpgsql security definer set search_path = public, pg_temp
 declare
     present post;
 begin
-    select p.* into present from post p where p.post_id = ended for update;
+    perform require_given('post', ended::text, 'date', day::text);
+    select p.* into present
+    from post p join recipient r using (recipient_id)
+    where p.post_id = ended and (is_maintainer() or works_for(r.org_unit_id))
+    for update of p;
     if not found then
         perform fail('TD478', 'post', ended::text);
     end if;

@@ -1,21 +1,38 @@
 -- Keeping accounts: login roles of the server, made and changed through these functions only. They run as the owner,
 -- who may make roles; so each one first sees who asks, and touches roles that the table names.
 
-create or replace function require_admin(named text default null)
-returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
+drop function if exists require_admin(text);
+create or replace function require_admin()
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-    who account := active_account();
+    who account;
 begin
-    if not is_maintainer() and who.role is distinct from 'admin' then
+    if is_maintainer() then
+        return;
+    end if;
+    perform lock_acting();
+    who := active_account();
+    if who.role is distinct from 'admin' then
         perform fail('TD311', 'account', acting_account(), 'role', coalesce(who.role, '–'), 'needed', 'admin');
-    elsif named in (acting_account(), session_user) then
+    elsif who.org_unit_id is not null then
+        perform fail('TD330');
+    end if;
+end
+$$;
+comment on function require_admin is 'Refuses unless an administrator asks';
+
+create or replace function require_admin_of(named text)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    perform require_admin();
+    if named is null or named in (acting_account(), session_user) then
         perform fail('TD319', 'account', named);
-    elsif named is not null and not exists (select from account a where a.account_name = named) then
+    elsif not exists (select from account a where a.account_name = named) then
         perform fail('TD320', 'account', named);
     end if;
 end
 $$;
-comment on function require_admin is 'Refuses unless an administrator asks, about an account that exists and is not his own';
+comment on function require_admin_of is 'Refuses unless an administrator asks, about an account that exists and is not his own';
 
 create or replace function role_settings(right_name text, unit bigint)
 returns text[] language sql immutable as $$
@@ -23,6 +40,11 @@ returns text[] language sql immutable as $$
         array['thidua_' || right_name, case when unit is null then 'thidua_everywhere' else 'thidua_within' end] end
 $$;
 comment on function role_settings is 'The groups of an account: one for what it does, one for how far it sees';
+
+create or replace function account_mark() returns text language sql immutable as $$
+    select 'Account of a register of commendations (thidua)'
+$$;
+comment on function account_mark is 'The comment of roles that are accounts; only who makes roles can write it';
 
 -- Roles belong to the server, and a register beside this one may be changing its own at this moment: PostgreSQL then
 -- refuses the later change of one catalogue row, which needs no more than to be asked for again.
@@ -33,7 +55,7 @@ begin
         begin
             execute command;
             return;
-        exception when internal_error then
+        exception when internal_error or unique_violation then
             if attempt = 50 then
                 raise;
             end if;
@@ -45,7 +67,8 @@ $$;
 comment on function change_role is 'Runs a statement about roles, again when a neighbouring register was in its way';
 revoke execute on function change_role from public;
 
--- Groups as the row says, and no others of ours.
+-- Groups as the row says, and no others of ours; none for an account that is disabled. Another register of this server
+-- that calls the same role its account finds it without them, too: it gives them again with `account grant`.
 create or replace function settle_account(named text)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -54,7 +77,7 @@ declare
     command text;
 begin
     select a.* into kept from account a where a.account_name = named;
-    groups := role_settings(kept.role, kept.org_unit_id);
+    groups := case when kept.disabled_at is null then role_settings(kept.role, kept.org_unit_id) else '{}' end;
     -- Administrators may act as whoever is not one of them; first what goes, so that nobody stands above himself.
     for command in
         select format('%s %I %s %I', case when w.wanted then 'grant' else 'revoke' end, w.of_role,
@@ -65,7 +88,7 @@ begin
                 'thidua_viewer', 'thidua_office', 'thidua_leader', 'thidua_admin', 'thidua_everywhere',
                 'thidua_within']) g
             union all
-            select named, 'thidua_admin', kept.role <> 'admin'
+            select named, 'thidua_admin', kept.role <> 'admin' and kept.disabled_at is null
         ) w (of_role, to_role, wanted)
         where w.wanted <> exists (
             select from pg_auth_members m
@@ -78,9 +101,58 @@ begin
     end loop;
     perform change_role(format('alter role %I %s', named,
         case when kept.disabled_at is null then 'login' else 'nologin' end));
+    -- By this a role is known as an account when it has no group any more.
+    if shobj_description(quote_ident(named)::regrole, 'pg_authid') is distinct from account_mark() then
+        perform change_role(format('comment on role %I is %L', named, account_mark()));
+    end if;
 end
 $$;
 revoke execute on function settle_account from public;
+
+-- Accounts that were disabled when that left them their groups.
+do $$
+begin
+    perform settle_account(a.account_name)
+    from account a
+    where a.disabled_at is not null and exists (
+        select from pg_auth_members m join pg_roles r on r.oid in (m.member, m.roleid) where r.rolname = a.account_name);
+end
+$$;
+
+-- A server that somebody else keeps may forbid it; whoever is left there is asked at each statement who he is.
+create or replace function end_sessions(named text)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    perform pg_terminate_backend(s.pid)
+    from pg_stat_activity s
+    where s.datname = current_database() and s.usename = named and s.pid <> pg_backend_pid();
+exception when insufficient_privilege then
+    null;
+end
+$$;
+comment on function end_sessions is 'Ends what an account is doing in this register; what it does in another goes on';
+revoke execute on function end_sessions from public;
+
+-- What an account has begun holds its row, so nobody who keeps a transaction open puts off what is decided about him: at
+-- once, or after a second, his sessions end; and again, should he come back meanwhile.
+create or replace function hold_account(named text, at_once boolean)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    for attempt in 1..40 loop
+        if at_once or attempt > 20 then
+            perform end_sessions(named);
+        end if;
+        begin
+            perform from account a where a.account_name = named for no key update nowait;
+            return;
+        exception when lock_not_available then
+            perform pg_sleep(0.05);
+        end;
+    end loop;
+end
+$$;
+comment on function hold_account is 'Takes hold of the row of an account, whose sessions end at once, or if they are in the way';
+revoke execute on function hold_account from public;
 
 create or replace function add_account(
     named text, whole_name text, right_name text, unit bigint, person bigint, sample boolean default false)
@@ -88,6 +160,7 @@ returns void language plpgsql security definer set search_path = public, pg_temp
 declare
     present record;
 begin
+    perform require_given('account', named, 'name', whole_name, 'role', right_name, 'sample', sample::text);
     perform require_admin();
     insert into account (account_name, full_name, role, org_unit_id, recipient_id, is_sample)
     values (named, whole_name, right_name, unit, person, sample);
@@ -101,10 +174,11 @@ begin
                 select from pg_auth_members m
                 where m.member = r.oid and m.roleid in (
                     'thidua_viewer'::regrole, 'thidua_office'::regrole, 'thidua_leader'::regrole,
-                    'thidua_admin'::regrole)) as is_account
+                    'thidua_admin'::regrole))
+                or shobj_description(r.oid, 'pg_authid') = account_mark() as is_account
         into present
         from pg_roles r where r.rolname = named;
-        if not is_maintainer() or present.is_mighty or not present.is_account then
+        if not is_maintainer() or present.is_mighty is not false or present.is_account is not true then
             perform fail('TD318', 'account', named);
         end if;
     end;
@@ -116,7 +190,10 @@ comment on function add_account is 'Makes an account and its login role, without
 create or replace function grant_account(named text, right_name text)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-    perform require_admin(named);
+    perform require_given('account', named, 'role', right_name);
+    perform require_admin_of(named);
+    -- Whoever was an administrator may be acting as somebody else at this moment.
+    perform hold_account(named, a.role = 'admin') from account a where a.account_name = named;
     update account set role = right_name where account_name = named;
     perform settle_account(named);
 end
@@ -126,7 +203,9 @@ comment on function grant_account is 'Gives an account another right instead of 
 create or replace function scope_account(named text, unit bigint)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-    perform require_admin(named);
+    perform require_given('account', named);
+    perform require_admin_of(named);
+    perform hold_account(named, false);
     update account set org_unit_id = unit where account_name = named;
     perform settle_account(named);
 end
@@ -136,7 +215,9 @@ comment on function scope_account is 'Lets an account work for a unit and those 
 create or replace function disable_account(named text, is_disabled boolean)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-    perform require_admin(named);
+    perform require_given('account', named, 'disabled', is_disabled::text);
+    perform require_admin_of(named);
+    perform hold_account(named, is_disabled);
     update account set disabled_at = case when is_disabled then coalesce(disabled_at, now()) end
     where account_name = named;
     perform settle_account(named);
@@ -147,11 +228,15 @@ comment on function disable_account is 'Closes an account at once, also for thos
 create or replace function set_account_password(named text, verifier text)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-    perform require_admin(named);
+    perform require_given('account', named, 'verifier', verifier);
+    perform require_admin_of(named);
     -- A verifier, never a password: nobody reads it in a log.
-    if verifier !~ '^SCRAM-SHA-256\$[0-9]+:' then
+    if (verifier ~ '^SCRAM-SHA-256\$[0-9]+:') is not true then
         perform fail('TD327');
     end if;
+    perform hold_account(named, false);
+    -- That it changed is an entry of the audit; what it is, is not.
+    update account set password_set_at = clock_timestamp() where account_name = named;
     perform change_role(format('alter role %I password %L', named, verifier));
 end
 $$;

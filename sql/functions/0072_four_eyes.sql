@@ -1,5 +1,15 @@
 -- Whose step it is, and that nobody proposes, votes or decides on himself.
 
+create or replace function refuse_own(kind recipient_kind, named text)
+returns void language plpgsql as $$
+begin
+    perform fail(case kind when 'individual' then 'TD315' when 'household' then 'TD191' else 'TD192' end,
+        'account', acting_account(), 'name', named);
+end
+$$;
+comment on function refuse_own is 'Refuses what somebody does for himself, his household or the unit that he is the head of';
+revoke execute on function refuse_own from public;
+
 -- An award comes from approve_decision alone, and its end from a revocation; both run as the owner.
 create or replace function guard_award_step() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
@@ -17,9 +27,10 @@ create or replace trigger nomination_event_award after insert on nomination_even
 create or replace function check_step_right() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-    self bigint := (active_account()).recipient_id;
+    own bigint[];
     step record;
 begin
+    perform require_sights(array(select e.nomination_id from new_event e where e.event not in ('award', 'revoke')));
     for step in
         select distinct t.role,
             case when e.event in ('submit', 'edit', 'withdraw') then s.org_unit_id else s.addressed_to_id end as unit
@@ -36,13 +47,14 @@ begin
             perform require_office(step.unit);
         end if;
     end loop;
-    if self is not null then
-        select n.name into step
+    own := own_recipients();
+    if cardinality(own) > 0 then
+        select n.name, n.recipient_kind into step
         from new_event e join nomination n on n.nomination_id = e.nomination_id
-        where n.recipient_id = self and e.event <> 'withdraw'
+        where n.recipient_id = any (own) and e.event <> 'withdraw'
         limit 1;
         if found then
-            perform fail('TD315', 'account', acting_account(), 'name', step.name);
+            perform refuse_own(step.recipient_kind, step.name);
         end if;
     end if;
     return null;
@@ -54,10 +66,14 @@ create or replace trigger nomination_event_right after insert on nomination_even
 create or replace function refuse_own_nomination() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-    self bigint := (active_account()).recipient_id;
+    own bigint[] := own_recipients();
+    proposed record;
 begin
-    if self is not null and exists (select from changed_row c where c.recipient_id = self) then
-        perform fail('TD315', 'account', acting_account(), 'name', (active_account()).full_name);
+    if cardinality(own) > 0 then
+        select c.name, c.recipient_kind into proposed from changed_row c where c.recipient_id = any (own) limit 1;
+        if found then
+            perform refuse_own(proposed.recipient_kind, proposed.name);
+        end if;
     end if;
     return null;
 end
@@ -67,13 +83,15 @@ create or replace trigger nomination_own_added after insert on nomination
 create or replace trigger nomination_own_changed after update on nomination
     referencing new table as changed_row for each statement execute function refuse_own_nomination();
 
--- Votes are recorded by the office of the council. A member who is the nominee has left the room: otherwise the ballot
--- counts a vote on himself.
+-- Votes are recorded by the office of the council. A member who is the nominee, under whatever entry, or whose household is
+-- nominated has left the room: otherwise the ballot counts a vote on himself.
 create or replace function check_ballot_right() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     own record;
+    self bigint[];
 begin
+    perform require_sights(array(select b.nomination_id from changed_row b));
     perform require_office(u.org_unit_id)
     from (
         select distinct c.org_unit_id
@@ -81,11 +99,23 @@ begin
         join meeting m on m.meeting_id = b.meeting_id
         join council c on c.council_id = m.council_id
     ) u;
+    self := own_recipients();
+    if cardinality(self) > 0 then
+        select n.name, n.recipient_kind into own
+        from changed_row b join nomination n on n.nomination_id = b.nomination_id
+        where n.recipient_id = any (self)
+        limit 1;
+        if found then
+            perform refuse_own(own.recipient_kind, own.name);
+        end if;
+    end if;
     select n.name into own
-    from changed_row b
-    join nomination n on n.nomination_id = b.nomination_id
-    join meeting m on m.meeting_id = b.meeting_id
-    join council_member c on c.council_id = m.council_id and c.recipient_id = n.recipient_id
+    from (select distinct b.meeting_id from changed_row b) held
+    join meeting m on m.meeting_id = held.meeting_id
+    join council_member c on c.council_id = m.council_id and c.recipient_id is not null
+    cross join lateral member_recipients(c.recipient_id) x (recipient_id)
+    join nomination n on n.recipient_id = x.recipient_id
+    join changed_row b on b.nomination_id = n.nomination_id and b.meeting_id = m.meeting_id
     left join meeting_member a on a.meeting_id = m.meeting_id and a.council_member_id = c.council_member_id
     where (a.attendance <> 'absent' or a.attendance is null and c.in_force @> m.held_on and not exists (
             select from meeting_member x where x.meeting_id = m.meeting_id))
@@ -102,61 +132,3 @@ $$;
 create or replace trigger ballot_right after insert on ballot
     referencing new table as changed_row for each statement execute function check_ballot_right();
 
--- The days of a dossier are those of the side that writes them.
-create or replace function check_dossier_right() returns trigger
-language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-    if (new.submission_number, new.submission_symbol, new.submitted_on)
-        is distinct from (old.submission_number, old.submission_symbol, old.submitted_on)
-    then
-        perform require_office(new.org_unit_id);
-    elsif (new.received_on, new.rule_set_code) is distinct from (old.received_on, old.rule_set_code) then
-        perform require_office(new.addressed_to_id);
-    end if;
-    return new;
-end
-$$;
-create or replace trigger dossier_right before update on dossier
-    for each row execute function check_dossier_right();
-
--- Whoever prepared a draft, in any step that is not a leader's, does not decide it; nor does a nominee.
-create or replace function refuse_own_work(decided bigint)
-returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
-declare
-    who account := active_account();
-    -- One who keeps the machine may act as everybody on it, which is told and not hindered; one who keeps accounts may
-    -- not be both sides of a decision.
-    through text := case when session_user <> acting_account() and not exists (
-        select from pg_roles r where r.rolname = session_user and r.rolsuper) then session_user::text end;
-    own record;
-begin
-    select n.name, coalesce(n.login, n.created_by) as maker into own
-    from draft_line l join nomination n using (nomination_id)
-    where l.decision_id = decided
-        and (n.created_by = who.account_name or n.login = through or n.created_by = through)
-    order by l.ordinal
-    limit 1;
-    if not found then
-        select n.name, coalesce(e.login, e.account) as maker into own
-        from draft_line l
-        join nomination n using (nomination_id)
-        join nomination_event e using (nomination_id)
-        join nomination_transition t on t.from_state = e.from_state and t.event = e.event
-        where l.decision_id = decided and t.role <> 'leader'
-            and (e.account = who.account_name or e.login = through or e.account = through)
-        order by l.ordinal
-        limit 1;
-    end if;
-    if found then
-        perform fail('TD314', 'account', who.account_name, 'name', own.name, 'maker', own.maker);
-    end if;
-    select n.name into own
-    from draft_line l join nomination n using (nomination_id)
-    where l.decision_id = decided and n.recipient_id = who.recipient_id
-    limit 1;
-    if found then
-        perform fail('TD315', 'account', who.account_name, 'name', own.name);
-    end if;
-end
-$$;
-comment on function refuse_own_work is 'Four eyes: refuses an approval by who recorded, submitted, appraised or is nominated';

@@ -3,7 +3,7 @@
 
 create or replace function may_decide_in(capacity text, authority text)
 returns boolean language sql immutable as $$
-    select capacity is null or capacity = 'KT.' or authority = 'minister'
+    select capacity is null or capacity = 'KT.' or coalesce(authority = 'minister', false)
 $$;
 comment on function may_decide_in is 'Whether somebody who signs in this capacity for this kind of authority may decide awards';
 
@@ -20,11 +20,13 @@ begin
         end if;
         return new;
     end if;
-    select u.name, u.authority_kind_code into unit from org_unit u where u.org_unit_id = new.org_unit_id;
+    select u.name, u.authority_kind_code, u.in_force into unit from org_unit u where u.org_unit_id = new.org_unit_id;
     if new.power = 'decide' and not may_decide_in(new.capacity, unit.authority_kind_code) then
         perform fail('TD321', 'capacity', new.capacity, 'unit', unit.name);
     elsif new.power = 'decide' and unit.authority_kind_code is null then
         perform fail('TD116', 'unit', unit.name);
+    elsif (unit.in_force && new.held) is not true then
+        perform fail('TD333', 'unit', unit.name, 'date', to_char(lower(new.held), 'DD/MM/YYYY'));
     end if;
     return new;
 end
@@ -43,6 +45,8 @@ declare
     who account;
     added bigint;
 begin
+    perform require_given('unit', unit::text, 'account', named, 'post', post_printed, 'power', power_given,
+        'from', from_day::text, 'key', by_key::text);
     perform require_admin();
     select a.* into who from account a where a.account_name = named;
     if not found then
@@ -62,6 +66,7 @@ comment on function add_signer is 'Records that an account signs for a unit, as 
 create or replace function end_signer(ended bigint, last_day date)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+    perform require_given('id', ended::text, 'date', last_day::text);
     perform require_admin();
     update signing_right s set held = daterange(lower(s.held), last_day, '[]')
     where s.signing_right_id = ended and lower(s.held) <= last_day;
@@ -78,6 +83,7 @@ returns signing_right language sql stable security definer set search_path = pub
     from signing_right s
     join org_unit u using (org_unit_id)
     where s.org_unit_id = unit and s.account_name = named and s.power = 'decide' and s.held @> day
+        and u.in_force @> day
         and may_decide_in(s.capacity, u.authority_kind_code)
 $$;
 comment on function signing_right_on is 'The right by which an account may issue decisions of a unit on a day; null when it has none';

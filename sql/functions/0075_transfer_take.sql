@@ -82,11 +82,12 @@ begin
         unit_named(r.c8, as_day(r.c9)), r.c24, r.c25, r.c29
     from transfer_row r
     join transfer_paper p on (p.c10, p.c11, p.c12, p.c13, p.c14) is not distinct from (r.c10, r.c11, r.c12, r.c13, r.c14);
-    update decision d
-    set state = 'issued', number = split_part(p.c14, '/', 1)::integer, symbol = substr(p.c14, strpos(p.c14, '/') + 1),
-        decided_on = as_day(p.c13), signer_name = p.signer_name, signer_post = p.signer_post, approved_at = now(),
-        approved_by = acting_account()
-    from transfer_paper p where d.decision_id = p.decision_id;
+    perform issue_recorded(
+        array_agg(p.decision_id), array_agg(split_part(p.c14, '/', 1)::integer),
+        array_agg(substr(p.c14, strpos(p.c14, '/') + 1)), array_agg(as_day(p.c13)), array_agg(p.signer_name::text),
+        array_agg(p.signer_post::text))
+    from transfer_paper p
+    having count(*) > 0;
     drop table transfer_paper;
 end
 $$;

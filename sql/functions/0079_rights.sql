@@ -2,14 +2,17 @@
 -- say beside themselves who may call them. Views made by later files set security_invoker themselves.
 --
 -- read     all: every account; scope: rows that the account works for, by `rows`; audit: administrators, and offices of
---          the whole register: entries hold whatever tables do
+--          the whole register: entries hold whatever tables do; none: functions that act as the owner, and nobody else
 -- rows     which rows an account of a unit reads; an account of the whole register reads all
 -- changed  which of these it may change
 -- added    what a row that it adds must be; `changed` where nothing is said
 -- office, leader   what they may do besides reading: insert, update (columns), delete; lock is for update, no change
 --
--- U stands for the units of the account, D for the dossiers that these sent or got; both are asked once in a statement,
--- and indexes find their rows. A table follows another where its rows are seen with those of the other.
+-- U stands for the units of the account, D for the dossiers that these sent or got, P for recipients whom it has
+-- proved to know; each is asked once in a statement, and indexes find their rows. A table follows another where its rows
+-- are seen with those of the other. Of a recipient that is right for writing, too: he is seen where his own unit is in
+-- reach, and nowhere else; what a nomination shows of him are its own words. A dossier and what hangs on it is seen by
+-- two sides, and functions/0072 and 0085 say which of them writes.
 -- What was decided is public (Law 06/2022/QH15 Art 5(2)): everybody reads issued decisions and their awards. What was
 -- only proposed, voted, or is held against somebody stays with those who work on it.
 do $$
@@ -17,7 +20,7 @@ declare
     -- Written by the server or by triggers, whoever adds the row.
     kept constant text[] := array[
         'created_at', 'created_by', 'login', 'account', 'happened_at', 'recorded_at', 'corrected_at', 'entered_at', 'is_sample',
-        'version', 'last_event_id', 'approved_by', 'approved_login'];
+        'version', 'last_event_id', 'approved_by', 'approved_login', 'drafted_by', 'late_reason', 'ballot_exception'];
     entry record;
     policy record;
     side record;
@@ -63,9 +66,11 @@ begin
     ('org_unit_alias', 'all', null, 'org_unit_id = any (U)', null, 'insert, delete', null, null),
     ('unit_key', 'all', null, null, null, null, null, null),
     ('org_unit_lineage', 'all', null, null, null, null, null, null),
-    ('recipient', 'scope', 'org_unit_id = any (U) or exists (select from nomination n where n.recipient_id = recipient.recipient_id)',
-        'org_unit_id = any (U)', null, 'insert, update (name, org_unit_id, born_on, birth_precision, personal_number)', null,
-        'personal_number'),
+    ('recipient', 'scope', 'org_unit_id = any (U)', 'org_unit_id = any (U)', null,
+        'insert, update (name, org_unit_id, born_on, birth_precision, personal_number)', null, 'personal_number'),
+    ('recipient_request', 'scope', 'org_unit_id = any (U) or asked_of_id = any (U)', null, null, null, null, '*'),
+    ('number_secret', 'none', null, null, null, null, null, null),
+    ('number_try', 'audit', null, null, null, null, null, null),
     ('recipient_merge', 'scope', 'exists (select from recipient x where x.recipient_id = recipient_merge.kept_id)', null, null, null,
         null, 'kept_before, gone_recipient, gone_person'),
     ('recipient_merge_link', 'scope', 'follows recipient_merge_id of recipient_merge', null, null, null, null, 'removed'),
@@ -99,7 +104,9 @@ begin
         'insert, update (wording, figure), delete', null, null),
     ('initiative', 'all', null, 'org_unit_id = any (U)', null, 'insert, update (name, stage, stage_note)', null, null),
     ('initiative_author', 'all', null,
-        'exists (select from initiative i where i.initiative_id = initiative_author.initiative_id and i.org_unit_id = any (U))', null,
+        'exists (select from initiative i where i.initiative_id = initiative_author.initiative_id and i.org_unit_id = any (U))',
+        'exists (select from initiative i where i.initiative_id = initiative_author.initiative_id and i.org_unit_id = any (U)) '
+        'and (recipient_id = any (P) or exists (select from recipient r where r.recipient_id = initiative_author.recipient_id))',
         'insert, update (share_percent), delete', null, null),
     ('recognition', 'all', null,
         'exists (select from initiative i where i.initiative_id = recognition.initiative_id and i.org_unit_id = any (U))', null,
@@ -108,10 +115,11 @@ begin
     -- The road of a nomination. Whose step it is, and of which side, triggers see for a whole statement
     ('dossier', 'scope', 'org_unit_id = any (U) or addressed_to_id = any (U) or dossier_id = any (D) '
         'or exists (select from decision_dossier x where x.dossier_id = dossier.dossier_id)',
-        'org_unit_id = any (U) or addressed_to_id = any (U)', null,
+        'org_unit_id = any (U) or addressed_to_id = any (U)', 'org_unit_id = any (U)',
         'insert, update (title, occasion, submission_number, submission_symbol, submitted_on, received_on, rule_set_code)', 'lock', null),
     ('dossier_step', 'scope', 'follows dossier_id of dossier', 'follows dossier_id of dossier', null, 'insert', null, null),
-    ('forwarding', 'scope', 'follows dossier_id of dossier', 'org_unit_id = any (U)', null, null, 'insert', null),
+    ('forwarding', 'scope', 'follows dossier_id of dossier', null, 'org_unit_id = any (U) and exists (select from dossier s '
+        'where s.dossier_id = forwarding.dossier_id)', null, 'insert', null),
     ('import_batch', 'scope', 'follows dossier_id of dossier', 'follows dossier_id of dossier', null, 'insert', null, null),
     ('nomination', 'scope', 'org_unit_id = any (U) or dossier_id = any (D)', 'dossier_id = any (D)', null,
         'insert, update (honorific, name, post, unit_name, org_unit_id, achievement, note, award_kind_code, achievement_year, '
@@ -127,26 +135,34 @@ begin
     ('initiative_use', 'scope', 'follows nomination_id of nomination', 'follows nomination_id of nomination', null, 'insert', null, null),
     -- Councils
     ('council', 'scope', 'org_unit_id = any (U)', 'org_unit_id = any (U)', null, 'insert', null, null),
-    ('council_member', 'scope', 'follows council_id of council', 'follows council_id of council', null, 'insert, update (in_force)', null, null),
+    ('council_member', 'scope', 'follows council_id of council', 'follows council_id of council',
+        'exists (select from council c where c.council_id = council_member.council_id) and (recipient_id is null '
+        'or recipient_id = any (P) or exists (select from recipient r where r.recipient_id = council_member.recipient_id))',
+        'insert, update (in_force)', null, null),
     ('meeting', 'scope', 'exists (select from council c where c.council_id = meeting.council_id) '
         'or exists (select from ballot b where b.meeting_id = meeting.meeting_id)',
         'exists (select from council c where c.council_id = meeting.council_id)', null, 'insert, lock', null, null),
     ('meeting_member', 'scope', 'follows council_member_id of council_member', null, 'follows council_member_id of council_member',
         'insert', null, null),
     ('ballot', 'scope', 'follows nomination_id of nomination', null, 'active', 'insert', null, null),
-    ('ballot_correction', 'scope', 'follows ballot_id of ballot', null, 'follows ballot_id of ballot', 'insert', null, null),
+    ('ballot_correction', 'scope', 'follows ballot_id of ballot', null, null, null, null, null),
     ('recusal', 'scope', 'follows nomination_id of nomination', null, 'follows council_member_id of council_member', 'insert', null, null),
     -- Decisions: drafted and approved through functions; the wording of a draft's lines is the office's
     ('decision', 'scope', 'state = ''issued'' or org_unit_id = any (U) or origin = ''external''', 'active', null,
         'insert', null, null),
     ('decision_dossier', 'scope', 'follows decision_id of decision', null, null, null, null, null),
     ('decision_basis', 'all', null, null, null, null, null, null),
-    ('draft_change', 'scope', 'follows decision_id of decision', null, null, null, null, null),
-    ('draft_line', 'scope', 'follows decision_id of decision', 'follows decision_id of decision', null,
+    ('draft_change', 'scope',
+        'exists (select from decision d where d.decision_id = draft_change.decision_id and d.org_unit_id = any (U))',
+        null, null, null, null, null),
+    ('draft_line', 'scope',
+        'exists (select from decision d where d.decision_id = draft_line.decision_id and d.org_unit_id = any (U))',
+        'exists (select from decision d where d.decision_id = draft_line.decision_id and d.org_unit_id = any (U))', null,
         'update (honorific, name, post, unit_name, achievement)', null, null),
     ('award', 'all', null, null, 'active', 'insert', null, null),
     ('certificate', 'all', null, null, null, null, null, null),
     ('decision_batch', 'all', null, null, 'active', 'insert', null, null),
+    ('recorded_confirmation', 'all', null, null, null, null, null, null),
     -- After the decision: written through functions
     ('issued_number', 'all', null, null, null, null, null, null),
     ('amendment', 'all', null, null, null, null, null, null),
@@ -158,7 +174,9 @@ begin
     ('decision_signature', 'all', null, null, null, null, null, null),
     ('decision_attachment', 'all', null, null, null, null, null, null),
     -- Corrections of facts, and the audit: written by triggers and functions
-    ('fact_correction', 'scope', 'follows recipient_id of recipient', null, null, null, null, null),
+    ('fact_correction', 'scope', 'exists (select from recipient r where r.recipient_id = fact_correction.recipient_id) '
+        'or exists (select from nomination n where n.nomination_id = fact_correction.nomination_id)',
+        null, null, null, null, null),
     ('audit_entry', 'audit', null, null, null, null, null, null),
     ('audit_seal', 'audit', null, null, null, null, null, null),
     ('audit_seal_part', 'audit', null, null, null, null, null, null),
@@ -179,6 +197,9 @@ begin
             execute format('create policy %I on %I for select to thidua_office, thidua_admin using ((select require_audit()))',
                 entry.name || '_read', entry.name);
             execute format('grant select on %I to thidua_office, thidua_admin', entry.name);
+        elsif entry.read = 'none' then
+            execute format('create policy %I on %I for select to thidua_viewer, thidua_admin using (false)',
+                entry.name || '_read', entry.name);
         else
             execute format('create policy %I on %I for select to thidua_everywhere using ((select account_sees_all()))',
                 entry.name || '_read_everywhere', entry.name);
@@ -245,6 +266,14 @@ begin
         with check (exists (
             select from decision d
             where d.decision_id = award.decision_id and d.origin = 'external' and d.state = 'draft'));
+    -- Whether somebody has a number is told to nobody who has not asked, and been counted.
+    create policy recipient_number_added on recipient as restrictive for insert to thidua_within
+        with check (personal_number is null or number_is_known(recipient_id, personal_number));
+    create policy recipient_number_changed on recipient as restrictive for update to thidua_within
+        using (true) with check (personal_number is null or number_is_known(recipient_id, personal_number));
+    -- A finding about a matter tells that there is one: for those who may read matters.
+    create policy finding_of_matter on finding as restrictive for select to thidua_viewer using (
+        gate is null or gate not in ('pending_matter', 'disciplinary_period', 'counted_from', 'elsewhere') or (select reads_matters()));
     -- Views see what whoever asks may see.
     for entry in
         select c.relname as name from pg_class c

@@ -19,7 +19,9 @@ returns bytea language sql stable as $$
     select sha256('\x02'::bytea || convert_to(concat(
         seal.seal_number, ' ', seal.cluster_id, ' ', seal.from_transaction, ' ', seal.to_transaction, ' ',
         seal.entry_count, ' ', encode(seal.merkle_root, 'hex'), ' ', encode(seal.previous_hash, 'hex'), ' ',
-        extract(epoch from seal.sealed_at), ' ', octet_length(seal.sealed_by), ':', seal.sealed_by), 'UTF8'))
+        extract(epoch from seal.sealed_at), ' ', octet_length(seal.sealed_by), ':', seal.sealed_by,
+        -- Seals of before the column came have none, and keep their hash.
+        ' ' || extract(epoch from seal.open_since)), 'UTF8'))
 $$;
 comment on function audit_seal_digest is 'The hash of a seal, over every other column';
 
@@ -70,43 +72,19 @@ returns bigint language sql stable as $$
 $$;
 comment on function first_unsealed is 'The first transaction of a cluster that no seal covers';
 
--- The first transaction that may still write entries: those running now in other databases of the server cannot. One
--- that no session runs any more has ended since the snapshot was taken, wherever that was: the next one is without it. What
--- is still unknown after some looks, such as a prepared transaction, holds the seal back.
-create or replace function audit_horizon()
-returns bigint language plpgsql volatile as $$
-declare
-    snapshot pg_snapshot;
-    horizon bigint;
-    is_certain boolean;
-begin
-    for look in 1..20 loop
-        snapshot := pg_current_snapshot();
-        -- Or else the sessions would be those of the first look.
-        perform pg_stat_clear_snapshot();
-        select coalesce(min(r.running::text::bigint) filter (where a.datname is not distinct from current_database()
-                or a.pid is null), pg_snapshot_xmax(snapshot)::text::bigint), coalesce(bool_and(a.pid is not null), true)
-        into horizon, is_certain
-        from pg_snapshot_xip(snapshot) r (running)
-        left join pg_stat_activity a on a.backend_xid = r.running::xid;
-        exit when is_certain;
-    end loop;
-    -- A snapshot does not name the transaction that takes it, which writes entries, too.
-    return least(horizon, pg_current_xact_id_if_assigned()::text::bigint);
-end
-$$;
-comment on function audit_horizon is 'The first transaction that may still write entries; all before it have ended';
-
 -- A transaction below the horizon has ended, so that nothing can come to stand below it any more: a transaction that
 -- commits late waits for the next seal, whatever the ids of its entries, and nobody waits for anybody.
 create or replace function seal_audit()
 returns setof audit_seal language plpgsql security definer set search_path = public, pg_temp as $$
 declare
+    open_since timestamptz;
     horizon bigint;
     due record;
     made audit_seal;
 begin
-    perform pg_advisory_xact_lock(hashtextextended('thidua audit seal', 0));
+    -- Whoever may only read the table cannot take this lock, nor one that it waits for.
+    lock table audit_seal in share update exclusive mode;
+    open_since := audit_open_since();
     horizon := audit_horizon();
     for due in
         select c.cluster_id, f.first, c.after_last
@@ -135,7 +113,9 @@ begin
         made.cluster_id := due.cluster_id;
         made.from_transaction := due.first;
         made.to_transaction := due.after_last;
-        made.sealed_at := now();
+        -- Not when this transaction began: it may have waited for another seal.
+        made.sealed_at := clock_timestamp();
+        made.open_since := open_since;
         made.sealed_by := acting_account();
         -- Parts are written before their seal, whose key is checked at the end.
         set constraints audit_seal_part_seal_fk deferred;

@@ -2,9 +2,10 @@
 
 create or replace function audit_shown(operation text, columns json)
 returns jsonb language sql immutable parallel safe as $$
+    -- Also within a row that an entry holds as a value, and as it was shown before fewer digits were.
     select case
-        when c.shown ->> 'personal_number' is not null then c.shown || jsonb_build_object('personal_number',
-            left(c.shown ->> 'personal_number', 3) || '******' || right(c.shown ->> 'personal_number', 3))
+        when c.shown::text like '%\_number": "%' then regexp_replace(c.shown::text,
+            '"(personal|masked)_number": "[^"]*([^"]{2})"', '"\1_number": "**********\2"', 'g')::jsonb
         else c.shown
     end
     -- That a column has lost its value is a change; that a row has none in it is not.

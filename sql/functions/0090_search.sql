@@ -12,12 +12,11 @@ $$;
 comment on function opening_query is 'All of these words, the last of which may be only the beginning of one';
 
 -- Searching runs as the owner, because an index on words is of no use behind a policy: what the account may see is asked
--- here. Recipients of its own units, and whoever was nominated from or to them.
-create or replace function is_in_reach(who recipient, sees_all boolean, units bigint[], dossiers bigint[])
+-- here, and that is recipients of its own units.
+drop function if exists is_in_reach(recipient, boolean, bigint[], bigint[]);
+create or replace function is_in_reach(who recipient, sees_all boolean, units bigint[])
 returns boolean language sql stable as $$
-    select sees_all or who.org_unit_id = any (units) or exists (
-        select from nomination n
-        where n.recipient_id = who.recipient_id and (n.org_unit_id = any (units) or n.dossier_id = any (dossiers)))
+    select sees_all or who.org_unit_id = any (units)
 $$;
 
 -- Each step is asked only when the ones before it have not filled the page: most searches end with the first, and
@@ -30,7 +29,6 @@ declare
     toned text := lower(words collate "vi-x-icu");
     sees_all boolean := is_maintainer() or account_sees_all();
     units bigint[] := account_units();
-    dossiers bigint[] := case when sees_all then '{}' else account_dossiers() end;
     missing integer := most;
     given integer;
 begin
@@ -38,7 +36,7 @@ begin
         -- Personal numbers are for those who record.
         return query
         select r.recipient_id, 1 from recipient r
-        where r.personal_number = words and is_in_reach(r, sees_all, units, dossiers)
+        where r.personal_number = words and is_in_reach(r, sees_all, units)
             and (is_maintainer() or (active_account()).role = 'office');
         return;
     end if;
@@ -46,7 +44,7 @@ begin
     select r.recipient_id, case when lower(r.name collate "vi-x-icu") = toned then 1 else 2 end
     from recipient r
     where fold_search(r.name) collate "C" = plain and r.recipient_kind = any (kinds)
-        and is_in_reach(r, sees_all, units, dossiers)
+        and is_in_reach(r, sees_all, units)
     order by 2, r.name collate "vi-x-icu", r.recipient_id
     limit missing;
     get diagnostics given = row_count;
@@ -58,7 +56,7 @@ begin
     select r.recipient_id, 3
     from recipient r
     where fold_search(r.name) collate "C" > plain and fold_search(r.name) collate "C" < plain || chr(1114111)
-        and r.recipient_kind = any (kinds) and is_in_reach(r, sees_all, units, dossiers)
+        and r.recipient_kind = any (kinds) and is_in_reach(r, sees_all, units)
     order by fold_search(r.name) collate "C", r.recipient_id
     limit missing;
     get diagnostics given = row_count;
@@ -70,7 +68,7 @@ begin
     select m.recipient_id, 4 from (
         select r.recipient_id, r.name from recipient r
         where search_words(r.name) @@ word_query(toned) and r.recipient_kind = any (kinds)
-            and not starts_with(fold_search(r.name), plain) and is_in_reach(r, sees_all, units, dossiers)
+            and not starts_with(fold_search(r.name), plain) and is_in_reach(r, sees_all, units)
         limit missing
     ) m
     order by m.name collate "vi-x-icu", m.recipient_id;
@@ -84,7 +82,7 @@ begin
         select r.recipient_id, r.name from recipient r
         where search_words(r.name) @@ opening_query(plain) and r.recipient_kind = any (kinds)
             and not search_words(r.name) @@ word_query(toned)
-            and not starts_with(fold_search(r.name), plain) and is_in_reach(r, sees_all, units, dossiers)
+            and not starts_with(fold_search(r.name), plain) and is_in_reach(r, sees_all, units)
         limit missing
     ) m
     order by m.name collate "vi-x-icu", m.recipient_id;

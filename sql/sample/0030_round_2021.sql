@@ -210,7 +210,8 @@ begin
     -- The head of the district decides; the office has only prepared it.
     perform set_config('role', 'ct.chauthanh', true);
     perform approve_decision(
-        drafted, (select d.version from decision d where d.decision_id = drafted), 3012, 'QĐ-UBND', '2021-12-15');
+        drafted, (select d.version from decision d where d.decision_id = drafted), 3012, 'QĐ-UBND', '2021-12-15',
+        late_because => 'Dữ liệu giả định của năm 2021; huyện nay không còn');
     perform set_config('role', 'none', true);
 end
 $$;

@@ -22,16 +22,18 @@ struct Account: AsyncParsableCommand {
                     "Add an account: one person, one right, one reach."),
                 discussion: say(
                     """
-                    thidua account add vp.phuhuu "Lê Thị Ghi Mẫu" --role office --unit 30244
+                    thidua account add vx.phuhuu "Phạm Thị Ghi Mẫu" --role office --unit 30244.VX
 
                     viewer xem; office ghi hồ sơ, hội đồng, dự thảo; leader duyệt; admin giữ tài khoản.
-                    Không có --unit: toàn bộ sổ. Đặt mật khẩu: thidua account password
+                    --unit: một đơn vị với cấp dưới; --everywhere: toàn bộ sổ.
+                    Đặt mật khẩu: thidua account password
                     """,
                     """
-                    thidua account add vp.phuhuu "Lê Thị Ghi Mẫu" --role office --unit 30244
+                    thidua account add vx.phuhuu "Phạm Thị Ghi Mẫu" --role office --unit 30244.VX
 
                     viewer reads; office records dossiers, councils, drafts; leader approves; admin keeps accounts.
-                    Without --unit: the whole register. Set a password: thidua account password
+                    --unit: a unit and those below; --everywhere: the whole register.
+                    Set a password: thidua account password
                     """))
         }
 
@@ -42,6 +44,12 @@ struct Account: AsyncParsableCommand {
         @Option(
             help: ArgumentHelp(say("Mã đơn vị; gồm cả cấp dưới.", "Code of the unit; those below included.")))
         var unit: String?
+        @Flag(
+            help: ArgumentHelp(
+                say(
+                    "Toàn bộ sổ; quản trị luôn như vậy.", "The whole register, as administrators have anyway."
+                )))
+        var everywhere = false
         @Option(
             help: ArgumentHelp(
                 say(
@@ -49,10 +57,17 @@ struct Account: AsyncParsableCommand {
                     "Id of the person in the register, who then neither proposes nor decides on himself.")))
         var person: Int64?
 
+        mutating func validate() throws {
+            guard everywhere != (unit != nil) || role == .admin && !everywhere else {
+                throw ValidationError(say("Chọn --unit hoặc --everywhere.", "Choose --unit or --everywhere."))
+            }
+        }
+
         mutating func run() async throws {
             let account = NewAccount(name: name, fullName: fullName, role: role, unit: unit, person: person)
             try await options.registry().addAccount(account, on: .today)
             Terminal.tell(say("Đã thêm tài khoản \(name).", "Account \(name) added."))
+            if unit == nil { Account.tellEverywhere(name, role) }
             Terminal.tell(
                 say("Bước tiếp: thidua account password \(name)", "Next: thidua account password \(name)"))
         }
@@ -64,7 +79,7 @@ struct Account: AsyncParsableCommand {
                 abstract: say(
                     "Đổi quyền của tài khoản; mỗi tài khoản có một quyền.",
                     "Give an account another right; it has one."),
-                discussion: "thidua account grant vp.phuhuu viewer")
+                discussion: "thidua account grant vx.phuhuu viewer")
         }
 
         @OptionGroup var options: GlobalOptions
@@ -72,8 +87,9 @@ struct Account: AsyncParsableCommand {
         @Argument(help: ArgumentHelp(say("Quyền.", "Right."))) var role: AccountRole
 
         mutating func run() async throws {
-            try await options.registry().grantAccount(name, role)
+            let unit = try await options.registry().grantAccount(name, role)
             Terminal.tell(say("\(name) nay có quyền \(role).", "\(name) has the right \(role) now."))
+            if unit == nil { Account.tellEverywhere(name, role) }
         }
     }
 
@@ -83,7 +99,7 @@ struct Account: AsyncParsableCommand {
                 abstract: say(
                     "Đổi phạm vi: một đơn vị với cấp dưới, hoặc toàn bộ sổ.",
                     "Change the reach: a unit with those below, or the whole register."),
-                discussion: "thidua account scope vp.phuhuu --unit 30244")
+                discussion: "thidua account scope vx.phuhuu --unit 30244")
         }
 
         @OptionGroup var options: GlobalOptions
@@ -117,6 +133,18 @@ struct Account: AsyncParsableCommand {
         mutating func run() async throws {
             try await list.write(.accounts(withDisabled: all), from: try await options.registry())
         }
+    }
+}
+
+extension Account {
+    /// Says aloud that an account sees and does its work in all units.
+    fileprivate static func tellEverywhere(_ name: String, _ role: AccountRole) {
+        guard role != .admin else { return }
+        Terminal.tell(
+            say(
+                "\(name) làm việc cho toàn bộ sổ; để giới hạn: thidua account scope \(name) --unit MÃ",
+                "\(name) works for the whole register; to limit it: thidua account scope \(name) --unit CODE")
+        )
     }
 }
 

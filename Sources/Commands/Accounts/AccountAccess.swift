@@ -9,7 +9,7 @@ extension Account {
                 abstract: say(
                     "Khóa tài khoản ngay, kể cả phiên đang mở; lịch sử giữ nguyên tên.",
                     "Close an account at once, open sessions too; history keeps its name."),
-                discussion: "thidua account disable vp.phuhuu")
+                discussion: "thidua account disable vx.phuhuu")
         }
 
         @OptionGroup var options: GlobalOptions
@@ -25,7 +25,7 @@ extension Account {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 abstract: say("Mở lại tài khoản đã khóa.", "Open a disabled account again."),
-                discussion: "thidua account enable vp.phuhuu")
+                discussion: "thidua account enable vx.phuhuu")
         }
 
         @OptionGroup var options: GlobalOptions
@@ -43,7 +43,7 @@ extension Account {
                 abstract: say(
                     "Đặt mật khẩu, đọc từ bàn phím hoặc đầu vào chuẩn.",
                     "Set a password, read from the terminal or standard input."),
-                discussion: "thidua account password vp.phuhuu")
+                discussion: "thidua account password vx.phuhuu")
         }
 
         @OptionGroup var options: GlobalOptions

@@ -19,14 +19,14 @@ struct AccountKey: AsyncParsableCommand {
                     "Make a key (Ed25519): the leader keeps its file, the register its public half."),
                 discussion: say(
                     """
-                    thidua account key make ct-phuhuu.key
+                    thidua account key make pct-phuhuu.key
 
                     Lãnh đạo tự thực hiện bằng tài khoản của mình. Tệp khóa chỉ chủ đọc được, có mật khẩu,
                     không bao giờ bị ghi đè; hãy cất một bản ở nơi khác. Kịch bản:
                     THIDUA_KEY_PASSPHRASE_FILE là tệp chứa mật khẩu.
                     """,
                     """
-                    thidua account key make ct-phuhuu.key
+                    thidua account key make pct-phuhuu.key
 
                     The leader does this through his own account. The file is for its owner only, has a
                     passphrase and is never overwritten; keep a copy elsewhere. Scripts:
@@ -81,7 +81,7 @@ struct AccountKey: AsyncParsableCommand {
                 abstract: say(
                     "Hủy khóa từ lúc này; quyết định đã ký trước đó vẫn đúng.",
                     "Revoke a key from now on; what it signed before stays signed."),
-                discussion: "thidua account key revoke 2 --reason \"Mất máy tính\"")
+                discussion: "thidua account key revoke 1 --reason \"Mất máy tính\"")
         }
 
         @OptionGroup var options: GlobalOptions
@@ -101,13 +101,13 @@ struct AccountKey: AsyncParsableCommand {
                 abstract: say("Đổi mật khẩu của tệp khóa.", "Change the passphrase of a key file."),
                 discussion: say(
                     """
-                    thidua account key passphrase ct-phuhuu.key
+                    thidua account key passphrase pct-phuhuu.key
 
                     Kịch bản: THIDUA_KEY_PASSPHRASE_FILE và THIDUA_NEW_KEY_PASSPHRASE_FILE là tệp chứa mật
                     khẩu cũ và mới.
                     """,
                     """
-                    thidua account key passphrase ct-phuhuu.key
+                    thidua account key passphrase pct-phuhuu.key
 
                     Scripts: THIDUA_KEY_PASSPHRASE_FILE and THIDUA_NEW_KEY_PASSPHRASE_FILE name files with
                     the old and the new one.

@@ -11,16 +11,16 @@ struct AuditLog: AsyncParsableCommand {
                 "Every change, newest first: who, through which login, by which command, before and after."),
             discussion: say(
                 """
-                thidua audit log --nomination 17
-                thidua audit log --table recipient --key 40 --from 2025-12-01
-                thidua audit log --account chau --newest 100 --format json
+                thidua audit log --nomination 20
+                thidua audit log --table recipient --key 5 --from 2025-12-01
+                thidua audit log --account vp.phuhuu --newest 100 --format json
 
                 Định dạng csv, tsv, json ghi cột before và after là JSON. Số định danh cá nhân được che bớt.
                 """,
                 """
-                thidua audit log --nomination 17
-                thidua audit log --table recipient --key 40 --from 2025-12-01
-                thidua audit log --account chau --newest 100 --format json
+                thidua audit log --nomination 20
+                thidua audit log --table recipient --key 5 --from 2025-12-01
+                thidua audit log --account vp.phuhuu --newest 100 --format json
 
                 In csv, tsv and json the columns before and after are JSON. Personal numbers are masked.
                 """))

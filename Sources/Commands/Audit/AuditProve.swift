@@ -17,7 +17,7 @@ struct AuditProve: AsyncParsableCommand {
                 của mục, kể cả số định danh cá nhân.
                 """,
                 """
-                thidua audit prove 1042 --output proof.json
+                thidua audit prove 1042 --output chung-minh.json
 
                 Whoever receives it checks it with thidua audit verify --proof, without the database. The file holds
                 the whole entry, personal numbers included.

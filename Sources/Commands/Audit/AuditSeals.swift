@@ -30,10 +30,26 @@ struct AuditSealCommand: AsyncParsableCommand {
     mutating func run() async throws {
         let registry = try await options.registry(.bulk)
         let numbers = try await registry.sealAudit()
+        if let holder = try await registry.sealHolder() {
+            Terminal.tell(Self.describe(holder))
+        }
         guard let first = numbers.first else {
             return Terminal.tell(say("Không có gì mới để niêm phong.", "There is nothing new to seal."))
         }
         try await list.write(.auditSeals(after: first - 1), from: registry)
+    }
+}
+
+extension AuditSealCommand {
+    /// Who holds the seals back, in a sentence.
+    private static func describe(_ holder: SealHolder) -> String {
+        let process = holder.process.map { " (pid \($0))" } ?? ""
+        let name = "\(holder.login), \(holder.application)" + process
+        return say(
+            "Giao dịch còn mở của \(name)" + (holder.since.map { ", từ \($0)," } ?? "")
+                + " giữ lại mọi mục sau nó cho lần niêm phong sau.",
+            "The open transaction of \(name)" + (holder.since.map { ", since \($0)," } ?? "")
+                + " keeps all entries after it for the next seal.")
     }
 }
 

@@ -15,7 +15,8 @@ struct AwardBonus: AsyncParsableCommand {
             discussion: say(
                 """
                 thidua award bonus CSTDCS --recipient individual --on 2026-07-02
-                thidua award bonus --award CSTDCS:individual:2025 --award BK_BT:individual:2024-2025
+                thidua award bonus --award CSTDCS:individual:2025 \\
+                    --award BK_BT:individual:2024-2025
                 thidua award bonus --facts tien-thuong.json
 
                 Nhiều --award là các quyết định cùng lúc cho một đối tượng: cùng thời gian tính thành tích thì chỉ
@@ -26,8 +27,9 @@ struct AwardBonus: AsyncParsableCommand {
                 """,
                 """
                 thidua award bonus CSTDCS --recipient individual --on 2026-07-02
-                thidua award bonus --award CSTDCS:individual:2025 --award BK_BT:individual:2024-2025
-                thidua award bonus --facts bonus.json
+                thidua award bonus --award CSTDCS:individual:2025 \\
+                    --award BK_BT:individual:2024-2025
+                thidua award bonus --facts tien-thuong.json
 
                 Several --award are decided together for one recipient: of titles, and of forms, with one counted
                 period only the highest is paid; a title and a form are both paid (Decree 152/2025/NĐ-CP, Art 49).

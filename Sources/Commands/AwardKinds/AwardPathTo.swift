@@ -13,7 +13,7 @@ struct AwardPathTo: AsyncParsableCommand {
                 "What is missing for an award, and the earliest year for it; nothing is stored."),
             discussion: say(
                 """
-                thidua award path 12 CSTD_BT --on 2025-03-10
+                thidua award path 5 CSTD_BT --on 2025-03-10
 
                 Năm hiện tại và các năm tới được giả định tốt nhất có thể; các năm đã qua chỉ tính theo sổ. Năm nêu ra
                 là năm thành tích, đề nghị vào đầu năm sau. Danh hiệu, hình thức phải có trước được nêu kèm năm cần có.
@@ -22,7 +22,7 @@ struct AwardPathTo: AsyncParsableCommand {
                 Mã thoát: 0 khi có năm đạt được, 1 khi không có trong số năm xét.
                 """,
                 """
-                thidua award path 12 CSTD_BT --on 2025-03-10
+                thidua award path 5 CSTD_BT --on 2025-03-10
 
                 This year and coming ones are taken to be as good as they can be; of past years counts what the register
                 holds. The year is the year of achievement, proposed early in the next. Awards that must come first are

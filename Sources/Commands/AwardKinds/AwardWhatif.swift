@@ -12,7 +12,7 @@ struct AwardWhatif: AsyncParsableCommand {
                 "Check facts in a JSON file by the same rules; nothing is stored."),
             discussion: say(
                 """
-                thidua award whatif --facts FILE.json --explain
+                thidua award whatif --facts tinh-huong.json --explain
 
                 \(example)
 
@@ -20,7 +20,7 @@ struct AwardWhatif: AsyncParsableCommand {
                 Mã thoát: 0 khi tất cả đều đủ, 1 khi có trường hợp không đủ.
                 """,
                 """
-                thidua award whatif --facts FILE.json --explain
+                thidua award whatif --facts tinh-huong.json --explain
 
                 \(example)
 

@@ -63,8 +63,8 @@ struct Campaign: AsyncParsableCommand {
             CommandConfiguration(
                 abstract: say("Thêm phong trào.", "Add a campaign."),
                 discussion: """
-                    thidua campaign add PH-2026 "Thi đua chuyển đổi số năm 2026" --unit 30244 --from 2026-01-01 \
-                    --to 2026-12-31
+                    thidua campaign add PH-2026 "Thi đua chuyển đổi số năm 2026" --unit 30244 \\
+                        --from 2026-01-01 --to 2026-12-31
                     """)
         }
 

@@ -72,7 +72,8 @@ struct Initiative: AsyncParsableCommand {
             CommandConfiguration(
                 abstract: say("Thêm sáng kiến, mô hình.", "Add an initiative."),
                 discussion: """
-                    thidua initiative add PH-MH-01 "Trả kết quả tại nhà" --kind model --unit 30244 --year 2025
+                    thidua initiative add PH-MH-01 "Trả kết quả tại nhà" --kind model \\
+                        --unit 30244 --year 2025
                     """)
         }
 

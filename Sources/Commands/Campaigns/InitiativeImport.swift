@@ -20,9 +20,12 @@ struct InitiativeImport: AsyncParsableCommand {
 
                 Tệp có lỗi thì không dòng nào được nhận. Nhập lại đúng tệp đó không thay đổi gì; sáng kiến đã có được công
                 nhận ở phạm vi rộng hơn thì ghi thêm công nhận.
+                Mã thoát của --dry-run: 0 khi tệp nhận được, 1 khi còn lỗi hoặc câu hỏi.
 
-                thidua initiative import sang-kien.xlsx --unit 30244 --dry-run
-                thidua initiative import sang-kien.xlsx --unit 30244 --decision 15/QĐ-UBND
+                thidua initiative import sang-kien.xlsx --unit 30244 --dry-run \\
+                    --questions hoi.csv
+                thidua initiative import sang-kien.xlsx --unit 30244 --resolve hoi.csv \\
+                    --decision 15/QĐ-UBND
                 """,
                 """
                 It needs the columns Tên sáng kiến (Tên đề tài), Ngày công nhận, Tên tác giả; optional: Đơn vị công nhận,
@@ -32,9 +35,12 @@ struct InitiativeImport: AsyncParsableCommand {
 
                 A file with errors is refused whole. Reading the same file again changes nothing; an initiative that
                 is there and has been recognised more widely gets that recognition.
+                Exit code of --dry-run: 0 when the file can be taken in, 1 when errors or questions are left.
 
-                thidua initiative import initiatives.xlsx --unit 30244 --dry-run
-                thidua initiative import initiatives.xlsx --unit 30244 --decision 15/QĐ-UBND
+                thidua initiative import sang-kien.xlsx --unit 30244 --dry-run \\
+                    --questions hoi.csv
+                thidua initiative import sang-kien.xlsx --unit 30244 --resolve hoi.csv \\
+                    --decision 15/QĐ-UBND
                 """))
     }
 

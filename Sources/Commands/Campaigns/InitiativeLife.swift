@@ -10,12 +10,14 @@ extension Initiative {
                     """
                     Tổng tỷ lệ của các tác giả không quá 100. Người đã là tác giả thì tỷ lệ được sửa lại.
 
-                    Ví dụ: thidua initiative author CT-2020-1 12 --share 60
+                    Ví dụ:
+                      thidua initiative author PH-MH-01 5 --share 60
                     """,
                     """
                     The shares of all authors come to 100 at most. Of an author already entered the share is mended.
 
-                    Example: thidua initiative author CT-2020-1 12 --share 60
+                    Example:
+                      thidua initiative author PH-MH-01 5 --share 60
                     """))
         }
 
@@ -44,7 +46,8 @@ extension Initiative {
                     "Ghi quyết định công nhận hiệu quả, phạm vi ảnh hưởng.",
                     "Enter who recognised its effect and scope."),
                 discussion: """
-                    thidua initiative recognise CT-2020-1 grassroots --by "Chủ tịch UBND xã" --on 2025-10-15 --number 21/QĐ
+                    thidua initiative recognise PH-MH-01 grassroots --by "Chủ tịch UBND xã" \\
+                        --on 2025-10-15 --number 21/QĐ-UBND
                     """)
         }
 
@@ -77,7 +80,8 @@ extension Initiative {
             CommandConfiguration(
                 abstract: say("Ghi nơi nhân rộng.", "Enter a place that took it over."),
                 discussion: """
-                    thidua initiative adopt CT-2020-1 "Ấp Tân Lập" --unit 30244 --on 2025-09-01
+                    thidua initiative adopt CT-2020-1 "Ấp Phú Thạnh Mẫu" --unit 30244 \\
+                        --on 2025-09-01
                     """)
         }
 

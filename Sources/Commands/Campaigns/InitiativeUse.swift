@@ -12,12 +12,14 @@ extension Initiative {
                     """
                     Một sáng kiến của một người chỉ dùng một lần: cho danh hiệu hoặc cho một hình thức khen thưởng.
 
-                    Ví dụ: thidua initiative use CT-2020-1 --nomination 120
+                    Ví dụ:
+                      thidua initiative use PH-2025-1 --nomination 19
                     """,
                     """
                     An initiative is used once for the same person: for titles, or for one form of commendation.
 
-                    Example: thidua initiative use CT-2020-1 --nomination 120
+                    Example:
+                      thidua initiative use PH-2025-1 --nomination 19
                     """))
         }
 

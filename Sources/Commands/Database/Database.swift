@@ -99,7 +99,7 @@ struct MigrateCommand: AsyncParsableCommand {
             abstract: say(
                 "Cập nhật lược đồ, hàm và các bảng luật: trọn vẹn hoặc không gì cả.",
                 "Bring schema, functions and law tables up to date: wholly or not at all."),
-            discussion: "thidua db migrate --database \"host=db.example dbname=thidua\"")
+            discussion: "thidua db migrate --database service=thidua")
     }
 
     @OptionGroup var options: GlobalOptions

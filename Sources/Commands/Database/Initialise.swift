@@ -19,7 +19,7 @@ struct Initialise: AsyncParsableCommand {
                 Ví dụ:
                   thidua init
                   thidua init --sample
-                  THIDUA_HOME=/srv/thidua thidua init
+                  THIDUA_HOME="$HOME/thi-dua" thidua init
                 """,
                 """
                 The database lives in $THIDUA_HOME, behind a private socket, without a network port.
@@ -28,7 +28,7 @@ struct Initialise: AsyncParsableCommand {
                 Examples:
                   thidua init
                   thidua init --sample
-                  THIDUA_HOME=/srv/thidua thidua init
+                  THIDUA_HOME="$HOME/thi-dua" thidua init
                 """))
     }
 

@@ -12,14 +12,18 @@ extension Decision {
                     "Approve a draft: number, date, signer; nothing changes afterwards."),
                 discussion: say(
                     """
-                    thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --as pct.phuhuu
-                    thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --key pct-phuhuu.key
+                    thidua decision approve 2 --number 12/QĐ-UBND --date 2025-12-20 \\
+                        --as pct.phuhuu
+                    thidua decision approve 2 --number 12/QĐ-UBND --date 2025-12-20 \\
+                        --key pct-phuhuu.key
 
                     Người ký là lãnh đạo thực hiện lệnh này, theo quyền ký của ngày quyết định: thidua org signer list
                     """,
                     """
-                    thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --as pct.phuhuu
-                    thidua decision approve 5 --number 12/QĐ-UBND --date 2025-12-20 --key pct-phuhuu.key
+                    thidua decision approve 2 --number 12/QĐ-UBND --date 2025-12-20 \\
+                        --as pct.phuhuu
+                    thidua decision approve 2 --number 12/QĐ-UBND --date 2025-12-20 \\
+                        --key pct-phuhuu.key
 
                     The leader who runs this signs, by the right to sign of that day: thidua org signer list
                     """))
@@ -37,11 +41,26 @@ extension Decision {
             help: ArgumentHelp(
                 say("Ký bằng tệp khóa này.", "Sign with this key file."), valueName: "file"))
         var key: String?
+        @Option(
+            help: ArgumentHelp(
+                say(
+                    "Lý do ban hành khi quyền ký của ngày quyết định nay đã hết; được lưu và hiển thị.",
+                    "Why it is issued by a right to sign that has ended since; kept and shown."),
+                valueName: "reason"))
+        var lateBecause: String?
+        @Option(
+            help: ArgumentHelp(
+                say(
+                    "Lý do quyết định khi chưa có phiếu đạt mà quy định đòi; được lưu và hiển thị.",
+                    "Why lines are decided without the ballot that the rules ask for; kept and shown."),
+                valueName: "reason"))
+        var withoutBallotBecause: String?
         @Flag(help: ArgumentHelp(say("Không hỏi lại.", "Do not ask."))) var yes = false
 
         mutating func run() async throws {
             let registry = try await options.registry(.bulk)
             let day = date?.day ?? .today
+            let reasons = ApprovalReasons(late: lateBecause, withoutBallot: withoutBallotBecause)
             let summary = try await registry.decision(id, on: day)
             if !summary.head.isIssued {
                 Terminal.tell(DecisionText.of(summary, on: day))
@@ -49,7 +68,7 @@ extension Decision {
                 let text = ReviewText(draft: review, day: day, language: Speech.language)
                 Terminal.tell(text.lines.joined(separator: "\n") + "\n")
                 // What cannot be issued is refused below, with its reasons and without a question.
-                if !summary.findings.contains(where: \.isBlocking) {
+                if !summary.findings.contains(where: reasons.isRefused) {
                     try Confirmation.retype(number, to: say("duyệt", "approve"), isSure: yes)
                 }
             }
@@ -58,7 +77,7 @@ extension Decision {
             }
             try await registry.approveDecision(
                 id, version: draftVersion ?? summary.head.version,
-                signature: Signature(number: number, day: day), key: opened)
+                signature: Signature(number: number, day: day), key: opened, reasons: reasons)
             let paper = "\(ClericalNumber.paper(number.number))/\(number.symbol)"
             Terminal.tell(
                 say(

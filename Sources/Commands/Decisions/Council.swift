@@ -38,7 +38,7 @@ struct Council: AsyncParsableCommand {
                 abstract: say(
                     "Một phiên họp: người dự, số phiếu, tỷ lệ trên hai mẫu số, mức yêu cầu.",
                     "One meeting: who came, counts, shares of both bases, thresholds."),
-                discussion: "thidua council show 5")
+                discussion: "thidua council show 2")
         }
 
         @OptionGroup var options: GlobalOptions

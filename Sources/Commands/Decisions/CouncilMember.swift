@@ -16,8 +16,8 @@ struct CouncilMember: AsyncParsableCommand {
             CommandConfiguration(
                 abstract: say("Thêm thành viên có nhiệm kỳ.", "Add a member with a term of office."),
                 discussion: """
-                    thidua council member add "Trần Thị Giả Định" "Chủ tịch UBND" --unit 30244 --role chair \
-                    --from 2025-07-01 --paper 12/QĐ-UBND
+                    thidua council member add "Trần Thị Giả Định" "Chủ tịch UBND" --unit 30244 \\
+                        --role chair --from 2025-07-01 --paper 12/QĐ-UBND
                     """)
         }
 
@@ -54,7 +54,7 @@ struct CouncilMember: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 abstract: say("Kết thúc nhiệm kỳ.", "End a term of office."),
-                discussion: "thidua council member end 3 --on 2026-06-30")
+                discussion: "thidua council member end 1 --on 2026-06-30")
         }
 
         @OptionGroup var options: GlobalOptions

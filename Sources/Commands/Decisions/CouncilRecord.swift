@@ -17,8 +17,9 @@ extension Council {
                     attendance (present, written, absent), substitute; thành viên không nêu là vắng. Có danh sách
                     thì không cần --members, --present; nếu nêu, các số phải khớp danh sách.
 
-                    Ví dụ: thidua council record --dossier 3 --date 2025-12-10 --minutes 02/BB-HĐTĐKT \\
-                             --members 9 --present 9 --votes phieu.csv
+                    Ví dụ:
+                      thidua council record --dossier 3 --date 2025-12-10 --minutes 02/BB-HĐTĐKT \\
+                          --members 9 --present 9 --votes phieu.csv
                     """,
                     """
                     Without --votes, everybody present or writing was in favour of every nomination.
@@ -28,8 +29,9 @@ extension Council {
                     member_id, attendance (present, written, absent), substitute; whoever is not named was absent.
                     With a list --members and --present are not needed; when given they must agree with it.
 
-                    Example: thidua council record --dossier 3 --date 2025-12-10 --minutes 02/BB-HĐTĐKT \\
-                               --members 9 --present 9 --votes votes.csv
+                    Example:
+                      thidua council record --dossier 3 --date 2025-12-10 --minutes 02/BB-HĐTĐKT \\
+                          --members 9 --present 9 --votes phieu.csv
                     """))
         }
 

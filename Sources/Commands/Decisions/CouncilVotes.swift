@@ -11,12 +11,14 @@ extension Council {
                     """
                     Chỉ những đề nghị chưa được thông qua. Không có --votes nghĩa là mọi người đồng ý tất cả.
 
-                    Ví dụ: thidua council again 5 --votes phieu2.csv
+                    Ví dụ:
+                      thidua council again 2 --votes phieu2.csv
                     """,
                     """
                     Only what was not recommended. Without --votes, everybody was in favour of all of it.
 
-                    Example: thidua council again 5 --votes votes2.csv
+                    Example:
+                      thidua council again 2 --votes phieu2.csv
                     """))
         }
 
@@ -38,12 +40,16 @@ extension Council {
                     """
                     Kết quả cũ được giữ nguyên; đính chính là mục mới. Mã kết quả phiếu: thidua council show.
 
-                    Ví dụ: thidua council correct 41 --yes 8 --no 1 --reason "Biên bản kiểm phiếu ghi 8"
+                    Ví dụ:
+                      thidua council correct 20 --yes 8 --no 1 \\
+                          --reason "Biên bản kiểm phiếu ghi 8"
                     """,
                     """
                     The ballot stays as it was; the correction is a new entry. For its id see thidua council show.
 
-                    Example: thidua council correct 41 --yes 8 --no 1 --reason "The minutes say 8"
+                    Example:
+                      thidua council correct 20 --yes 8 --no 1 \\
+                          --reason "Biên bản kiểm phiếu ghi 8"
                     """))
         }
 
@@ -82,12 +88,16 @@ extension Council {
                     """
                     Thành viên chính là người được đề nghị thì được ghi tự động.
 
-                    Ví dụ: thidua council recuse 3 --nomination 120 --reason "Là vợ của người được đề nghị"
+                    Ví dụ:
+                      thidua council recuse 1 --nomination 20 \\
+                          --reason "Là vợ của người được đề nghị"
                     """,
                     """
                     A member who is the nominee is recorded without asking.
 
-                    Example: thidua council recuse 3 --nomination 120 --reason "Wife of the nominee"
+                    Example:
+                      thidua council recuse 1 --nomination 20 \\
+                          --reason "Là vợ của người được đề nghị"
                     """))
         }
 

@@ -22,7 +22,10 @@ struct Decision: AsyncParsableCommand {
                 abstract: say(
                     "Lập dự thảo từ một hay nhiều hồ sơ; lập lại bao nhiêu lần cũng được.",
                     "Make a draft from one or several dossiers; it can be made again any number of times."),
-                discussion: "thidua decision draft --authority 30244 --dossier 3 --dossier 4 --on 2025-12-20")
+                discussion: """
+                    thidua decision draft --authority 30244 --dossier 3 --dossier 4 \\
+                        --on 2025-12-20
+                    """)
         }
 
         @OptionGroup var options: GlobalOptions
@@ -62,7 +65,7 @@ struct Decision: AsyncParsableCommand {
                     "A decision or draft: bases, counts, money, findings."),
                 discussion: """
                     thidua decision show 12/QĐ-UBND@2025
-                    thidua decision show 7 --as-of 2025-12-15
+                    thidua decision show 2 --as-of 2025-12-15
                     """)
         }
 

@@ -15,16 +15,20 @@ extension Decision {
                     (thành tích); không sửa danh hiệu, đối tượng, tiền thưởng. Quyết định gốc giữ nguyên; danh sách
                     và bằng, giấy khen ghi theo đính chính. Số dòng: thidua decision result.
 
-                    Ví dụ: thidua decision correct 12/QĐ-UBND@2025 --number 20/QĐ-UBND --as ct.phuhuu \
-                    --reason "Ghi sai họ tên" --change "3:name=Nguyễn Thị Ánh" --change "3:post=Hiệu trưởng"
+                    Ví dụ:
+                      thidua decision correct 12/QĐ-UBND@2025 --number 20/QĐ-UBND --as ct.phuhuu \\
+                          --reason "Ghi sai họ tên" --change "9:name=Trần Thị Ngọc Ánh" \\
+                          --change "9:post=Phó Giám đốc"
                     """,
                     """
                     What can be corrected: honorific, name, post, unit_name, achievement; never award, recipient or
                     money. The decision stays as decided; lists and certificates read as corrected. Numbers of
                     lines: thidua decision result.
 
-                    Example: thidua decision correct 12/QĐ-UBND@2025 --number 20/QĐ-UBND --as ct.phuhuu \
-                    --reason "Ghi sai họ tên" --change "3:name=Nguyễn Thị Ánh" --change "3:post=Hiệu trưởng"
+                    Example:
+                      thidua decision correct 12/QĐ-UBND@2025 --number 20/QĐ-UBND --as ct.phuhuu \\
+                          --reason "Ghi sai họ tên" --change "9:name=Trần Thị Ngọc Ánh" \\
+                          --change "9:post=Phó Giám đốc"
                     """))
         }
 

@@ -26,7 +26,7 @@ extension Decision {
                 abstract: say(
                     "Những gì đã thay đổi giữa các lần lập dự thảo, kèm lý do.",
                     "What changed between the versions of a draft, with the reasons."),
-                discussion: "thidua decision changes 5 --since 2")
+                discussion: "thidua decision changes 2 --since 1")
         }
 
         @OptionGroup var options: GlobalOptions
@@ -51,8 +51,8 @@ extension Decision {
                     "Bỏ đề nghị khỏi dự thảo: tạm hoãn hoặc không khen thưởng; các dòng khác giữ nguyên.",
                     "Take nominations out of a draft by deferring or refusing them; other lines stay."),
                 discussion: """
-                    thidua decision omit 5 17 18 --step refuse --reason "Không đủ tiêu chuẩn"
-                    thidua decision omit 5 21 --step defer --reason "Đang chờ kết luận thanh tra"
+                    thidua decision omit 2 20 21 --step refuse --reason "Không đủ tiêu chuẩn"
+                    thidua decision omit 2 22 --step defer --reason "Đang chờ kết luận thanh tra"
                     """)
         }
 
@@ -83,7 +83,7 @@ extension Decision {
                 abstract: say(
                     "Hủy dự thảo; các đề nghị vẫn chờ quyết định, hồ sơ được đưa vào dự thảo khác.",
                     "Give a draft up; its nominations still await a decision, its dossiers are free."),
-                discussion: "thidua decision discard 5")
+                discussion: "thidua decision discard 2")
         }
 
         @OptionGroup var options: GlobalOptions

@@ -24,12 +24,16 @@ extension Decision {
                     với danh sách là lỗi. --award, --year, --achievement, --unit dùng cho các dòng không tự ghi.
                     --preview: xem từng dòng, không ghi gì. PDF: pdftotext -layout tệp.pdf, rồi đọc tệp .txt.
 
+                    Quyết định của cơ quan có người ký trong sổ này vào ngày đó: lãnh đạo của cơ quan chạy đúng
+                    lệnh này với --confirm trước, rồi văn phòng ghi nhận đúng những dòng ấy.
+
                     Ví dụ:
                       thidua decision record --file quyet-dinh-cu.csv
                       thidua decision record --list qd-77.docx --source "Hộp 12" --preview
-                      thidua decision record --number 1234/QĐ-TTg --date 20/11/2019 --authority "Thủ tướng Chính phủ" \
-                    --source "Kho lưu trữ, hộp 12" --kind individual --name "Ngô Thị Lan" --unit 30244.VX \
-                    --award BK_TTG --year 2018 --achievement "Đã có thành tích xuất sắc"
+                      thidua decision record --number 1234/QĐ-TTg --date 20/11/2019 \\
+                          --authority "Thủ tướng Chính phủ" --source "Kho lưu trữ, hộp 12" \\
+                          --kind individual --name "Ngô Thị Lan" --unit 30244.VX --award BK_TTG \\
+                          --year 2018 --achievement "Đã có thành tích xuất sắc"
                     """,
                     """
                     Rules count recorded awards; they need no nomination, and get no certificate here. Required
@@ -48,12 +52,16 @@ extension Decision {
                     --achievement and --unit are for lines that do not tell their own. --preview shows every line and
                     writes nothing. PDF: pdftotext -layout file.pdf, then read the .txt.
 
+                    A decision of an authority for which somebody signs in this register on that day: its leader runs
+                    this very command with --confirm first, and the office records these very lines.
+
                     Examples:
-                      thidua decision record --file old-decisions.csv
+                      thidua decision record --file quyet-dinh-cu.csv
                       thidua decision record --list qd-77.docx --source "Hộp 12" --preview
-                      thidua decision record --number 1234/QĐ-TTg --date 20/11/2019 --authority "Thủ tướng Chính phủ" \
-                    --source "Kho lưu trữ, hộp 12" --kind individual --name "Ngô Thị Lan" --unit 30244.VX \
-                    --award BK_TTG --year 2018 --achievement "Đã có thành tích xuất sắc"
+                      thidua decision record --number 1234/QĐ-TTg --date 20/11/2019 \\
+                          --authority "Thủ tướng Chính phủ" --source "Kho lưu trữ, hộp 12" \\
+                          --kind individual --name "Ngô Thị Lan" --unit 30244.VX --award BK_TTG \\
+                          --year 2018 --achievement "Đã có thành tích xuất sắc"
                     """))
         }
 
@@ -65,6 +73,13 @@ extension Decision {
                     "Đơn vị của đối tượng hiểu theo ngày; mặc định hôm nay, với --list là ngày quyết định.",
                     "Day for the recipients' units; by default today, and with --list the decision's day.")))
         var on: DayArgument?
+        @Flag(
+            help: ArgumentHelp(
+                say(
+                    "Lãnh đạo của cơ quan quyết định xác nhận văn bản và các dòng; chưa ghi nhận gì.",
+                    "A leader of the authority vouches for the paper and its lines; nothing is recorded yet.")
+            ))
+        var confirm = false
         @OptionGroup(title: say("Danh sách", "A list")) var attached: RecordedList
         @OptionGroup(title: say("Một dòng", "One line")) var line: RecordedLine
         @OptionGroup var output: ListOptions
@@ -83,26 +98,35 @@ extension Decision {
         mutating func run() async throws {
             let registry = try await options.registry(.bulk)
             if let list = attached.list {
-                return try await attached.run(list, line, on: on?.day, in: registry, as: output)
+                return try await attached.run(
+                    list, line, on: on?.day, isConfirmation: confirm, in: registry, as: output)
             }
             let day = on?.day ?? .today
             let progress = Progress { say("Đã đọc \($0) dòng…", "\($0) rows read…") }
             defer { progress.finish() }
             let outcome =
                 if let file {
-                    try await registry.recordDecisions(path: file, on: day, progress: progress.update)
+                    try await registry.recordDecisions(
+                        path: file, on: day, isConfirmation: confirm, progress: progress.update)
                 } else {
-                    try await registry.recordDecision(line.cells, on: day)
+                    try await registry.recordDecision(line.cells, on: day, isConfirmation: confirm)
                 }
             progress.finish()
-            RecordedList.tell(outcome)
+            RecordedList.tell(outcome, isConfirmation: confirm)
         }
     }
 }
 
 extension RecordedList {
     /// Tells what recording did.
-    static func tell(_ outcome: RecordOutcome) {
+    static func tell(_ outcome: RecordOutcome, isConfirmation: Bool) {
+        if isConfirmation {
+            return Terminal.tell(
+                say(
+                    "Đã xác nhận \(outcome.decisions) quyết định; tệp có \(outcome.rows) dòng. Văn phòng ghi nhận được.",
+                    "\(outcome.decisions) decisions are vouched for; the file has \(outcome.rows) lines. The office may record them."
+                ))
+        }
         Terminal.tell(
             outcome.wasKnown
                 ? say(

@@ -59,13 +59,14 @@ struct RecordedList: ParsableArguments {
 
     /// Reads the list, tells what was understood, and records it unless it is a preview.
     func run(
-        _ path: String, _ line: RecordedLine, on day: CalendarDate?, in registry: Registry,
-        as output: ListOptions
+        _ path: String, _ line: RecordedLine, on day: CalendarDate?, isConfirmation: Bool,
+        in registry: Registry, as output: ListOptions
     ) async throws {
         var facts = line.cells
         facts["recipient_kind"] = nil
         var request = ListRequest(path: path, facts: facts, today: .today)
         (request.kind, request.encoding, request.sheet, request.day) = (line.kind, encoding, sheet, day)
+        request.isConfirmation = isConfirmation
         let outcome = try await registry.recordList(request, isPreview: preview)
         if preview {
             var sink = try output.target.sink(output.chosen)
@@ -73,7 +74,7 @@ struct RecordedList: ParsableArguments {
         }
         tell(outcome)
         if let refusal = outcome.refusal { throw refusal }
-        if let recorded = outcome.recorded { Self.tell(recorded) }
+        if let recorded = outcome.recorded { Self.tell(recorded, isConfirmation: isConfirmation) }
     }
 
     private func tell(_ outcome: ListOutcome) {

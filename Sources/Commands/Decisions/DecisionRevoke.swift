@@ -16,9 +16,11 @@ extension Decision {
                     khen thưởng bị hủy bỏ được liệt kê, không bị hủy theo. Xem trước, không ghi gì: thêm --preview.
 
                     Ví dụ:
-                      thidua decision revoke 12/QĐ-UBND@2025 --line 3 --ground false_declaration --preview
-                      thidua decision revoke 12/QĐ-UBND@2025 --line 3 --ground false_declaration \
-                    --number 21/QĐ-UBND --as ct.phuhuu --reason "Kê khai sáng kiến của người khác"
+                      thidua decision revoke 12/QĐ-UBND@2025 --line 2 --ground false_declaration \\
+                          --preview
+                      thidua decision revoke 12/QĐ-UBND@2025 --line 2 --ground false_declaration \\
+                          --number 21/QĐ-UBND --as ct.phuhuu \\
+                          --reason "Kê khai sáng kiến của người khác"
                     """,
                     """
                     Certificates become void, objects and money are to come back. Nominations that relied on the
@@ -26,9 +28,11 @@ extension Decision {
                     --preview.
 
                     Examples:
-                      thidua decision revoke 12/QĐ-UBND@2025 --line 3 --ground false_declaration --preview
-                      thidua decision revoke 12/QĐ-UBND@2025 --line 3 --ground false_declaration \
-                    --number 21/QĐ-UBND --as ct.phuhuu --reason "Kê khai sáng kiến của người khác"
+                      thidua decision revoke 12/QĐ-UBND@2025 --line 2 --ground false_declaration \\
+                          --preview
+                      thidua decision revoke 12/QĐ-UBND@2025 --line 2 --ground false_declaration \\
+                          --number 21/QĐ-UBND --as ct.phuhuu \\
+                          --reason "Kê khai sáng kiến của người khác"
                     """))
         }
 
@@ -100,7 +104,8 @@ extension Decision {
                     "Ghi nhận bằng, giấy khen hoặc tiền thưởng đã thu hồi.",
                     "Enter a certificate or money that came back."),
                 discussion: """
-                    thidua decision recover 12/QĐ-UBND@2025 --line 3 --certificate --money 2340000 --paper "PT 15/2026"
+                    thidua decision recover 12/QĐ-UBND@2025 --line 2 --certificate \\
+                        --money 2340000 --paper "PT 15/2026"
                     """)
         }
 

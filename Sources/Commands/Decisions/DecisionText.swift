@@ -45,6 +45,24 @@ enum DecisionText {
                 say("Ghi nhận từ văn bản; nơi lưu: \(source).", "Recorded from paper, kept at: \(source)."),
             ]
         }
+        let approver = decision.head.approvedBy ?? ""
+        if let reason = decision.head.lateReason {
+            lines += [
+                "",
+                say(
+                    "Ban hành khi quyền ký đã hết; \(approver) ghi lý do: \(reason)",
+                    "Issued after the right to sign had ended; reason given by \(approver): \(reason)"),
+            ]
+        }
+        if let reason = decision.head.ballotException {
+            lines += [
+                "",
+                say(
+                    "Có dòng không có phiếu đạt theo quy định; \(approver) ghi lý do: \(reason)",
+                    "Some lines lack the ballot that the rules ask for; reason given by \(approver): \(reason)"
+                ),
+            ]
+        }
         if decision.amendments > 0 {
             lines += [
                 "",

@@ -14,7 +14,8 @@ extension Decision {
                     thidua decision verify 12/QĐ-UBND@2025
                     thidua decision verify 12/QĐ-UBND@2025 --file 12-qd-ubnd.pdf
                     thidua decision verify --all --year 2025
-                    thidua decision verify --export 12-qd-ubnd.json --fingerprint 3a5f…
+                    thidua decision verify --export 12-qd-ubnd.json \\
+                        --fingerprint "$(cat pct-phuhuu.txt)"
 
                     --export không cần cơ sở dữ liệu; --fingerprint so với dấu khóa mà cơ quan đã công bố.
                     Mã thoát: 1 khi có điều không khớp, 0 khi không.
@@ -23,7 +24,8 @@ extension Decision {
                     thidua decision verify 12/QĐ-UBND@2025
                     thidua decision verify 12/QĐ-UBND@2025 --file 12-qd-ubnd.pdf
                     thidua decision verify --all --year 2025
-                    thidua decision verify --export 12-qd-ubnd.json --fingerprint 3a5f…
+                    thidua decision verify --export 12-qd-ubnd.json \\
+                        --fingerprint "$(cat pct-phuhuu.txt)"
 
                     --export needs no database; --fingerprint is compared with what the authority has published.
                     Exit code: 1 when something does not fit, 0 otherwise.

@@ -27,7 +27,7 @@ struct Commendations: AsyncParsableCommand {
                 Examples:
                   thidua list commendations --decision 12/QĐ-UBND@2025
                   thidua list commendations --year 2025 --recipient individual --alphabetical
-                  thidua list commendations --campaign PH-2025 --output list.csv
+                  thidua list commendations --campaign PH-2025 --output danh-sach.csv
                   thidua list commendations --year 2025 --as-of 2025-12-31
                 """))
     }

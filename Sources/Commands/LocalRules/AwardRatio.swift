@@ -20,8 +20,8 @@ struct AwardRatio: AsyncParsableCommand {
                     "Đặt tỷ lệ của địa phương từ một ngày; quy định trước giữ nguyên cho những ngày trước.",
                     "Set a local ratio from a day on; the one before keeps its days."),
                 discussion: """
-                    thidua award ratio set CSTDCS 15 --of members_ldtt --unit 30244 --from 2025-08-01 \
-                    --citation "Quyết định 86/2025/QĐ-UBND, Điều 5"
+                    thidua award ratio set CSTDCS 15 --of members_ldtt --unit 30244 \\
+                        --from 2025-08-01 --citation "Quyết định 86/2025/QĐ-UBND, Điều 5"
                     """)
         }
 

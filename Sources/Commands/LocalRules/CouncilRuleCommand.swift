@@ -35,15 +35,17 @@ struct CouncilRuleCommand: AsyncParsableCommand {
                     "Set a rule from a day on; the one before keeps its days."),
                 discussion: say(
                     """
-                    thidua council rule set --unit 30244 --from 2025-08-01 --quorum 2/3 --counts voters --rounds 2 \
-                    --citation "Quyết định 86/2025/QĐ-UBND, Điều 8"
+                    thidua council rule set --unit 30244 --from 2025-08-01 --quorum 2/3 \\
+                        --counts voters --rounds 2 \\
+                        --citation "Quyết định 86/2025/QĐ-UBND, Điều 8"
 
                     Áp dụng cho hội đồng của đơn vị và cấp dưới không có quy chế riêng. Quy chế là trọn bộ: điều
                     không nêu thì không có.
                     """,
                     """
-                    thidua council rule set --unit 30244 --from 2025-08-01 --quorum 2/3 --counts voters --rounds 2 \
-                    --citation "Quyết định 86/2025/QĐ-UBND, Điều 8"
+                    thidua council rule set --unit 30244 --from 2025-08-01 --quorum 2/3 \\
+                        --counts voters --rounds 2 \\
+                        --citation "Quyết định 86/2025/QĐ-UBND, Điều 8"
 
                     For the councils of the unit and of those below it without a rule of their own. A rule is whole:
                     what is not given is not asked.
@@ -111,8 +113,8 @@ struct CouncilThreshold: AsyncParsableCommand {
                 abstract: say(
                     "Đặt tỷ lệ phiếu của địa phương từ một ngày.", "Set a local share from a day on."),
                 discussion: """
-                    thidua council threshold set LDTT 80 --of voters --unit 30244 --from 2025-08-01 \
-                    --citation "Quyết định 86/2025/QĐ-UBND, Điều 8"
+                    thidua council threshold set LDTT 80 --of voters --unit 30244 \\
+                        --from 2025-08-01 --citation "Quyết định 86/2025/QĐ-UBND, Điều 8"
                     """)
         }
 

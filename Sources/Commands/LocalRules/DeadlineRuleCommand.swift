@@ -31,18 +31,20 @@ struct DeadlineRuleCommand: AsyncParsableCommand {
                     "Thêm thời hạn của một cơ quan từ một ngày.", "Add a deadline of an authority."),
                 discussion: say(
                     """
-                    thidua deadline rule add commune_appraisal appraise --after receive --working-days 15 \
-                    --award CSTDCS --unit 30244 --from 2026-01-01 --citation "Quyết định 86/2025/QĐ-UBND, Điều 12"
-                    thidua deadline rule add yearly_round submit --by 10/12 --unit 30244 --from 2026-01-01 \
-                    --citation "Quyết định 86/2025/QĐ-UBND, Điều 12"
+                    thidua deadline rule add commune_appraisal appraise --after receive \\
+                        --working-days 15 --award CSTDCS --unit 30244 --from 2026-01-01 \\
+                        --citation "Quyết định 86/2025/QĐ-UBND, Điều 12"
+                    thidua deadline rule add yearly_round submit --by 10/12 --unit 30244 \\
+                        --from 2026-01-01 --citation "Quyết định 86/2025/QĐ-UBND, Điều 12"
 
                     Tên trùng với thời hạn của luật thì thay thời hạn đó, cho hồ sơ gửi đến cơ quan và cấp dưới.
                     """,
                     """
-                    thidua deadline rule add commune_appraisal appraise --after receive --working-days 15 \
-                    --award CSTDCS --unit 30244 --from 2026-01-01 --citation "Quyết định 86/2025/QĐ-UBND, Điều 12"
-                    thidua deadline rule add yearly_round submit --by 10/12 --unit 30244 --from 2026-01-01 \
-                    --citation "Quyết định 86/2025/QĐ-UBND, Điều 12"
+                    thidua deadline rule add commune_appraisal appraise --after receive \\
+                        --working-days 15 --award CSTDCS --unit 30244 --from 2026-01-01 \\
+                        --citation "Quyết định 86/2025/QĐ-UBND, Điều 12"
+                    thidua deadline rule add yearly_round submit --by 10/12 --unit 30244 \\
+                        --from 2026-01-01 --citation "Quyết định 86/2025/QĐ-UBND, Điều 12"
 
                     A name of the law's stands in for that deadline, for dossiers to the authority and those below.
                     """))

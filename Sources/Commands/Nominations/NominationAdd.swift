@@ -29,8 +29,9 @@ struct NominationAdd: AsyncParsableCommand {
                 "Thêm một đề nghị vào hồ sơ chưa trình.",
                 "Add one nomination to a dossier that was not submitted."),
             discussion: """
-                thidua nomination add --dossier 3 --kind individual --name "Nguyễn Thị Mẫu" --honorific Bà \
-                --unit 30244.VX --award GK_XA --year 2025 --achievement "Đã có thành tích xuất sắc năm 2025"
+                thidua nomination add --dossier 3 --kind individual --name "Nguyễn Thị Mẫu" \\
+                    --honorific Bà --unit 30244.VX --award GK_XA --year 2025 \\
+                    --achievement "Đã có thành tích xuất sắc năm 2025"
                 """)
     }
 

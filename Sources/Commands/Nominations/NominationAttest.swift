@@ -12,9 +12,11 @@ struct NominationAttest: AsyncParsableCommand {
                 "Enter somebody's word on a criterion that only people can judge."),
             discussion: say(
                 """
-                thidua nomination attest 17 tham_gia_phong_trao --by "Trần Thị Giả Định" --on 2025-12-03
-                thidua nomination attest --dossier 3 --criterion tham_gia_phong_trao --criterion duoc_lua_chon \
-                --by "Trần Thị Giả Định, Trưởng phòng" --on 2025-12-03 --paper "Biên bản 05/BB-VHXH"
+                thidua nomination attest 20 tham_gia_phong_trao --by "Trần Thị Giả Định" \\
+                    --on 2025-12-03
+                thidua nomination attest --dossier 3 --criterion tham_gia_phong_trao \\
+                    --criterion doan_ket --by "Trần Thị Giả Định, Trưởng phòng" \\
+                    --on 2025-12-03 --paper "Biên bản 05/BB-VHXH"
 
                 Với --dossier, lời xác nhận dành cho mọi đề nghị của hồ sơ mà luật đòi hỏi tiêu chuẩn đó. --not-met:
                 xác nhận là không đạt. Xác nhận lại cho từng đề nghị là đính chính; lời cũ được giữ trong lịch sử.
@@ -22,9 +24,11 @@ struct NominationAttest: AsyncParsableCommand {
                 Tiêu chuẩn nào còn chờ: thidua nomination attestations --dossier 3
                 """,
                 """
-                thidua nomination attest 17 tham_gia_phong_trao --by "Trần Thị Giả Định" --on 2025-12-03
-                thidua nomination attest --dossier 3 --criterion tham_gia_phong_trao --criterion duoc_lua_chon \
-                --by "Trần Thị Giả Định, Trưởng phòng" --on 2025-12-03 --paper "Biên bản 05/BB-VHXH"
+                thidua nomination attest 20 tham_gia_phong_trao --by "Trần Thị Giả Định" \\
+                    --on 2025-12-03
+                thidua nomination attest --dossier 3 --criterion tham_gia_phong_trao \\
+                    --criterion doan_ket --by "Trần Thị Giả Định, Trưởng phòng" \\
+                    --on 2025-12-03 --paper "Biên bản 05/BB-VHXH"
 
                 With --dossier the word is for all nominations of the dossier whose rules ask it. --not-met denies
                 it. A second word on one nomination corrects the first, which stays in the history; --dossier leaves

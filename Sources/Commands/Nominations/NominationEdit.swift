@@ -11,13 +11,15 @@ struct NominationEdit: AsyncParsableCommand {
                 "Mend a nomination that was not submitted or came back."),
             discussion: say(
                 """
-                thidua nomination edit 17 --version 3 --post "Phó Trưởng phòng" --note "Đã bổ sung"
+                thidua nomination edit 20 --version 0 --post "Phó Trưởng phòng" \\
+                    --note "Đã bổ sung"
 
                 --version là phiên bản đã đọc ở thidua nomination show; nếu người khác đã sửa sau đó, lệnh dừng lại và
                 nêu từng chỗ khác. Giá trị rỗng xóa danh xưng, chức vụ, ghi chú hoặc khóa thành tích.
                 """,
                 """
-                thidua nomination edit 17 --version 3 --post "Phó Trưởng phòng" --note "Đã bổ sung"
+                thidua nomination edit 20 --version 0 --post "Phó Trưởng phòng" \\
+                    --note "Đã bổ sung"
 
                 --version is the version that thidua nomination show gave; if somebody has changed the nomination
                 since, the command stops and shows each difference. An empty value clears honorific, post, note or

@@ -43,10 +43,13 @@ struct NominationImport: AsyncParsableCommand {
 
                 Tệp có lỗi thì không dòng nào được nhận, và mọi lỗi được liệt kê cùng lúc. Nhập lại đúng tệp đó không
                 thay đổi gì; tệp đã sửa của hồ sơ chưa trình chỉ sửa chỗ khác và thêm dòng mới.
+                Mã thoát của --dry-run: 0 khi tệp nhận được, 1 khi còn lỗi hoặc câu hỏi.
 
                 Ví dụ:
-                thidua nomination import de-nghi.xlsx --unit 30244.VX --to 30244 --dry-run --questions hoi.csv
-                thidua nomination import de-nghi.xlsx --unit 30244.VX --to 30244 --resolve hoi.csv
+                thidua nomination import de-nghi.xlsx --unit 30244.VX --to 30244 --dry-run \\
+                    --questions hoi.csv
+                thidua nomination import de-nghi.xlsx --unit 30244.VX --to 30244 \\
+                    --resolve hoi.csv
                 """,
                 """
                 Reads .xlsx workbooks and text with a header in the first 20 rows, of whatever template; headings,
@@ -59,10 +62,13 @@ struct NominationImport: AsyncParsableCommand {
 
                 A file with errors is refused whole, and every error is listed. Reading the same file again changes
                 nothing; a corrected one of a dossier not yet sent changes only what differs, and adds what is new.
+                Exit code of --dry-run: 0 when the file can be taken in, 1 when errors or questions are left.
 
                 Examples:
-                thidua nomination import list.xlsx --unit 30244.VX --to 30244 --dry-run --questions ask.csv
-                thidua nomination import list.xlsx --unit 30244.VX --to 30244 --resolve ask.csv
+                thidua nomination import de-nghi.xlsx --unit 30244.VX --to 30244 --dry-run \\
+                    --questions hoi.csv
+                thidua nomination import de-nghi.xlsx --unit 30244.VX --to 30244 \\
+                    --resolve hoi.csv
                 """))
     }
 

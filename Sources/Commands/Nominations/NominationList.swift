@@ -52,8 +52,8 @@ struct NominationShow: AsyncParsableCommand {
                 "One nomination: wording, findings when submitted, votes, history, what is to be mended and was."
             ),
             discussion: """
-                thidua nomination show 17
-                thidua nomination show 17 --as-of "2025-12-15 09:30"
+                thidua nomination show 20
+                thidua nomination show 20 --as-of "2025-12-15 09:30"
                 """)
     }
 

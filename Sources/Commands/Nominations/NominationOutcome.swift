@@ -11,14 +11,14 @@ struct NominationOutcome: AsyncParsableCommand {
                 "Record what the authority above answered about a nomination."),
             discussion: say(
                 """
-                Được khen: thidua nomination outcome 17 --decision 123/QĐ-CTN --date 2026-05-19
-                Không được khen: thidua nomination outcome 17 --refused --reason "Không đủ tiêu chuẩn"
-                Bị trả lại: thidua nomination outcome 17 --returned --reason "Thiếu ý kiến cấp ủy"
+                thidua nomination outcome 20 --decision 123/QĐ-CTN --date 2026-05-19
+                thidua nomination outcome 20 --refused --reason "Không đủ tiêu chuẩn"
+                thidua nomination outcome 20 --returned --reason "Thiếu ý kiến cấp ủy"
                 """,
                 """
-                Awarded: thidua nomination outcome 17 --decision 123/QĐ-CTN --date 2026-05-19
-                Refused: thidua nomination outcome 17 --refused --reason "Không đủ tiêu chuẩn"
-                Returned: thidua nomination outcome 17 --returned --reason "Thiếu ý kiến cấp ủy"
+                thidua nomination outcome 20 --decision 123/QĐ-CTN --date 2026-05-19
+                thidua nomination outcome 20 --refused --reason "Không đủ tiêu chuẩn"
+                thidua nomination outcome 20 --returned --reason "Thiếu ý kiến cấp ủy"
                 """))
     }
 

@@ -11,14 +11,16 @@ struct NominationReturn: AsyncParsableCommand {
                 "Send nominations back with the reason, field by field."),
             discussion: say(
                 """
-                thidua nomination return 17 18 --reason "Chưa đúng mẫu" --field "achievement=Chưa nêu số liệu"
+                thidua nomination return 20 21 --reason "Chưa đúng mẫu" \\
+                    --field "achievement=Chưa nêu số liệu"
 
                 Khi có --field, chỉ những trường đó được sửa: honorific (danh xưng), post (chức vụ), unit_name
                 (đơn vị), achievement (thành tích), note (ghi chú), commendation_type (loại khen thưởng),
                 achievement_key (khóa thành tích). Sửa xong, trình lại: thidua dossier submit.
                 """,
                 """
-                thidua nomination return 17 18 --reason "Chưa đúng mẫu" --field "achievement=Chưa nêu số liệu"
+                thidua nomination return 20 21 --reason "Chưa đúng mẫu" \\
+                    --field "achievement=Chưa nêu số liệu"
 
                 With --field only those fields are open: honorific, post, unit_name, achievement, note,
                 commendation_type, achievement_key. Once mended, submit again: thidua dossier submit.

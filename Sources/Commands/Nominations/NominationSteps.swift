@@ -8,7 +8,7 @@ struct NominationWithdraw: AsyncParsableCommand {
             commandName: "withdraw",
             abstract: say(
                 "Rút đề nghị theo yêu cầu của nơi trình.", "Withdraw nominations, as their unit asks."),
-            discussion: "thidua nomination withdraw 17 --reason \"Đơn vị xin rút\"")
+            discussion: "thidua nomination withdraw 20 --reason \"Đơn vị xin rút\"")
     }
 
     @OptionGroup var options: GlobalOptions
@@ -27,7 +27,7 @@ struct NominationDefer: AsyncParsableCommand {
             commandName: "defer",
             abstract: say(
                 "Tạm hoãn: chưa xét, chưa quyết định.", "Defer nominations: nothing is decided for now."),
-            discussion: "thidua nomination defer 17 --reason \"Đang chờ kết luận thanh tra\"")
+            discussion: "thidua nomination defer 20 --reason \"Đang chờ kết luận thanh tra\"")
     }
 
     @OptionGroup var options: GlobalOptions
@@ -49,7 +49,7 @@ struct NominationResume: AsyncParsableCommand {
             abstract: say(
                 "Xét tiếp đề nghị đã tạm hoãn; hội đồng họp lại.",
                 "Go on with deferred nominations; they wait for the council again."),
-            discussion: "thidua nomination resume 17 --reason \"Đã có kết luận, không vi phạm\"")
+            discussion: "thidua nomination resume 20 --reason \"Đã có kết luận, không vi phạm\"")
     }
 
     @OptionGroup var options: GlobalOptions
@@ -70,7 +70,7 @@ struct NominationRefuse: AsyncParsableCommand {
             abstract: say(
                 "Không khen thưởng, sau khi hội đồng đã bỏ phiếu; người có thẩm quyền quyết định.",
                 "Refuse nominations on which the council has voted; the leader decides."),
-            discussion: "thidua nomination refuse 17 --reason \"Không đủ số phiếu\"")
+            discussion: "thidua nomination refuse 20 --reason \"Không đủ số phiếu\"")
     }
 
     @OptionGroup var options: GlobalOptions

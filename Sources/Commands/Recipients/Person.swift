@@ -10,7 +10,8 @@ struct Person: AsyncParsableCommand {
             commandName: "person", abstract: say("Cá nhân.", "Persons."),
             subcommands: [
                 List.self, Show.self, Add.self, Move.self, Died.self, PersonPost.self, PersonRate.self,
-                PersonRatings.self, PersonMatter.self, Merge.self, Unmerge.self, Duplicates.self,
+                PersonRatings.self, PersonMatter.self, Merge.self, Unmerge.self, Duplicates.self, Ask.self,
+                Answer.self, Requests.self,
             ])
     }
 
@@ -21,16 +22,16 @@ struct Person: AsyncParsableCommand {
                     "Cá nhân, theo thứ tự tên tiếng Việt.", "Persons in the order of Vietnamese names."),
                 discussion: say(
                     """
-                    thidua person list --unit 30244 --name Hương
-                    thidua person list --limit 100
-                    thidua person list --limit 100 --after 4711
+                    thidua person list --unit 30244 --name Hùng
+                    thidua person list --limit 10
+                    thidua person list --limit 10 --after 5
 
                     Từng trang: --after nhận mã ở dòng cuối của trang trước.
                     """,
                     """
-                    thidua person list --unit 30244 --name Hương
-                    thidua person list --limit 100
-                    thidua person list --limit 100 --after 4711
+                    thidua person list --unit 30244 --name Hùng
+                    thidua person list --limit 10
+                    thidua person list --limit 10 --after 5
 
                     Page by page: --after takes the id in the last line of the page before.
                     """))
@@ -76,13 +77,13 @@ struct Person: AsyncParsableCommand {
                 abstract: say("Thẻ khen thưởng của một cá nhân.", "The award card of a person."),
                 discussion: say(
                     """
-                    thidua person show 12
+                    thidua person show 5
 
                     Khen thưởng cùng quyết định, kể cả của cấp khác và những năm trước; xếp loại và năm còn thiếu; chức
                     vụ; vụ việc; tiền thưởng; và những điều chưa khớp cần xem lại.
                     """,
                     """
-                    thidua person show 12
+                    thidua person show 5
 
                     Awards with their decisions, also those of others and of years past; ratings and the years without
                     one; posts; matters; bonuses; and what does not fit together.
@@ -115,7 +116,9 @@ struct Person: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 abstract: say("Thêm cá nhân.", "Add a person."),
-                discussion: "thidua person add \"Nguyễn Thị Mẫu\" --unit 30244 --born 05/02/1985 --sex female"
+                discussion: """
+                    thidua person add "Nguyễn Thị Mẫu" --unit 30244 --born 05/02/1985 --sex female
+                    """
             )
         }
 

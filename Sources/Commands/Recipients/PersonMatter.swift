@@ -26,13 +26,13 @@ struct PersonMatter: AsyncParsableCommand {
                     "Enter a matter; every nomination of the recipient is deferred until it is closed."),
                 discussion: say(
                     """
-                    thidua person matter add 12 discipline --on 2025-11-10 --paper 15/TB-UBKT
+                    thidua person matter add 5 discipline --on 2025-11-10 --paper 15/TB-UBKT
 
                     discipline: xem xét kỷ luật; investigation: điều tra; inspection: thanh tra, kiểm tra dấu hiệu vi
                     phạm; complaint: khiếu nại, tố cáo; press: báo chí nêu (Nghị định 152/2025/NĐ-CP, Điều 4 khoản 4).
                     """,
                     """
-                    thidua person matter add 12 discipline --on 2025-11-10 --paper 15/TB-UBKT
+                    thidua person matter add 5 discipline --on 2025-11-10 --paper 15/TB-UBKT
 
                     While a discipline, investigation, inspection, complaint or press report is being looked into,
                     nothing is proposed or awarded (Decree 152/2025/NĐ-CP, Art 4(4)).
@@ -64,15 +64,17 @@ struct PersonMatter: AsyncParsableCommand {
                 abstract: say("Ghi kết luận của một vụ việc.", "Close a matter with its conclusion."),
                 discussion: say(
                     """
-                    thidua person matter close 3 no_violation --on 2025-12-05 --paper 21/KL-UBKT
-                    thidua person matter close 3 violation --on 2025-12-05 --paper 21/QĐ-KL --counts-again 2026-12-05
+                    thidua person matter close 2 no_violation --on 2025-12-05 --paper 21/KL-UBKT
+                    thidua person matter close 3 violation --on 2025-12-05 --paper 21/QĐ-KL \\
+                        --counts-again 2026-12-05
 
                     Không vi phạm: tiếp tục xét. Bị kỷ luật: thành tích chỉ tính từ ngày hết thời hạn kỷ luật,
                     --counts-again (Nghị định 152/2025/NĐ-CP, Điều 4 khoản 4). Kết luận ghi một lần, không sửa.
                     """,
                     """
-                    thidua person matter close 3 no_violation --on 2025-12-05 --paper 21/KL-UBKT
-                    thidua person matter close 3 violation --on 2025-12-05 --paper 21/QĐ-KL --counts-again 2026-12-05
+                    thidua person matter close 2 no_violation --on 2025-12-05 --paper 21/KL-UBKT
+                    thidua person matter close 3 violation --on 2025-12-05 --paper 21/QĐ-KL \\
+                        --counts-again 2026-12-05
 
                     Without a violation the proposal goes on; after a discipline achievements count only from the end
                     of its period, --counts-again (Decree 152/2025/NĐ-CP, Art 4(4)). A conclusion is entered once.

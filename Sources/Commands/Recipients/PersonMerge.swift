@@ -9,13 +9,13 @@ extension Person {
                 abstract: say("Gộp hai mục của cùng một người.", "Make two entries of one person one."),
                 discussion: say(
                     """
-                    thidua person merge 12 57 --reason "Cùng số định danh, đối chiếu hồ sơ ngày 05/03/2026"
+                    thidua person merge 5 25 --reason "Đối chiếu hồ sơ ngày 05/03/2026"
 
                     Mục thứ hai nhập vào mục thứ nhất: đề nghị, khen thưởng, xếp loại, chức vụ, vụ việc đi theo; lời văn
                     đã quyết định giữ nguyên. Hoàn tác: thidua person unmerge.
                     """,
                     """
-                    thidua person merge 12 57 --reason "Same personal number, papers compared on 05/03/2026"
+                    thidua person merge 5 25 --reason "Đối chiếu hồ sơ ngày 05/03/2026"
 
                     The second goes into the first: nominations, awards, ratings, posts and matters follow; what was
                     decided keeps its wording. To undo: thidua person unmerge.
@@ -44,12 +44,12 @@ extension Person {
                 abstract: say("Hoàn tác một lần gộp.", "Undo a merger."),
                 discussion: say(
                     """
-                    thidua person unmerge 57 --reason "Hai người trùng tên, khác ngày sinh"
+                    thidua person unmerge 25 --reason "Hai người trùng tên, khác ngày sinh"
 
                     Mục đã gộp trở lại với mã cũ và mọi liên kết của nó; điều ghi sau khi gộp ở lại mục được giữ.
                     """,
                     """
-                    thidua person unmerge 57 --reason "Two people of one name, born on different days"
+                    thidua person unmerge 25 --reason "Hai người trùng tên, khác ngày sinh"
 
                     The entry comes back with its id and all that was its own; what came after the merger stays.
                     """))

@@ -14,7 +14,7 @@ struct PersonPost: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 abstract: say("Ghi một chức vụ.", "Enter a post."),
-                discussion: "thidua person post add 12 \"Trưởng phòng\" --unit 30244.VX --from 2025-07-01")
+                discussion: "thidua person post add 5 \"Trưởng phòng\" --unit 30244.VX --from 2025-10-01")
         }
 
         @OptionGroup var options: GlobalOptions
@@ -36,7 +36,7 @@ struct PersonPost: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 abstract: say("Thôi giữ một chức vụ từ một ngày.", "A post is no longer held from a day on."),
-                discussion: "thidua person post end 3 --on 2026-03-01")
+                discussion: "thidua person post end 14 --on 2025-10-01")
         }
 
         @OptionGroup var options: GlobalOptions
@@ -54,7 +54,7 @@ struct PersonPost: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 abstract: say("Các chức vụ của một cá nhân.", "Posts of a person."),
-                discussion: "thidua person post list 12")
+                discussion: "thidua person post list 5")
         }
 
         @OptionGroup var options: GlobalOptions
@@ -76,14 +76,16 @@ extension Person {
                 abstract: say("Chuyển cá nhân về đơn vị khác.", "Give a person another unit."),
                 discussion: say(
                     """
-                    thidua person move 12 --unit 30253.VP
+                    thidua person move 5 --unit 30253.VP
 
-                    Đề nghị và khen thưởng đã có giữ nguyên đơn vị của lúc đó.
+                    Đề nghị và khen thưởng đã có giữ nguyên đơn vị của lúc đó. Văn phòng của đơn vị cũ chuyển người đi, cả
+                    khi đơn vị mới ngoài phạm vi của mình: từ đó hồ sơ người ấy thuộc đơn vị mới.
                     """,
                     """
-                    thidua person move 12 --unit 30253.VP
+                    thidua person move 5 --unit 30253.VP
 
-                    Nominations and awards keep the unit of their time.
+                    Nominations and awards keep the unit of their time. The office of the former unit moves a person, also
+                    to a unit outside its reach: from then on the entry is the new unit's.
                     """))
         }
 
@@ -101,7 +103,7 @@ extension Person {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 abstract: say("Ghi ngày mất.", "Enter the day of death."),
-                discussion: "thidua person died 12 --on 2026-03-01")
+                discussion: "thidua person died 5 --on 2026-03-01")
         }
 
         @OptionGroup var options: GlobalOptions

@@ -13,7 +13,7 @@ struct PersonRate: AsyncParsableCommand {
                 "Enter yearly ratings of persons and collectives."),
             discussion: say(
                 """
-                thidua person rate 12 2025 HTXS --paper "120/QĐ-UBND ngày 05/12/2025"
+                thidua person rate 5 2025 HTXS --paper "120/QĐ-UBND ngày 05/12/2025"
                 thidua person rate --file xep-loai.csv
 
                 Xếp loại: HTXS (hoàn thành xuất sắc), HTT (tốt), HT (hoàn thành), KHT (không hoàn thành), ghi mã hoặc
@@ -23,8 +23,8 @@ struct PersonRate: AsyncParsableCommand {
                 giá trị cũ, người sửa, lúc sửa. Tệp có lỗi thì không dòng nào được nhận.
                 """,
                 """
-                thidua person rate 12 2025 HTXS --paper "120/QĐ-UBND ngày 05/12/2025"
-                thidua person rate --file ratings.csv
+                thidua person rate 5 2025 HTXS --paper "120/QĐ-UBND ngày 05/12/2025"
+                thidua person rate --file xep-loai.csv
 
                 Ratings: HTXS (excellent), HTT (good), HT (completed), KHT (not completed), by code or in words.
                 Columns of the file: Mã đối tượng (recipient_id), or Họ và tên (name) and Mã đơn vị (unit_code), with
@@ -104,7 +104,7 @@ struct PersonRatings: AsyncParsableCommand {
             abstract: say(
                 "Xếp loại hằng năm của một cá nhân, tập thể, và các lần đính chính.",
                 "Yearly ratings of a person or collective, and their corrections."),
-            discussion: "thidua person ratings 12")
+            discussion: "thidua person ratings 5")
     }
 
     @OptionGroup var options: GlobalOptions

@@ -11,24 +11,24 @@ struct Search: AsyncParsableCommand {
                 "Tìm người, đơn vị, quyết định, bằng khen.", "Find people, units, decisions, certificates."),
             discussion: say(
                 """
-                Không cần gõ dấu: "nguyen van tinh" tìm được Tình và Tỉnh; gõ đủ dấu thì đúng tên đó đứng đầu.
+                Không cần gõ dấu: "nguyen van hung" tìm được Hùng và Hưng; gõ đủ dấu thì đúng tên đó đứng đầu.
                 Cũng tìm được theo số định danh đủ 12 số, mã hoặc tên khác của đơn vị, số quyết định, số vào sổ.
 
                 Ví dụ:
-                  thidua search nguyen van tinh
+                  thidua search nguyen van hung
                   thidua search "phú hựu" --in units
-                  thidua search 45/QĐ-UBND --in decisions
-                  thidua search "7 45/QĐ-UBND" --in certificates
+                  thidua search 12/QĐ-UBND --in decisions
+                  thidua search "7 12/QĐ-UBND" --in certificates
                 """,
                 """
-                Accents may be left out: "nguyen van tinh" finds Tình and Tỉnh; with accents, that very name comes first.
+                Accents may be left out: "nguyen van hung" finds Hùng and Hưng; with accents, that very name comes first.
                 A full personal number, a unit's code or other name, a decision's or certificate's number will do, too.
 
                 Examples:
-                  thidua search nguyen van tinh
+                  thidua search nguyen van hung
                   thidua search "phú hựu" --in units
-                  thidua search 45/QĐ-UBND --in decisions
-                  thidua search "7 45/QĐ-UBND" --in certificates
+                  thidua search 12/QĐ-UBND --in decisions
+                  thidua search "7 12/QĐ-UBND" --in certificates
                 """))
     }
 

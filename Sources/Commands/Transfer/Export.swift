@@ -22,8 +22,8 @@ struct Export: AsyncParsableCommand {
                 thận. Nhập lại theo đúng thứ tự trên: thidua import.
                 """,
                 """
-                thidua export units --output units.xlsx
-                thidua export awards --output awards.csv
+                thidua export units --output don-vi.xlsx
+                thidua export awards --output khen-thuong.csv
 
                 Persons are persons, collectives and households. Personal numbers are whole: keep the files safe. They
                 are taken in in this order: units, persons, heads, posts, ratings, matters, figures, awards, campaigns,
@@ -59,8 +59,8 @@ struct Import: AsyncParsableCommand {
                 ghi nhận từ văn bản.
                 """,
                 """
-                thidua import units units.xlsx
-                thidua import awards awards.csv
+                thidua import units don-vi.xlsx
+                thidua import awards khen-thuong.csv
 
                 Order: units, persons, heads, posts, ratings, matters, figures, awards, campaigns, initiatives, authors,
                 recognitions, adoptions.

@@ -70,8 +70,8 @@ struct Org: AsyncParsableCommand {
             CommandConfiguration(
                 abstract: say("Thêm đơn vị.", "Add a unit."),
                 discussion: """
-                    thidua org add 30244.VH "Phòng Văn hóa - Xã hội xã Phú Hựu" --kind department --parent 30244 \
-                    --from 2025-07-01
+                    thidua org add 30244.MT "Phòng Nông nghiệp và Môi trường" --kind department \\
+                        --parent 30244 --from 2025-07-01
                     """)
         }
 

@@ -30,7 +30,7 @@ struct OrgAlias: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 abstract: say("Thêm tên khác.", "Add another name."),
-                discussion: "thidua org alias add 30244 \"Xã Phú Hữu\"")
+                discussion: "thidua org alias add 30244 \"UBND xã Phú Hựu\"")
         }
 
         @OptionGroup var options: GlobalOptions
@@ -47,7 +47,7 @@ struct OrgAlias: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 abstract: say("Bỏ tên khác.", "Remove another name."),
-                discussion: "thidua org alias remove 30244 \"Xã Phú Hữu\"")
+                discussion: "thidua org alias remove 30244 \"UBND xã Phú Hựu\"")
         }
 
         @OptionGroup var options: GlobalOptions

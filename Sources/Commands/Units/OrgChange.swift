@@ -30,6 +30,31 @@ struct WordingOptions: ParsableArguments {
     }
 }
 
+/// Says whom a change of units touches among those who work with the register.
+private func tell(_ touched: [UnitConsequence]) {
+    for one in touched {
+        let (account, unit) = (one.account, one.unit)
+        switch one.kind {
+        case .moved:
+            Terminal.tell(
+                say(
+                    "Tài khoản \(account) nay làm việc cho \(unit).",
+                    "The account \(account) works for \(unit) now."))
+        case .left:
+            Terminal.tell(
+                say(
+                    "Tài khoản \(account) còn ở \(unit), đã kết thúc: thidua account scope \(account) --unit MÃ",
+                    "The account \(account) still works for \(unit), which has ended: thidua account scope \(account) --unit CODE"
+                ))
+        case .signsNoMore:
+            Terminal.tell(
+                say(
+                    "\(account) hết quyền ký của \(unit); quyền ký của đơn vị mới: thidua org signer add",
+                    "\(account) signs for \(unit) no more; to sign for its successor: thidua org signer add"))
+        }
+    }
+}
+
 extension Org {
     struct Rename: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
@@ -39,12 +64,14 @@ extension Org {
                     "Give a unit another name or code from a day on."),
                 discussion: say(
                     """
-                    thidua org rename 30244.VX "Phòng Văn hóa, Xã hội và Thể thao" --on 2026-03-01 --paper 12/NQ-HĐND
+                    thidua org rename 30244.VX "Phòng Văn hóa, Xã hội và Thể thao" \\
+                        --on 2026-03-01 --paper 12/NQ-HĐND
 
                     Tên cũ được giữ làm tên khác; người, chức vụ và đơn vị cấp dưới đi theo.
                     """,
                     """
-                    thidua org rename 30244.VX "Phòng Văn hóa, Xã hội và Thể thao" --on 2026-03-01 --paper 12/NQ-HĐND
+                    thidua org rename 30244.VX "Phòng Văn hóa, Xã hội và Thể thao" \\
+                        --on 2026-03-01 --paper 12/NQ-HĐND
 
                     The old name stays as another name; people, posts and units below go along.
                     """))
@@ -59,13 +86,14 @@ extension Org {
             String?
 
         mutating func run() async throws {
-            try await options.registry().changeUnit(
+            let touched = try await options.registry().changeUnit(
                 code, on: change.on.day, paper: change.paper, newCode: newCode, name: name,
                 wording: words.wording)
             Terminal.tell(
                 say(
                     "Đã ghi; xem: thidua org show \(newCode ?? code)",
                     "Done; see: thidua org show \(newCode ?? code)"))
+            tell(touched)
         }
     }
 
@@ -84,10 +112,11 @@ extension Org {
         var parent: String
 
         mutating func run() async throws {
-            try await options.registry().changeUnit(
+            let touched = try await options.registry().changeUnit(
                 code, on: change.on.day, paper: change.paper, parent: parent)
             Terminal.tell(
                 say("Đã chuyển đơn vị \(code) về \(parent).", "Unit \(code) now stands below \(parent)."))
+            tell(touched)
         }
     }
 
@@ -100,8 +129,8 @@ extension Org {
                 discussion: say(
                     """
                     Đơn vị mới (mã cũ có thể dùng lại):
-                      thidua org merge 30244 30265 30247 30250 30268 --into 30244 --name "Xã Phú Hựu" --parent 82 \
-                    --on 2025-07-01 --paper 1663/NQ-UBTVQH15
+                      thidua org merge 30244 30253 --into 30244 --name "Xã Phú Hựu" --parent 82 \\
+                          --on 2026-07-01 --paper 15/NQ-UBTVQH16
                     Vào đơn vị đang có:
                       thidua org merge 30244.KT --into 30244.VP --on 2026-03-01
 
@@ -110,8 +139,8 @@ extension Org {
                     """,
                     """
                     A new unit (an old code may be used again):
-                      thidua org merge 30244 30265 30247 30250 30268 --into 30244 --name "Xã Phú Hựu" --parent 82 \
-                    --on 2025-07-01 --paper 1663/NQ-UBTVQH15
+                      thidua org merge 30244 30253 --into 30244 --name "Xã Phú Hựu" --parent 82 \\
+                          --on 2026-07-01 --paper 15/NQ-UBTVQH16
                     Into one that goes on:
                       thidua org merge 30244.KT --into 30244.VP --on 2026-03-01
 
@@ -143,11 +172,13 @@ extension Org {
             merger.parent = parent
             merger.leavesBelow = leaveBelow
             merger.wording = words.wording
-            try await options.registry().mergeUnits(merger, on: change.on.day, paper: change.paper)
+            let touched = try await options.registry().mergeUnits(
+                merger, on: change.on.day, paper: change.paper)
             Terminal.tell(
                 say(
                     "Đã hợp nhất \(codes.count) đơn vị vào \(into).",
                     "\(codes.count) units merged into \(into)."))
+            tell(touched)
         }
     }
 
@@ -157,14 +188,16 @@ extension Org {
                 abstract: say("Tách một đơn vị thành nhiều đơn vị.", "Split a unit into several."),
                 discussion: say(
                     """
-                    thidua org split 30244.VX --into "30244.VH=Phòng Văn hóa" --into "30244.XH=Phòng Xã hội" \
-                    --people-to 30244.VH --on 2026-03-01 --paper 12/NQ-HĐND
+                    thidua org split 30244.VX --into "30244.VH=Phòng Văn hóa" \\
+                        --into "30244.XH=Phòng Xã hội" --people-to 30244.VH --on 2026-03-01 \\
+                        --paper 12/NQ-HĐND
 
                     Người và đơn vị cấp dưới về --people-to; ai về nơi khác thì chuyển tiếp: thidua person move.
                     """,
                     """
-                    thidua org split 30244.VX --into "30244.VH=Phòng Văn hóa" --into "30244.XH=Phòng Xã hội" \
-                    --people-to 30244.VH --on 2026-03-01 --paper 12/NQ-HĐND
+                    thidua org split 30244.VX --into "30244.VH=Phòng Văn hóa" \\
+                        --into "30244.XH=Phòng Xã hội" --people-to 30244.VH --on 2026-03-01 \\
+                        --paper 12/NQ-HĐND
 
                     People and units below go to --people-to; whoever goes elsewhere is moved on: thidua person move.
                     """))
@@ -189,12 +222,13 @@ extension Org {
                 guard parts.count == 2 else { throw Failure.value(text, "--into", "CODE=NAME") }
                 return (code: parts[0], name: parts[1])
             }
-            try await options.registry().splitUnit(
+            let touched = try await options.registry().splitUnit(
                 code, into: parts, peopleTo: peopleTo, parent: parent, on: change.on.day, paper: change.paper)
             Terminal.tell(
                 say(
                     "Đã tách \(code) thành \(parts.count) đơn vị.", "\(code) split into \(parts.count) units."
                 ))
+            tell(touched)
         }
     }
 
@@ -205,12 +239,14 @@ extension Org {
                     "Kết thúc một đơn vị không có đơn vị kế tục.", "End a unit that nothing succeeds."),
                 discussion: say(
                     """
-                    thidua org end 877 --on 2025-07-01 --paper 72/2025/QH15 --with-below --people-to 30244
+                    thidua org end 30253 --on 2026-07-01 --paper 15/NQ-UBTVQH16 --with-below \\
+                        --people-to 30244
 
                     --on là ngày đầu tiên đơn vị không còn.
                     """,
                     """
-                    thidua org end 877 --on 2025-07-01 --paper 72/2025/QH15 --with-below --people-to 30244
+                    thidua org end 30253 --on 2026-07-01 --paper 15/NQ-UBTVQH16 --with-below \\
+                        --people-to 30244
 
                     --on is the first day on which it is no more.
                     """))
@@ -227,9 +263,10 @@ extension Org {
         var peopleTo: String?
 
         mutating func run() async throws {
-            try await options.registry().endUnit(
+            let touched = try await options.registry().endUnit(
                 code, on: change.on.day, paper: change.paper, withBelow: withBelow, peopleTo: peopleTo)
             Terminal.tell(say("Đơn vị \(code) đã kết thúc.", "Unit \(code) has ended."))
+            tell(touched)
         }
     }
 }

@@ -18,8 +18,8 @@ struct OrgFigures: AsyncParsableCommand {
                 abstract: say("Ghi số liệu của một đơn vị trong năm.", "Enter figures of a unit in a year."),
                 discussion: say(
                     """
-                    thidua org figures set 30244.KT 2025 --members 10 --completed 10 --ldtt 8 --cstdcs 1 \
-                    --disciplined 0 --women 6 --paper "Báo cáo 85/BC-KT"
+                    thidua org figures set 30244.KT 2025 --members 10 --completed 10 --ldtt 8 \\
+                        --cstdcs 1 --disciplined 0 --women 6 --paper "Báo cáo 85/BC-KT"
                     thidua org figures set --file so-lieu.csv
 
                     Số nào không nêu thì giữ nguyên. Cột của tệp: Mã đơn vị (thêm Tên khi là tập thể trong đơn vị)
@@ -28,9 +28,9 @@ struct OrgFigures: AsyncParsableCommand {
                     Nhập lại đúng tệp đó không thay đổi gì; dòng ghi khác là đính chính, số cũ được giữ lại.
                     """,
                     """
-                    thidua org figures set 30244.KT 2025 --members 10 --completed 10 --ldtt 8 --cstdcs 1 \
-                    --disciplined 0 --women 6 --paper "Báo cáo 85/BC-KT"
-                    thidua org figures set --file figures.csv
+                    thidua org figures set 30244.KT 2025 --members 10 --completed 10 --ldtt 8 \\
+                        --cstdcs 1 --disciplined 0 --women 6 --paper "Báo cáo 85/BC-KT"
+                    thidua org figures set --file so-lieu.csv
 
                     What is not given stays. Columns of the file: unit_code (with name for a collective within the
                     unit) or recipient_id; year, paper; members, members_completed, members_ldtt, members_cstdcs,

@@ -34,13 +34,15 @@ struct OrgSigner: AsyncParsableCommand {
                     "Record that an account signs: as the head, a deputy or by mandate."),
                 discussion: say(
                     """
-                    thidua org signer add 30244 pct.phuhuu "Phó Chủ tịch" --capacity KT. --from 2025-07-01
+                    thidua org signer add 30244 pct.phuhuu "Phó Chủ tịch" --capacity KT. \\
+                        --from 2026-07-01
 
                     Chỉ bộ, ngành được ủy quyền quyết định khen thưởng (Luật 06/2022/QH15, Điều 79 khoản 3); nơi khác chỉ
                     người đứng đầu và cấp phó (KT.) ký. Trao tặng thì ủy quyền được (Điều 82 khoản 1): --hand-over
                     """,
                     """
-                    thidua org signer add 30244 pct.phuhuu "Phó Chủ tịch" --capacity KT. --from 2025-07-01
+                    thidua org signer add 30244 pct.phuhuu "Phó Chủ tịch" --capacity KT. \\
+                        --from 2026-07-01
 
                     Only ministries delegate the power to decide (Law 06/2022/QH15 Art 79(3)); elsewhere the head and his
                     deputies (KT.) sign. Handing over may be delegated (Art 82(1)): --hand-over
@@ -90,7 +92,7 @@ struct OrgSigner: AsyncParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 abstract: say("Kết thúc quyền ký.", "End a right to sign."),
-                discussion: "thidua org signer end 3 --on 2026-06-30")
+                discussion: "thidua org signer end 2 --on 2026-06-30")
         }
 
         @OptionGroup var options: GlobalOptions

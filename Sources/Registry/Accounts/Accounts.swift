@@ -9,6 +9,7 @@ enum AccountQueries {
     static let disable = Query<Nothing, String, Bool>("account/disable_account")
     static let setPassword = Query<Nothing, String, String>("account/set_password")
     static let list = Query<Listed, Bool>("account/list_accounts")
+    static let findReach = Query<String?, String>("account/find_reach")
 }
 
 /// What an account may do; one account has one of them.
@@ -49,7 +50,8 @@ public struct NewAccount: Sendable {
 extension Registry {
     /// Makes an account and its login role; it has no password yet.
     /// - Throws: TD101 for the unit, TD106 for the person, TD311 unless an administrator asks, TD318 when the server
-    ///   has such a role, TD325 for a name that cannot be one, TD122 when there is such an account.
+    ///   has such a role, TD325 for a name that cannot be one, TD330 for an administrator of a unit, TD122 when there
+    ///   is such an account.
     public func addAccount(_ account: NewAccount, on day: CalendarDate) async throws(Failure) {
         try await write { session in
             let unit = try account.unit.map { try session.unit($0, on: day).id }
@@ -63,13 +65,19 @@ extension Registry {
     }
 
     /// Gives an account another right instead of the one it has.
-    /// - Throws: TD311, TD319 for one's own account, TD320 when there is none of that name.
-    public func grantAccount(_ name: String, _ role: AccountRole) async throws(Failure) {
-        try await write { _ = try $0.execute(AccountQueries.grant, name, role.rawValue) }
+    /// - Throws: TD311, TD319 for one's own account, TD320 when there is none of that name, TD330 for an
+    ///   administrator of a unit.
+    /// - Returns: name of the unit that it works for; nil for the whole register.
+    @discardableResult
+    public func grantAccount(_ name: String, _ role: AccountRole) async throws(Failure) -> String? {
+        try await write { session in
+            try session.execute(AccountQueries.grant, name, role.rawValue)
+            return try session.one(AccountQueries.findReach, name)
+        }
     }
 
     /// Lets an account work for a unit and those below it, or for the whole register.
-    /// - Throws: TD101, TD311, TD319, TD320.
+    /// - Throws: TD101, TD311, TD319, TD320, TD330 for an administrator.
     public func scopeAccount(_ name: String, unit: String?, on day: CalendarDate) async throws(Failure) {
         try await write { session in
             let unit = try unit.map { try session.unit($0, on: day).id }
@@ -77,7 +85,7 @@ extension Registry {
         }
     }
 
-    /// Closes an account at once, also for those who are logged in; or opens it again.
+    /// Closes an account at once, and ends what it has open; or opens it again.
     /// - Throws: TD311, TD319, TD320.
     public func disableAccount(_ name: String, _ isDisabled: Bool = true) async throws(Failure) {
         try await write { _ = try $0.execute(AccountQueries.disable, name, isDisabled) }

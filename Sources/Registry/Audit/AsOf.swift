@@ -86,7 +86,7 @@ extension Registry {
                 return value
             }
         } catch {
-            throw Failure(translating: error)
+            throw Failure(translating: error, actingAs: account)
         }
     }
 }

@@ -88,7 +88,7 @@ extension AuditSeal {
             ("to_transaction", toTransaction), ("entry_count", String(entryCount)),
             ("merkle_root", SHA256.hex(root)), ("previous_hash", SHA256.hex(previousHash)),
             ("sealed_at", sealedAt), ("sealed_by", sealedBy), ("seal_hash", SHA256.hex(hash)),
-        ]
+        ] + (openSince.map { [("open_since", $0)] } ?? [])
     }
 
     /// Reads the columns of an object; nil when one is missing or something else.
@@ -103,7 +103,8 @@ extension AuditSeal {
         else { return nil }
         self.init(
             number: number, cluster: cluster, fromTransaction: from, toTransaction: to, entryCount: count,
-            root: root, previousHash: previous, sealedAt: sealedAt, sealedBy: sealedBy, hash: hash)
+            root: root, previousHash: previous, sealedAt: sealedAt, sealedBy: sealedBy, hash: hash,
+            openSince: text("open_since"))
     }
 }
 

@@ -16,7 +16,15 @@ enum AuditQueries {
     static let findEntries = Query<SealedEntry, Int32>("audit/find_entries")
     static let checkRecordedSeals = Query<SealFinding>("audit/check_recorded_seals")
     static let countUnsealed = Query<UnsealedEntries>("audit/count_unsealed")
-    static let listDifferences = Query<RowDifference>("audit/list_differences")
+    static let enterVerification = Query<Nothing>("audit/enter_verification")
+    static let isUnbound = Query<Bool>("audit/is_unbound")
+    static let listAppliedFiles = Query<AppliedFile>("audit/list_applied_files")
+    static let listDefinitions = Query<SchemaDefinition>("audit/list_definitions")
+    static let listIntrusions = Query<Intrusion>("audit/list_intrusions")
+    static let composeDifferences = Query<ComposedDifference, [String]>("audit/compose_differences")
+    static let listFixedChanges = Query<EntryFinding>("audit/list_fixed_changes")
+    static let listStrangeEntries = Query<EntryFinding>("audit/list_strange_entries")
+    static let findHolder = Query<SealHolderRow>("audit/find_holder")
     static let enterPast = Query<Nothing, CalendarDate, Int32>("audit/enter_past")
     static let leavePast = Query<Nothing>("audit/leave_past")
 }
@@ -73,5 +81,32 @@ extension Registry {
     /// - Returns: the numbers of the new seals; none when there was nothing new, several after a dump was restored.
     public func sealAudit() async throws(Failure) -> [Int] {
         try await write { session in try session.all(AuditQueries.seal).map(Int.init) }
+    }
+
+    /// Who holds the seals back: the oldest transaction that has written, or may, and has not ended; nil for nobody.
+    public func sealHolder() async throws(Failure) -> SealHolder? {
+        try await read { session in try session.first(AuditQueries.findHolder)?.holder }
+    }
+}
+
+/// A transaction that has not ended, which seals have to leave out with all that came after it.
+public struct SealHolder: Sendable, Equatable {
+    /// Process of its session; nil for a prepared transaction, which has none.
+    public let process: Int?
+    /// Login role.
+    public let login: String
+    /// What the client calls itself, or the name under which the transaction was prepared.
+    public let application: String
+    /// Hour and day of its beginning; nil where the server does not tell.
+    public let since: String?
+}
+
+struct SealHolderRow: RowDecodable {
+    let holder: SealHolder
+
+    init(row: inout RowReader) throws(PostgresError) {
+        holder = SealHolder(
+            process: try row.next(Int32?.self).map(Int.init), login: try row.next(String?.self) ?? "",
+            application: try row.next(String?.self) ?? "", since: try row.next())
     }
 }

@@ -13,6 +13,8 @@ struct AuditSeal: RowDecodable, Equatable, Sendable {
     var sealedAt: String
     var sealedBy: String
     var hash: [UInt8]
+    /// When the oldest transaction began that it left out, as `sealedAt`; nil where the server did not tell.
+    var openSince: String?
 
     /// What the first seal continues.
     static let noHash = [UInt8](repeating: 0, count: 32)
@@ -21,7 +23,8 @@ struct AuditSeal: RowDecodable, Equatable, Sendable {
     var digest: [UInt8] {
         let numbers = "\(number) \(cluster) \(fromTransaction) \(toTransaction) \(entryCount) "
         let hashes = "\(SHA256.hex(root)) \(SHA256.hex(previousHash)) \(sealedAt) "
-        return SHA256.digest([2] + (numbers + hashes + "\(sealedBy.utf8.count):\(sealedBy)").utf8)
+        let end = "\(sealedBy.utf8.count):\(sealedBy)" + (openSince.map { " \($0)" } ?? "")
+        return SHA256.digest([2] + (numbers + hashes + end).utf8)
     }
 }
 
@@ -31,6 +34,6 @@ extension AuditSeal {
             number: try row.next(), cluster: try row.next(), fromTransaction: try row.next(),
             toTransaction: try row.next(), entryCount: try row.next(), root: try row.next(),
             previousHash: try row.next(), sealedAt: try row.next(), sealedBy: try row.next(),
-            hash: try row.next())
+            hash: try row.next(), openSince: try row.next())
     }
 }

@@ -55,6 +55,10 @@ public struct DecisionHead: RowDecodable {
     public let isExternal: Bool
     /// Where the paper of a recorded decision is.
     public let source: String?
+    /// Why it was issued by a right to sign that had ended; nil when it had not.
+    public let lateReason: String?
+    /// Why lines were decided without the ballot that the rules ask for; nil when none were.
+    public let ballotException: String?
 
     /// Reads a row of its query.
     public init(row: inout RowReader) throws(PostgresError) {
@@ -76,6 +80,8 @@ public struct DecisionHead: RowDecodable {
         approvedBy = try row.next()
         isExternal = try row.next(String.self) == "external"
         source = try row.next()
+        lateReason = try row.next()
+        ballotException = try row.next()
     }
 }
 
@@ -176,6 +182,9 @@ public struct DecisionFinding: Sendable, Equatable {
     public let name: String
     /// What the finding is about, such as the code of the award kind.
     public let subject: String
+
+    /// Whether it says that a ballot is missing or did not reach its share, which a leader may answer with a reason.
+    public var isAboutBallot: Bool { code == "TD199" || code == "TD200" }
 
     /// The finding as one complaint.
     public func detail(_ day: CalendarDate) -> Failure.Detail {

@@ -6,7 +6,7 @@ public import Vietnamese
 enum DecisionQueries {
     static let draft = Query<Int64, Int64, [Int64], String>("decision/draft_decision")
     static let approve = Query<
-        Nothing, Int64, Int32, Int32, String, CalendarDate
+        Nothing, Int64, Int32, Int32, String, CalendarDate, String?, String?
     >("decision/approve_decision")
     static let listFindings = Query<DecisionFinding, Int64, CalendarDate>("decision/list_findings")
     static let find = Query<DecisionHead, Int64>("decision/find_decision")
@@ -29,6 +29,25 @@ public struct Signature: Sendable, Equatable {
     public init(number: PaperNumber, day: CalendarDate) {
         self.number = number
         self.day = day
+    }
+}
+
+/// What a leader writes who issues a decision out of the ordinary; it is kept with the decision, in his name.
+public struct ApprovalReasons: Sendable, Equatable {
+    /// Why it is issued by a right to sign that held on its date and holds no more.
+    public var late: String?
+    /// Why lines are decided without the ballot that the rules ask for, or against the last one.
+    public var withoutBallot: String?
+
+    /// Creates reasons; none for an ordinary decision.
+    public init(late: String? = nil, withoutBallot: String? = nil) {
+        self.late = late
+        self.withoutBallot = withoutBallot
+    }
+
+    /// Whether a finding stands against the decision with these reasons.
+    public func isRefused(by finding: DecisionFinding) -> Bool {
+        finding.isBlocking && !(withoutBallot != nil && finding.isAboutBallot)
     }
 }
 
@@ -57,37 +76,31 @@ extension Registry {
     ///   - id: the draft.
     ///   - version: the version that the leader has read.
     ///   - signature: number and date.
-    ///   - key: what signs it, in the same transaction; nil for ink alone.
-    /// - Throws: TD490 without the key that the right to sign demands, TD491 for one that is not registered for the
-    ///   leader, TD492 for one that was revoked; TD104, TD227 when it was issued already, TD228 when it has changed since it was read, TD229, TD233,
+    ///   - key: what signs it, in the same transaction; nil for ink alone. The signature is verified before the
+    ///     transaction ends.
+    ///   - reasons: what the leader writes where the decision is out of the ordinary.
+    /// - Throws: TD490 without the key that the right to sign demands, TD198 when not its holder is logged in, TD491 for
+    ///   one that is not registered for the leader, TD492 for one that was revoked, TD202 when the signature does not
+    ///   verify; TD104, TD227 when it was issued already, TD228 when it has changed since it was read, TD229, TD233,
     ///   TD112 with a detail for every finding against it; TD310 unless a leader asks by name, TD311, TD312, TD313
-    ///   without a right to sign on that day, TD314 for whoever prepared it, TD315 for a nominee.
+    ///   without a right to sign on that day, TD197 without one today and without a reason; TD314, TD193, TD194 and
+    ///   TD195 for whoever prepared it, TD315, TD191 and TD192 for a nominee.
     public func approveDecision(
-        _ id: Int64, version: Int, signature: Signature, key: SigningKey? = nil
+        _ id: Int64, version: Int, signature: Signature, key: SigningKey? = nil,
+        reasons: ApprovalReasons = ApprovalReasons()
     ) async throws(Failure) {
-        try await write { session in
-            let blocking = try session.all(DecisionQueries.listFindings, id, signature.day)
-                .filter { $0.isBlocking }
-            guard blocking.isEmpty else {
-                throw Failure(
-                    "TD112", ["count": String(blocking.count)],
-                    details: blocking.map { $0.detail(signature.day) })
+        do throws(Failure) {
+            try await write { try $0.approve(id, version: version, signature, key: key, reasons: reasons) }
+        } catch {
+            // Looked for again only now: what is approved without an objection is not read twice.
+            guard error.isRefusal else { throw error }
+            let blocking = try await read { session in
+                try session.all(DecisionQueries.listFindings, id, signature.day).filter(reasons.isRefused)
             }
-            do {
-                try session.execute(
-                    DecisionQueries.approve, id, Int32(clamping: version),
-                    Int32(clamping: signature.number.number),
-                    signature.number.symbol.nfc, signature.day)
-            } catch let error as PostgresError where error.constraint == "decision_number_uk" {
-                throw Failure(
-                    "TD233",
-                    [
-                        "decision":
-                            "\(ClericalNumber.paper(signature.number.number))/\(signature.number.symbol)",
-                        "year": String(signature.day.year),
-                    ])
-            }
-            if let key { try session.sign(id, signature, with: key) }
+            guard !blocking.isEmpty else { throw error }
+            throw Failure(
+                "TD112", ["count": String(blocking.count)], details: blocking.map { $0.detail(signature.day) }
+            )
         }
     }
 
@@ -136,6 +149,34 @@ extension Registry {
         }
         return id
     }
+}
+
+extension Session {
+    fileprivate func approve(
+        _ id: Int64, version: Int, _ signature: Signature, key: SigningKey?, reasons: ApprovalReasons
+    ) throws {
+        do {
+            try execute(
+                DecisionQueries.approve, id, Int32(clamping: version),
+                Int32(clamping: signature.number.number),
+                signature.number.symbol.nfc, signature.day, reasons.late?.nfc, reasons.withoutBallot?.nfc)
+        } catch {
+            guard error.constraint == "decision_number_uk" else { throw error }
+            throw Failure(
+                "TD233",
+                [
+                    "decision":
+                        "\(ClericalNumber.paper(signature.number.number))/\(signature.number.symbol)",
+                    "year": String(signature.day.year),
+                ])
+        }
+        if let key { try sign(id, signature, with: key) }
+    }
+}
+
+extension Failure {
+    /// Whether it says what was wrong with the request, and not that the server or the connection failed.
+    fileprivate var isRefusal: Bool { !code.hasPrefix("TD00") && code != "TD900" }
 }
 
 extension Listing {

@@ -33,8 +33,8 @@ extension DraftChanges: RowDecodable {
 }
 
 enum DraftQueries {
-    static let omit = Query<Int32, Int64, Int32?, [Int64], String, String>("decision/omit_lines")
-    static let discard = Query<Int32, Int64, Int32?>("decision/discard_draft")
+    static let omit = Query<Int32, Int64, Int32, [Int64], String, String>("decision/omit_lines")
+    static let discard = Query<Int32, Int64, Int32>("decision/discard_draft")
     static let countChanges = Query<DraftChanges, Int64, Int32>("decision/count_changes")
     static let listChanges = Query<Listed, Int64, Int32>("decision/list_changes")
     static let listResults = Query<Listed, Int64>("decision/list_results")
@@ -60,7 +60,7 @@ extension Registry {
         return try await write { session in
             Int(
                 try session.one(
-                    DraftQueries.omit, id, version.map { Int32(clamping: $0) }, nominations,
+                    DraftQueries.omit, id, try session.draftVersion(id, read: version), nominations,
                     omission.rawValue, reason))
         }
     }
@@ -75,7 +75,7 @@ extension Registry {
     @discardableResult
     public func discardDraft(_ id: Int64, version: Int? = nil) async throws(Failure) -> Int {
         try await write { session in
-            Int(try session.one(DraftQueries.discard, id, version.map { Int32(clamping: $0) }))
+            Int(try session.one(DraftQueries.discard, id, try session.draftVersion(id, read: version)))
         }
     }
 
@@ -83,6 +83,17 @@ extension Registry {
     /// - Throws: what the database has to say; a draft that nothing has did not change.
     public func draftChanges(_ id: Int64, since version: Int) async throws(Failure) -> DraftChanges {
         try await read { try $0.one(DraftQueries.countChanges, id, Int32(clamping: version)) }
+    }
+}
+
+extension Session {
+    /// The version that was read, or the present one for who has not said which.
+    fileprivate func draftVersion(_ id: Int64, read version: Int?) throws -> Int32 {
+        if let version { return Int32(clamping: version) }
+        guard let head = try first(DecisionQueries.find, id) else {
+            throw Failure("TD104", ["decision": String(id)])
+        }
+        return Int32(clamping: head.version)
     }
 }
 

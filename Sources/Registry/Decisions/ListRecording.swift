@@ -217,6 +217,12 @@ struct ListRecording {
         let lines = TypedLines(entries.compactMap { cells[$0.line] }, fields: RecordedFields.all)
         let decided = facts["decided_on"].flatMap { try? PartialDate($0) }?.start
         let name = String(request.path.split(separator: "/").last ?? Substring(request.path)).nfc
+        if request.isConfirmation {
+            return try session.confirm(
+                lines.reader(path: request.path), path: request.path,
+                request.day ?? decided ?? request.today
+            ) { _ in }
+        }
         return try session.record(
             lines.reader(path: request.path), path: request.path, name,
             request.day ?? decided ?? request.today,

@@ -18,6 +18,8 @@ enum RecordedQueries {
     static let listComplaints = Query<ImportComplaintRow>("decision/list_paper_complaints")
     static let add = Query<Nothing, Int64>("decision/add_recorded")
     static let addAwards = Query<Nothing>("decision/add_recorded_awards")
+    static let number = Query<Nothing>("decision/number_papers")
+    static let confirm = Query<Int64>("decision/confirm_papers")
     static let issue = Query<Nothing>("decision/issue_recorded")
     static let findBatch = Query<RecordedBatch, String>("decision/find_batch")
     static let addBatch = Query<Int64, String, String, Int64, Int64>("decision/add_batch")
@@ -55,16 +57,19 @@ extension Registry {
     ///   - path: the file.
     ///   - day: day as of which codes of recipients' units are read; awards and authorities are read as of the
     ///     decision's own day.
+    ///   - isConfirmation: whether the leader of the authority only vouches for the decisions, so that they may be recorded.
     ///   - progress: told the number of rows read, now and then.
     /// - Throws: TD410 with a detail for each complaint; TD4xx for the file.
     /// - Returns: what was recorded, or that the file had been read before.
     public func recordDecisions(
-        path: String, on day: CalendarDate, progress: @escaping @Sendable (Int) -> Void = { _ in }
+        path: String, on day: CalendarDate, isConfirmation: Bool = false,
+        progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws(Failure) -> RecordOutcome {
         let fileName = String(path.split(separator: "/").last ?? Substring(path)).nfc
         return try await write { session in
             let hash = FileDigest()
             let reader = try CSVReader(path: path, onBytes: hash.update)
+            if isConfirmation { return try session.confirm(reader, path: path, day, progress) }
             return try session.record(reader, path: path, fileName, day, progress) { hash.finish() }
         }
     }
@@ -74,14 +79,18 @@ extension Registry {
     /// - Parameters:
     ///   - cells: values by field name, such as `decision_number` or `name`; as a file would hold them.
     ///   - day: day as of which the code of the recipient's unit is read.
+    ///   - isConfirmation: whether the leader of the authority only vouches for the decision.
     /// - Throws: TD410 with a detail for each complaint.
     /// - Returns: what was recorded, or that the very same line had been.
-    public func recordDecision(_ cells: [String: String], on day: CalendarDate) async throws(Failure)
-        -> RecordOutcome
-    {
+    public func recordDecision(
+        _ cells: [String: String], on day: CalendarDate, isConfirmation: Bool = false
+    ) async throws(Failure) -> RecordOutcome {
         let line = TypedLines(cells, fields: RecordedFields.all)
         return try await write { session in
             let reader = try line.reader(path: "decision record")
+            if isConfirmation {
+                return try session.confirm(reader, path: "decision record", day) { _ in }
+            }
             let digest = FileDigest.hex(line.csv)
             return try session.record(
                 reader, path: "decision record", "decision record", day, { _ in }
@@ -91,6 +100,25 @@ extension Registry {
 }
 
 extension Session {
+    /// Lets the leader of an authority of the register vouch for the decisions of a file, with who was awarded what.
+    func confirm(
+        _ reader: CSVReader, path: String, _ day: CalendarDate, _ progress: (Int) -> Void
+    ) throws -> RecordOutcome {
+        let staging = NominationStaging(session: self, day: day)
+        let columns = try staging.columns(reader, fields: RecordedFields.all, path: path)
+        var papers = RecordedPapers(columns: columns)
+        let staged = try staging.read(reader, columns: columns, path: path, progress: progress) {
+            papers.add($0, complaints: &reader.complaints)
+        }
+        try staging.refuse([], of: reader, path: path, title: RecordedFields.title)
+        try papers.stage(self)
+        let confirmed = try all(RecordedQueries.confirm)
+        guard !confirmed.isEmpty, confirmed.count == papers.papers.count(where: { $0.authorityCode != nil })
+        else { throw Failure("TD179", ["path": path]) }
+        return RecordOutcome(
+            decisions: confirmed.count, rows: staged.rows, newRecipients: 0, wasKnown: false)
+    }
+
     /// Records what a file of decisions says; `digest` is asked for once the file has been read.
     func record(
         _ reader: CSVReader, path: String, _ fileName: String, _ day: CalendarDate,
@@ -118,6 +146,7 @@ extension Session {
         let added = try staging.writeRecipients().added
         let batch = try one(
             RecordedQueries.addBatch, digest, fileName, Int64(papers.papers.count), Int64(staged.rows))
+        try execute(RecordedQueries.number)
         try execute(RecordedQueries.add, batch)
         try execute(RecordedQueries.addAwards)
         try execute(RecordedQueries.issue)

@@ -20,6 +20,8 @@ public struct ListRequest: Sendable {
     public var sheet: String?
     /// Day as of which units are read; nil for the day of the decision.
     public var day: CalendarDate?
+    /// Whether the leader of the authority only vouches for the decision.
+    public var isConfirmation = false
     /// The day on which it is read.
     public var today: CalendarDate
 

@@ -24,6 +24,7 @@ enum EligibilityQueries {
     static let evaluate: [Query<Nothing>] = [
         "evaluate_ratings", "evaluate_rating_runs", "create_span", "evaluate_rating_counts",
         "evaluate_prior_awards", "evaluate_initiatives", "evaluate_attestations", "evaluate_units",
+        "evaluate_elsewhere",
     ].map { Query("eligibility/\($0)") }
 
     /// What all of it comes to; in order.

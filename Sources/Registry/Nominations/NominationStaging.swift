@@ -135,9 +135,12 @@ struct NominationStaging {
     func matchRegister() throws {
         try UnitMatching(session: session, day: day).addFamily()
         try session.execute(ImportQueries.createMatch)
+        let unasked = try session.all(ImportQueries.listUnasked)
+        guard unasked.isEmpty else { throw UnaskedNumbers(numbers: unasked) }
         // From here on nobody else adds recipients, until these are there to be matched.
         try session.execute(ImportQueries.lockRecipients)
         try session.execute(ImportQueries.matchNumbers, day)
+        try session.execute(ImportQueries.matchProved, day)
         try session.execute(ImportQueries.matchIdentities, day)
         try session.execute(ImportQueries.markAmbiguous)
         try session.execute(ImportQueries.analyzeMatch)

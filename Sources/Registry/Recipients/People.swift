@@ -10,6 +10,14 @@ enum PersonQueries {
     static let listAwards = Query<Listed, Int64>("recipient/list_awards")
     static let add = Query<Int64, String, Int64, CalendarDate?, String?, String?, String?>(
         "recipient/add_person")
+    static let listUnasked = Query<String, [String]>("recipient/list_unasked")
+    static let askNumbers = Query<Int32, [String]>("recipient/ask_numbers")
+}
+
+/// Ends a transaction that needs answers about personal numbers: they are asked about in one of their own, so that the
+/// question stays, and then it runs again.
+struct UnaskedNumbers: Error {
+    let numbers: [String]
 }
 
 /// A person to be added to the register.
@@ -37,7 +45,7 @@ public struct NewPerson: Sendable {
 
 extension Registry {
     /// Adds a person.
-    /// - Throws: TD101 for the unit, TD122 when the unit has such a person, TD263 and TD266 for the number.
+    /// - Throws: TD101 for the unit, TD122 when the unit has such a person, TD152, TD263 and TD266 for the number.
     /// - Returns: the person's id.
     public func addPerson(_ person: NewPerson, on day: CalendarDate) async throws(Failure) -> Int64 {
         if let number = person.personalNumber,
@@ -46,6 +54,9 @@ extension Registry {
             throw Failure("TD263", ["value": number])
         }
         return try await write { session in
+            let numbers = [person.personalNumber].compactMap { $0 }
+            let unasked = try session.all(PersonQueries.listUnasked, numbers)
+            guard unasked.isEmpty else { throw UnaskedNumbers(numbers: unasked) }
             let unit = try session.unit(person.unit, on: day)
             return try session.one(
                 PersonQueries.add, person.name.nfc, unit.id, person.born?.start,

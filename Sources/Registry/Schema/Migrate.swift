@@ -65,6 +65,9 @@ enum SchemaQueries {
     static let listApplied = Query<AppliedFile>("migration/list_applied")
     static let recordApplied = Query<Nothing, String, String, Bool>("migration/record_applied")
     static let attachAudit = Query<Nothing>("audit/attach_audit")
+    static let nameRestorer = Query<Nothing, String>("migration/name_restorer")
+    static let admitRestorer = Query<Nothing>("migration/admit_restorer")
+    static let dismissRestorer = Query<Nothing>("migration/dismiss_restorer")
 
     /// How catalogue files reach their tables, in the order in which they depend on one another.
     static let catalogue: [(file: String, query: Query<Nothing, JSONText>)] = [

@@ -43,6 +43,10 @@ extension Session {
             content["date"] == asked.day.iso
         else { throw Failure("TD900", underlying: "content of decision \(decision)") }
         try execute(SigningQueries.sign, decision, key.publicKey, key.sign(Array(text.utf8)))
+        // As everybody will verify it, from what the database has: before anything of it is final.
+        guard let signed = try first(SigningQueries.listSignatures, decision, nil),
+            signed.findings(mustBeSigned: true).isEmpty
+        else { throw Failure("TD202") }
     }
 }
 

@@ -41,6 +41,9 @@ extension Failure {
             return Failure(
                 code(constraint: constraint, state: state), ["constraint": constraint], underlying: told)
         }
+        if ["23502", "22004"].contains(state) {
+            return Failure("TD171", ["field": error.column ?? "…"], underlying: told)
+        }
         let code =
             switch state {
             case "40001", "40P01", "55P03": "TD004"
@@ -98,6 +101,7 @@ extension Failure {
         "recipient_personal_number_uk": "TD266",
         "account_name_ck": "TD325",
         "account_recipient_uk": "TD329",
+        "account_admin_ck": "TD330",
         "signing_right_once_ex": "TD326",
         "signing_right_head_ex": "TD326",
         "signing_right_paper_ck": "TD328",

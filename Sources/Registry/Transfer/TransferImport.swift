@@ -45,6 +45,10 @@ private struct TransferStaging {
                     ["subject": row.subject, "value": row.subject]))
         }
         if let failure = complaints.failure(path: path) { throw failure.sortedByLine }
+        if kind == .persons {
+            let unasked = try session.all(TransferQueries.listUnasked)
+            guard unasked.isEmpty else { throw UnaskedNumbers(numbers: unasked) }
+        }
         try session.execute(TransferQueries.takeRows, kind.rawValue)
         return count
     }

@@ -4,6 +4,7 @@ enum TransferQueries {
     static let createRows = Query<Nothing>("transfer/create_rows")
     static let copyRows = Query<Nothing>("transfer/copy_rows")
     static let listComplaints = Query<TransferComplaint, String>("transfer/list_complaints")
+    static let listUnasked = Query<String>("transfer/list_unasked")
     static let takeRows = Query<Nothing, String>("transfer/take_rows")
     static let listUnits = Query<Listed>("transfer/list_units")
     static let listPersons = Query<Listed>("transfer/list_persons")
@@ -21,7 +22,8 @@ enum TransferQueries {
 
     /// All of them; the table of rows comes first.
     static let all: [any AnyQuery] = [
-        createRows, copyRows, listComplaints, takeRows, listUnits, listPersons, listHeads, listPosts,
+        createRows, copyRows, listComplaints, listUnasked, takeRows, listUnits, listPersons, listHeads,
+        listPosts,
         listRatings, listMatters,
         listFigures, listAwards, listCampaigns, listInitiatives, listAuthors, listRecognitions, listAdoptions,
     ]

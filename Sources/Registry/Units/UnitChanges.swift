@@ -18,9 +18,43 @@ enum UnitChangeQueries {
     static let removeAlias = Query<Int64, Int64, String>("org_unit/remove_alias")
     static let listAliases = Query<Listed, String>("org_unit/list_aliases")
 
+    static let listConsequences = Query<ConsequenceRow, CalendarDate>("org_unit/list_consequences")
+
     static let all: [any AnyQuery] = [
-        change, merge, split, end, setAuthority, addAlias, removeAlias, listAliases,
+        change, merge, split, end, setAuthority, addAlias, removeAlias, listAliases, listConsequences,
     ]
+}
+
+/// What a change of units means for somebody who works with the register.
+public struct UnitConsequence: Sendable, Equatable {
+    /// The ways in which an account is touched.
+    public enum Kind: String, Sendable {
+        /// It works for the unit that its own went into.
+        case moved
+        /// It still works for a unit that is no more: nobody can say for which it works now.
+        case left
+        /// Its right to sign ended with the unit.
+        case signsNoMore = "signs_no_more"
+    }
+
+    /// How it is touched.
+    public var kind: Kind
+    /// Name of the account.
+    public var account: String
+    /// Name of the unit: the new one for `moved`, the old one otherwise.
+    public var unit: String
+}
+
+/// A consequence as the query tells it.
+struct ConsequenceRow: RowDecodable {
+    let consequence: UnitConsequence
+
+    init(row: inout RowReader) throws(PostgresError) {
+        let kind: String = try row.next()
+        consequence = UnitConsequence(
+            kind: UnitConsequence.Kind(rawValue: kind) ?? .left, account: try row.next(), unit: try row.next()
+        )
+    }
 }
 
 /// How a unit stands on documents, where it differs from what its forerunner's name would give.
@@ -76,25 +110,33 @@ extension Registry {
     ///   - parent: code of the unit above from then on; nil when it stays.
     ///   - wording: how it stands on documents, where its former name does not tell.
     /// - Throws: TD101, TD460 to TD463, TD113 when the code is in use.
+    /// - Returns: what it means for accounts and rights to sign.
+    @discardableResult
     public func changeUnit(
         _ code: String, on day: CalendarDate, paper: String?, newCode: String? = nil, name: String? = nil,
         parent: String? = nil, wording: UnitWording = UnitWording()
-    ) async throws(Failure) {
+    ) async throws(Failure) -> [UnitConsequence] {
         try await write { session in
             let unit = try session.one(
                 UnitChangeQueries.change, code, day, paper?.nfc, newCode, name?.nfc, parent)
             try session.word(unit, wording)
+            return try session.all(UnitChangeQueries.listConsequences, day).map(\.consequence)
         }
     }
 
     /// Merges units from a day on: they end, their people and what stands below go to the one that takes them in.
     /// - Throws: TD101, TD460, TD461, TD464 to TD467, TD113 when the code is in use.
-    public func mergeUnits(_ merger: UnitMerger, on day: CalendarDate, paper: String?) async throws(Failure) {
+    /// - Returns: what it means for accounts and rights to sign.
+    @discardableResult
+    public func mergeUnits(_ merger: UnitMerger, on day: CalendarDate, paper: String?) async throws(Failure)
+        -> [UnitConsequence]
+    {
         try await write { session in
             let unit = try session.one(
                 UnitChangeQueries.merge, merger.codes, merger.into, merger.name?.nfc, merger.kind,
                 merger.parent, day, paper?.nfc, merger.leavesBelow)
             try session.word(unit, merger.wording)
+            return try session.all(UnitChangeQueries.listConsequences, day).map(\.consequence)
         }
     }
 
@@ -108,13 +150,17 @@ extension Registry {
     ///   - day: first day of the new units.
     ///   - paper: number of the paper.
     /// - Throws: TD101, TD460, TD461, TD464, TD468, TD113 when a code is in use.
+    /// - Returns: what it means for accounts and rights to sign.
+    @discardableResult
     public func splitUnit(
         _ code: String, into parts: [(code: String, name: String)], peopleTo people: String, parent: String?,
         on day: CalendarDate, paper: String?
-    ) async throws(Failure) {
+    ) async throws(Failure) -> [UnitConsequence] {
         let (codes, names) = (parts.map(\.code), parts.map(\.name.nfc))
-        _ = try await write {
-            try $0.one(UnitChangeQueries.split, code, codes, names, people, parent, day, paper?.nfc)
+        return try await write { session in
+            _ = try session.one(
+                UnitChangeQueries.split, code, codes, names, people, parent, day, paper?.nfc)
+            return try session.all(UnitChangeQueries.listConsequences, day).map(\.consequence)
         }
     }
 
@@ -127,11 +173,14 @@ extension Registry {
     ///   - withBelow: whether what stands below ends with it.
     ///   - people: code of the unit where its people belong from then on; needed when it has any.
     /// - Throws: TD101, TD460, TD461, TD469, TD470.
+    /// - Returns: what it means for accounts and rights to sign.
+    @discardableResult
     public func endUnit(
         _ code: String, on day: CalendarDate, paper: String?, withBelow: Bool, peopleTo people: String?
-    ) async throws(Failure) {
-        _ = try await write {
-            try $0.one(UnitChangeQueries.end, code, day, paper?.nfc, withBelow, people)
+    ) async throws(Failure) -> [UnitConsequence] {
+        try await write { session in
+            _ = try session.one(UnitChangeQueries.end, code, day, paper?.nfc, withBelow, people)
+            return try session.all(UnitChangeQueries.listConsequences, day).map(\.consequence)
         }
     }
 

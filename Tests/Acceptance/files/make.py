@@ -1,6 +1,7 @@
-"""Makes the workbooks of intake.sh and initiatives.sh with openpyxl: python3 make.py (fictional people)."""
+"""Makes the files of intake.sh, initiatives.sh and examples.sh with openpyxl: python3 make.py (fictional people)."""
 
 from datetime import date
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
 from openpyxl.styles import Font
@@ -70,4 +71,43 @@ initiatives("sang-kien.xlsx", [
     [None, None, day, council, None, "Trần Thử Nghiệm", None, "Phòng Kinh tế"],
     [None, "Tổ lưu động", "15/10/2025", council, None, "Lê Hoáng Nam, Phạm Thử Sửa", None, "Phòng VH-XH"],
     [None, "Thư viện xanh", "15-10-2025", council, None, "Võ Thử Mới", None, "Trường Tiểu học"],
+])
+
+
+def paper(path, lines):
+    """A decision as a word processor writes it, no more than is needed."""
+    body = "".join(f'<w:p><w:r><w:t xml:space="preserve">{line}</w:t></w:r></w:p>' for line in lines)
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    office = "http://schemas.openxmlformats.org"
+    with ZipFile(path, "w", ZIP_DEFLATED) as archive:
+        for name, text in [
+            ("[Content_Types].xml",
+             f'<Types xmlns="{office}/package/2006/content-types">'
+             '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+             f'<Override PartName="/word/document.xml" ContentType="{kind}"/></Types>'),
+            ("_rels/.rels",
+             f'<Relationships xmlns="{office}/package/2006/relationships"><Relationship Id="d" Target="word/document.xml" '
+             f'Type="{office}/officeDocument/2006/relationships/officeDocument"/></Relationships>'),
+            ("word/document.xml",
+             f'<w:document xmlns:w="{office}/wordprocessingml/2006/main"><w:body>{body}</w:body></w:document>'),
+        ]:
+            archive.writestr(ZipInfo(name), text, ZIP_DEFLATED)
+
+
+paper("qd-77.docx", [
+    "ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP",
+    "Số: 77/QĐ-UBND",
+    "Đồng Tháp, ngày 20 tháng 8 năm 2025",
+    "QUYẾT ĐỊNH",
+    "Về việc tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh",
+    "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP",
+    "QUYẾT ĐỊNH:",
+    "Điều 1. Tặng Bằng khen năm 2024 cho 02 cá nhân đã có thành tích xuất sắc trong sắp xếp đơn vị hành chính (có Danh "
+    "sách kèm theo).",
+    "DANH SÁCH",
+    "(Kèm theo Quyết định số 77/QĐ-UBND ngày 20 tháng 8 năm 2025 của Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp)",
+    "I. Cá nhân: Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh (02 cá nhân)",
+    "1. Bà Phan Thị Thử, Chuyên viên, Phòng Kinh tế xã Phú Hựu;",
+    "2. Ông Dương Văn Thử, Trưởng ấp, ấp Hội An Mẫu, xã Phú Hựu./.",
+    "Danh sách này có 02 cá nhân.",
 ])

@@ -21,7 +21,7 @@ prepare() {
             printf "Cá nhân,Người Thứ %d,T01,Văn phòng,BK_BT,2025,Có thành tích xuất sắc trong năm 2025\n", i
     }' >"$file"
     : >"$home/files/prepare.log"
-    run account add bench.leader 'Lãnh Đạo Thử' --role leader >/dev/null
+    run account add bench.leader 'Lãnh Đạo Thử' --role leader --everywhere >/dev/null
     run org signer add T01 bench.leader 'Chủ tịch' --from 2025-01-01 >/dev/null
     run nomination import "$file" --unit T01 --to T01 --on 2025-12-01 >/dev/null
     dossier=$(psql -X -At -d bench_draft -c 'select max(dossier_id) from dossier')

@@ -46,7 +46,7 @@ SQL
     echo '\set n random(1, 1000)' | tee "$home/files/ours.sql" >"$home/files/rival.sql"
     query search/search_recipients "$words" 'enum_range(null::recipient_kind)' 20 >>"$home/files/ours.sql"
     cat >>"$home/files/rival.sql" <<SQL
-select r.recipient_id, r.recipient_kind, r.name, r.born_on, r.birth_precision, left(r.personal_number, 3) || '******' || right(r.personal_number, 3) as personal_number, u.code, u.name, (select count(*) from award a where a.recipient_id = r.recipient_id) from benchmark.named r join org_unit u using (org_unit_id) where r.folded like '%' || $words || '%' order by r.name collate "vi-x-icu", r.recipient_id limit 20
+select r.recipient_id, r.recipient_kind, r.name, r.born_on, r.birth_precision, '**********' || right(r.personal_number, 2) as personal_number, u.code, u.name, (select count(*) from award a where a.recipient_id = r.recipient_id) from benchmark.named r join org_unit u using (org_unit_id) where r.folded like '%' || $words || '%' order by r.name collate "vi-x-icu", r.recipient_id limit 20
 SQL
     : >"$home/files/ours.us" >"$home/files/rival.us"
     # The first round warms the caches.

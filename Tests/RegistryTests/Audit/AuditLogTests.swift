@@ -69,10 +69,10 @@ struct AuditLogTests {
         let program = try await registry.rows(.auditEntries(filter))
         #expect(
             program.map { $0["after"] } == [
-                #"{"masked_number": "087******789", "personal_number": "087******789"}"#
+                #"{"shown_number": "**********89", "personal_number": "**********89"}"#
             ])
         let person = try await changes { $0 = filter }
-        #expect(person.first?["changes"]?.hasSuffix("– → 087******789") == true)
+        #expect(person.first?["changes"]?.hasSuffix("– → **********89") == true)
     }
 
     @Test func `entries are found by table, key, account and day`() async throws {

@@ -112,7 +112,7 @@ struct DraftTests {
                 == "TD104")
         // No other step goes this way, whoever calls.
         let call =
-            "set role \"test.leader\"; select omit_draft_lines(\(draft), null, array[\(ids[0])], 'award', 'x')"
+            "set role \"test.leader\"; select omit_draft_lines(\(draft), 1, array[\(ids[0])], 'award', 'x')"
         #expect(try await TestSQL.refusal(call)?.code == "TD110")
         #expect(try await TestSQL.rowCounts() == before)
         try await office.leader.approveDecision(draft, version: 1, signature: office.signature())

@@ -33,6 +33,17 @@ struct RecordListTests {
         }
     }
 
+    /// The leader of the district vouches for the list, as somebody signs for it in this register.
+    private func confirm() async throws {
+        let outcome = try await NominationFile.with(Array(text.utf8)) {
+            var request = ListRequest(path: $0, facts: ["source": "Hộp 12"], today: office.day)
+            request.isConfirmation = true
+            return try await office.leader.recordList(request, isPreview: false)
+        }
+        #expect(outcome.refusal == nil)
+        #expect(outcome.recorded?.rows == 3)
+    }
+
     private func complaints(_ text: String, _ facts: [String: String] = ["source": "Hộp 12"]) async throws
         -> [String]
     {
@@ -46,6 +57,8 @@ struct RecordListTests {
     @Test func `a list is recorded with number, day and authority as it tells them, and only once`()
         async throws
     {
+        #expect(try await complaints(text) == ["7 TD174"])
+        try await confirm()
         let outcome = try await record(text)
         #expect(outcome.refusal == nil)
         #expect(
@@ -70,6 +83,7 @@ struct RecordListTests {
     }
 
     @Test func `a preview checks everything and writes nothing`() async throws {
+        try await confirm()
         let before = try await TestSQL.rowCounts()
         let outcome = try await record(text, isPreview: true)
         #expect(outcome.recorded == nil && outcome.refusal == nil)
@@ -92,11 +106,11 @@ struct RecordListTests {
             with:
                 "2. Bà Lê Thị Hoa Mẫu, Giáo viên Trường Tiểu học Sen Hồng;\n3. Bà Lê Thị Hoa Mẫu, Giáo viên Trường"
         )
-        #expect(try await complaints(faulty) == ["9 TD524", "11 TD378"])
+        #expect(try await complaints(faulty) == ["7 TD174", "9 TD524", "11 TD378"])
         let wrong = text.replacing("02 cá nhân", with: "05 cá nhân")
         #expect(
             try await complaints(wrong, ["source": "x", "decision_number": "78/QĐ-UBND"]) == [
-                "1 TD520", "7 TD514",
+                "1 TD520", "7 TD514", "7 TD174",
             ])
         let bare = try await complaints(
             "1. Ông Lê Văn A, xã Phú Long;", ["award_kind_code": "LDTT", "achievement_year": "2019"])

@@ -29,6 +29,15 @@ struct RecordTests {
         }
     }
 
+    /// The leader of the authorities vouches for the file, and the office records it.
+    private func recordConfirmed(_ lines: [String]) async throws -> RecordOutcome {
+        let text = ([Self.header] + lines).joined(separator: "\n") + "\n"
+        return try await NominationFile.with(Array(text.utf8)) {
+            _ = try await office.leader.recordDecisions(path: $0, on: office.day, isConfirmation: true)
+            return try await registry.recordDecisions(path: $0, on: office.day)
+        }
+    }
+
     private let lan = NominationFile.person("Lan", number: "087079000002", award: "BK_TTG", year: 2018)
 
     @Test func `decisions of others are recorded with their lines, and the same file twice changes nothing`()
@@ -40,6 +49,13 @@ struct RecordTests {
                 NominationFile.person("Lan", number: "087079000002", award: "CSTDCS", year: 2022),
                 number: "77/QĐ-UBND", day: "2022-12-20", authority: "", code: "877", source: "Hộp 3"),
         ]
+        // For the district somebody signs in this register.
+        let refusal = await failure { try await record(lines) }
+        #expect(refusal?.details.map(\.code) == ["TD174"])
+        let confirmed = ([Self.header] + lines.suffix(1)).joined(separator: "\n") + "\n"
+        _ = try await NominationFile.with(Array(confirmed.utf8)) {
+            try await office.leader.recordDecisions(path: $0, on: office.day, isConfirmation: true)
+        }
         let outcome = try await record(lines)
         #expect(outcome == RecordOutcome(decisions: 2, rows: 3, newRecipients: 2, wasKnown: false))
         let rows = try await registry.rows(.decisions(unit: nil, year: nil, state: nil, origin: "external"))
@@ -95,7 +111,7 @@ struct RecordTests {
                 .rows.first?["verdict"]
         }
         #expect(try await verdict() == "not_met")
-        _ = try await record([
+        _ = try await recordConfirmed([
             line(person("CSTDCS", 2024), number: "5/QĐ-UBND", day: "20/12/2024", authority: "", code: "877"),
             line(
                 person("CSTDCS", 2025), number: "6/QĐ-UBND", day: "20/11/2025", authority: "", code: "30244"),
@@ -143,7 +159,8 @@ struct RecordTests {
             #expect(
                 found == [
                     "2 TD374", "3 TD380", "3 TD136", "3 TD384", "3 TD383", "4 TD380", "5 TD376", "6 TD260",
-                    "7 TD373", "8 TD377", "10 TD378", "10 TD381", "11 TD252", "11 TD251", "12 TD377",
+                    "7 TD373", "8 TD377", "8 TD174", "10 TD378", "10 TD381", "11 TD252", "11 TD251",
+                    "12 TD377",
                 ], "\(failure.rendered)")
         }
         #expect(try await TestSQL.rowCounts() == before)
@@ -179,6 +196,6 @@ struct RecordTests {
             authority: "", code: "30244")
         _ = try await office.decide([NominationFile.person("An")], number: 3)
         let refusal = await failure { try await record([old]) }
-        #expect(refusal?.details.map(\.code) == ["TD374"])
+        #expect(refusal?.details.map(\.code).sorted() == ["TD174", "TD374"])
     }
 }

@@ -62,6 +62,14 @@ struct StepTests {
                     'TTr-UBND', '2025-12-22'
                 from dossier where dossier_id = \(dossier) returning forwarding_id::text
                 """) ?? ""
+        let meeting =
+            try await TestSQL.text(
+                """
+                with c as (insert into council (org_unit_id, name)
+                    select addressed_to_id, 'HĐ' from dossier where dossier_id = \(dossier) returning council_id)
+                insert into meeting (council_id, held_on, members_total, members_present)
+                select council_id, '2025-12-10', 9, 9 from c returning meeting_id::text
+                """) ?? ""
         // An award comes from a function of the owner only.
         try await TestSQL.run(
             """
@@ -82,7 +90,12 @@ struct StepTests {
                 case "refuse_above": (", outcome_authority", ", 'Chủ tịch nước'")
                 default: ("", "")
                 }
-            return "set role \"\(Self.account(state, event))\"; select test_step($s$"
+            // What recommends is a ballot.
+            let ballot =
+                event == "recommend" && state == "received"
+                ? "insert into ballot (meeting_id, nomination_id, round, yes, no, blank, recommended) "
+                    + "values (\(meeting), \(id), 1, 9, 0, 0, true); " : ""
+            return "\(ballot)set role \"\(Self.account(state, event))\"; select test_step($s$"
                 + "insert into nomination_event (nomination_id, event, reason\(columns)) "
                 + "values (\(id), '\(event)', 'lý do'\(values))$s$)"
         }
@@ -100,7 +113,8 @@ struct StepTests {
                 // Undone, so that the next event is tried from the same state.
                 let refusal = try await TestSQL.refusal(
                     "begin; \(step(state, event)); \(check)end $$; do $$ begin perform fail('TD999'); end $$")
-                #expect(refusal?.code == "TD999", "\(state) \(event)")
+                // A correction of the outcome needs the correction of a count.
+                #expect(refusal?.code == (event == "correct" ? "TD184" : "TD999"), "\(state) \(event)")
             } else {
                 let refusal = try await TestSQL.refusal(step("", event))
                 #expect(refusal?.code == "TD210", "\(state) \(event)")

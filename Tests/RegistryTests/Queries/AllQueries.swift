@@ -37,27 +37,31 @@ let allQueries: [any AnyQuery] =
         NominationQueries.listFindings,
         NominationQueries.listEvents, NominationQueries.listBallots, NominationQueries.moveDossier,
         PersonQueries.list, PersonQueries.show, PersonQueries.exists, PersonQueries.listAwards,
-        PersonQueries.add,
+        PersonQueries.add, PersonQueries.listUnasked, PersonQueries.askNumbers,
         SearchQueries.recipients, SearchQueries.units, SearchQueries.decisions, SearchQueries.certificates,
         SchemaQueries.createHistory, SchemaQueries.historyExists, SchemaQueries.lock,
         SchemaQueries.takeOver, SchemaQueries.actAsOwner,
         SchemaQueries.listApplied, SchemaQueries.recordApplied,
         AccountQueries.add, AccountQueries.grant, AccountQueries.scope, AccountQueries.disable,
-        AccountQueries.setPassword, AccountQueries.list,
+        AccountQueries.setPassword, AccountQueries.list, AccountQueries.findReach,
         SignerQueries.add, SignerQueries.end, SignerQueries.list,
         UnitQueries.list, UnitQueries.listVersions, UnitQueries.listLineage, UnitQueries.find,
         UnitQueries.exists, UnitQueries.add,
         AuditQueries.listEntries, AuditQueries.listChanges, AuditQueries.listSeals, AuditQueries.seal,
         AuditQueries.findSeals, AuditQueries.findSealOf, AuditQueries.findEntries,
-        AuditQueries.checkRecordedSeals, AuditQueries.countUnsealed, AuditQueries.listDifferences,
+        AuditQueries.checkRecordedSeals, AuditQueries.countUnsealed, AuditQueries.enterVerification,
+        AuditQueries.isUnbound, AuditQueries.listAppliedFiles, AuditQueries.listDefinitions,
+        AuditQueries.listIntrusions, AuditQueries.composeDifferences, AuditQueries.listFixedChanges,
+        AuditQueries.listStrangeEntries, AuditQueries.findHolder,
         AuditQueries.enterPast, AuditQueries.leavePast, SchemaQueries.attachAudit,
+        SchemaQueries.nameRestorer, SchemaQueries.admitRestorer, SchemaQueries.dismissRestorer,
     ] + InitiativeLifeQueries.all + draftQueries + signingQueries + amendmentQueries + importQueries
     + InitiativeListQueries.all
     + recordedQueries + FactQueries.all
     + EligibilityQueries.all + [DossierQueries.submitNominations] + PathQueries.all + ReviewQueries.all
     + AttestationQueries.all + LocalRuleQueries.all + HolidayQueries.all + UnitChangeQueries.all
     + UnitQuestionQueries.all
-    + PostQueries.all + MergerQueries.all + CardQueries.all + TransferQueries.all
+    + PostQueries.all + PersonRequestQueries.all + MergerQueries.all + CardQueries.all + TransferQueries.all
     + SchemaQueries.catalogue.map(\.query)
 
 /// In the order in which an import runs them: later ones need the tables that earlier ones make.
@@ -67,7 +71,9 @@ private let importQueries: [any AnyQuery] = [
     ImportQueries.createUnits, ImportQueries.createUnitCandidates, ImportQueries.createFamily,
     ImportQueries.createChange,
     ImportQueries.composeRows, ImportQueries.analyzeRows, ImportQueries.createMatch,
-    ImportQueries.matchNumbers, ImportQueries.matchIdentities, ImportQueries.markAmbiguous,
+    ImportQueries.listUnasked, ImportQueries.matchNumbers, ImportQueries.matchProved,
+    ImportQueries.matchIdentities,
+    ImportQueries.markAmbiguous,
     ImportQueries.analyzeMatch,
     ImportQueries.createNew, ImportQueries.analyzeNew, ImportQueries.matchNew, ImportQueries.listComplaints,
     ImportQueries.addRecipients, ImportQueries.addPeople, ImportQueries.addCollectives,
@@ -107,7 +113,8 @@ private let recordedQueries: [any AnyQuery] = [
     RecordedQueries.findBatch, RecordedQueries.createPapers, RecordedQueries.createPaperLines,
     RecordedQueries.addPapers, RecordedQueries.addPaperLines, RecordedQueries.analyzePaperLines,
     RecordedQueries.matchPapers, RecordedQueries.listComplaints, RecordedQueries.addBatch,
-    RecordedQueries.add, RecordedQueries.addAwards, RecordedQueries.issue,
+    RecordedQueries.number, RecordedQueries.confirm, RecordedQueries.add, RecordedQueries.addAwards,
+    RecordedQueries.issue,
     ListQueries.awardNames, ListQueries.unitNames, ListQueries.unitPlaces,
 ]
 

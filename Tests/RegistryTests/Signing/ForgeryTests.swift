@@ -47,6 +47,8 @@ struct ForgeryTests {
         ("decision", "approved_by = 'pct.phuhuu'", "account"),
         ("decision", "approved_login = 'x'", "login"),
         ("decision", "approved_at = approved_at + interval '1 microsecond'", "approved_at"),
+        ("decision", "late_reason = 'X'", "late_reason"),
+        ("decision", "ballot_exception = 'X'", "ballot_exception"),
         ("award", "ordinal = ordinal + 1000", "line 1"), ("award", "group_ordinal = 9", "line 1 in_group"),
         ("award", "nomination_id = null", "line 1 nomination"),
         ("award", "recipient_id = recipient_id + 100000", "line 1 recipient"),
@@ -87,7 +89,7 @@ struct ForgeryTests {
             "award.award_id", "award.decision_id", "award.decision_state", "decision.created_at",
             "decision.created_by", "decision.decision_id", "decision.decision_batch_id", "decision.is_sample",
             "decision.authority_name", "decision.origin", "decision.source", "decision.state",
-            "decision.year",
+            "decision.year", "decision.drafted_by",
         ]
         let columns = try await TestSQL.texts(
             "select attrelid::regclass || '.' || attname from pg_attribute where attnum > 0 and not attisdropped "

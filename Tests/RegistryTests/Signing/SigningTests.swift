@@ -49,18 +49,19 @@ struct SigningTests {
     @Test func `where the right to sign demands a key, there is no approval without`() async throws {
         try await demandKey()
         let id = try await draft()
+        // The holder of the key is logged in himself.
+        let leader = Registry(TestDatabase.current + " user=ct.phuhuu")
         let refusal = await failure {
-            try await office.leader.approveDecision(id, version: 1, signature: office.signature())
+            try await leader.approveDecision(id, version: 1, signature: office.signature())
         }
         #expect(refusal?.code == "TD490")
         #expect(try await state(id) == "draft")
         // Nor past this program.
-        let call =
-            "set role \"ct.phuhuu\"; select approve_decision(\(id), 1, 100, 'QĐ-UBND', '\(office.day.iso)')"
-        #expect(try await TestSQL.refusal(call)?.code == "TD490")
+        let call = "select approve_decision(\(id), 1, 100, 'QĐ-UBND', '\(office.day.iso)')"
+        #expect(try await TestSQL.refusal(call, login: "ct.phuhuu")?.code == "TD490")
         #expect(try await state(id) == "draft")
         let (key, _) = try await registeredKey()
-        try await office.leader.approveDecision(id, version: 1, signature: office.signature(), key: key)
+        try await leader.approveDecision(id, version: 1, signature: office.signature(), key: key)
         #expect(try await office.registry.verifySignature(of: id).findings == [])
     }
 

@@ -25,6 +25,12 @@ enum TestSQL {
         return try await connected { try $0.one(Query<Int64>(name: query, sql: query)) }
     }
 
+    /// The id that a statement which inserts returns, as text.
+    static func inserted(_ sql: String) async throws -> Int64 {
+        let text = try await text(sql) ?? ""
+        return Int64(text) ?? -1
+    }
+
     /// Runs statements.
     static func run(_ sql: String) async throws { try await connected { try $0.script(sql) } }
 

@@ -8,8 +8,8 @@ from audit_entry e
 where ($1::text is null or e.table_name = $1::text)
     and ($2::text is null or e.key = $2::text)
     and ($3::text is null or e.account = $3::text or e.login = $3::text)
-    and ($4::date is null or e.happened_at >= $4::date)
-    and ($5::date is null or e.happened_at < $5::date + 1)
+    and ($4::date is null or e.happened_at >= register_start($4::date))
+    and ($5::date is null or e.happened_at < register_start($5::date + 1))
     and ($6::bigint is null or e.audit_entry_id in (select k.audit_entry_id from audit_about('nomination', $6::bigint) k))
     and ($7::bigint is null or e.audit_entry_id in (select k.audit_entry_id from audit_about('decision', $7::bigint) k))
 order by e.audit_entry_id desc

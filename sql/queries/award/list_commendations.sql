@@ -13,6 +13,9 @@ join (
     select v.*, dense_rank() over (order by v.precedence, v.award_kind_code, v.name_vi) as place from award_kind v
 ) k using (award_kind_id)
 left join person p on $8::boolean and p.recipient_id = a.recipient_id
+-- Somebody out of reach stands where his name as written puts him.
+left join lateral split_name(a.name) x
+    on $8::boolean and a.recipient_kind = 'individual' and p.recipient_id is null
 left join award_correction c on not $9::boolean and c.award_id = a.award_id
 left join revoked_award v on v.award_id = a.award_id
 left join amendment m on m.amendment_id = v.amendment_id
@@ -23,11 +26,11 @@ where ($10::boolean or v.award_id is null)
         where n.nomination_id = a.nomination_id and g.code = $2::text))
     and ($3::integer is null or d.year = $3::integer)
     and ($4::bigint is null or a.org_unit_id in (
-        select b.org_unit_id from unit_scope($4::bigint, coalesce($11::date, current_date), $11::date is not null) b))
+        select b.org_unit_id from unit_scope($4::bigint, coalesce($11::date, register_today()), $11::date is not null) b))
     and ($5::text is null or k.award_kind_code = $5::text)
     and ($6::recipient_kind is null or a.recipient_kind = $6::recipient_kind)
 order by k.place, array_position($7::text[], a.recipient_kind::text),
-    case when $8::boolean then coalesce(p.given_name, a.name)::text end collate "vi-x-icu",
-    case when $8::boolean then p.family_name::text end collate "vi-x-icu" nulls first,
-    case when $8::boolean then p.middle_name::text end collate "vi-x-icu" nulls first,
+    case when $8::boolean then coalesce(p.given_name, x.given_name, a.name)::text end collate "vi-x-icu",
+    case when $8::boolean then coalesce(p.family_name, x.family_name)::text end collate "vi-x-icu" nulls first,
+    case when $8::boolean then coalesce(p.middle_name, x.middle_name)::text end collate "vi-x-icu" nulls first,
     d.decided_on, a.decision_id, a.ordinal

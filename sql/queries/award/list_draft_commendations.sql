@@ -13,9 +13,12 @@ join lateral (
     select v.* from award_kind v where v.award_kind_code = n.award_kind_code
     order by v.in_force @> s.prepared_on desc, lower(v.in_force) desc limit 1) k on true
 left join person p on $3::boolean and p.recipient_id = n.recipient_id
+-- Somebody out of reach stands where his name as written puts him.
+left join lateral split_name(l.name) x
+    on $3::boolean and n.recipient_kind = 'individual' and p.recipient_id is null
 where l.decision_id = $1::bigint
 order by k.precedence, k.award_kind_code, array_position($2::text[], n.recipient_kind::text),
-    case when $3::boolean then coalesce(p.given_name, l.name)::text end collate "vi-x-icu",
-    case when $3::boolean then p.family_name::text end collate "vi-x-icu" nulls first,
-    case when $3::boolean then p.middle_name::text end collate "vi-x-icu" nulls first,
+    case when $3::boolean then coalesce(p.given_name, x.given_name, l.name)::text end collate "vi-x-icu",
+    case when $3::boolean then coalesce(p.family_name, x.family_name)::text end collate "vi-x-icu" nulls first,
+    case when $3::boolean then coalesce(p.middle_name, x.middle_name)::text end collate "vi-x-icu" nulls first,
     l.ordinal

@@ -26,7 +26,7 @@ join award_kind k using (award_kind_id)
 join place p on p.org_unit_id = a.org_unit_id
 join org_unit u on u.org_unit_id = p.place_id
 where ($1::bigint is null or a.org_unit_id in (
-        select s.org_unit_id from unit_scope($1::bigint, coalesce($5::date, current_date), $5::date is not null) s))
+        select s.org_unit_id from unit_scope($1::bigint, coalesce($5::date, register_today()), $5::date is not null) s))
     and ($3::integer is null or d.year = $3::integer)
     and ($4::text is null or k.award_kind_code = $4::text)
 group by u.org_unit_id, u.code, u.name, u.in_force, k.award_kind_code, d.year

@@ -1,4 +1,4 @@
 -- name: approve_decision :exec
--- param: decision_id bigint, version integer, number integer, symbol text, decided_on date
+-- param: decision_id bigint, version integer, number integer, symbol text, decided_on date, late_because text?, without_ballot_because text?
 -- row: approve_decision void
-select approve_decision($1::bigint, $2::integer, $3::integer, $4::text, $5::date)
+select approve_decision($1::bigint, $2::integer, $3::integer, $4::text, $5::date, $6::text, $7::text)

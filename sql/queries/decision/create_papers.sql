@@ -15,5 +15,5 @@ create temporary table import_paper (
     subject text,
     signer_name text,
     signer_post text,
-    decision_id bigint not null
+    decision_id bigint
 ) on commit drop

@@ -19,7 +19,32 @@ join amendment m on m.org_unit_id = p.org_unit_id and m.number = p.number and m.
 union all
 select p.line, 'decided_on', 'TD376', to_char(p.decided_on, 'DD/MM/YYYY')
 from import_paper p
-where p.decided_on > current_date
+where p.decided_on > register_today()
+union all
+select p.line, 'authority', 'TD173', p.authority_name
+from import_paper p
+join (select distinct x.authority_name from import_paper x where x.authority_name is not null offset 0) n using (authority_name)
+where is_unit_name(n.authority_name)
+union all
+-- Papers that its leader has to vouch for first.
+select p.line, 'decided_on', 'TD174', min(u.name)
+from import_paper p
+join org_unit u using (org_unit_id)
+join import_paper_line l using (paper)
+join import_row i on i.line = l.line
+where works_here_since(p.org_unit_id) <= p.decided_on and not is_maintainer()
+group by p.line, p.org_unit_id, p.number, p.symbol, p.decided_on
+having not is_confirmed(p.org_unit_id, p.number, p.symbol, p.decided_on,
+    array_agg(recorded_line(i.award_kind_code, i.achievement_year, i.name)))
+union all
+-- Whoever is known by his number only is another office's to record.
+select m.line, 'personal_number', 'TD177', m.line::text
+from import_match m
+where m.recipient_id is not null and not (select is_maintainer() or account_sees_all())
+    and not exists (select from import_new n where n.recipient_id = m.recipient_id)
+    and not exists (
+        select from recipient r
+        where r.recipient_id = m.recipient_id and r.org_unit_id = any ((select account_units())::bigint[]))
 union all
 -- An authority outside the register is known by its name, where it has the name of a kind of authority.
 select m.line, 'award_kind_code', 'TD377', m.award_kind_code

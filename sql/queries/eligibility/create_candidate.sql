@@ -4,8 +4,11 @@
 -- Each nomination asked about, with the years that its rules look back from: y is the year of achievement, top the last
 -- completed year before the proposal where that is later. Decree 152/2025/NĐ-CP Art 4(4): what was achieved before the end
 -- of a disciplinary period does not count; counted_from is the year in which the last one ended, 0 without one.
+-- is_elsewhere: the recipient is out of reach of the account, so that the facts about him are not there to be read.
 create temporary table candidate on commit drop as
-select n.nomination_id, n.recipient_id, n.dossier_id, p.profile_id, n.y, n.top, n.proposed_on, n.counted_from
+select n.nomination_id, n.recipient_id, n.dossier_id, p.profile_id, n.y, n.top, n.proposed_on, n.counted_from,
+    case when (select is_maintainer() or account_sees_all()) then false
+        else not exists (select from recipient r where r.recipient_id = n.recipient_id) end as is_elsewhere
 from (
     select n.nomination_id, n.recipient_id, n.recipient_kind, n.dossier_id, n.award_kind_code, n.achievement_year as y,
         greatest(n.achievement_year, extract(year from s.proposed_on)::integer - 1) as top, s.proposed_on,

@@ -57,6 +57,13 @@ where m.outcome = 'violation' and m.opened_on <= greatest(c.proposed_on, $1::dat
     and m.counts_again_on > make_date(c.y, 12, 31)
 group by c.nomination_id
 union all
+-- Whom the account does not reach his own office must be asked about; whether he has to wait, not why, is told here.
+select c.nomination_id, 'elsewhere', case when h.nomination_id is null then 2 else 1 end, null::integer
+from candidate c
+left join nominations_held_back(array(select x.nomination_id from candidate x where x.is_elsewhere), $1::date)
+    h (nomination_id) using (nomination_id)
+where c.is_elsewhere
+union all
 -- It stands in nobody's way itself, but says from which year on the years of a run were counted.
 select c.nomination_id, 'counted_from', 4, c.counted_from
 from candidate c

@@ -25,7 +25,7 @@ with rated as materialized (
             and a.award_kind_id = any (array(
                 select k.award_kind_id from award_kind k where k.award_kind_code in ('TTLDXS', 'DVQT')))
     ) t
-    where p.profile_id in (select w.profile_id from wanted w where w.kind = 'rating_run')
+    where p.profile_id in (select w.profile_id from wanted w where w.kind = 'rating_run') and not c.is_elsewhere
 )
 insert into rule_verdict (nomination_id, award_rule_id, verdict, amount, years_seen, last_year)
 select c.nomination_id, w.award_rule_id, case when r.length >= w.years then 4 else 0 end, r.length, m.mask, v.last_year

@@ -14,17 +14,20 @@ with recursive below (org_unit_id) as (
     select $1::bigint where $1::bigint is not null
     union
     select u.parent_id from org_unit u join above a using (org_unit_id) where u.parent_id is not null
+), own_key as not materialized (
+    -- What other accounts say of a name misleads nobody but themselves.
+    select k.words, k.key, k.plain from unit_key k where k.made_by in ('', (select key_maker()))
 ), called as materialized (
     select i.words, i.is_generic, k.words as name, true as is_exact, false as is_plain
-    from import_unit i join unit_key k on k.key = i.key
+    from import_unit i join own_key k on k.key = i.key
     where i.org_unit_id is null and i.key <> ''
     union all
     select i.words, i.is_generic, k.words, false, true
-    from import_unit i join unit_key k on k.plain = i.plain and k.key <> i.key
+    from import_unit i join own_key k on k.plain = i.plain and k.key <> i.key
     where i.org_unit_id is null
     union all
     select i.words, i.is_generic, k.words, false, false
-    from import_unit i join unit_key k on k.key ~>=~ (i.key || ' ') and k.key ~<~ (i.key || '!')
+    from import_unit i join own_key k on k.key ~>=~ (i.key || ' ') and k.key ~<~ (i.key || '!')
     where i.org_unit_id is null and i.is_generic
 ), bearing as (
     select u.org_unit_id, u.name::text as name from org_unit u

@@ -10,4 +10,6 @@ from (
     union select a.alias from org_unit_alias a
 ) w
 where w.words is not null
-    and not exists (select from unit_key k where k.words = w.words and k.version = $1::integer)
+    and not exists (
+        select from unit_key k
+        where k.words = w.words and k.version = $1::integer and k.made_by in ('', (select key_maker())))

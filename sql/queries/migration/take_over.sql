@@ -47,8 +47,27 @@ begin
             null;
         end;
     end loop;
+    -- So that a disabled account's sessions end. Who keeps the server may not want to give it: then they end at their own
+    -- next statement.
+    begin
+        if not pg_has_role('thidua_owner', 'pg_signal_backend', 'usage') then
+            grant pg_signal_backend to thidua_owner;
+        end if;
+    exception when insufficient_privilege or unique_violation then
+        null;
+    end;
     if not pg_has_role('thidua_owner', 'member') then
         execute format('grant thidua_owner to %I', current_user);
+    end if;
+    -- A seal asks since when the transactions run that it leaves out.
+    if not pg_has_role('thidua_owner', 'pg_read_all_stats', 'member')
+        and exists (select from pg_roles r where r.rolname = current_user and r.rolsuper)
+    then
+        begin
+            grant pg_read_all_stats to thidua_owner;
+        exception when unique_violation then
+            null;
+        end;
     end if;
     if not has_database_privilege('thidua_owner', current_database(), 'create') then
         execute format('grant create on database %I to thidua_owner', current_database());

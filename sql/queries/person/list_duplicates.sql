@@ -4,7 +4,7 @@
 -- Pairs that may be one person: one name but for accents and y or i, births that agree, numbers that do not differ.
 -- Without any birth only within one unit as it has become by today: a name alone is no sign.
 with home as materialized (
-    select m.org_unit_id, m.present_id from units_as_of(current_date) m
+    select m.org_unit_id, m.present_id from units_as_of(register_today()) m
 ), entry as materialized (
     select r.recipient_id, r.name::text as name, translate(fold_search(r.name), 'y', 'i') as key, r.born_on,
         r.birth_precision, r.personal_number, h.present_id, u.name::text as unit_name,
@@ -15,7 +15,7 @@ with home as materialized (
     join org_unit u on u.org_unit_id = h.present_id
     where r.recipient_kind = 'individual'
         and ($1::bigint is null or r.org_unit_id in (
-            select s.org_unit_id from unit_scope($1::bigint, current_date, true) s))
+            select s.org_unit_id from unit_scope($1::bigint, register_today(), true) s))
 ), pair as (
     select a.recipient_id as one, b.recipient_id as other, a.name = b.name as same_name,
         case when a.birth_precision = 'day' and b.birth_precision = 'day' then 'birth' else 'year' end as likeness

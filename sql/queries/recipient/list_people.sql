@@ -4,7 +4,7 @@
 -- Vietnamese order: given name, family name, middle name. Personal numbers are masked. A page begins behind the person
 -- with whom the one before ended, whoever has come or gone meanwhile.
 select r.recipient_id, r.name::text as name, p.sex, r.born_on, r.birth_precision,
-    r.masked_number as personal_number,
+    r.shown_number as personal_number,
     u.code as unit_code, u.name::text as unit_name,
     (select count(*) from standing_award a where a.recipient_id = r.recipient_id) as awards
 from recipient r

@@ -7,5 +7,5 @@ select u.code, u.name::text as name, u.kind, p.name::text as parent_name, b.alia
 from search_units($1::text) b
 join org_unit u using (org_unit_id)
 left join org_unit p on p.org_unit_id = u.parent_id
-order by b.tier, u.in_force @> current_date desc, u.name collate "vi-x-icu", u.code, lower(u.in_force)
+order by b.tier, u.in_force @> register_today() desc, u.name collate "vi-x-icu", u.code, lower(u.in_force)
 limit $2::integer

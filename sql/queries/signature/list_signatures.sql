@@ -6,8 +6,9 @@
 select d.decision_id, paper_number(d.number, d.symbol) as decision, d.decided_on, d.approved_by,
     exists (
         select from signing_right r
-        where r.org_unit_id = d.org_unit_id and r.account_name = d.approved_by and r.power = 'decide'
-            and r.held @> d.decided_on and r.key_required) as is_required,
+        where r.org_unit_id = d.org_unit_id and r.account_name = d.approved_by and r.power = 'decide' and r.key_required
+            and r.held && daterange(d.decided_on, greatest(d.decided_on, register_day(d.approved_at)), '[]')
+            and r.created_at <= d.approved_at) as is_required,
     decision_content(d.decision_id) as present, s.content::text as content, s.signature,
     to_char(s.signed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as signed_at, k.public_key,
     k.account_name as key_account,

@@ -1,0 +1,103 @@
+-- Who prepared a decision. Whoever had a hand in any step before the leader's is not the one who decides.
+
+-- One row for each kind of work that one of these accounts did, or one of these logins: its refusal, whose line, by whom.
+create or replace function preparation_by(decided bigint, names text[])
+returns table (code text, name text, maker text) language sql stable as $$
+    select 'TD314', n.name::text, coalesce(n.login, n.created_by)
+    from draft_line l join nomination n using (nomination_id)
+    where l.decision_id = decided and (n.created_by = any (names) or n.login = any (names))
+    union all
+    select 'TD314', n.name::text, coalesce(e.login, e.account)
+    from draft_line l
+    join nomination n using (nomination_id)
+    join nomination_event e using (nomination_id)
+    join nomination_transition t on t.from_state = e.from_state and t.event = e.event
+    where l.decision_id = decided and t.role <> 'leader' and (e.account = any (names) or e.login = any (names))
+    union all
+    -- What people vouch for, and who mended it.
+    select 'TD314', l.name::text, coalesce(a.login, a.account)
+    from draft_line l join attestation a using (nomination_id)
+    where l.decision_id = decided and (a.account = any (names) or a.login = any (names))
+    union all
+    select 'TD314', l.name::text, coalesce(f.login, f.account)
+    from draft_line l join fact_correction f using (nomination_id)
+    where l.decision_id = decided and (f.account = any (names) or f.login = any (names))
+    union all
+    -- The draft and its wording.
+    select 'TD193', d.subject::text, m.maker
+    from decision d
+    cross join lateral unnest(coalesce(d.drafted_by, '{}') || d.created_by) m (maker)
+    where d.decision_id = decided and m.maker = any (names)
+    union all
+    select 'TD193', c.name::text, coalesce(c.login, c.account)
+    from draft_change c
+    where c.decision_id = decided and c.change = 'reworded' and (c.account = any (names) or c.login = any (names))
+    union all
+    -- The dossiers: as written, as read from files, and their days. A letter to the authority above is a leader's own step,
+    -- after which what comes back is his to decide; another account of his is another side.
+    select 'TD194', s.title::text, w.maker
+    from decision_dossier x
+    join dossier s using (dossier_id)
+    cross join lateral (
+        select coalesce(s.login, s.created_by) as maker where s.created_by = any (names) or s.login = any (names)
+        union all
+        select coalesce(b.login, b.created_by) from import_batch b
+        where b.dossier_id = s.dossier_id and (b.created_by = any (names) or b.login = any (names))
+        union all
+        select coalesce(p.login, p.account) from dossier_step p
+        where p.dossier_id = s.dossier_id and (p.account = any (names) or p.login = any (names))
+        union all
+        select coalesce(f.login, f.created_by) from forwarding f
+        where f.dossier_id = s.dossier_id and f.created_by <> acting_account()
+            and (f.created_by = any (names) or f.login = any (names))
+    ) w
+    where x.decision_id = decided
+    union all
+    -- The council's meetings and counts, as they were recorded and corrected.
+    select 'TD195', l.name::text, coalesce(b.login, b.account)
+    from draft_line l join ballot b using (nomination_id)
+    where l.decision_id = decided and (b.account = any (names) or b.login = any (names))
+    union all
+    select 'TD195', to_char(m.held_on, 'DD/MM/YYYY'), coalesce(m.login, m.created_by)
+    from meeting m
+    where (m.created_by = any (names) or m.login = any (names)) and exists (
+        select from ballot b join draft_line l using (nomination_id)
+        where b.meeting_id = m.meeting_id and l.decision_id = decided)
+    union all
+    select 'TD195', l.name::text, coalesce(c.login, c.account)
+    from ballot_correction c join ballot b using (ballot_id) join draft_line l using (nomination_id)
+    where l.decision_id = decided and (c.account = any (names) or c.login = any (names))
+$$;
+comment on function preparation_by is 'What these accounts did to prepare a draft, in any step that is not a leader''s';
+
+-- Nor does a nominee decide, under whatever entry, nor the head of a nominated household or of the unit itself.
+drop function if exists refuse_own_work(bigint);
+create or replace function refuse_own_work(decided bigint, day date)
+returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    done record;
+    own bigint[];
+    -- Once, and not for every row that it is compared with.
+    names text[] := own_accounts();
+begin
+    select w.* into done from preparation_by(decided, names) w limit 1;
+    if found then
+        perform fail(done.code, 'account', acting_account(), 'name', done.name, 'maker', done.maker);
+    end if;
+    own := own_recipients() || own_collectives((select d.org_unit_id from decision d where d.decision_id = decided), day);
+    if cardinality(own) > 0 then
+        select n.recipient_kind, n.name into done
+        from draft_line l join nomination n using (nomination_id)
+        where l.decision_id = decided and n.recipient_id = any (own)
+        order by l.ordinal
+        limit 1;
+        if found then
+            perform refuse_own(done.recipient_kind, done.name);
+        end if;
+    end if;
+end
+$$;
+comment on function refuse_own_work is
+    'Four eyes: refuses an approval by a human who prepared any of it, or who is nominated, with whatever account';
+
+revoke execute on function preparation_by, refuse_own_work from public;

@@ -1,0 +1,101 @@
+-- The parts of an approval: who signs, what stands against it, and the lines as they are frozen.
+
+-- The login is the account, and was so when it connected: no SET ROLE, nor SET SESSION AUTHORIZATION by who keeps the server.
+create or replace function acts_in_person()
+returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+    select session_user::text = acting_account() and exists (
+        select from pg_stat_get_activity(pg_backend_pid()) a join pg_roles r on r.oid = a.usesysid
+        where r.rolname = session_user)
+$$;
+comment on function acts_in_person is 'Whether the account is the very login, and nobody who acts as it';
+
+-- A key that a right demands cannot be avoided by an earlier date: every right that held on the date of the decision or since
+-- counts, as far as it was given when the decision was approved.
+create or replace function is_key_demanded(unit bigint, named text, day date, approved timestamptz)
+returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+    select exists (
+        select from signing_right s
+        where s.org_unit_id = unit and s.account_name = named and s.power = 'decide' and s.key_required
+            and s.held && daterange(day, greatest(day, register_day(approved)), '[]') and s.created_at <= approved)
+$$;
+comment on function is_key_demanded is
+    'Whether what an account decides for a unit must be signed by key: by any of its rights between the date and the approval';
+
+create or replace function require_signer(unit bigint, day date)
+returns signing_right language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    signer signing_right := signing_right_on(unit, acting_account(), day);
+begin
+    if signer.signing_right_id is null then
+        perform fail('TD313', 'account', acting_account(), 'date', to_char(day, 'DD/MM/YYYY'),
+            'unit', (select u.name from org_unit u where u.org_unit_id = unit));
+    elsif is_key_demanded(unit, acting_account(), day, now()) and not acts_in_person() then
+        perform fail('TD198', 'account', acting_account(), 'login', session_user::text);
+    end if;
+    return signer;
+end
+$$;
+comment on function require_signer is 'The right by which whoever acts signs on a day; refused without one, or without the key''s own holder';
+
+create or replace function signs_today(unit bigint)
+returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return (signing_right_on(unit, acting_account(), register_today())).signing_right_id is not null;
+end
+$$;
+comment on function signs_today is 'Whether whoever acts has a right to sign for a unit still today';
+
+create or replace function require_issuable(decided bigint, day date, may_lack_ballots boolean)
+returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    finding record;
+    lacks_ballots boolean := false;
+begin
+    for finding in select f.* from decision_finding(decided, day) f where f.blocking loop
+        if finding.code in ('TD199', 'TD200') and may_lack_ballots then
+            lacks_ballots := true;
+        else
+            perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name,
+                'subject', finding.subject, 'date', to_char(day, 'DD/MM/YYYY'));
+        end if;
+    end loop;
+    return lacks_ballots;
+end
+$$;
+comment on function require_issuable is
+    'Refuses a draft that something stands against; true when it lacks ballots, and a leader has written why that may be';
+
+create or replace function freeze_draft(decided bigint, unit bigint, day date)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    insert into decision_basis (decision_id, ordinal, legal_instrument_id)
+    select decided, row_number() over (order by i.title not like 'Luật%', lower(i.in_force), i.symbol),
+        i.legal_instrument_id
+    from legal_instrument i where i.cited_in_decisions and i.in_force @> day;
+    insert into award (
+        decision_id, ordinal, group_ordinal, nomination_id, recipient_id, recipient_kind, award_kind_id,
+        achievement_year, honorific, name, post, unit_name, org_unit_id, achievement,
+        bonus_multiplier, base_salary_vnd, bonus_vnd, commendation_type, achievement_key)
+    select decided, l.ordinal,
+        row_number() over (partition by k.award_kind_id, n.recipient_kind order by l.ordinal),
+        n.nomination_id, n.recipient_id, n.recipient_kind, k.award_kind_id, n.achievement_year,
+        l.honorific, l.name, l.post, l.unit_name, n.org_unit_id, l.achievement,
+        ak.bonus_multiplier, case when ak.bonus_multiplier is not null then b.amount_vnd end,
+        bonus_vnd(ak.bonus_multiplier, b.amount_vnd, u.bonus_rounding), n.commendation_type, n.achievement_key
+    from draft_line l
+    join nomination n using (nomination_id)
+    join award_kind k on k.award_kind_code = n.award_kind_code and k.in_force @> day
+    join award_kind_recipient ak on ak.award_kind_id = k.award_kind_id and ak.recipient_kind = n.recipient_kind
+    join org_unit u on u.org_unit_id = unit
+    left join base_salary b on b.in_force @> day
+    where l.decision_id = decided;
+    insert into certificate (award_id) select a.award_id from award a where a.decision_id = decided;
+    insert into nomination_event (nomination_id, event)
+    select l.nomination_id, 'award' from draft_line l where l.decision_id = decided order by l.nomination_id;
+    delete from draft_line where decision_id = decided;
+end
+$$;
+comment on function freeze_draft is 'Makes the lines of a draft awards of its decision, with bases, certificates and steps';
+
+revoke execute on function acts_in_person, is_key_demanded, require_signer, signs_today, require_issuable, freeze_draft
+    from public;

@@ -1,0 +1,121 @@
+-- One human behind several accounts and several entries. Who decides must be another than who prepared, by person and not
+-- by name of account; and nobody proposes or decides on himself under whatever entry he stands in the register.
+
+-- One who keeps the machine may act as everybody on it, which is told and not hindered; one who keeps accounts, or logged
+-- in as another, is there with both.
+create or replace function acting_names()
+returns text[] language sql stable security definer set search_path = public, pg_temp as $$
+    select array[acting_account()] || case
+        when session_user::text is distinct from acting_account() and not exists (
+            select from pg_roles r where r.rolname = session_user and r.rolsuper) then array[session_user::text]
+        else '{}' end
+$$;
+comment on function acting_names is 'The account that acts and the login through which it does';
+
+create or replace function same_name(a text, b text)
+returns boolean language sql immutable as $$
+    select lower(a collate "vi-x-icu") = lower(b collate "vi-x-icu")
+$$;
+comment on function same_name is 'Whether two names are the same but for capital letters';
+
+-- A merger says that two entries are one person, even one that was undone. Before it nothing does but what is known of both:
+-- name and birth, and the unit where a birth is not known.
+create or replace function entries_of(persons bigint[])
+returns bigint[] language sql stable security definer set search_path = public, pg_temp as $$
+    with recursive known as (
+        select p as recipient_id from unnest(persons) p
+        union
+        select case m.kept_id when k.recipient_id then m.gone_id else m.kept_id end
+        from known k join recipient_merge m on k.recipient_id in (m.kept_id, m.gone_id)
+    )
+    select coalesce(array_agg(e.recipient_id), '{}')
+    from (
+        select k.recipient_id from known k
+        union
+        select r.recipient_id
+        from known
+        join recipient k on k.recipient_id = known.recipient_id and k.recipient_kind = 'individual'
+        join recipient r on fold_search(r.name) collate "C" = fold_search(k.name) collate "C"
+        where r.recipient_kind = 'individual' and case
+            -- Of one name, but for its marks, and born on one day: a mistyped number does not make him two.
+            when r.birth_precision = 'day' and k.birth_precision = 'day' then r.born_on = k.born_on
+            when r.personal_number <> k.personal_number or not same_name(r.name, k.name) then false
+            when r.born_on is null or k.born_on is null then r.org_unit_id = k.org_unit_id
+            else may_be_same_birth(r.born_on, r.birth_precision, k.born_on, k.birth_precision) end
+    ) e
+$$;
+comment on function entries_of is
+    'These people under every entry that is or may be theirs: merged, once merged, or alike in name and birth';
+
+-- An account without a person behind it is known by its name alone.
+create or replace function own_entries()
+returns bigint[] language sql stable security definer set search_path = public, pg_temp as $$
+    select entries_of(array(
+        select a.recipient_id from account a
+        where a.account_name = any ((select acting_names())::text[]) and a.recipient_id is not null
+        union
+        select r.recipient_id
+        from account a
+        join recipient r on fold_search(r.name) collate "C" = fold_search(a.full_name) collate "C"
+            and r.org_unit_id = a.org_unit_id and r.recipient_kind = 'individual'
+        where a.account_name = any ((select acting_names())::text[]) and a.recipient_id is null and same_name(r.name, a.full_name)))
+$$;
+comment on function own_entries is 'Entries of whoever acts, as a person';
+
+create or replace function own_accounts()
+returns text[] language sql stable security definer set search_path = public, pg_temp as $$
+    select acting_names() || array(
+        select a.account_name::text from account a
+        where a.account_name <> all ((select acting_names())::text[]) and (
+            a.recipient_id = any ((select own_entries())::bigint[])
+            or exists (
+                select from account mine
+                where mine.account_name = any ((select acting_names())::text[]) and same_name(mine.full_name, a.full_name)
+                    and (mine.recipient_id is null or a.recipient_id is null))))
+$$;
+comment on function own_accounts is
+    'Accounts of the human who acts: of one person, or of one name where no person is recorded behind one of them';
+
+-- A household belongs to its head; one without a head, to whom it is called after.
+create or replace function households_of(persons bigint[])
+returns bigint[] language sql stable security definer set search_path = public, pg_temp as $$
+    select array(
+        select h.recipient_id from household h where h.head_id = any (persons)
+        union
+        select r.recipient_id
+        from recipient p
+        join recipient r on r.org_unit_id = p.org_unit_id and r.recipient_kind = 'household'
+            and same_name(right(r.name, length(p.name) + 1), ' ' || p.name)
+        join household h on h.recipient_id = r.recipient_id and h.head_id is null
+        where p.recipient_id = any (persons))
+$$;
+comment on function households_of is 'Households of these people';
+
+-- Who it is that may not be proposed or decided on by whoever acts, himself or his household; null for others.
+create or replace function own_recipients()
+returns bigint[] language sql stable security definer set search_path = public, pg_temp as $$
+    select o.entries || households_of(o.entries) from (select own_entries() as entries) o
+$$;
+comment on function own_recipients is 'Whoever acts, under all his entries, and his households';
+
+create or replace function member_recipients(person bigint)
+returns setof bigint language sql stable security definer set search_path = public, pg_temp as $$
+    select unnest(o.entries || households_of(o.entries)) from (select entries_of(array[person]) as entries) o
+$$;
+comment on function member_recipients is 'On whom a member of a council does not vote: himself under every entry, and his household';
+
+-- A head signs for the collectives below him, his own unit is another's to judge: Law 06/2022/QH15 Art 79 has everybody
+-- award those whom he manages. The deputy signs for the head, so that he does not decide on the unit either.
+create or replace function own_collectives(unit bigint, day date)
+returns bigint[] language sql stable security definer set search_path = public, pg_temp as $$
+    select array(
+        select c.recipient_id from collective c
+        where c.represents_id = unit or c.represents_id in (
+            select s.org_unit_id from signing_right s
+            where s.account_name = any ((select own_accounts())::text[]) and s.power = 'decide' and s.capacity is null
+                and (s.held @> day or s.held @> register_today())))
+$$;
+comment on function own_collectives is 'Collectives that are the unit itself which decides, or one that whoever acts is the head of';
+
+revoke execute on function acting_names, entries_of, own_entries, own_accounts, households_of, own_recipients, own_collectives,
+    member_recipients from public;

@@ -1,0 +1,35 @@
+-- People who go to another unit.
+
+-- The office of the unit that somebody leaves says where he goes, also to a unit that it does not work for: it is his
+-- file that it hands over, and from then on it sees him no more. Nobody takes somebody out of another unit's hands.
+create or replace function move_person(moved bigint, unit bigint)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    present recipient;
+begin
+    select r.* into present
+    from recipient r join person p using (recipient_id)
+    where r.recipient_id = moved and (is_maintainer() or works_for(r.org_unit_id))
+    for update of r;
+    if not found then
+        perform fail('TD106', 'id', moved::text);
+    end if;
+    perform require_office(present.org_unit_id);
+    if unit is null then
+        perform fail('TD110', 'value', '', 'field', 'unit', 'expected', 'org_unit_id');
+    elsif present.org_unit_id = unit then
+        return;
+    end if;
+    update recipient r
+    set org_unit_id = unit,
+        namesake = 1 + (
+            select coalesce(max(o.namesake), 0) from recipient o
+            where o.org_unit_id = unit and o.name = r.name and o.recipient_kind = r.recipient_kind
+                and (o.born_on, o.birth_precision) is not distinct from (r.born_on, r.birth_precision))
+    where r.recipient_id = moved;
+end
+$$;
+comment on function move_person is 'Gives a person another home unit, by the office of the one that he leaves';
+
+revoke execute on function move_person from public;
+grant execute on function move_person to thidua_office;

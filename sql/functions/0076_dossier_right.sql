@@ -1,0 +1,108 @@
+-- Which side of a dossier writes what: the sender its submissions, the authority its receipt and all that follows.
+
+-- The law of a dossier is that of the day of its receipt; nobody chooses it.
+create or replace function check_dossier_right() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    is_added constant boolean := tg_op = 'INSERT';
+    was dossier;
+begin
+    if not is_added then
+        was := old;
+    end if;
+    if (new.submission_number, new.submission_symbol, new.submitted_on)
+        is distinct from (was.submission_number, was.submission_symbol, was.submitted_on)
+    then
+        perform require_office(new.org_unit_id);
+        -- While anything of it is with the authority, that has been sent under the letter that it has.
+        if was.submitted_on is not null and exists (
+            select from nomination n
+            join nomination_event e on e.nomination_event_id = n.last_event_id
+            where n.dossier_id = new.dossier_id and n.state not in ('draft', 'returned', 'withdrawn')
+                and not (e.event = 'submit' and e.happened_at = now()))
+        then
+            perform fail('TD213', 'id', new.dossier_id::text, 'date', to_char(was.submitted_on, 'DD/MM/YYYY'));
+        end if;
+        -- What is sent anew waits for another receipt.
+        if not is_added and new.received_on is not null then
+            perform require_office(new.addressed_to_id);
+        end if;
+    elsif new.received_on is distinct from was.received_on or new.rule_set_code is distinct from was.rule_set_code then
+        perform require_office(new.addressed_to_id);
+    end if;
+    if is_added and new.received_on is not null then
+        perform require_office(new.addressed_to_id);
+    end if;
+    new.rule_set_code := case
+        when new.received_on is not distinct from was.received_on then was.rule_set_code
+        when new.received_on is not null then rule_set_on(new.received_on)
+    end;
+    return new;
+end
+$$;
+drop trigger if exists dossier_right on dossier;
+create trigger dossier_right before insert or update on dossier
+    for each row execute function check_dossier_right();
+
+create or replace function check_dossier_step() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    perform require_office(u.org_unit_id)
+    from (
+        select distinct case when c.step = 'submit' then s.org_unit_id else s.addressed_to_id end as org_unit_id
+        from changed_row c
+        join dossier s using (dossier_id)
+        where c.step = 'submit' or not exists (
+            select from forwarding f where f.dossier_id = c.dossier_id and works_for(f.forwarded_to_id))
+    ) u;
+    return null;
+end
+$$;
+create or replace trigger dossier_step_right after insert on dossier_step
+    referencing new table as changed_row for each statement execute function check_dossier_step();
+
+-- A file that is said to have been read is not read again: nobody says so of another unit's.
+create or replace function check_import_batch() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    wrong record;
+begin
+    if is_maintainer() then
+        return null;
+    end if;
+    select s.dossier_id into wrong
+    from (select distinct x.dossier_id from changed_row x) c
+    join dossier s using (dossier_id)
+    where not works_for(s.org_unit_id)
+    limit 1;
+    if found then
+        perform fail('TD185', 'id', wrong.dossier_id::text);
+    end if;
+    return null;
+end
+$$;
+create or replace trigger import_batch_right after insert on import_batch
+    referencing new table as changed_row for each statement execute function check_import_batch();
+
+-- A dossier goes up from the authority that it was sent to, or from the one that it has gone up to. Whoever gets it sees
+-- it, so that nobody forwards what he has never had.
+create or replace function check_forwarding_right() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    wrong record;
+begin
+    select c.dossier_id into wrong
+    from changed_row c
+    join dossier s using (dossier_id)
+    where s.addressed_to_id <> c.org_unit_id and not exists (
+        select from forwarding f
+        where f.dossier_id = c.dossier_id and f.forwarded_to_id = c.org_unit_id and f.forwarding_id < c.forwarding_id)
+    limit 1;
+    if found then
+        perform fail('TD185', 'id', wrong.dossier_id::text);
+    end if;
+    return null;
+end
+$$;
+create or replace trigger forwarding_right after insert on forwarding
+    referencing new table as changed_row for each statement execute function check_forwarding_right();
