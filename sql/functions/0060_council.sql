@@ -1,45 +1,5 @@
 -- Councils: the rule that applies, and what a vote must respect whoever records it.
 
-create or replace function unit_and_above(unit bigint)
-returns table (org_unit_id bigint, distance integer) language sql stable as $$
-    with recursive above as (
-        select u.org_unit_id, u.parent_id, 0 as distance from org_unit u where u.org_unit_id = unit
-        union all
-        select u.org_unit_id, u.parent_id, a.distance + 1
-        from above a join org_unit u on u.org_unit_id = a.parent_id
-    )
-    select a.org_unit_id, a.distance from above a
-$$;
-comment on function unit_and_above is 'A unit and those above it, with the number of steps up';
-
-create or replace function council_rule_of(rule_set text, unit bigint, day date)
-returns setof council_rule language sql stable as $$
-    select r.*
-    from council_rule r
-    left join unit_and_above(unit) a using (org_unit_id)
-    where r.rule_set_code = rule_set and r.in_force @> day and (r.org_unit_id is null or a.org_unit_id is not null)
-    order by a.distance nulls last
-    limit 1
-$$;
-comment on function council_rule_of is 'How the council of a unit votes under a rule set on a day; no row when nothing says so';
-
-create or replace function threshold_of(
-    rule_set text, award_code text, unit bigint, day date, out percent integer, out base text, out citation text)
-returns setof record language sql stable as $$
-    select t.percent, t.base, t.citation
-    from (
-        select l.percent, l.base, l.citation::text, a.distance
-        from local_vote_threshold l join unit_and_above(unit) a using (org_unit_id)
-        where l.rule_set_code = rule_set and l.award_kind_code = award_code and l.in_force @> day
-        union all
-        select v.percent, v.base, v.citation::text, null
-        from vote_threshold v where v.rule_set_code = rule_set and v.award_kind_code = award_code
-    ) t
-    order by t.distance nulls last
-    limit 1
-$$;
-comment on function threshold_of is 'Share that the council of a unit must reach for an award; no row when none is asked';
-
 create or replace function recused_at(held bigint)
 returns table (nomination_id bigint, voters integer, members integer) language sql stable as $$
     select r.nomination_id, (count(*) filter (where a.attendance is distinct from 'absent'))::integer,

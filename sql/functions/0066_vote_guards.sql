@@ -1,6 +1,13 @@
 -- What a count comes to is computed here, whoever writes it: a council votes on what was sent to its authority, with as
 -- many votes as it has voters, and its nominations go where the count says.
 
+create or replace function is_council_of(seat bigint, authority bigint)
+returns boolean language sql stable as $$
+    select coalesce(seat = authority, false) or exists (
+        select from unit_line(authority) l where l.distance = 0 and l.org_unit_id = seat)
+$$;
+comment on function is_council_of is 'Whether the council of a unit is that of an authority, also under a name that it had before';
+
 create or replace function check_ballot() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -43,7 +50,7 @@ begin
         left join seated s on s.meeting_id = a.meeting_id
     ), found as (
         select j.*, case
-            when j.addressed_to_id <> j.council_unit then 'TD107'
+            when not is_council_of(j.council_unit, j.addressed_to_id) then 'TD107'
             -- Without a day of receipt there is no law, and no threshold.
             when j.rule_set_code is null then 'TD186'
             when j.state <> 'received' and not exists (
@@ -98,7 +105,7 @@ begin
     select x.code, x.nomination_id, x.name into wrong
     from (
         select r.nomination_id, n.name, case
-            when s.addressed_to_id <> c.org_unit_id then 'TD107'
+            when not is_council_of(c.org_unit_id, s.addressed_to_id) then 'TD107'
             when n.state not in ('draft', 'submitted', 'returned', 'received', 'deferred', 'declined') then 'TD241'
             when r.is_nominee and m.recipient_id is distinct from n.recipient_id then 'TD183'
             end as code

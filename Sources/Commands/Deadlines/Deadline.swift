@@ -11,7 +11,7 @@ struct Deadline: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "deadline",
             abstract: say("Thời hạn giải quyết hồ sơ.", "Deadlines of dossiers."),
-            subcommands: [List.self, Record.self, DeadlineRuleCommand.self])
+            subcommands: [List.self, Record.self, DeadlineRuleCommand.self, DeadlineHoliday.self])
     }
 
     struct List: AsyncParsableCommand {
@@ -47,10 +47,20 @@ struct Deadline: AsyncParsableCommand {
 
         mutating func run() async throws {
             let (format, target) = (list.chosen, list.target)
-            let count = try await options.registry(.bulk).deadlines(
-                unit: unit, on: on?.day ?? .today, lateOnly: late
-            ) { try target.sink(format) }
-            guard count == 0 else { throw ExitCode.failure }
+            let (registry, day) = (try await options.registry(.bulk), on?.day ?? .today)
+            let tally = try await registry.deadlines(unit: unit, on: day, lateOnly: late) {
+                try target.sink(format)
+            }
+            let end = try await registry.calendarEnd()
+            if let last = tally.lastDue, last > end {
+                Terminal.tell(
+                    say(
+                        "Lịch nghỉ sau ngày \(ClericalDate.slashed(end)) chưa công bố: thời hạn sau ngày đó là tạm tính. Khi có thông báo: thidua deadline holiday add",
+                        "Days off after \(ClericalDate.slashed(end)) are not announced: deadlines after it are reckoned. Once they are: thidua deadline holiday add"
+                    ))
+            }
+            try await EndingLaw.tell(registry, on: day)
+            guard tally.late == 0 else { throw ExitCode.failure }
         }
     }
 

@@ -51,6 +51,7 @@ struct Decision: AsyncParsableCommand {
             if version > 1 {
                 DraftText.tell(try await registry.draftChanges(id, since: version - 1), of: id, version)
             }
+            try await EndingLaw.tell(registry, on: day)
             Terminal.tell(say("Xem: thidua decision show \(id)", "Look at it: thidua decision show \(id)"))
             print(id)
         }

@@ -65,6 +65,14 @@ struct Deadline: RowDecodable {
     }
 }
 
+/// What a list of deadlines came to.
+public struct DeadlineTally: Sendable, Equatable {
+    /// Deadlines that have passed without being met.
+    public var late = 0
+    /// The last day on which one falls due; nil when none does.
+    public var lastDue: CalendarDate?
+}
+
 extension Registry {
     /// Lists the deadlines of dossiers, those due first at the top.
     ///
@@ -74,20 +82,21 @@ extension Registry {
     ///   - lateOnly: only those that have passed without being met.
     ///   - makeSink: called where the rows arrive, on the connection's thread.
     /// - Throws: what the database or the sink has to say; a code that no unit has finds nothing.
-    /// - Returns: how many are late.
+    /// - Returns: how many are late, and the last day on which one falls due.
     public func deadlines(
         unit: String?, on day: CalendarDate, lateOnly: Bool,
         into makeSink: @escaping @Sendable () throws -> any RowSink
-    ) async throws(Failure) -> Int {
+    ) async throws(Failure) -> DeadlineTally {
         try await read { session in
-            var late = 0
+            var tally = DeadlineTally()
             var rows = try TextRows(makeSink(), Deadline.columns)
             try session.forEach(DeadlineQueries.list, unit, day, lateOnly) { deadline in
-                if deadline.state == "late" { late += 1 }
+                if deadline.state == "late" { tally.late += 1 }
+                if let due = deadline.dueOn { tally.lastDue = max(tally.lastDue ?? due, due) }
                 try rows.add(deadline.cells)
             }
             try rows.end()
-            return late
+            return tally
         }
     }
 

@@ -10,14 +10,14 @@ struct DeadlineTests {
 
     /// Deadlines of dossiers from the office's unit on a day: code, start, due day, days left, state, end.
     private func told(_ day: String, lateOnly: Bool = false) async throws -> (lines: [String], late: Int) {
-        let (rows, late) = try await listed {
+        let (rows, tally) = try await listed {
             try await office.registry.deadlines(unit: "30244.VX", on: date(day), lateOnly: lateOnly, into: $0)
         }
         let lines = rows.map { row in
             ["deadline", "started_on", "due_on", "days_left", "state", "ended_on"].map { row[$0] ?? "-" }
                 .joined(separator: " ")
         }
-        return (lines, late)
+        return (lines, tally.late)
     }
 
     private func receive(award: String = "CSTDCS") async throws -> Int64 {

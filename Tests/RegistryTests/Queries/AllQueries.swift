@@ -60,7 +60,8 @@ let allQueries: [any AnyQuery] =
     + InitiativeListQueries.all
     + recordedQueries + FactQueries.all
     + EligibilityQueries.all + [DossierQueries.submitNominations] + PathQueries.all + ReviewQueries.all
-    + AttestationQueries.all + LocalRuleQueries.all + UnitChangeQueries.all + UnitQuestionQueries.all
+    + AttestationQueries.all + LocalRuleQueries.all + HolidayQueries.all + UnitChangeQueries.all
+    + UnitQuestionQueries.all
     + PostQueries.all + PersonRequestQueries.all + MergerQueries.all + CardQueries.all + TransferQueries.all
     + SchemaQueries.catalogue.map(\.query)
 

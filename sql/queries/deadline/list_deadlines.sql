@@ -42,9 +42,10 @@ with reach as materialized (
     from (select distinct c.addressed_to_id from chosen c) c cross join deadline_rule r
     where r.org_unit_id is null
     union all
-    select b.org_unit_id, r.deadline_rule_id
-    from deadline_rule r cross join lateral unit_subtree(r.org_unit_id) b
-    where r.org_unit_id is not null
+    select c.addressed_to_id, r.deadline_rule_id
+    from (select distinct c.addressed_to_id from chosen c) c
+    cross join lateral unit_line(c.addressed_to_id) l
+    join deadline_rule r using (org_unit_id)
 ), clock as (
     select c.dossier_id, c.submission, c.unit_name, r.deadline_rule_id, r.code, r.org_unit_id, r.citation, r.unit, r.amount,
         f.started_on, coalesce(x.days, '{}') as stopped,

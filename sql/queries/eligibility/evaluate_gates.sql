@@ -21,7 +21,7 @@ with place as materialized (
     select x.dossier_id, x.profile_id, x.y, min(f.value * r.percent / 100)::integer as most,
         bool_or(f.value is null) as is_unknown, bool_or(100 * c.nominations > r.percent * f.value) as is_over
     from place x
-    join award_ratio r using (rule_set_code, award_kind_code)
+    cross join lateral ratios_of(x.rule_set_code, x.award_kind_code, x.org_unit_id, x.proposed_on) r
     left join lateral (
         select max(case r.figure when 'members' then u.members else u.members_ldtt end) as value
         from collective c join unit_figure u using (recipient_id)
@@ -31,8 +31,6 @@ with place as materialized (
         from dossier s join nomination o using (dossier_id)
         where s.org_unit_id = x.org_unit_id and o.award_kind_code = x.award_kind_code and o.achievement_year = x.y
             and o.state not in ('withdrawn', 'refused', 'declined')) c
-    where r.in_force @> x.proposed_on
-        and (r.org_unit_id is null or x.org_unit_id in (select b.org_unit_id from unit_subtree(r.org_unit_id) b))
     group by x.dossier_id, x.profile_id, x.y
 ), voted as materialized (
     select distinct on (b.nomination_id) b.nomination_id, b.recommended, b.yes

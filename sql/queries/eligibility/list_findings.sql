@@ -60,10 +60,9 @@ left join lateral (
 left join lateral threshold_of(law.rule_set_code, n.award_kind_code, s.addressed_to_id, b.held_on) t
     on v.gate = 'vote'
 left join lateral (
-    select string_agg(q.citation, '; ') as citation from award_ratio q
-    where v.gate = 'ratio' and q.rule_set_code = law.rule_set_code and q.award_kind_code = n.award_kind_code
-        and q.in_force @> coalesce(s.submitted_on, s.prepared_on)
-        and (q.org_unit_id is null or q.org_unit_id in (select a.org_unit_id from unit_and_above(s.org_unit_id) a))
+    select string_agg(q.citation, '; ') as citation
+    from ratios_of(law.rule_set_code, n.award_kind_code, s.org_unit_id, coalesce(s.submitted_on, s.prepared_on)) q
+    where v.gate = 'ratio'
     ) q on true
 where not $1::boolean or d.nomination_id is not null
 order by n.dossier_id, n.ordinal, v.gate nulls first, r.rule_group, r.limb, r.ordinal

@@ -9,6 +9,6 @@ select r.rule_set_code as rule_set, u.code as unit_code, u.name::text as unit_na
 from council_rule r
 left join org_unit u using (org_unit_id)
 where $1::text is null or r.org_unit_id is null or r.org_unit_id in (
-    select a.org_unit_id from org_unit o, unit_and_above(o.org_unit_id) a
+    select a.org_unit_id from org_unit o, unit_line(o.org_unit_id) a
     where o.code = $1::text and o.in_force @> $2::date)
 order by r.rule_set_code, u.code nulls first, lower(r.in_force) nulls first

@@ -6,6 +6,6 @@ select q.rule_set_code as rule_set, q.award_kind_code, u.code as unit_code, u.na
 from award_ratio q
 left join org_unit u using (org_unit_id)
 where $1::text is null or q.org_unit_id is null or q.org_unit_id in (
-    select a.org_unit_id from org_unit o, unit_and_above(o.org_unit_id) a
+    select a.org_unit_id from org_unit o, unit_line(o.org_unit_id) a
     where o.code = $1::text and o.in_force @> $2::date)
 order by q.rule_set_code, q.award_kind_code, u.code nulls first, lower(q.in_force) nulls first

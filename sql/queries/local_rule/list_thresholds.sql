@@ -14,6 +14,6 @@ from (
 ) t
 left join org_unit u using (org_unit_id)
 where $1::text is null or t.org_unit_id is null or t.org_unit_id in (
-    select a.org_unit_id from org_unit o, unit_and_above(o.org_unit_id) a
+    select a.org_unit_id from org_unit o, unit_line(o.org_unit_id) a
     where o.code = $1::text and o.in_force @> $2::date)
 order by t.rule_set_code, t.award_kind_code, u.code nulls first, lower(t.in_force) nulls first

@@ -1,0 +1,123 @@
+import Failures
+import TestKit
+import Testing
+
+@testable import Registry
+
+/// What rules outlive: a change of the law, and a change of the unit's name or place.
+@Suite(.database(.sample))
+struct RuleLifeTests {
+    private let office = Office()
+    private var registry: Registry { office.registry }
+
+    /// A law that came without its figures once let five votes of nine pass for eight of ten.
+    @Test func `no rule set asks for less than the one before without saying so`() async throws {
+        let lost = try await TestSQL.texts(
+            """
+            with law as (
+                select rule_set_code as code, lag(rule_set_code) over (order by lower(received)) as former from rule_set
+            ), asked as (
+                select 'share of votes ' || award_kind_code as what, rule_set_code as code from vote_threshold
+                union select 'ratio ' || award_kind_code, rule_set_code from award_ratio where org_unit_id is null
+                union select 'quorum', rule_set_code from council_rule where org_unit_id is null
+                union select concat_ws(' ', 'criterion', award_kind_code, recipient_kind, rule_group, limb, ordinal), rule_set_code
+                    from award_rule where not is_withdrawn
+            )
+            select l.code || ': ' || a.what from law l join asked a on a.code = l.former
+            where not exists (select from asked b where b.code = l.code and b.what = a.what)
+            order by 1
+            """)
+        #expect(
+            lost == [
+                // The cap of Decree 91/2017 Art 9(3) ended with it.
+                "RS-2024: ratio CSTDCS"
+            ] + Self.district)
+    }
+
+    /// Criteria that only the district level knew.
+    private static let district: [String?] = []
+
+    private func outcome(_ unit: String, _ day: String, yes: Int, award: String = "CSTDCS") async throws
+        -> Bool?
+    {
+        var office = office
+        office.unit = unit
+        office.day = date(day)
+        let dossier = try await office.receive([NominationFile.person("An \(day)", unit: unit, award: award)])
+        let id = try #require(try await office.nominations(dossier).first)
+        var meeting = office.meeting(dossier)
+        meeting.votes = [MeetingRecord.Votes(nomination: id, yes: yes, no: 9 - yes, blank: 0)]
+        return try await registry.recordMeeting(meeting).first?.isRecommended
+    }
+
+    @Test(arguments: [(7, false), (8, true)])
+    func `under the law of autumn 2026 eight of nine are asked for as before`(yes: Int, passes: Bool)
+        async throws
+    {
+        #expect(try await outcome("30244.VX", "2026-10-05", yes: yes) == passes)
+    }
+
+    private func place(_ unit: String = "30244") -> LocalRulePlace {
+        LocalRulePlace(unit: unit, from: date("2025-08-01"), ruleSet: nil, citation: "QĐ 86")
+    }
+
+    @Test func `an authority's own share of votes runs on under the next law`() async throws {
+        _ = try await registry.setThreshold(award: "LDTT", percent: 90, of: .voters, place())
+        #expect(try await outcome("30244.VX", "2025-12-01", yes: 8, award: "LDTT") == false)
+        #expect(try await outcome("30244.VX", "2026-10-05", yes: 8, award: "LDTT") == false)
+        // Until it says something else under that law.
+        let later = LocalRulePlace(
+            unit: "30244", from: date("2026-10-06"), ruleSet: "RS-2026", citation: "QĐ 99")
+        _ = try await registry.setThreshold(award: "LDTT", percent: 50, of: .voters, later)
+        #expect(try await outcome("30244.VX", "2026-10-07", yes: 8, award: "LDTT") == true)
+    }
+
+    @Test func `a quorum runs on when the authority gets another name, and so does its council`() async throws
+    {
+        let rule = CouncilRule(quorum: (2, 3, .present), maximumRounds: nil, recusalAdjustsBase: false)
+        _ = try await registry.setCouncilRule(rule, place())
+        let council = "Hội đồng Thi đua - Khen thưởng"
+        _ = try await registry.addCouncilMember(
+            NewCouncilMember(
+                unit: "30244", council: council, person: nil, name: "Ủy Viên Mẫu", post: "Phó Chủ tịch",
+                role: "member", from: office.day, until: nil, paper: nil))
+        let all = Office(everywhere: true).registry
+        try await all.changeUnit("30244", on: date("2026-03-01"), paper: "9/NQ", name: "Xã Phú Hựu Mới")
+        let renamed = Office()
+        let members = try await renamed.registry.rows(.councilMembers(unit: "30244", on: date("2026-03-02")))
+        #expect(members.map { $0["name"] } == ["Ủy Viên Mẫu"])
+        var late = renamed
+        late.day = date("2026-03-05")
+        let dossier = try await late.receive([NominationFile.person("Bình")])
+        var meeting = late.meeting(dossier)
+        meeting.membersPresent = 4
+        let held = meeting
+        #expect(await failure { try await late.registry.recordMeeting(held) }?.code == "TD290")
+        _ = try await late.registry.recordMeeting(late.meeting(dossier))
+        #expect(try await TestSQL.number("select count(*) from council where name = '\(council)'") == 1)
+    }
+
+    @Test func `a ratio and a deadline run on, too`() async throws {
+        _ = try await registry.setRatio(award: "LDTT", percent: 10, of: .members, place("30244.VX"))
+        let rule = DeadlineRule(
+            code: "commune_appraisal", step: .appraise, due: .workingDays(5, after: .receive),
+            awards: ["LDTT"])
+        _ = try await registry.setDeadlineRule(
+            rule, unit: "30244", from: date("2025-08-01"), citation: "QĐ 86")
+        let all = Office(everywhere: true).registry
+        try await all.changeUnit("30244", on: date("2026-03-01"), paper: "9/NQ", name: "Xã Phú Hựu Mới")
+        let number = try await TestSQL.number(
+            """
+            select count(*) from org_unit u, ratios_of('RS-2026', 'LDTT', u.org_unit_id, '2026-10-05') r
+            where u.code = '30244.VX' and upper_inf(u.in_force)
+            """)
+        #expect(number == 1)
+        var late = office
+        late.day = date("2026-03-05")
+        _ = try await late.receive([NominationFile.person("Chi")])
+        let due = try await listed {
+            try await late.registry.deadlines(unit: "30244", on: late.day, lateOnly: false, into: $0)
+        }.rows
+        #expect(due.filter { $0["deadline"] == "commune_appraisal" }.map { $0["due_on"] } == ["2026-03-12"])
+    }
+}
