@@ -147,5 +147,7 @@ left join (select s.cluster_id, max(s.to_transaction) as first from audit_seal s
     on u.cluster_id = e.cluster_id
 where u.first is null or e.transaction_id >= u.first;
 comment on view audit_unsealed is 'Entries that no seal covers yet, with their columns as they are now';
+-- As 0079 does for every view that is there already, so that a register that was upgraded is like a new one.
+grant select on audit_unsealed to thidua_viewer;
 revoke execute on function seal_audit from public;
 grant execute on function seal_audit to thidua_admin;

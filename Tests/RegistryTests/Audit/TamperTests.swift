@@ -130,7 +130,7 @@ struct TamperTests {
         let id = try await entry(0, of: 2)
         try await tamper(
             """
-            update audit_entry set account = 'somebody' where audit_entry_id = \(id);
+            update audit_entry set account = 'test.leader' where audit_entry_id = \(id);
             update audit_seal_part p set leaves = overlay(p.leaves placing
                 (select audit_leaf(e) from audit_entry e where e.audit_entry_id = \(id)) from 1 for 32)
             where p.seal_number = 2 and p.part = 0
@@ -151,10 +151,10 @@ struct TamperTests {
             (3, ["seal_removed 3"]),
         ] {
             try await tamper(
-                "create table kept as select * from audit_seal where seal_number = \(seal); "
+                "create schema aside; create table aside.kept as select * from audit_seal where seal_number = \(seal); "
                     + "delete from audit_seal where seal_number = \(seal)")
             #expect(try await findings() == wanted)
-            try await tamper("insert into audit_seal select * from kept; drop table kept")
+            try await tamper("insert into audit_seal select * from aside.kept; drop schema aside cascade")
         }
     }
 
@@ -197,7 +197,7 @@ struct TamperTests {
         #expect(try await findings(kept) == [])
         try await tamper(
             """
-            update audit_entry set account = 'somebody' where audit_entry_id = \(try await entry(0, of: 1));
+            update audit_entry set account = 'test.leader' where audit_entry_id = \(try await entry(0, of: 1));
             delete from audit_seal_part; delete from audit_seal; delete from audit_entry where table_name = 'audit_seal'
             """)
         _ = try await registry.sealAudit()
