@@ -116,7 +116,7 @@ struct CSVReaderTests {
     @Test func `hostile text survives writing and reading, in windows of any size`() throws {
         var generator = SplitMix64(state: 5)
         let pieces = [
-            "\"", "\n", "\r\n", ",", ";", "Đ", "e\u{302}\u{301}", "\u{202E}", " ", "a", "\\.", "'", "日", "😀",
+            "\"", "\n", "\r\n", ",", ";", "Đ", "e\u{302}\u{301}", "\u{200F}", " ", "a", "\\.", "'", "日", "😀",
             "",
         ]
         for _ in 0..<60 {
