@@ -90,7 +90,7 @@ declare
     missing bigint;
     lines integer;
 begin
-    perform require_given('decision', drafted::text, 'nominations', nominated::text,
+    perform require_given('decision', drafted::text, 'version', read_version::text, 'nominations', nominated::text,
         'step', step, 'reason', why);
     if (step in ('defer', 'refuse')) is not true then
         perform fail('TD110', 'value', step, 'field', 'step', 'expected', 'defer, refuse');

@@ -18,8 +18,8 @@ struct NullTests {
         "issue_revocation.authority",
         // Texts that a correction removes are null within the array.
         "recover_award.on_paper",
-        // Whatever has been made of the draft.
-        "discard_draft.read_version", "omit_draft_lines.read_version",
+        // An ordinary approval needs no reason.
+        "approve_decision.late_because", "approve_decision.without_ballot_because",
         // The whole register, nobody of the register.
         "add_account.unit", "add_account.person", "scope_account.unit",
         // The name of the account, the head himself, without an end, by office.
@@ -168,9 +168,6 @@ struct NullTests {
             """, login: login)
     }
 
-    /// Whose guard is being rewritten.
-    private static let pending: Set<String> = ["approve_decision"]
-
     @Test func `nothing passes for want of an argument`() async throws {
         try await TestSQL.run("select add_account('test.admin', 'Quản Trị Thử', 'admin', null, null)")
         let plausible = try await plausible()
@@ -192,13 +189,9 @@ struct NullTests {
                     let told = "\(function.name).\(function.arguments[place])"
                     let code = try await self.call(function.name, call, login: login)?.code
                     let isRefused = code.map { $0 != Self.effect && $0 != "TD900" && $0 != "TD010" } ?? true
-                    withKnownIssue(isIntermittent: true) {
-                        #expect(
-                            isRefused || code == Self.effect && Self.meant.contains(told),
-                            "\(told) as \(login): \(code ?? "")")
-                    } when: {
-                        Self.pending.contains(function.name)
-                    }
+                    #expect(
+                        isRefused || code == Self.effect && Self.meant.contains(told),
+                        "\(told) as \(login): \(code ?? "")")
                 }
             }
         }
