@@ -30,10 +30,12 @@ enum LineText {
         case 0xC3: next == 0x90 || next == 0xB0
         case 0xC6: next == 0x89
         case 0xC9: next == 0x96
+        // The Arabic letter mark.
+        case 0xD8: next == 0x9C
         // The Ogham space.
         case 0xE1: next == 0x9A && last == 0x80
         // Spaces and zero-width characters, but not dashes and quotation marks.
-        case 0xE2: (next == 0x80 && (last <= 0x8D || last >= 0xA8)) || next == 0x81
+        case 0xE2: (next == 0x80 && (last <= 0x8F || last >= 0xA8)) || next == 0x81
         // The ideographic space; byte order marks and other compatibility characters.
         case 0xE3: next == 0x80 && last == 0x80
         case 0xEF: true
