@@ -6,8 +6,8 @@
 # Seen:  of a complex field (w:fldChar) all four read the result. Of a simple field python-docx, mammoth and pandoc read
 #        nothing: "Ông/bà:  là Trưởng phòng". docx2txt, which knows nothing of fields, has both.
 #
-# Word writes complex fields for what is typed, simple ones come from generators and from older mail merges: the letters
-# whose name is missing are those of one sender only. Names are invented.
+# Word writes either, and generators like the simple one for being short: the letters whose name is missing are those
+# of one sender only, and on the screen they are whole. Names are invented.
 set -euo pipefail
 command -v pandoc >/dev/null || apt-get install -y -qq --no-install-recommends pandoc >/dev/null
 work=$(mktemp -d)

@@ -4,8 +4,8 @@
 # Guess: numbers of before the change of area codes in 2017 are refused, as those of Hà Nội (04) and Đà Nẵng (0511) are.
 # Seen:  "08 3822 1234" (old landline) is valid, of type MOBILE, becomes 083 822 1234, and even has an operator.
 #
-# 08 was the area code of the largest city until 2017; since 2018 the 082-086, 088, 089 prefixes are mobile. Validation
-# of an old contact list says nothing: what calls is a stranger. Only the area code of the paper's year tells.
+# 08 was the area code of the largest city until 2017; now numbers from 081 on are mobile. Validation of an old contact
+# list says nothing: who answers is a stranger. Only the year of the paper tells.
 # The numbers are made up.
 set -euo pipefail
 work=$(mktemp -d)

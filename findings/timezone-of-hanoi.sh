@@ -2,9 +2,9 @@
 # The time zone Asia/Hanoi on Debian 12 (tzdata 2025b, glibc 2.36, PostgreSQL 15.18) and with PyPI's tzdata 2026.6.
 #
 # Guess: the capital of a country of a hundred million has its zone, or the name is refused.
-# Seen:  IANA has only Asia/Ho_Chi_Minh (and Saigon). Python's zoneinfo and PostgreSQL refuse Asia/Hanoi; the C library
-#        takes it without a word, as UTC, and calls the zone "Asia". So a service with TZ=Asia/Hanoi runs, seven hours late,
-#        in agreement with date and cron of the same machine.
+# Seen:  IANA's main data have only Asia/Ho_Chi_Minh (and Saigon). Python's zoneinfo and PostgreSQL refuse Asia/Hanoi;
+#        the C library takes it without a word, as UTC, and calls the zone "Asia". So a service with TZ=Asia/Hanoi runs,
+#        seven hours late, in agreement with date and cron of the same machine.
 #
 # Between midnight and seven in the morning such a service dates papers by the day before: deadlines counted in working
 # days move by a day, the number of 1 January goes to the old year. Check the offset at start, not the name.
