@@ -133,7 +133,11 @@ ok thidua person requests --open
 login keeper
 ok thidua person answer 1 --person 4
 ok thidua person answer 2 --reason "Không có người này"
+# The calendar is everybody's.
+ok thidua deadline holiday add 2028-01-24 "Tết Nguyên đán" --paper 1234/VPCP-KGVX
+ok thidua deadline holiday add 2028-02-05 "Làm bù" --worked --paper 1234/VPCP-KGVX
 login "$office"
+ok thidua deadline holiday list --year 2027
 ok thidua person died 5 --on 2026-03-01
 ok thidua person move 5 --unit 30253.VP
 again sample

@@ -8,6 +8,8 @@ import Testing
         "recordDecisions",
         "recordList",
         "setFigures",
+        // On a server that is made for a dump and thrown away.
+        "admitRestorer", "dismissRestorer",
     ]
 
     /// A public function that writes and stands in no line of the table is a right that nobody decided.

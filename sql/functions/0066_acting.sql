@@ -24,9 +24,9 @@ begin
     then
         perform fail('TD331', 'login', session_user::text, 'account', acting);
     end if;
-    if of_right <> 'office' and pg_has_role(acting, 'thidua_office', 'usage')
-        or of_right <> 'leader' and pg_has_role(acting, 'thidua_leader', 'usage')
-        or of_right <> 'admin' and pg_has_role(acting, 'thidua_admin', 'usage')
+    if of_right is distinct from 'office' and pg_has_role(acting, 'thidua_office', 'usage')
+        or of_right is distinct from 'leader' and pg_has_role(acting, 'thidua_leader', 'usage')
+        or of_right is distinct from 'admin' and pg_has_role(acting, 'thidua_admin', 'usage')
     then
         perform fail('TD332', 'account', acting, 'role', of_right);
     end if;

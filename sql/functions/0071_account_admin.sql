@@ -25,7 +25,7 @@ create or replace function require_admin_of(named text)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     perform require_admin();
-    if named is null or named in (acting_account(), session_user) then
+    if coalesce(named in (acting_account(), session_user), true) then
         perform fail('TD319', 'account', named);
     elsif not exists (select from account a where a.account_name = named) then
         perform fail('TD320', 'account', named);

@@ -82,7 +82,9 @@ struct NullTests {
         ).compactMap { $0 }
         return [
             "draft_decision": ["\(unit)", "array[\(dossier)]", "'x'"],
-            "approve_decision": ["\(draft)", "1", "7", "'QĐ-UBND'", "'2025-12-20'"],
+            "approve_decision": [
+                "\(draft)", "1", "7", "'QĐ-UBND'", "'2025-12-20'", "'x'", "'x'",
+            ],
             "omit_draft_lines": ["\(draft)", "1", "array[\(nomination)]", "'defer'", "'x'"],
             "discard_draft": ["\(draft)", "1"],
             "correct_decision": [

@@ -83,6 +83,13 @@ struct UseCase: Sendable {
             let gone = try await TestSQL.number("select max(gone_id) from recipient_merge")
             _ = try await registry.unmergePeople(gone: gone, reason: "Hai người")
         },
+        UseCase("askOffice") { registry, _ in
+            _ = try await registry.askOffice(of: "30259", about: "Lê Thị Hỏi, sinh năm 1980", on: day)
+        },
+        UseCase("answerRequest") { registry, scene in
+            try await registry.answerRequest(
+                scene.newest("recipient_request"), person: nil, reason: "Không có người này")
+        },
         UseCase("take persons") { registry, _ in
             let cells = [
                 "recipient_kind": "individual", "recipient_name": "Người Nhập", "unit_code": "30244.VX",
@@ -143,6 +150,10 @@ struct UseCase: Sendable {
                 code: "han_rieng", step: .submit, due: .yearly(month: 12, day: 10, yearsAfter: 0), awards: [])
             _ = try await registry.setDeadlineRule(
                 rule, unit: "30244", from: date("2026-01-01"), citation: "10/QĐ-UBND")
+        },
+        UseCase("addHoliday") { registry, _ in
+            _ = try await registry.addHoliday(
+                date("2028-01-24"), name: "Tết Nguyên đán", isWorked: false, paper: "9/TB")
         },
     ]
     private static let place = LocalRulePlace(

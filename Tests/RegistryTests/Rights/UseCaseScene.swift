@@ -25,7 +25,7 @@ struct UseCaseScene: Sendable {
 
     /// The scene as a template.
     static let template = TemplateSource(
-        name: "use_cases", hash: FileDigest.hex(TemplateSource.sample.name + accounts + rows + "4")
+        name: "use_cases", hash: FileDigest.hex(TemplateSource.sample.name + accounts + rows + "5")
     ) { conninfo in
         try await TemplateSource.sample.fill(conninfo)
         try await TestDatabase.$current.withValue(conninfo) { try await build() }
@@ -69,6 +69,9 @@ struct UseCaseScene: Sendable {
         try await all.registry.mergePeople(keep: merged[0], gone: merged[1], reason: "Hai mục là một người")
         try await office.registry.addInitiative(initiative)
         _ = try await office.registry.addAlias(alias, to: "30244", on: day)
+        let elsewhere = Registry(TestDatabase.current, account: "test.elsewhere")
+        _ = try await elsewhere.askOffice(of: "30244.VX", about: "Trần Văn Hỏi, sinh năm 1990", on: day)
+        await elsewhere.close()
         _ = try await open("draft", office, ["An"])
         _ = try await submit("submitted", office, ["Bình"], 2)
         _ = try await receive("received", office, ["Chi"], 3)

@@ -93,7 +93,7 @@ struct SchemaTests {
         "draft_change.login", "fact_correction.login", "forwarding.login", "import_batch.login",
         "meeting.login",
         "decision.created_by", "ballot_correction.account", "dossier.created_by", "dossier_step.account",
-        "forwarding.created_by", "import_batch.created_by",
+        "forwarding.created_by", "holiday.created_by", "import_batch.created_by",
         "meeting.created_by",
         "nomination.created_by", "nomination_event.account", "recipient.created_by", "recusal.account",
         "number_try.account", "number_try.login", "recipient_request.asked_by",
