@@ -30,12 +30,12 @@ struct RuleLifeTests {
         #expect(
             lost == [
                 // The cap of Decree 91/2017 Art 9(3) ended with it.
-                "RS-2024: ratio CSTDCS"
-            ] + Self.district)
+                "RS-2024: ratio CSTDCS",
+                // There is no district any more.
+                "RS-2025: criterion GK_HUYEN collective 1 1 1", "RS-2025: criterion GK_HUYEN household 1 1 1",
+                "RS-2025: criterion GK_HUYEN individual 1 1 1",
+            ])
     }
-
-    /// Criteria that only the district level knew.
-    private static let district: [String?] = []
 
     private func outcome(_ unit: String, _ day: String, yes: Int, award: String = "CSTDCS") async throws
         -> Bool?
@@ -43,7 +43,9 @@ struct RuleLifeTests {
         var office = office
         office.unit = unit
         office.day = date(day)
-        let dossier = try await office.receive([NominationFile.person("An \(day)", unit: unit, award: award)])
+        let number = try await TestSQL.number("select count(*) + 1 from dossier")
+        let dossier = try await office.receive(
+            [NominationFile.person("An \(day)", unit: unit, award: award)], number: Int(number))
         let id = try #require(try await office.nominations(dossier).first)
         var meeting = office.meeting(dossier)
         meeting.votes = [MeetingRecord.Votes(nomination: id, yes: yes, no: 9 - yes, blank: 0)]
