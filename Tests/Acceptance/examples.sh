@@ -305,6 +305,7 @@ again drafted
 step 'A key, and the decision'
 login "$deputy"
 echo 'một câu dài dễ nhớ' >passphrase
+chmod 600 passphrase
 export THIDUA_KEY_PASSPHRASE_FILE=$PWD/passphrase THIDUA_NEW_KEY_PASSPHRASE_FILE=$PWD/passphrase
 ok thidua account key make pct-phuhuu.key
 cp "$stdout" pct-phuhuu.txt

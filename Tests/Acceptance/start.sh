@@ -9,7 +9,7 @@ ok thidua help
 cmp alone.txt "$stdout" || fail 'help and no arguments differ'
 ok thidua --help
 ok thidua help decision approve
-stdout_has 'thidua decision approve 5'
+stdout_has 'thidua decision approve 2'
 ok thidua decision
 stdout_has 'approve'
 

@@ -76,11 +76,11 @@ import Testing
         }
     }
 
-    @Test func `the top level holds its six entries`() throws {
+    @Test func `the top level holds its seven entries`() throws {
         let visible = try SourceTree.entries(".").map(\.name).filter {
             !$0.hasPrefix(".") && $0 != "Package.resolved"
         }
-        #expect(visible == ["Package.swift", "README.md", "Sources", "Tests", "deploy", "sql"])
+        #expect(visible == ["Package.swift", "README.md", "Sources", "Tests", "deploy", "findings", "sql"])
     }
 
     @Test func `every folder explains itself`() throws {

@@ -94,7 +94,7 @@ struct HeaderAndEncoderTests {
     }
 
     @Test func `long cells make the buffer grow`() throws {
-        let long = String(repeating: "\\", count: 400_000)
-        #expect(try encoded("a,b\n\(long),\(long)\n", columns: [0, 1]).utf8.count == 1_600_000 + 4)
+        let long = String(repeating: "\\", count: 32_000)
+        #expect(try encoded("a,b\n\(long),\(long)\n", columns: [0, 1]).utf8.count == 128_000 + 4)
     }
 }

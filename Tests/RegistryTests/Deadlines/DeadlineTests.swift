@@ -114,7 +114,7 @@ struct DeadlineTests {
         ])
         #expect(
             try await told("2026-06-30").lines == [
-                "government_flag - 2026-06-30 0 running -", "national_fighter - 2026-12-31 130 running -",
+                "government_flag - 2026-06-30 0 running -", "national_fighter - 2026-12-31 129 running -",
             ])
         #expect(try await told("2027-01-04").late == 2)
     }

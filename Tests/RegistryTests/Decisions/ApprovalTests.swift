@@ -82,14 +82,17 @@ struct ApprovalTests {
         let findings = try await office.registry.decision(decision, on: office.day).findings
         #expect(findings.map(\.code) == (code.map { [$0] } ?? []))
         let refusal = await failure {
-            try await office.leader.approveDecision(decision, version: 1, signature: office.signature())
+            // Units of before the reorganisation decide nothing today, and need a reason.
+            try await office.leader.approveDecision(
+                decision, version: 1, signature: office.signature(),
+                reasons: ApprovalReasons(late: "Hồ sơ cũ"))
         }
         #expect(refusal?.details.map(\.code) ?? [] == (code.map { [$0] } ?? []))
         #expect(refusal?.code == code.map { _ in "TD112" })
         // Somebody who calls the function past this program is told the same.
         if let code {
             let call =
-                "set role \"test.leader\"; select approve_decision(\(decision), 1, 1, 'QĐ-UBND', '\(day)')"
+                "set role \"test.leader\"; select approve_decision(\(decision), 1, 1, 'QĐ-UBND', '\(day)', 'Hồ sơ cũ')"
             #expect(try await TestSQL.refusal(call)?.code == code)
         }
     }

@@ -70,6 +70,8 @@ struct StepTests {
                 insert into meeting (council_id, held_on, members_total, members_present)
                 select council_id, '2025-12-10', 9, 9 from c returning meeting_id::text
                 """) ?? ""
+        // Votes are taken under the law of the day of receipt.
+        try await TestSQL.run("update dossier set received_on = '2025-12-02' where dossier_id = \(dossier)")
         // An award comes from a function of the owner only.
         try await TestSQL.run(
             """

@@ -294,7 +294,8 @@ struct RowAttackTests {
         let nomination = try await TestSQL.number("select max(nomination_id) from nomination")
         for (attempt, code) in [
             (nominate(theirs, in: sent, ordinal: 7), "TD312"),
-            ("delete from nomination where dossier_id = \(sent)", "TD312"),
+            ("delete from nomination where dossier_id = \(sent)", "TD007"),
+            ("select remove_nomination(\(nomination))", "TD312"),
             ("update nomination set note = 'x' where dossier_id = \(sent)", "TD312"),
             ("update dossier set title = 'x' where dossier_id = \(sent)", "TD312"),
             (
@@ -314,7 +315,7 @@ struct RowAttackTests {
             sent, number: PaperNumber(number: 9, symbol: "TTr-PVX"), on: office.day)
         for (attempt, code) in [
             (nominate(mine, in: sent, ordinal: 8).replacing("2025", with: "2024"), "TD213"),
-            ("delete from nomination where dossier_id = \(sent)", "TD211"),
+            ("select remove_nomination(\(nomination))", "TD211"),
             (
                 "insert into attestation (nomination_id, criterion, is_met, attested_by, attested_on) "
                     + "values (\(nomination), 'doan_ket', true, 'x', '2025-12-01')", "TD312"
