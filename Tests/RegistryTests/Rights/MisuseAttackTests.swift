@@ -200,7 +200,7 @@ struct MisuseAttackTests {
         let letter =
             "insert into forwarding (dossier_id, org_unit_id, forwarded_to_id, number, symbol, forwarded_on) "
             + "values (\(foreign), \(unit("30244")), \(unit("30244.VX")), 1, 'TTr', '2025-12-02')"
-        #expect(try await TestSQL.refusal(letter, login: "ct.phuhuu")?.code == "TD185")
+        #expect(try await TestSQL.refusal(letter, login: "ct.phuhuu")?.code == "TD007")
     }
 
     @Test func `nobody opens a field after the return`() async throws {

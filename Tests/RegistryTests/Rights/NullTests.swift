@@ -85,6 +85,7 @@ struct NullTests {
             "approve_decision": [
                 "\(draft)", "1", "7", "'QĐ-UBND'", "'2025-12-20'", "'x'", "'x'",
             ],
+            "remove_campaign_criterion": ["1", "'individual'", "1"],
             "omit_draft_lines": ["\(draft)", "1", "array[\(nomination)]", "'defer'", "'x'"],
             "discard_draft": ["\(draft)", "1"],
             "correct_decision": [

@@ -11,6 +11,7 @@ with fixed (table_name, changing) as (
         ('finding', ''), ('forwarding', ''), ('issued_number', ''), ('matter',
             'recipient_id, closed_on, outcome, counts_again_on, closing_paper, closed_by'), ('meeting_member', ''),
         ('nomination_edit', ''), ('nomination_event', ''), ('nomination_return_field', ''),
+        ('number_secret', ''), ('number_try', 'recipient_id'), ('recorded_confirmation', ''),
         ('recipient_merge', 'undone_at, undone_by, undone_reason, kept_id'), ('recipient_merge_link', ''), ('recovery', ''),
         ('recusal', ''), ('revoked_award', ''), ('signing_key', 'revoked_at, revoked_by, revoke_reason'),
         ('signing_right', 'held'), ('unit_figure', '*')
