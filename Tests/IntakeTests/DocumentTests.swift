@@ -32,6 +32,15 @@ struct DocumentTests {
         #expect(try texts(body) == ["Ông An\tx\nyz"])
     }
 
+    @Test(arguments: [
+        ("<w:vanish/>", "A\tB"), ("<w:vanish w:val=\"1\"/>", "A\tB"), ("<w:vanish w:val=\"0\"/>", "Aẩn\t\tB"),
+    ])
+    func `hidden text is not read, and a tab to a place is a tab`(mark: String, text: String) throws {
+        let hidden = "<w:r><w:rPr>\(mark)</w:rPr><w:t>ẩn</w:t><w:tab/></w:r>"
+        let body = "<w:p><w:r><w:t>A</w:t></w:r>\(hidden)<w:r><w:ptab/><w:t>B</w:t></w:r></w:p>"
+        #expect(try texts(body) == [text])
+    }
+
     @Test func `a paragraph whose mark was deleted goes on in the next, a deleted row is gone`() throws {
         let first = Paper.p("một", "<w:rPr><w:del/></w:rPr>")
         #expect(try texts(first + Paper.p(" hai") + Paper.p("ba")) == ["một hai", "ba"])

@@ -1,13 +1,13 @@
 -- Search: whoever and whatever a few words may mean, the best first.
 
 create or replace function word_query(words text) returns tsquery language sql immutable parallel safe as $$
-    select plainto_tsquery('simple', words)
+    select plainto_tsquery('simple', spaced_words(words))
 $$;
 comment on function word_query is 'All of these words, in any order';
 
 create or replace function opening_query(words text) returns tsquery language sql immutable parallel safe as $$
     select case when numnode(q) > 0 then (q::text || ':*')::tsquery else q end
-    from plainto_tsquery('simple', words) q
+    from plainto_tsquery('simple', spaced_words(words)) q
 $$;
 comment on function opening_query is 'All of these words, the last of which may be only the beginning of one';
 

@@ -28,6 +28,8 @@ final class DOCXBody: PartHandler {
 
     private var stack: [Element] = []
     private var skipped = 0
+    /// Whether the run that is being read is hidden text.
+    private var isHidden = false
     private var paragraph = Paragraph()
     private var tables = 0
     private var rows: [Row] = []
@@ -91,6 +93,10 @@ final class DOCXBody: PartHandler {
             return .other
         case .runMarks:
             if name == "rFonts" { paragraph.font = attributes.prefixed("ascii") }
+            // What Word shows and prints to nobody is no part of the paper.
+            if name == "vanish" {
+                isHidden = attributes.prefixed("val").map { $0 == "1" || $0 == "true" || $0 == "on" } ?? true
+            }
             return .other
         case .rowMarks:
             if name == "del" { rows.indices.last.map { rows[$0].isDeleted = true } }
@@ -115,7 +121,8 @@ final class DOCXBody: PartHandler {
     private func content(_ name: XMLName) -> Element {
         if name.isLetter("t") { return .text }
         if name == "rPr" { return .runMarks }
-        if name == "tab" { add("\t") }
+        if isHidden && !name.isLetter("t") { return .other }
+        if name == "tab" || name == "ptab" { add("\t") }
         if name == "br" || name == "cr" { add("\n") }
         if name == "noBreakHyphen" { add("-") }
         return .other
@@ -130,6 +137,7 @@ final class DOCXBody: PartHandler {
         if name == "pPr" { return .paragraphMarks }
         if name.isLetter("r") {
             paragraph.font = nil
+            isHidden = false
             return .run
         }
         if name == "tbl" {
@@ -152,7 +160,7 @@ final class DOCXBody: PartHandler {
     }
 
     override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard skipped == 0, stack.last == .text else { return }
+        guard skipped == 0, stack.last == .text, !isHidden else { return }
         append(bytes)
     }
 

@@ -126,6 +126,25 @@ struct SearchTests {
         #expect(named.map { $0["name"] } == ["Tôn Nữ Thùy Dương"])
     }
 
+    /// The server's parser takes such words for names of machines and files.
+    @Test(arguments: [
+        ("UBND TP.Cần Thơ", ["can tho", "Cần Thơ", "tp.can tho"]),
+        ("Trường THCS/THPT Phú Hựu Mẫu", ["thpt phu huu mau", "thcs/thpt"]),
+        ("Văn phòng P.Ninh Kiều", ["ninh kieu", "P.Ninh Kiều"]),
+    ])
+    func `words that a sign joins are found one by one`(name: String, typed: [String]) async throws {
+        try await TestSQL.run(
+            """
+            insert into org_unit (code, name, kind, parent_id, in_force)
+            select '30244.SIGN', '\(name)', 'department', org_unit_id, '[2025-08-01,)' from org_unit
+            where code = '30244' and upper_inf(in_force)
+            """)
+        for words in typed {
+            let names = try await registry.rows(.foundUnits(self.words(words), most: 50)).map { $0["name"] }
+            #expect(names.contains(name), "\(words): \(names)")
+        }
+    }
+
     @Test(arguments: ["", "  ", "-", "'&|!"])
     func `nothing to look for is no search`(typed: String) { #expect(SearchWords(typed) == nil) }
 
