@@ -71,7 +71,12 @@ struct StepTests {
                 select council_id, '2025-12-10', 9, 9 from c returning meeting_id::text
                 """) ?? ""
         // Votes are taken under the law of the day of receipt.
-        try await TestSQL.run("update dossier set received_on = '2025-12-02' where dossier_id = \(dossier)")
+        try await TestSQL.run(
+            """
+            update dossier set submission_number = 1, submission_symbol = 'TTr', submitted_on = '2025-12-01',
+                received_on = '2025-12-02', rule_set_code = 'RS-2025'
+            where dossier_id = \(dossier)
+            """)
         // An award comes from a function of the owner only.
         try await TestSQL.run(
             """
