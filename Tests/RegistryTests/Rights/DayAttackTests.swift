@@ -13,7 +13,9 @@ struct DayAttackTests {
         "(select org_unit_id from org_unit where code = '\(code)' and upper_inf(in_force))"
     }
 
-    private func refused(_ attempts: [(sql: String, code: String?)], login: String = "vp.phuhuu") async throws {
+    private func refused(_ attempts: [(sql: String, code: String?)], login: String = "vp.phuhuu")
+        async throws
+    {
         for attempt in attempts {
             let refusal = try await TestSQL.refusal("begin; \(attempt.sql); commit", login: login)
             #expect(refusal?.code == attempt.code, "\(attempt.sql)")
