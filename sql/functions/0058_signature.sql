@@ -23,6 +23,21 @@ create or replace trigger decision_signature_fixed before update or delete or tr
 create or replace trigger decision_attachment_fixed before update or delete or truncate on decision_attachment
     for each statement execute function refuse_change();
 
+-- Under a key of small order signatures hold that nobody has made. The points of order 1, 2, 4 and 8, and the encodings of
+-- these that are not reduced; the highest bit is a sign.
+create or replace function is_small_order(public_key bytea)
+returns boolean language sql immutable as $$
+    select coalesce(octet_length(public_key) = 32 and set_byte(public_key, 31, get_byte(public_key, 31) & 127) in (
+        '\x0000000000000000000000000000000000000000000000000000000000000000',
+        '\x0100000000000000000000000000000000000000000000000000000000000000',
+        '\x26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+        '\xc7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+        '\xecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+        '\xedffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+        '\xeeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f'), false)
+$$;
+comment on function is_small_order is 'Whether a public key is one of the few points under which anything holds as signed';
+
 -- Whoever keeps accounts may act as a leader, and is not to have a key in his name; one who keeps the machine is told
 -- by the audit, as everywhere.
 create or replace function register_key(given bytea)
@@ -40,6 +55,9 @@ begin
         perform fail('TD310', 'login', session_user::text);
     elsif who.role <> 'leader' then
         perform fail('TD311', 'account', who.account_name, 'role', who.role, 'needed', 'leader');
+    end if;
+    if is_small_order(given) then
+        perform fail('TD163');
     end if;
     insert into signing_key (account_name, public_key) values (who.account_name, given)
     returning signing_key_id into added;

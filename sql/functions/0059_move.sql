@@ -19,6 +19,8 @@ begin
         perform fail('TD110', 'value', '', 'field', 'unit', 'expected', 'org_unit_id');
     elsif present.org_unit_id = unit then
         return;
+    elsif not exists (select from org_unit u where u.org_unit_id = unit and u.in_force @> register_today()) then
+        perform fail('TD159', 'id', unit::text);
     end if;
     update recipient r
     set org_unit_id = unit,

@@ -199,6 +199,13 @@ begin
         parent := unit_on(new_parent, day);
         if parent in (select s.org_unit_id from unit_subtree(was.org_unit_id) s) then
             perform fail('TD462', 'unit', was.name, 'parent', new_parent);
+        elsif parent is distinct from was.parent_id then
+            -- Whoever stands above a unit reads its people: nobody is put under a stranger, nor gets out from under
+            -- whoever is above him.
+            if not is_maintainer() and exists (select from active_account() a where a.org_unit_id = was.org_unit_id) then
+                perform fail('TD162', 'account', acting_account(), 'unit', was.name);
+            end if;
+            perform require_office(parent);
         end if;
     end if;
     if coalesce(new_code, was.code) = was.code and coalesce(new_name, was.name) = was.name
@@ -213,17 +220,22 @@ end
 $$;
 comment on function change_unit is 'Renames a unit or moves it under another, from a day on';
 
--- The unit above one that begins: the one named, or that of the former unit if it goes on.
+-- The unit above one that begins: the one named, which is in reach, or that of the former unit if it goes on.
 create or replace function parent_from(former bigint, named text, day date)
-returns bigint language plpgsql stable as $$
+returns bigint language plpgsql as $$
 declare
     above org_unit;
+    wanted bigint;
 begin
-    if named is not null then
-        return unit_on(named, day);
-    end if;
     select p.* into above from org_unit u join org_unit p on p.org_unit_id = u.parent_id where u.org_unit_id = former;
-    if found and not above.in_force @> day then
+    if named is not null then
+        wanted := unit_on(named, day);
+        if wanted is distinct from above.org_unit_id then
+            perform require_office(wanted);
+        end if;
+        return wanted;
+    end if;
+    if above.org_unit_id is not null and not above.in_force @> day then
         perform fail('TD464', 'unit', above.name, 'date', to_char(day, 'DD/MM/YYYY'));
     end if;
     return above.org_unit_id;
@@ -327,6 +339,9 @@ declare
     waiting bigint;
 begin
     perform require_given('with below', with_below::text);
+    if home is not null then
+        perform require_office(home);
+    end if;
     select array_agg(s.org_unit_id) into ending
     from unit_subtree(former) s
     join org_unit u using (org_unit_id)

@@ -14,6 +14,8 @@ begin
     elsif asked_of is null or nullif(btrim(about), '') is null then
         perform fail('TD110', 'value', '', 'field', case when asked_of is null then 'asked_of' else 'about' end,
             'expected', '…');
+    elsif coalesce(char_length(about) > 500, false) then
+        perform fail('TD160', 'count', char_length(about)::text, 'limit', '500');
     end if;
     insert into recipient_request (org_unit_id, asked_of_id, wording)
     values (who.org_unit_id, asked_of, about)

@@ -1,0 +1,67 @@
+-- What has happened has happened by today, and a nomination goes up with a letter.
+
+create or replace function refuse_future() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+    perform fail('TD158', 'date', coalesce(
+        to_char((to_jsonb(new) ->> tg_argv[0])::date, 'DD/MM/YYYY'), to_jsonb(new) ->> tg_argv[0]));
+    return null;
+end
+$$;
+comment on function refuse_future is 'Refuses a day that is still to come; each trigger says which one';
+
+create or replace trigger dossier_submitted_future before insert or update of submitted_on on dossier
+    for each row when (new.submitted_on > register_today()) execute function refuse_future('submitted_on');
+create or replace trigger dossier_received_future before insert or update of received_on on dossier
+    for each row when (new.received_on > register_today()) execute function refuse_future('received_on');
+create or replace trigger dossier_step_future before insert or update of happened_on on dossier_step
+    for each row when (new.happened_on > register_today()) execute function refuse_future('happened_on');
+create or replace trigger forwarding_future before insert or update of forwarded_on on forwarding
+    for each row when (new.forwarded_on > register_today()) execute function refuse_future('forwarded_on');
+create or replace trigger meeting_future before insert or update of held_on on meeting
+    for each row when (new.held_on > register_today()) execute function refuse_future('held_on');
+
+-- The letter may be written after the steps, in the same transaction: looked at when it ends.
+create or replace function require_letter() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    sent record;
+begin
+    select n.name, s.dossier_id into sent
+    from nomination n join dossier s using (dossier_id)
+    where n.nomination_id = new.nomination_id and s.submitted_on is null;
+    if found then
+        perform fail('TD164', 'name', sent.name, 'id', sent.dossier_id::text);
+    end if;
+    return null;
+end
+$$;
+comment on function require_letter is 'Refuses to send a nomination of a dossier that has no letter';
+drop trigger if exists nomination_event_letter on nomination_event;
+create constraint trigger nomination_event_letter after insert on nomination_event deferrable initially deferred
+    for each row when (new.event = 'submit') execute function require_letter();
+
+-- A file that names a unit means that unit, whatever another calls itself. Names that a unit had go on with it by functions
+-- that act as the owner.
+create or replace function guard_alias() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+declare
+    bearer text;
+begin
+    if current_user = 'thidua_owner' or is_maintainer() then
+        return new;
+    end if;
+    select u.code into bearer
+    from org_unit u
+    where lower(u.name collate "vi-x-icu") = lower(new.alias collate "vi-x-icu") and u.org_unit_id <> new.org_unit_id
+        and u.in_force @> register_today()
+    limit 1;
+    if found then
+        perform fail('TD161', 'alias', new.alias, 'code', bearer);
+    end if;
+    return new;
+end
+$$;
+comment on function guard_alias is 'Refuses a name for a unit that another unit bears';
+create or replace trigger org_unit_alias_free before insert on org_unit_alias
+    for each row execute function guard_alias();
