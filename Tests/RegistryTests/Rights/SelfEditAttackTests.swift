@@ -23,11 +23,11 @@ struct SelfEditAttackTests {
             """)
     }
 
-    private func other(_ kind: String, _ column: String, _ value: String) async throws -> Int64 {
+    private func other(_ kind: String, _ name: String, _ column: String, _ value: String) async throws -> Int64 {
         try await TestSQL.inserted(
             """
             with r as (insert into recipient (recipient_kind, name, org_unit_id)
-                values ('\(kind)', 'Tên \(kind)', \(Self.unit("30244.VX"))) returning recipient_id)
+                values ('\(kind)', '\(name)', \(Self.unit("30244.VX"))) returning recipient_id)
             insert into \(kind) (recipient_id, \(column)) select recipient_id, \(value) from r returning recipient_id::text
             """)
     }
@@ -49,9 +49,9 @@ struct SelfEditAttackTests {
     @Test func `nobody edits by what he, his household or his unit is known`() async throws {
         let own = try await twofold()
         let stranger = try await person("Người Khác", born: "1980-05-01", unit: "30244.A1")
-        let household = try await other("household", "head_id", "\(own.office)")
-        let foreign = try await other("household", "head_id", "\(stranger)")
-        let collective = try await other("collective", "represents_id", Self.unit("30244"))
+        let household = try await other("household", "Hộ Mình", "head_id", "\(own.office)")
+        let foreign = try await other("household", "Hộ Người", "head_id", "\(stranger)")
+        let collective = try await other("collective", "Xã Mình", "represents_id", Self.unit("30244"))
         for edit in [
             "update recipient set born_on = '1981-01-01' where recipient_id = \(own.office)",
             "update recipient set born_on = '1981-01-01' where recipient_id = \(own.leader)",
