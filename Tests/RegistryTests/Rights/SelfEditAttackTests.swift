@@ -23,7 +23,9 @@ struct SelfEditAttackTests {
             """)
     }
 
-    private func other(_ kind: String, _ name: String, _ column: String, _ value: String) async throws -> Int64 {
+    private func other(_ kind: String, _ name: String, _ column: String, _ value: String) async throws
+        -> Int64
+    {
         try await TestSQL.inserted(
             """
             with r as (insert into recipient (recipient_kind, name, org_unit_id)
