@@ -47,18 +47,21 @@ $$;
 comment on function entries_of is
     'These people under every entry that is or may be theirs: merged, once merged, or alike in name and birth';
 
--- An account without a person behind it is known by its name alone.
+-- An account without a person behind it is known by its name alone, in all that it works for.
 create or replace function own_entries()
-returns bigint[] language sql stable security definer set search_path = public, pg_temp as $$
-    select entries_of(array(
+returns bigint[] language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return entries_of(array(
         select a.recipient_id from account a
         where a.account_name = any ((select acting_names())::text[]) and a.recipient_id is not null
         union
         select r.recipient_id
         from account a
+        cross join lateral (select unit_domain(a.org_unit_id) as units offset 0) d
         join recipient r on fold_search(r.name) collate "C" = fold_search(a.full_name) collate "C"
-            and r.org_unit_id = a.org_unit_id and r.recipient_kind = 'individual'
-        where a.account_name = any ((select acting_names())::text[]) and a.recipient_id is null and same_name(r.name, a.full_name)))
+            and r.recipient_kind = 'individual' and (a.org_unit_id is null or r.org_unit_id = any (d.units))
+        where a.account_name = any ((select acting_names())::text[]) and a.recipient_id is null and same_name(r.name, a.full_name)));
+end
 $$;
 comment on function own_entries is 'Entries of whoever acts, as a person';
 

@@ -15,6 +15,7 @@ begin
         perform fail('TD106', 'id', moved::text);
     end if;
     perform require_office(present.org_unit_id);
+    perform refuse_self_edit(array[moved]);
     if unit is null then
         perform fail('TD110', 'value', '', 'field', 'unit', 'expected', 'org_unit_id');
     elsif present.org_unit_id = unit then

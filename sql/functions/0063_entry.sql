@@ -78,11 +78,20 @@ begin
     elsif new.closed_on is null or (to_jsonb(new) - closing) is distinct from (to_jsonb(old) - closing) then
         perform fail('TD230', 'table', tg_table_name);
     end if;
+    new.closed_by := acting_account();
     return new;
 end
 $$;
 create or replace trigger matter_closed before update on matter
     for each row when (new.recipient_id = old.recipient_id) execute function guard_matter();
+
+create or replace function sign_matter() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+    new.closed_by := case when new.closed_on is not null then acting_account() end;
+    return new;
+end
+$$;
+create or replace trigger matter_opened before insert on matter for each row execute function sign_matter();
 create or replace trigger matter_relinked after update on matter
     for each row when (new.recipient_id <> old.recipient_id) execute function refuse_all_but_relinking();
 

@@ -48,6 +48,15 @@ $$;
 comment on function lock_acting is 'Holds the account that acts, and the one behind it, as they are until the transaction ends';
 revoke execute on function lock_acting from public;
 
+-- What policies alone let through, in every table that an office or a leader writes (0079_rights.sql).
+create or replace function hold_acting() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    perform lock_acting();
+    return null;
+end
+$$;
+
 create or replace function require_unit_on(unit bigint, day date)
 returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare

@@ -79,6 +79,7 @@ begin
     end if;
     perform require_office(kept.org_unit_id);
     perform require_office(was.org_unit_id);
+    perform refuse_self_edit(array[keep, gone]);
     insert into recipient_merge (kept_id, gone_id, gone_name, reason, kept_before, gone_recipient, gone_person)
     select keep, gone, was.name, why,
         jsonb_build_object('recipient', to_jsonb(kept), 'person', to_jsonb(k)), to_jsonb(was), to_jsonb(g)
@@ -169,6 +170,7 @@ begin
     end if;
     select r.* into kept from recipient r where r.recipient_id = merged.kept_id for update;
     perform require_office(kept.org_unit_id);
+    perform refuse_self_edit(array[kept.recipient_id]);
     -- What the kept entry took goes back, unless it was changed since.
     before := jsonb_populate_record(null::recipient, merged.kept_before -> 'recipient');
     update recipient r

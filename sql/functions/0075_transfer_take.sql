@@ -108,9 +108,9 @@ begin
             where h.recipient_id = recipient_named(r.c1, r.c2, r.c3, r.c4, unit_named(r.c5, as_day(r.c6)), r.c7);
         when 'matters' then
             insert into matter (
-                recipient_id, kind, opened_on, closed_on, outcome, counts_again_on, paper, closing_paper, closed_by)
+                recipient_id, kind, opened_on, closed_on, outcome, counts_again_on, paper, closing_paper)
             select recipient_named(r.c1, r.c2, r.c3, r.c4, unit_named(r.c5, as_day(r.c6)), r.c7), r.c8, as_day(r.c9),
-                as_day(r.c10), r.c11, as_day(r.c12), r.c13, r.c14, case when r.c10 is not null then acting_account() end
+                as_day(r.c10), r.c11, as_day(r.c12), r.c13, r.c14
             from transfer_row r order by r.line;
         when 'posts' then
             insert into post (recipient_id, title, org_unit_id, held, paper)

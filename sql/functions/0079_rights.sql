@@ -20,7 +20,7 @@ do $$
 declare
     -- Written by the server or by triggers, whoever adds the row.
     kept constant text[] := array[
-        'created_at', 'created_by', 'login', 'account', 'happened_at', 'recorded_at', 'corrected_at', 'entered_at', 'is_sample',
+        'created_at', 'created_by', 'login', 'account', 'happened_at', 'recorded_at', 'corrected_at', 'closed_by', 'entered_at', 'is_sample',
         'version', 'last_event_id', 'approved_by', 'approved_login', 'drafted_by', 'late_reason', 'ballot_exception'];
     entry record;
     policy record;
@@ -88,7 +88,7 @@ begin
         'insert, update (members, members_completed, members_ldtt, members_cstdcs, members_disciplined, members_women, paper)',
         null, null),
     ('matter', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', null,
-        'insert, update (closed_on, outcome, counts_again_on, closing_paper, closed_by)', 'select', '*'),
+        'insert, update (closed_on, outcome, counts_again_on, closing_paper)', 'select', '*'),
     -- Campaigns, also those of the units above; initiatives, which are there to be taken over
     ('key_task', 'scope', 'org_unit_id = any (U) or org_unit_id = any (A)', 'org_unit_id = any (U)', null, 'insert', null, null),
     ('campaign', 'scope', 'launched_by_id = any (U) or launched_by_id = any (A)', 'launched_by_id = any (U)', null,
@@ -235,6 +235,10 @@ begin
                     entry.name || '_change_' || side.reach, entry.name, 'thidua_' || side.reach, side.changed);
             end if;
         end loop;
+        if coalesce(entry.office, entry.leader) is not null then
+            execute format('create or replace trigger %I before insert or update on %I for each statement '
+                'when (current_user <> ''thidua_owner'') execute function hold_acting()', entry.name || '_acting', entry.name);
+        end if;
         for grantee, action in
             select 'thidua_' || g.who, x.action
             from (values ('office', entry.office), ('leader', entry.leader)) g (who, actions)
@@ -250,7 +254,9 @@ begin
                 select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns
                 from pg_attribute a
                 where a.attrelid = to_regclass(entry.name) and a.attnum > 0 and not a.attisdropped
-                    and a.attgenerated = '' and a.attname <> all (kept);
+                    and a.attgenerated = '' and a.attname <> all (kept)
+                    -- Rows are numbered here; files number recipients and decisions beforehand (0076_given_number.sql).
+                    and (a.attidentity = '' or a.attname in ('recipient_id', 'decision_id'));
                 execute format('grant insert (%s) on %I to %I', columns, entry.name, grantee);
             else
                 execute format('grant %s on %I to %I', action, entry.name, grantee);

@@ -1,0 +1,81 @@
+-- Nobody changes by what he is known: what his entries, his household and his unit say of themselves tells whether he
+-- decides on himself, so another human writes it.
+
+create or replace function refuse_self_edit(changed bigint[])
+returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    own bigint[];
+    named text;
+begin
+    if cardinality(changed) = 0 or is_maintainer() then
+        return;
+    end if;
+    -- The unit is his who ever decided for it, also as a deputy, on whatever day a paper will bear.
+    own := own_recipients() || array(
+        select c.recipient_id
+        from signing_right s join collective c on c.represents_id = s.org_unit_id
+        where s.account_name = any ((select own_accounts())::text[]) and s.power = 'decide');
+    select r.name into named from recipient r where r.recipient_id = any (changed) and r.recipient_id = any (own) limit 1;
+    if found then
+        perform fail('TD203', 'name', named, 'account', acting_account());
+    end if;
+end
+$$;
+comment on function refuse_self_edit is 'Refuses a change of entries of whoever acts, himself, his household or the unit that he decides for';
+
+-- A volatile function sees what the statement has written, a stable one what was there before it.
+create or replace function refuse_self_edit_after(changed bigint[])
+returns void language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+    perform refuse_self_edit(changed);
+end
+$$;
+comment on function refuse_self_edit_after is 'The same, of whose the entries are after the statement';
+
+create or replace function guard_self_edit() returns trigger
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    changed bigint[];
+begin
+    case tg_table_name
+        when 'recipient' then
+            changed := array(
+                select n.recipient_id from old_row o join changed_row n using (recipient_id)
+                where (o.name, o.org_unit_id, o.born_on, o.birth_precision, o.personal_number)
+                    is distinct from (n.name, n.org_unit_id, n.born_on, n.birth_precision, n.personal_number));
+        when 'person' then
+            changed := array(
+                select n.recipient_id from old_row o join changed_row n using (recipient_id)
+                where o.died_on is distinct from n.died_on);
+        when 'household' then
+            changed := array(
+                select n.recipient_id from old_row o join changed_row n using (recipient_id)
+                where o.head_id is distinct from n.head_id);
+        when 'collective' then
+            changed := array(
+                select n.recipient_id from old_row o join changed_row n using (recipient_id)
+                where o.represents_id is distinct from n.represents_id);
+    end case;
+    if cardinality(changed) > 0 then
+        perform refuse_self_edit(changed);
+        perform refuse_self_edit_after(changed);
+    end if;
+    return null;
+end
+$$;
+
+-- A unit that goes on as another takes its people with it, whoever says so; moving and merging people ask for themselves.
+create or replace trigger recipient_self_edit after update on recipient
+    referencing old table as old_row new table as changed_row for each statement
+    when (current_user <> 'thidua_owner') execute function guard_self_edit();
+create or replace trigger person_self_edit after update on person
+    referencing old table as old_row new table as changed_row for each statement
+    when (current_user <> 'thidua_owner') execute function guard_self_edit();
+create or replace trigger household_self_edit after update on household
+    referencing old table as old_row new table as changed_row for each statement
+    when (current_user <> 'thidua_owner') execute function guard_self_edit();
+create or replace trigger collective_self_edit after update on collective
+    referencing old table as old_row new table as changed_row for each statement
+    when (current_user <> 'thidua_owner') execute function guard_self_edit();
+
+revoke execute on function refuse_self_edit, refuse_self_edit_after from public;
