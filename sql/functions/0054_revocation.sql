@@ -119,16 +119,39 @@ end
 $$;
 comment on function recover_award is 'Enters what came back of a revoked award: never more than was to come back';
 
+-- Lines without their paper are there in the transaction alone that has just annulled them, by somebody who might; only
+-- other nominations of whoever loses an award rely on it.
 create or replace function add_dependents(
     paper bigint, nominated bigint[], verdicts_before text[], verdicts_after text[], limbs_before text[],
     limbs_after text[])
-returns void language sql security definer set search_path = public, pg_temp as $$
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    losers bigint[];
+    stranger bigint;
+begin
+    perform require_given('paper', paper::text, 'nominations', nominated::text, 'verdicts before', verdicts_before::text,
+        'verdicts after', verdicts_after::text, 'limbs before', limbs_before::text, 'limbs after', limbs_after::text);
+    select array_agg(a.recipient_id) into losers
+    from revoked_award v join award a using (award_id)
+    where v.amendment_id = paper and not exists (select from amendment m where m.amendment_id = paper);
+    if losers is null then
+        perform fail('TD230', 'table', 'dependent_nomination');
+    end if;
+    select w.nomination_id into stranger
+    from unnest(nominated) w (nomination_id)
+    where not exists (
+        select from nomination n where n.nomination_id = w.nomination_id and n.recipient_id = any (losers))
+    limit 1;
+    if found then
+        perform fail('TD107', 'id', coalesce(stranger::text, '–'));
+    end if;
     insert into dependent_nomination (
         amendment_id, nomination_id, verdict_before, verdict_after, limb_before, limb_after)
     select paper, d.nomination_id, d.verdict_before, d.verdict_after, nullif(d.limb_before, ''),
         nullif(d.limb_after, '')
     from unnest(nominated, verdicts_before, verdicts_after, limbs_before, limbs_after)
-        d (nomination_id, verdict_before, verdict_after, limb_before, limb_after)
+        d (nomination_id, verdict_before, verdict_after, limb_before, limb_after);
+end
 $$;
 comment on function add_dependents is 'Keeps with a revocation in the making what was found of the nominations that relied on it';
 

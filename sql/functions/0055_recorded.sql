@@ -12,6 +12,19 @@ returns date language sql stable security definer set search_path = public, pg_t
 $$;
 comment on function works_here_since is 'The day of the first decision or the first right to sign of a unit in this register; null when it has none';
 
+-- An authority that lives and has an office or a leader with an account keeps its own numbers, whoever signs for it.
+create or replace function is_others_authority(unit bigint)
+returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+    select not is_maintainer() and not works_for(unit)
+        and exists (select from org_unit u where u.org_unit_id = unit and u.in_force @> register_today())
+        and exists (
+            select from unit_and_above(unit) a
+            join account c using (org_unit_id)
+            where c.role in ('office', 'leader') and c.disabled_at is null)
+$$;
+comment on function is_others_authority is
+    'Whether a unit of today has accounts of its own or above it, and is not one for which the account works';
+
 create or replace function recorded_line(award_code text, year integer, name text)
 returns text language sql immutable as $$
     select award_code || ' ' || year || ' ' || normalize(name, nfc)
@@ -62,7 +75,8 @@ comment on function confirm_recorded is 'The leader of an authority vouches for 
 create or replace trigger recorded_confirmation_fixed before update or delete or truncate on recorded_confirmation
     for each statement execute function refuse_change();
 
--- Lines belong to who writes the decision, are about people of its units, and have neither nomination nor money.
+-- Lines belong to who writes the decision, are about people of its units as of its units, and have neither nomination nor
+-- money.
 create or replace function check_recorded_line() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -73,18 +87,19 @@ begin
     select case
             when d.created_by <> acting_account() then 'TD175'
             when num_nonnulls(c.nomination_id, c.bonus_multiplier, c.base_salary_vnd, c.bonus_vnd) > 0 then 'TD176'
-            else 'TD177'
-        end as code, c.ordinal, c.decision_id
+            when (r.org_unit_id = any (units)) is not true then 'TD177'
+            else 'TD189'
+        end as code, c.ordinal, c.decision_id, c.name
     into wrong
     from changed_row c
     join decision d on d.decision_id = c.decision_id and d.origin = 'external'
     left join recipient r on r.recipient_id = c.recipient_id
     where d.created_by <> acting_account()
         or num_nonnulls(c.nomination_id, c.bonus_multiplier, c.base_salary_vnd, c.bonus_vnd) > 0
-        or not is_free and (r.org_unit_id = any (units)) is not true
+        or not is_free and (r.org_unit_id = any (units) and c.org_unit_id = any (units)) is not true
     limit 1;
     if found then
-        perform fail(wrong.code, 'subject', wrong.ordinal::text, 'id', wrong.decision_id::text);
+        perform fail(wrong.code, 'subject', wrong.ordinal::text, 'id', wrong.decision_id::text, 'name', wrong.name);
     end if;
     return null;
 end
@@ -98,16 +113,23 @@ create or replace function check_recorded() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     today constant date := (now() at time zone 'Asia/Ho_Chi_Minh')::date;
-    unit_names nfc_text[];
+    papers_by_name bigint[];
+    others bigint[];
     wrong record;
 begin
     if not exists (select from changed_row c where c.origin = 'external' and c.state = 'issued') then
         return null;
     end if;
-    select array_agg(n.authority_name) into unit_names
-    -- Few names for many papers: the register is looked through once for each.
-    from (select distinct c.authority_name from changed_row c where c.authority_name is not null offset 0) n
-    where is_unit_name(n.authority_name);
+    -- Few names and units for many papers: the register is looked through once for each.
+    select array_agg(c.decision_id) into papers_by_name
+    from changed_row c
+    join (
+        select distinct x.authority_name, x.decided_on from changed_row x where x.authority_name is not null offset 0) n
+        using (authority_name, decided_on)
+    where is_unit_name(n.authority_name, n.decided_on);
+    select array_agg(n.org_unit_id) into others
+    from (select distinct c.org_unit_id from changed_row c where c.org_unit_id is not null offset 0) n
+    where is_others_authority(n.org_unit_id);
     select case
             when d.decided_on > today then 'TD229'
             when l.lines = 0 then 'TD172'
@@ -115,7 +137,8 @@ begin
             when d.authority_name is not null then 'TD173'
             when not u.in_force @> d.decided_on then 'TD373'
             when u.authority_kind_code is null then 'TD116'
-            else 'TD174'
+            when works_here_since(u.org_unit_id) <= d.decided_on then 'TD174'
+            else 'TD187'
         end as code, d.decided_on, d.decision_id, paper_number(d.number, d.symbol) as paper,
         coalesce(u.name, d.authority_name)::text as unit
     into wrong
@@ -129,10 +152,10 @@ begin
     where d.origin = 'external' and d.state = 'issued' and (
         d.decided_on > today or l.lines = 0 or d.created_by <> acting_account() or b.created_by <> acting_account()
         or not is_maintainer() and (
-            d.authority_name = any (unit_names)
+            d.decision_id = any (papers_by_name)
             or u.org_unit_id is not null and (
                 not u.in_force @> d.decided_on or u.authority_kind_code is null
-                or works_here_since(u.org_unit_id) <= d.decided_on
+                or (works_here_since(u.org_unit_id) <= d.decided_on or u.org_unit_id = any (others))
                     and not is_confirmed(u.org_unit_id, d.number, d.symbol, d.decided_on, l.told))))
     limit 1;
     if found then
@@ -144,16 +167,6 @@ end
 $$;
 create or replace trigger decision_recorded after update on decision
     referencing new table as changed_row for each statement execute function check_recorded();
-
--- An authority of the register goes by its code: by its name it would be somebody else, whose papers nobody vouches for.
-create or replace function is_unit_name(words text)
-returns boolean language sql stable security definer set search_path = public, pg_temp as $$
-    select exists (
-        select from org_unit u
-        where u.authority_kind_code is not null
-            and fold_search(words) in (fold_search(u.name), fold_search(u.body_name), fold_search(u.head_title)))
-$$;
-comment on function is_unit_name is 'Whether an authority, its body or its head is called so in the register';
 
 -- A recorded decision is a draft only while it is being written; a file that was read has left what it says it left.
 create or replace function finish_recorded() returns trigger

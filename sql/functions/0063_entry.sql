@@ -207,10 +207,24 @@ create or replace function set_threshold(
 returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     present local_vote_threshold;
+    national record;
 begin
     perform require_given('unit', unit::text, 'law', rule_set, 'from', start::text, 'award', award_code,
         'percent', share::text, 'base', counted, 'paper', paper);
     perform require_office(unit);
+    -- It runs on under the laws that follow, and is held against each of them. Those who voted are never more than all.
+    select v.percent, v.base, v.citation into national
+    from vote_threshold v
+    join rule_set r using (rule_set_code)
+    where v.award_kind_code = award_code
+        and lower(r.received) >= (select lower(s.received) from rule_set s where s.rule_set_code = rule_set)
+        and (share < v.percent or counted is distinct from v.base and counted is distinct from 'total_members')
+    order by v.percent desc, lower(r.received)
+    limit 1;
+    if found then
+        perform fail('TD188', 'award', award_code, 'percent', national.percent::text, 'base', national.base,
+            'citation', national.citation);
+    end if;
     select t.* into present
     from local_vote_threshold t
     where t.rule_set_code = rule_set and t.org_unit_id = unit and t.award_kind_code = award_code

@@ -25,6 +25,44 @@ comment on function require_reach is 'Refuses to nominate whoever is not in reac
 create or replace trigger nomination_reach after insert on nomination
     referencing new table as changed_row for each statement execute function require_reach();
 
+-- A nomination shows in the lists of the unit that it names: one in reach, or the recipient's own.
+create or replace function require_unit_reach() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+declare
+    stranger record;
+begin
+    if current_user = 'thidua_owner' or is_maintainer() or account_sees_all() then
+        return null;
+    end if;
+    if tg_op = 'INSERT' then
+        select c.name into stranger
+        from changed_row c
+        where c.org_unit_id <> all ((select account_units())::bigint[])
+            and not exists (
+                select from proved_entries() e where e.recipient_id = c.recipient_id and e.org_unit_id = c.org_unit_id)
+        limit 1;
+    else
+        select c.name into stranger
+        from changed_row c
+        join was w using (nomination_id)
+        where c.org_unit_id <> w.org_unit_id and c.org_unit_id <> all ((select account_units())::bigint[])
+            and not exists (
+                select from proved_entries() e where e.recipient_id = c.recipient_id and e.org_unit_id = c.org_unit_id)
+        limit 1;
+    end if;
+    if found then
+        perform fail('TD189', 'name', stranger.name, 'subject', stranger.name);
+    end if;
+    return null;
+end
+$$;
+comment on function require_unit_reach is
+    'Refuses to nominate as of a unit that is neither in reach of the account nor that of the recipient';
+create or replace trigger nomination_unit_added after insert on nomination
+    referencing new table as changed_row for each statement execute function require_unit_reach();
+create or replace trigger nomination_unit_changed after update on nomination
+    referencing old table as was new table as changed_row for each statement execute function require_unit_reach();
+
 -- The parts of an entry are written in the statement that makes the entry, too, when policies do not see it yet.
 create or replace function require_own_entry() returns trigger
 language plpgsql set search_path = public, pg_temp as $$

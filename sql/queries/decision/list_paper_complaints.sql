@@ -23,16 +23,23 @@ where p.decided_on > register_today()
 union all
 select p.line, 'authority', 'TD173', p.authority_name
 from import_paper p
-join (select distinct x.authority_name from import_paper x where x.authority_name is not null offset 0) n using (authority_name)
-where is_unit_name(n.authority_name)
+join (
+    select distinct x.authority_name, x.decided_on from import_paper x where x.authority_name is not null offset 0) n
+    on n.authority_name = p.authority_name and n.decided_on is not distinct from p.decided_on
+where is_unit_name(n.authority_name, n.decided_on)
 union all
 -- Papers that its leader has to vouch for first.
-select p.line, 'decided_on', 'TD174', min(u.name)
+select p.line, 'decided_on',
+    case when works_here_since(p.org_unit_id) <= p.decided_on then 'TD174' else 'TD187' end, min(u.name)
 from import_paper p
 join org_unit u using (org_unit_id)
 join import_paper_line l using (paper)
 join import_row i on i.line = l.line
-where works_here_since(p.org_unit_id) <= p.decided_on and not is_maintainer()
+left join (
+    select n.org_unit_id from (
+        select distinct x.org_unit_id from import_paper x where x.org_unit_id is not null offset 0) n
+    where is_others_authority(n.org_unit_id)) o on o.org_unit_id = p.org_unit_id
+where (works_here_since(p.org_unit_id) <= p.decided_on or o.org_unit_id is not null) and not is_maintainer()
 group by p.line, p.org_unit_id, p.number, p.symbol, p.decided_on
 having not is_confirmed(p.org_unit_id, p.number, p.symbol, p.decided_on,
     array_agg(recorded_line(i.award_kind_code, i.achievement_year, i.name)))
@@ -45,6 +52,13 @@ where m.recipient_id is not null and not (select is_maintainer() or account_sees
     and not exists (
         select from recipient r
         where r.recipient_id = m.recipient_id and r.org_unit_id = any ((select account_units())::bigint[]))
+union all
+-- Lists of a unit show what its own office or one above it recorded.
+select m.line, 'unit_code', 'TD189', i.name
+from import_match m
+join import_row i using (line)
+where m.org_unit_id is not null and not (select is_maintainer() or account_sees_all())
+    and m.org_unit_id <> all ((select account_units())::bigint[])
 union all
 -- An authority outside the register is known by its name, where it has the name of a kind of authority.
 select m.line, 'award_kind_code', 'TD377', m.award_kind_code

@@ -1,0 +1,144 @@
+import Failures
+import TestKit
+import Testing
+
+@testable import Registry
+
+/// What belongs to an authority – its name, its numbers, its lists, the law above it – taken by others with psql.
+@Suite(.database(.sample))
+struct AuthorityAttackTests {
+    private let office = Office()
+    private let keeper = Registry(TestDatabase.current)
+
+    private func unit(_ code: String) -> String {
+        "(select org_unit_id from org_unit where code = '\(code)' and upper_inf(in_force))"
+    }
+
+    /// A decision of 2026-03-01 with one line about somebody of one's own, fixed in one transaction that is undone.
+    private func recording(
+        unit: String = "null", authority: String = "null", award: String = "BK_TTG", line: String = "30244.VX"
+    ) -> String {
+        """
+        begin;
+        insert into decision (org_unit_id, authority_name, origin, subject, source)
+        values (\(unit), \(authority), 'external', 'X', 'Y');
+        insert into award (
+            decision_id, ordinal, group_ordinal, recipient_id, recipient_kind, award_kind_id, achievement_year, name,
+            unit_name, org_unit_id, achievement, commendation_type)
+        select d.decision_id, 1, 1, r.recipient_id, 'individual', (
+                select k.award_kind_id from award_kind k where k.award_kind_code = '\(award)'
+                order by lower(k.in_force) desc limit 1),
+            2025, r.name, 'P', \(self.unit(line)), 'T', 'CONG_TRANG'
+        from (select max(decision_id) as decision_id from decision where state = 'draft') d,
+            (select min(x.recipient_id) as recipient_id, 'An Thử' as name from recipient x where x.name = 'An Thử') r;
+        select issue_recorded(
+            array[max(decision_id)], array[77], array['QĐ-UBND'], array[date '2026-03-01'], array['A'], array['B'])
+        from decision where state = 'draft';
+        rollback
+        """
+    }
+
+    private func addPerson() async throws {
+        _ = try await office.read([NominationFile.person("An Thử", number: "087079000002")])
+    }
+
+    @Test func `an authority of the register is not recorded under another spelling`() async throws {
+        try await addPerson()
+        for name in [
+            "UBND xã Phú Hựu", "Xã Phú Hựu (Chủ tịch)", "Chủ tịch UBND xã Phú Hựu", "Phú Hựu", "X. Phú Hựu",
+            "Ủy ban nhân dân Xã Phú Hựu", "TM. UBND xã Phú-Hựu, tỉnh Đồng Tháp", "CT UBND X.Phú Hựu",
+            "Ông A, Phó Chủ tịch UBND xã Phú Hựu", "xã Phú Hựu, tỉnh Tiền Giang", "UBND tỉnh Đồng Tháp",
+            "Tỉnh Đồng Tháp, tỉnh Khác",
+        ] {
+            let attempt = recording(authority: "'\(name)'", award: "GK_XA")
+            #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu")?.code == "TD173", "\(name)")
+        }
+        for name in [
+            "Thủ tướng Chính phủ", "Chủ tịch nước", "Bộ Giáo dục và Đào tạo", "Sở Nội vụ tỉnh Đồng Tháp",
+            "UBND xã An Nhơn, tỉnh Bình Định", "UBND xã Phú Hựu, huyện Châu Thành, tỉnh Bến Tre",
+            "Đảng ủy xã Phú Hựu", "Chủ tịch UBND xã Mỹ Thọ, tỉnh Đồng Tháp", "Văn phòng UBND tỉnh Đồng Tháp",
+        ] {
+            let attempt = recording(authority: "'\(name)'")
+            #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu") == nil, "\(name)")
+        }
+    }
+
+    @Test func `numbers and lists of another authority stay its own`() async throws {
+        try await addPerson()
+        let foreign = recording(unit: unit("30259"), award: "GK_XA")
+        #expect(try await TestSQL.refusal(foreign, login: "vp.phuhuu") == nil)
+        try await keeper.addAccount(
+            NewAccount(
+                name: OpenLogin.newName("clerk"), fullName: "Người Thử", role: .office, unit: "30259",
+                person: nil),
+            on: office.day)
+        #expect(try await TestSQL.refusal(foreign, login: "vp.phuhuu")?.code == "TD187")
+        let line = recording(authority: "'Thủ tướng Chính phủ'", line: "30259.VX")
+        #expect(try await TestSQL.refusal(line, login: "vp.phuhuu")?.code == "TD189")
+        let cells = [
+            "decision_number": "1/QĐ-UBND", "decided_on": "20/11/2025", "authority_code": "30259",
+            "source": "Hộp 1", "recipient_kind": "individual", "name": "Lan", "unit_code": "30259.VX",
+            "award_kind_code": "GK_XA", "achievement_year": "2025", "achievement": "Thành tích",
+        ]
+        let refusal = await failure { try await office.registry.recordDecision(cells, on: office.day) }
+        #expect(Set(refusal?.details.map(\.code) ?? []).isSuperset(of: ["TD187", "TD189"]))
+    }
+
+    @Test func `nobody is nominated as of a unit that is neither one's own nor his`() async throws {
+        let dossier = try await office.read([NominationFile.person("An Thử")]).dossierID
+        let change = { (unit: String) in
+            "update nomination set org_unit_id = \(unit) where dossier_id = \(dossier)"
+        }
+        let addition = { (unit: String) in
+            """
+            insert into nomination (
+                dossier_id, ordinal, recipient_id, recipient_kind, award_kind_code, achievement_year, name, unit_name,
+                org_unit_id, achievement)
+            select dossier_id, 2, recipient_id, recipient_kind, 'GK_XA', achievement_year, name, unit_name, \(unit), 'T'
+            from nomination where dossier_id = \(dossier)
+            """
+        }
+        for attempt in [change, addition] {
+            let refusal = try await TestSQL.refusal(attempt(unit("30259.VX")), login: "vp.phuhuu")
+            #expect(refusal?.code == "TD189")
+            #expect(try await TestSQL.refusal(attempt(unit("30244.VP")), login: "vp.phuhuu") == nil)
+        }
+    }
+
+    @Test(arguments: ["RS-2026", "RS-2017"])
+    func `an office sets no share of votes below that of the law`(law: String) async throws {
+        let set = { (award: String, share: Int, base: String) in
+            "begin; select set_threshold(\(unit("30244")), '\(law)', '2026-11-01', '\(award)', \(share), '\(base)', "
+                + "'QĐ 1'); rollback"
+        }
+        for (share, base) in [(1, "voters"), (80, "voters"), (79, "total_members")] {
+            let refusal = try await TestSQL.refusal(set("CSTDCS", share, base), login: "vp.phuhuu")
+            #expect(refusal?.code == "TD188")
+            #expect(refusal?.arguments["percent"] == "80")
+            #expect(refusal?.arguments["citation"]?.contains("98/2023") == true)
+        }
+        for (award, share, base) in [("CSTDCS", 85, "total_members"), ("LDTT", 50, "voters")] {
+            #expect(try await TestSQL.refusal(set(award, share, base), login: "vp.phuhuu") == nil)
+        }
+    }
+
+    @Test func `nothing is hung on a revocation but by who has just made it`() async throws {
+        let decision = try await office.decide([NominationFile.person("An")])
+        let other = try await office.receive([NominationFile.person("Bình")], number: 2)
+        let stranger = try #require(try await office.nominations(other).first)
+        let add = { (paper: String, nomination: Int64) in
+            "select add_dependents(\(paper), array[\(nomination)], array['met'], array['not_met'], array[''], array[''])"
+        }
+        // Whether there is such a nomination is not told.
+        for nomination in [stranger, 999_999] {
+            for login in ["vp.phuhuu", "ct.phuhuu"] {
+                let refusal = try await TestSQL.refusal(add("999", nomination), login: login)
+                #expect(refusal?.code == "TD230")
+            }
+            let revocation =
+                "begin; create temp table made as select revoke_lines(\(decision), null, '2025-12-25', array[1], false) "
+                + "as paper; \(add("(select paper from made)", nomination)); rollback"
+            #expect(try await TestSQL.refusal(revocation, login: "ct.phuhuu")?.code == "TD107")
+        }
+    }
+}
