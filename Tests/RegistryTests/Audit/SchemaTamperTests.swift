@@ -287,7 +287,7 @@ struct SchemaTamperTests {
     @Test func `an account that rights do not bind is named`() async throws {
         let name = "tamper.\(UInt32.random(in: 0 ... .max))"
         try await TestSQL.run(
-            "select add_account('\(name)', 'Người Thử', 'viewer', null, null); alter role \"\(name)\" bypassrls"
+            "select add_account('\(name)', 'Người Thử', 'viewer', null, null); alter role \"\(name)\" bypassrls nologin"
         )
         let found = try await findings()
         try await TestSQL.run("drop role \"\(name)\"")
@@ -334,15 +334,5 @@ struct SchemaTamperTests {
         let (rows, _) = try await listed { try await admin.verifyAudit(into: $0) }
         #expect(rows.isEmpty)
         await admin.close()
-    }
-
-    /// Every table that a guard fixes wholly is among those whose changes are told.
-    @Test func `no fixed table is forgotten`() async throws {
-        let fixed = try await TestSQL.texts(
-            "select distinct c.relname::text from pg_trigger g join pg_class c on c.oid = g.tgrelid "
-                + "where g.tgfoid = 'refuse_change'::regproc and g.tgtype & 24 = 24 order by 1")
-        for table in fixed.compactMap({ $0 }) {
-            #expect(AuditQueries.listFixedChanges.sql.contains("('\(table)', "), "\(table)")
-        }
     }
 }
