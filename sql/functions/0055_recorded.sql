@@ -14,13 +14,15 @@ comment on function works_here_since is 'The day of the first decision or the fi
 
 -- An authority that lives and has an office or a leader with an account keeps its own numbers, whoever signs for it.
 create or replace function is_others_authority(unit bigint)
-returns boolean language sql stable security definer set search_path = public, pg_temp as $$
-    select not is_maintainer() and not works_for(unit)
+returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return not is_maintainer() and not works_for(unit)
         and exists (select from org_unit u where u.org_unit_id = unit and u.in_force @> register_today())
         and exists (
             select from unit_and_above(unit) a
             join account c using (org_unit_id)
-            where c.role in ('office', 'leader') and c.disabled_at is null)
+            where c.role in ('office', 'leader') and c.disabled_at is null);
+end
 $$;
 comment on function is_others_authority is
     'Whether a unit of today has accounts of its own or above it, and is not one for which the account works';
