@@ -65,18 +65,26 @@ struct AuthorityAttackTests {
 
     @Test func `numbers and lists of another authority stay its own`() async throws {
         try await addPerson()
-        let foreign = recording(unit: unit("30259"), award: "GK_XA")
+        // One for which nobody signs yet.
+        try await TestSQL.run(
+            """
+            insert into org_unit (
+                code, name, kind, parent_id, in_force, body_name, head_title, decision_symbol, authority_kind_code)
+            values ('39999', 'Xã Thử Mới', 'commune', \(unit("82")), '[2025-07-01,)', 'Ủy ban nhân dân xã Thử Mới',
+                'Chủ tịch Ủy ban nhân dân xã Thử Mới', 'QĐ-UBND', 'commune_chair')
+            """)
+        let foreign = recording(unit: unit("39999"), award: "GK_XA")
         #expect(try await TestSQL.refusal(foreign, login: "vp.phuhuu") == nil)
         try await keeper.addAccount(
             NewAccount(
-                name: OpenLogin.newName("clerk"), fullName: "Người Thử", role: .office, unit: "30259",
+                name: OpenLogin.newName("clerk"), fullName: "Người Thử", role: .office, unit: "39999",
                 person: nil),
             on: office.day)
         #expect(try await TestSQL.refusal(foreign, login: "vp.phuhuu")?.code == "TD187")
         let line = recording(authority: "'Thủ tướng Chính phủ'", line: "30259.VX")
         #expect(try await TestSQL.refusal(line, login: "vp.phuhuu")?.code == "TD189")
         let cells = [
-            "decision_number": "1/QĐ-UBND", "decided_on": "20/11/2025", "authority_code": "30259",
+            "decision_number": "1/QĐ-UBND", "decided_on": "20/11/2025", "authority_code": "39999",
             "source": "Hộp 1", "recipient_kind": "individual", "name": "Lan", "unit_code": "30259.VX",
             "award_kind_code": "GK_XA", "achievement_year": "2025", "achievement": "Thành tích",
         ]

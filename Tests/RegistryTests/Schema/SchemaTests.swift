@@ -218,6 +218,7 @@ struct SchemaTests {
             "nomination nomination_reach", "nomination nomination_recipient_moved",
             "nomination nomination_removed",
             "nomination nomination_sender_added", "nomination nomination_sender_removed",
+            "nomination nomination_unit_added", "nomination nomination_unit_changed",
             "nomination_edit nomination_edit_fixed", "nomination_event nomination_event_award",
             "nomination_event nomination_event_begin", "nomination_event nomination_event_finish",
             "nomination_event nomination_event_fixed", "nomination_event nomination_event_letter",
