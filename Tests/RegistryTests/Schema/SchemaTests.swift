@@ -160,8 +160,12 @@ struct SchemaTests {
     @Test func `history is guarded by triggers`() async throws {
         let found = try await TestSQL.texts(
             "select tgrelid::regclass || ' ' || tgname from pg_trigger where not tgisinternal "
-                + "and tgfoid::regproc::text !~ '^audit_of_' order by 1")
+                + "and tgfoid::regproc::text !~ '^(audit_of_|hold_acting$)' order by 1")
         let wanted = [
+            "collective collective_self_edit", "decision decision_given_number",
+            "household household_self_edit",
+            "matter matter_opened", "person person_self_edit", "recipient recipient_given_number",
+            "recipient recipient_self_edit",
             "amendment amendment_checked", "amendment amendment_fixed", "amendment amendment_issued",
             "amendment_line amendment_line_added", "amendment_line amendment_line_fixed",
             "attestation attestation_added", "attestation attestation_changed",
@@ -241,6 +245,6 @@ struct SchemaTests {
             "signing_right signing_right_lawful", "unit_figure unit_figure_corrected",
             "unit_figure unit_figure_fixed", "unit_figure unit_figure_kept",
         ]
-        #expect(found.compactMap { $0 }.sorted() == wanted)
+        #expect(found.compactMap { $0 }.sorted() == wanted.sorted())
     }
 }
