@@ -46,6 +46,15 @@ struct ApprovalAttackTests {
         #expect(try await TestSQL.rowCounts() == before)
     }
 
+    /// What somebody prepared after that moment would not be seen.
+    @Test(arguments: ["repeatable read", "serializable"])
+    func `nothing is decided on what was true when a transaction began`(level: String) async throws {
+        let id = try await draft()
+        let statements =
+            "begin isolation level \(level); select approve_decision(\(id), 1, 100, 'QĐ-UBND', '\(day)')"
+        #expect(try await TestSQL.refusal(statements, login: "ct.phuhuu")?.code == "TD205")
+    }
+
     /// Whether there is such a draft, and where it stands, is for those who work on it.
     @Test func `a leader of another unit learns nothing of a draft`() async throws {
         let id = try await draft()
