@@ -159,7 +159,8 @@ begin
     ('draft_line', 'scope',
         'exists (select from decision d where d.decision_id = draft_line.decision_id and d.org_unit_id = any (U))',
         'exists (select from decision d where d.decision_id = draft_line.decision_id and d.org_unit_id = any (U))', null,
-        'update (honorific, name, post, unit_name, achievement)', null, null),
+        -- Who is awarded is the nominee: his name is mended where he was nominated.
+        'update (honorific, post, unit_name, achievement)', null, null),
     ('award', 'all', null, null, 'active', 'insert', null, null),
     ('certificate', 'all', null, null, null, null, null, null),
     ('decision_batch', 'all', null, null, 'active', 'insert', null, null),
