@@ -108,6 +108,39 @@ end
 $$;
 comment on function amendment_signer is 'Who signs a paper about an issued decision; refused when the account may not';
 
+-- Nobody corrects what he was awarded himself, nor makes an award of another his own; and an award stays with whom it was
+-- given to: the name on paper becomes the one of the entry, which another has put right before.
+create or replace function refuse_own_correction(decided bigint, unit bigint, day date, lines integer[], fields text[], texts text[])
+returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    own bigint[] := own_recipients() || own_collectives(unit, day);
+    names text[] := own_names();
+    wrong record;
+begin
+    select a.recipient_kind, a.name::text as name into wrong
+    from unnest(lines, fields, texts) w (ordinal, field, text)
+    join award a on a.decision_id = decided and a.ordinal = w.ordinal
+    where a.recipient_id = any (own)
+        or w.field = 'name' and is_own_name(w.text, names) and not bears_name(a.recipient_id, w.text)
+    limit 1;
+    if found then
+        perform refuse_own(wrong.recipient_kind, wrong.name);
+    end if;
+    select a.ordinal, a.name::text as name, w.text, r.name::text as entry into wrong
+    from unnest(lines, fields, texts) w (ordinal, field, text)
+    join award a on a.decision_id = decided and a.ordinal = w.ordinal
+    join recipient r using (recipient_id)
+    where w.field = 'name' and not bears_name(a.recipient_id, w.text)
+        and fold_search(w.text) collate "C" <> fold_search(present_text(a.award_id, 'name')) collate "C"
+    limit 1;
+    if found then
+        perform fail('TD206', 'ordinal', wrong.ordinal::text, 'name', wrong.text, 'subject', wrong.entry);
+    end if;
+end
+$$;
+comment on function refuse_own_correction is
+    'Four eyes on a correction: none of one''s own award, none that makes an award somebody else''s';
+
 create or replace function correct_decision(
     decided bigint, authority bigint, given_number integer, given_symbol text, day date, why text, lines integer[],
     fields text[], texts text[])
@@ -126,6 +159,8 @@ begin
         perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name, 'field', finding.field,
             'subject', finding.subject);
     end if;
+    perform refuse_own_correction(
+        decided, coalesce(authority, (select d.org_unit_id from decision d where d.decision_id = decided)), day, lines, fields, texts);
     insert into amendment_line (amendment_id, award_id, field, before, after)
     select paper, a.award_id, w.field, present_text(a.award_id, w.field), w.text
     from unnest(lines, fields, texts) w (ordinal, field, text)
@@ -143,5 +178,5 @@ $$;
 comment on function correct_decision is
     'Issues a correction: old text as it stands, new text as given; the decision itself stays as it was decided';
 
-revoke execute on function lock_issued_decision, amendment_signer, correct_decision from public;
+revoke execute on function lock_issued_decision, amendment_signer, refuse_own_correction, correct_decision from public;
 grant execute on function correct_decision to thidua_leader, thidua_office;

@@ -12,26 +12,56 @@ returns date language sql stable security definer set search_path = public, pg_t
 $$;
 comment on function works_here_since is 'The day of the first decision or the first right to sign of a unit in this register; null when it has none';
 
--- An authority that lives and has an office or a leader with an account keeps its own numbers, whoever signs for it.
+-- An authority that has an office or a leader with an account, or has gone into one that has, keeps its own numbers, whoever
+-- signs for it.
 create or replace function is_others_authority(unit bigint)
 returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
     return not is_maintainer() and not works_for(unit)
-        and exists (select from org_unit u where u.org_unit_id = unit and u.in_force @> register_today())
         and exists (
-            select from unit_and_above(unit) a
-            join account c using (org_unit_id)
-            where c.role in ('office', 'leader') and c.disabled_at is null);
+            select from units_as_of(register_today()) m
+            join org_unit u on u.org_unit_id = m.present_id and u.in_force @> register_today()
+            cross join lateral unit_and_above(m.present_id) a
+            join account c on c.org_unit_id = a.org_unit_id
+            where m.org_unit_id = unit and c.role in ('office', 'leader') and c.disabled_at is null);
 end
 $$;
 comment on function is_others_authority is
-    'Whether a unit of today has accounts of its own or above it, and is not one for which the account works';
+    'Whether a unit, or what it has become, has accounts of its own or above it, and is not one for which the account works';
 
 create or replace function recorded_line(award_code text, year integer, name text)
 returns text language sql immutable as $$
     select award_code || ' ' || year || ' ' || normalize(name, nfc)
 $$;
 comment on function recorded_line is 'Who was awarded what, as a leader vouches for it: code of the award, year of the achievement, name';
+
+-- What a leader vouches for is what others are awarded: neither himself nor his household, nor the unit that he is head of.
+create or replace function refuse_own_lines(unit bigint, day date, paper_lines text[])
+returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    names text[] := own_names();
+    own bigint[] := own_recipients() || own_collectives(unit, day);
+    told record;
+begin
+    select case when t.name ~* '^hộ ' then 'household' else 'individual' end::recipient_kind as kind, t.name into told
+    from unnest(paper_lines) l
+    cross join lateral (select regexp_replace(l, '^\S+ \S+ ', '') as name) t
+    where is_own_name(t.name, names)
+    limit 1;
+    if not found then
+        select r.recipient_kind as kind, t.name into told
+        from unnest(paper_lines) l
+        cross join lateral (select regexp_replace(l, '^\S+ \S+ ', '') as name) t
+        join unnest(own) o on bears_name(o, t.name)
+        join recipient r on r.recipient_id = o
+        limit 1;
+    end if;
+    if found then
+        perform refuse_own(told.kind, told.name);
+    end if;
+end
+$$;
+comment on function refuse_own_lines is 'Refuses to vouch for lines that name whoever acts, his household or his own unit';
 
 create or replace function is_confirmed(unit bigint, paper_number integer, paper_symbol text, day date, paper_lines text[])
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
@@ -67,6 +97,7 @@ begin
         perform fail('TD313', 'account', acting_account(), 'date', to_char(today, 'DD/MM/YYYY'),
             'unit', (select u.name from org_unit u where u.org_unit_id = unit));
     end if;
+    perform refuse_own_lines(unit, day, paper_lines);
     insert into recorded_confirmation (org_unit_id, number, symbol, decided_on, lines)
     values (unit, paper_number, paper_symbol, day, array(select l from unnest(paper_lines) l order by l collate "C"))
     returning recorded_confirmation_id into confirmed;
@@ -84,6 +115,8 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     is_free constant boolean := is_maintainer() or account_sees_all();
     units constant bigint[] := account_units();
+    own bigint[];
+    names text[];
     wrong record;
 begin
     select case
@@ -102,6 +135,21 @@ begin
     limit 1;
     if found then
         perform fail(wrong.code, 'subject', wrong.ordinal::text, 'id', wrong.decision_id::text, 'name', wrong.name);
+    end if;
+    if not is_maintainer() and exists (
+        select from changed_row c join decision d using (decision_id) where d.origin = 'external')
+    then
+        own := own_recipients();
+        names := own_names();
+        -- An award of years past opens the next one: nobody writes down his own.
+        select c.name::text as name, c.recipient_kind into wrong
+        from changed_row c
+        join decision d on d.decision_id = c.decision_id and d.origin = 'external'
+        where c.recipient_id = any (own) or is_own_name(c.name, names) and not bears_name(c.recipient_id, c.name)
+        limit 1;
+        if found then
+            perform refuse_own(wrong.recipient_kind, wrong.name);
+        end if;
     end if;
     return null;
 end
@@ -219,6 +267,6 @@ begin
 end
 $$;
 comment on function issue_recorded is 'Fixes decisions that the account has just written from paper, under the numbers that they bear';
-revoke execute on function issue_recorded, confirm_recorded from public;
+revoke execute on function issue_recorded, confirm_recorded, refuse_own_lines from public;
 grant execute on function issue_recorded to thidua_office;
 grant execute on function confirm_recorded to thidua_leader;

@@ -101,6 +101,46 @@ returns bigint[] language sql stable security definer set search_path = public, 
 $$;
 comment on function own_recipients is 'Whoever acts, under all his entries, and his households';
 
+-- A name on somebody else's entry is what will be read on paper.
+create or replace function own_names()
+returns text[] language sql stable security definer set search_path = public, pg_temp as $$
+    select array(
+        select a.full_name::text from account a where a.account_name = any ((select acting_names())::text[])
+        union
+        select n.name
+        from recipient r
+        left join person p using (recipient_id)
+        cross join lateral (values (r.name::text), (p.printed_name::text)) n (name)
+        where r.recipient_id = any ((select own_entries())::bigint[]) and n.name is not null)
+$$;
+comment on function own_names is 'How whoever acts is called, by the accounts and by the entries';
+
+create or replace function is_own_name(words text, names text[])
+returns boolean language sql immutable as $$
+    select exists (
+        select from unnest(names) n
+        where same_name(words, n) or same_name(right(words, length(n) + 1), ' ' || n) and words ~* '^hộ ')
+$$;
+comment on function is_own_name is 'Whether words are one of these names, or the household called after one';
+
+create or replace function bears_name(entry bigint, words text)
+returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+    select exists (
+        select from recipient r
+        left join person p using (recipient_id)
+        left join recipient_merge m on m.kept_id = r.recipient_id
+        cross join lateral (values (r.name::text), (p.printed_name::text), (m.gone_name::text)) n (name)
+        where r.recipient_id = entry and fold_search(n.name) collate "C" = fold_search(words) collate "C")
+        or exists (
+            select from collective c
+            join org_unit u on u.org_unit_id = c.represents_id
+            left join org_unit_alias a using (org_unit_id)
+            cross join lateral (values (u.name::text), (u.body_name::text), (a.alias::text)) n (name)
+            where c.recipient_id = entry and fold_search(n.name) collate "C" = fold_search(words) collate "C")
+$$;
+comment on function bears_name is
+    'Whether a recipient is called so but for marks and capitals: by its entry, one that was merged into it, or as the unit that it is';
+
 create or replace function member_recipients(person bigint)
 returns setof bigint language sql stable security definer set search_path = public, pg_temp as $$
     select unnest(o.entries || households_of(o.entries)) from (select entries_of(array[person]) as entries) o
@@ -121,4 +161,4 @@ $$;
 comment on function own_collectives is 'Collectives that are the unit itself which decides, or one that whoever acts is the head of';
 
 revoke execute on function acting_names, entries_of, own_entries, own_accounts, households_of, own_recipients, own_collectives,
-    member_recipients from public;
+    member_recipients, own_names, bears_name from public;

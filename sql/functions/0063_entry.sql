@@ -177,6 +177,10 @@ begin
     -- Without a unit it would be a rule of the State.
     perform require_given('unit', unit::text, 'law', rule_set, 'from', start::text, 'recusal', adjusts::text, 'paper', paper);
     perform require_office(unit);
+    -- No text that we read sets a quorum for all; those that set one ask for two thirds. Less than half is no council.
+    if 2 * numerator < denominator then
+        perform fail('TD148', 'numerator', numerator::text, 'denominator', denominator::text);
+    end if;
     select r.* into present
     from council_rule r
     where r.rule_set_code = rule_set and r.org_unit_id = unit and upper_inf(r.in_force)

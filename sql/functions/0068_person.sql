@@ -62,6 +62,7 @@ declare
     merged bigint;
     link record;
     has_any boolean;
+    against record;
 begin
     perform require_given('KEPT', keep::text, 'GONE', merge_people.gone::text, 'reason', why);
     perform require_entry_sight(keep);
@@ -80,6 +81,10 @@ begin
     perform require_office(kept.org_unit_id);
     perform require_office(was.org_unit_id);
     perform refuse_self_edit(array[keep, gone]);
+    select f.* into against from merge_findings(keep, merge_people.gone) f limit 1;
+    if found then
+        perform fail(against.code, 'subject', against.subject, 'field', against.field);
+    end if;
     insert into recipient_merge (kept_id, gone_id, gone_name, reason, kept_before, gone_recipient, gone_person)
     select keep, gone, was.name, why,
         jsonb_build_object('recipient', to_jsonb(kept), 'person', to_jsonb(k)), to_jsonb(was), to_jsonb(g)

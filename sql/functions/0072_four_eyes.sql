@@ -67,10 +67,22 @@ create or replace function refuse_own_nomination() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     own bigint[] := own_recipients();
+    names text[];
     proposed record;
 begin
     if cardinality(own) > 0 then
         select c.name, c.recipient_kind into proposed from changed_row c where c.recipient_id = any (own) limit 1;
+        if found then
+            perform refuse_own(proposed.recipient_kind, proposed.name);
+        end if;
+    end if;
+    if not is_maintainer() then
+        -- Whoever else it is that is nominated, the name is what the certificate will bear.
+        names := own_names();
+        select c.name, c.recipient_kind into proposed
+        from changed_row c
+        where is_own_name(c.name, names) and not bears_name(c.recipient_id, c.name)
+        limit 1;
         if found then
             perform refuse_own(proposed.recipient_kind, proposed.name);
         end if;

@@ -78,4 +78,51 @@ create or replace trigger collective_self_edit after update on collective
     referencing old table as old_row new table as changed_row for each statement
     when (current_user <> 'thidua_owner') execute function guard_self_edit();
 
+-- What counts for somebody, or against him, is written by another, too.
+create or replace function guard_self_record() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    told bigint[];
+begin
+    case tg_table_name
+        when 'initiative' then
+            told := array(select a.recipient_id from changed_row c join initiative_author a using (initiative_id));
+        when 'recognition' then
+            told := array(select a.recipient_id from changed_row c join initiative_author a using (initiative_id));
+        when 'attestation' then
+            told := array(select n.recipient_id from changed_row c join nomination n using (nomination_id));
+        when 'initiative_use' then
+            told := array(select n.recipient_id from changed_row c join nomination n using (nomination_id));
+        when 'draft_line' then
+            told := array(select n.recipient_id from changed_row c join nomination n using (nomination_id));
+        else
+            -- rating, unit_figure, matter, post, initiative_author
+            told := array(select c.recipient_id from changed_row c where c.recipient_id is not null);
+    end case;
+    perform refuse_self_edit(told);
+    return null;
+end
+$$;
+comment on function guard_self_record is
+    'Refuses ratings, figures, posts, matters, attestations, initiatives and wording of whoever acts, his household or his unit';
+
+do $$
+declare
+    noted text;
+    event text;
+begin
+    foreach noted in array array[
+        'rating', 'unit_figure', 'matter', 'post', 'attestation', 'initiative_author', 'recognition', 'initiative_use',
+        'initiative', 'draft_line'] loop
+        foreach event in array array['insert', 'update'] loop
+            continue when (noted, event) in (('draft_line', 'insert'), ('initiative', 'insert'), ('recognition', 'update'), ('initiative_use', 'update'));
+            execute format(
+                'create or replace trigger %1$I after %2$s on %3$I referencing new table as changed_row '
+                'for each statement when (current_user <> ''thidua_owner'') execute function guard_self_record()',
+                noted || '_self_' || event, event, noted);
+        end loop;
+    end loop;
+end
+$$;
+
 revoke execute on function refuse_self_edit, refuse_self_edit_after from public;

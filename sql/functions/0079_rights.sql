@@ -81,7 +81,9 @@ begin
         'insert, update (represents_id, founded_on)', null, null),
     ('household', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', 'active',
         'insert, update (head_id, address)', null, null),
-    ('post', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', null, 'insert, update (held)', null, null),
+    -- A post that somebody has is in a unit in reach; one that he had may have been anywhere.
+    ('post', 'scope', 'follows recipient_id of recipient', 'exists (select from recipient x where x.recipient_id = post.recipient_id) '
+        'and (org_unit_id = any (U) or not upper_inf(held))', null, 'insert, update (held)', null, null),
     ('rating', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', null,
         'insert, update (rating, paper)', null, null),
     ('unit_figure', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', null,

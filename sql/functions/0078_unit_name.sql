@@ -1,0 +1,83 @@
+-- What a unit may be called by those who work for a unit. Papers are printed under these names: nobody gives himself, or what
+-- is below him, the name of an authority that is another, nor a place among units of his own level.
+
+create or replace function unit_rank(kind text)
+returns integer language sql immutable as $$
+    select case kind when 'central' then 0 when 'province' then 1 when 'district' then 2 when 'commune' then 3 else 4 end
+$$;
+comment on function unit_rank is 'Level of a unit of a kind, from the centre (0) to the commune (3) and all that is below one';
+
+create or replace function is_authority_of(authority text, unit_kind text, above text)
+returns boolean language sql immutable as $$
+    select case authority
+        when 'province_chair' then unit_kind = 'province'
+        when 'district_chair' then unit_kind = 'district'
+        when 'commune_chair' then unit_kind = 'commune'
+        when 'department_head' then unit_rank(unit_kind) = 4 and above = 'province'
+        when 'state_president' then unit_kind = 'central'
+        when 'government' then unit_kind = 'central'
+        when 'prime_minister' then unit_kind = 'central'
+        when 'assembly_committee' then unit_kind = 'central'
+        when 'minister' then unit_kind = 'central'
+        else true end
+$$;
+comment on function is_authority_of is 'Whether the head of a unit of a kind, below one of another kind, may be this kind of authority';
+
+-- Units of a lower level than one's own bear the names of others of that level: every province has a Tân Phú.
+create or replace function guard_unit_name() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    own org_unit;
+    named bigint[];
+    wrong record;
+begin
+    if is_maintainer() or account_sees_all() then
+        return null;
+    end if;
+    if tg_op = 'INSERT' then
+        named := array(select c.org_unit_id from changed_row c);
+    else
+        named := array(
+            select c.org_unit_id from changed_row c join old_row o using (org_unit_id)
+            where (o.name, o.body_name, o.head_title, o.kind, o.authority_kind_code, o.parent_id)
+                is distinct from (c.name, c.body_name, c.head_title, c.kind, c.authority_kind_code, c.parent_id));
+    end if;
+    select u.* into own from active_account() a join org_unit u on u.org_unit_id = a.org_unit_id;
+    select c.name::text as name, p.name::text as above into wrong
+    from changed_row c
+    left join org_unit p on p.org_unit_id = c.parent_id
+    where c.org_unit_id = any (named) and (
+        unit_rank(c.kind) < 4 and unit_rank(c.kind) <= unit_rank(p.kind)
+        or not is_authority_of(c.authority_kind_code, c.kind, p.kind))
+    limit 1;
+    if found then
+        perform fail('TD209', 'unit', wrong.name, 'parent', wrong.above);
+    end if;
+    with given as materialized (
+        select c.org_unit_id, c.name::text as name, authority_key(n.words) as key
+        from changed_row c
+        cross join lateral (values (c.name::text), (c.body_name::text), (c.head_title::text)) n (words)
+        where c.org_unit_id = any (named) and n.words is not null
+    ), others as materialized (
+        select u.org_unit_id, u.code, authority_key(n.words) as key
+        from org_unit u
+        cross join lateral (values (u.name::text), (u.body_name::text)) n (words)
+        where u.authority_kind_code is not null and u.in_force @> register_today()
+            and unit_rank(u.kind) <= unit_rank(own.kind) and n.words is not null
+    )
+    select g.name, o.code into wrong
+    from given g join others o using (key)
+    where g.key <> '^ ' and o.org_unit_id <> g.org_unit_id
+    limit 1;
+    if found then
+        perform fail('TD208', 'unit', wrong.name, 'code', wrong.code);
+    end if;
+    return null;
+end
+$$;
+comment on function guard_unit_name is 'Refuses a unit that is called like an authority of one''s own level or above, or is of such a level itself';
+
+create or replace trigger org_unit_name_added after insert on org_unit
+    referencing new table as changed_row for each statement execute function guard_unit_name();
+create or replace trigger org_unit_name_changed after update on org_unit
+    referencing old table as old_row new table as changed_row for each statement execute function guard_unit_name();
