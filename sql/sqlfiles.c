@@ -1,2254 +1,2254 @@
 // Written by deploy/embed-sql; do not edit.
 #include "sqlfiles.h"
-static const char f0[] = {
+static const char catalogue_authority_kind_csv[] = {
 #embed "catalogue/authority_kind.csv" suffix(,)
     0};
-static const char f1[] = {
+static const char catalogue_award_kind_csv[] = {
 #embed "catalogue/award_kind.csv" suffix(,)
     0};
-static const char f2[] = {
+static const char catalogue_award_ratio_csv[] = {
 #embed "catalogue/award_ratio.csv" suffix(,)
     0};
-static const char f3[] = {
+static const char catalogue_award_rule_csv[] = {
 #embed "catalogue/award_rule.csv" suffix(,)
     0};
-static const char f4[] = {
+static const char catalogue_base_salary_csv[] = {
 #embed "catalogue/base_salary.csv" suffix(,)
     0};
-static const char f5[] = {
+static const char catalogue_deadline_csv[] = {
 #embed "catalogue/deadline.csv" suffix(,)
     0};
-static const char f6[] = {
+static const char catalogue_error_csv[] = {
 #embed "catalogue/error.csv" suffix(,)
     0};
-static const char f7[] = {
+static const char catalogue_holiday_csv[] = {
 #embed "catalogue/holiday.csv" suffix(,)
     0};
-static const char f8[] = {
+static const char catalogue_legal_instrument_csv[] = {
 #embed "catalogue/legal_instrument.csv" suffix(,)
     0};
-static const char f9[] = {
+static const char catalogue_rule_set_csv[] = {
 #embed "catalogue/rule_set.csv" suffix(,)
     0};
-static const char f10[] = {
+static const char catalogue_schema_digest_csv[] = {
 #embed "catalogue/schema_digest.csv" suffix(,)
     0};
-static const char f11[] = {
+static const char catalogue_term_csv[] = {
 #embed "catalogue/term.csv" suffix(,)
     0};
-static const char f12[] = {
+static const char catalogue_vote_threshold_csv[] = {
 #embed "catalogue/vote_threshold.csv" suffix(,)
     0};
-static const char f13[] = {
+static const char functions_0005_schema_history_sql[] = {
 #embed "functions/0005_schema_history.sql" suffix(,)
     0};
-static const char f14[] = {
+static const char functions_0010_failure_sql[] = {
 #embed "functions/0010_failure.sql" suffix(,)
     0};
-static const char f15[] = {
+static const char functions_0015_today_sql[] = {
 #embed "functions/0015_today.sql" suffix(,)
     0};
-static const char f16[] = {
+static const char functions_0020_guards_sql[] = {
 #embed "functions/0020_guards.sql" suffix(,)
     0};
-static const char f17[] = {
+static const char functions_0030_nomination_event_sql[] = {
 #embed "functions/0030_nomination_event.sql" suffix(,)
     0};
-static const char f18[] = {
+static const char functions_0040_law_sql[] = {
 #embed "functions/0040_law.sql" suffix(,)
     0};
-static const char f19[] = {
+static const char functions_0041_paper_sql[] = {
 #embed "functions/0041_paper.sql" suffix(,)
     0};
-static const char f20[] = {
+static const char functions_0042_eligibility_sql[] = {
 #embed "functions/0042_eligibility.sql" suffix(,)
     0};
-static const char f21[] = {
+static const char functions_0043_finding_sql[] = {
 #embed "functions/0043_finding.sql" suffix(,)
     0};
-static const char f22[] = {
+static const char functions_0044_hypothesis_sql[] = {
 #embed "functions/0044_hypothesis.sql" suffix(,)
     0};
-static const char f23[] = {
+static const char functions_0045_names_sql[] = {
 #embed "functions/0045_names.sql" suffix(,)
     0};
-static const char f24[] = {
+static const char functions_0047_ed25519_sql[] = {
 #embed "functions/0047_ed25519.sql" suffix(,)
     0};
-static const char f25[] = {
+static const char functions_0047_local_rule_sql[] = {
 #embed "functions/0047_local_rule.sql" suffix(,)
     0};
-static const char f26[] = {
+static const char functions_0048_held_back_sql[] = {
 #embed "functions/0048_held_back.sql" suffix(,)
     0};
-static const char f27[] = {
+static const char functions_0048_preparation_sql[] = {
 #embed "functions/0048_preparation.sql" suffix(,)
     0};
-static const char f28[] = {
+static const char functions_0049_ballot_needed_sql[] = {
 #embed "functions/0049_ballot_needed.sql" suffix(,)
     0};
-static const char f29[] = {
+static const char functions_0050_decision_sql[] = {
 #embed "functions/0050_decision.sql" suffix(,)
     0};
-static const char f30[] = {
+static const char functions_0051_draft_sql[] = {
 #embed "functions/0051_draft.sql" suffix(,)
     0};
-static const char f31[] = {
+static const char functions_0052_amendment_guards_sql[] = {
 #embed "functions/0052_amendment_guards.sql" suffix(,)
     0};
-static const char f32[] = {
+static const char functions_0053_correction_sql[] = {
 #embed "functions/0053_correction.sql" suffix(,)
     0};
-static const char f33[] = {
+static const char functions_0054_authority_name_sql[] = {
 #embed "functions/0054_authority_name.sql" suffix(,)
     0};
-static const char f34[] = {
+static const char functions_0054_revocation_sql[] = {
 #embed "functions/0054_revocation.sql" suffix(,)
     0};
-static const char f35[] = {
+static const char functions_0055_recorded_sql[] = {
 #embed "functions/0055_recorded.sql" suffix(,)
     0};
-static const char f36[] = {
+static const char functions_0056_approval_sql[] = {
 #embed "functions/0056_approval.sql" suffix(,)
     0};
-static const char f37[] = {
+static const char functions_0057_decision_content_sql[] = {
 #embed "functions/0057_decision_content.sql" suffix(,)
     0};
-static const char f38[] = {
+static const char functions_0058_signature_sql[] = {
 #embed "functions/0058_signature.sql" suffix(,)
     0};
-static const char f39[] = {
+static const char functions_0059_human_sql[] = {
 #embed "functions/0059_human.sql" suffix(,)
     0};
-static const char f40[] = {
+static const char functions_0059_move_sql[] = {
 #embed "functions/0059_move.sql" suffix(,)
     0};
-static const char f41[] = {
+static const char functions_0060_council_sql[] = {
 #embed "functions/0060_council.sql" suffix(,)
     0};
-static const char f42[] = {
+static const char functions_0061_initiative_use_sql[] = {
 #embed "functions/0061_initiative_use.sql" suffix(,)
     0};
-static const char f43[] = {
+static const char functions_0062_deadline_sql[] = {
 #embed "functions/0062_deadline.sql" suffix(,)
     0};
-static const char f44[] = {
+static const char functions_0063_entry_sql[] = {
 #embed "functions/0063_entry.sql" suffix(,)
     0};
-static const char f45[] = {
+static const char functions_0064_unit_key_sql[] = {
 #embed "functions/0064_unit_key.sql" suffix(,)
     0};
-static const char f46[] = {
+static const char functions_0065_author_share_sql[] = {
 #embed "functions/0065_author_share.sql" suffix(,)
     0};
-static const char f47[] = {
+static const char functions_0066_acting_sql[] = {
 #embed "functions/0066_acting.sql" suffix(,)
     0};
-static const char f48[] = {
+static const char functions_0066_hold_sql[] = {
 #embed "functions/0066_hold.sql" suffix(,)
     0};
-static const char f49[] = {
+static const char functions_0066_vote_guards_sql[] = {
 #embed "functions/0066_vote_guards.sql" suffix(,)
     0};
-static const char f50[] = {
+static const char functions_0067_unit_sql[] = {
 #embed "functions/0067_unit.sql" suffix(,)
     0};
-static const char f51[] = {
+static const char functions_0068_person_sql[] = {
 #embed "functions/0068_person.sql" suffix(,)
     0};
-static const char f52[] = {
+static const char functions_0069_transfer_sql[] = {
 #embed "functions/0069_transfer.sql" suffix(,)
     0};
-static const char f53[] = {
+static const char functions_0070_account_sql[] = {
 #embed "functions/0070_account.sql" suffix(,)
     0};
-static const char f54[] = {
+static const char functions_0071_account_admin_sql[] = {
 #embed "functions/0071_account_admin.sql" suffix(,)
     0};
-static const char f55[] = {
+static const char functions_0072_four_eyes_sql[] = {
 #embed "functions/0072_four_eyes.sql" suffix(,)
     0};
-static const char f56[] = {
+static const char functions_0073_self_edit_sql[] = {
 #embed "functions/0073_self_edit.sql" suffix(,)
     0};
-static const char f57[] = {
+static const char functions_0073_signing_sql[] = {
 #embed "functions/0073_signing.sql" suffix(,)
     0};
-static const char f58[] = {
+static const char functions_0074_transfer_complaints_sql[] = {
 #embed "functions/0074_transfer_complaints.sql" suffix(,)
     0};
-static const char f59[] = {
+static const char functions_0075_transfer_take_sql[] = {
 #embed "functions/0075_transfer_take.sql" suffix(,)
     0};
-static const char f60[] = {
+static const char functions_0076_dossier_right_sql[] = {
 #embed "functions/0076_dossier_right.sql" suffix(,)
     0};
-static const char f61[] = {
+static const char functions_0076_given_number_sql[] = {
 #embed "functions/0076_given_number.sql" suffix(,)
     0};
-static const char f62[] = {
+static const char functions_0076_removal_sql[] = {
 #embed "functions/0076_removal.sql" suffix(,)
     0};
-static const char f63[] = {
+static const char functions_0077_account_limits_sql[] = {
 #embed "functions/0077_account_limits.sql" suffix(,)
     0};
-static const char f64[] = {
+static const char functions_0077_number_sql[] = {
 #embed "functions/0077_number.sql" suffix(,)
     0};
-static const char f65[] = {
+static const char functions_0078_day_sql[] = {
 #embed "functions/0078_day.sql" suffix(,)
     0};
-static const char f66[] = {
+static const char functions_0078_right_condition_sql[] = {
 #embed "functions/0078_right_condition.sql" suffix(,)
     0};
-static const char f67[] = {
+static const char functions_0078_unit_name_sql[] = {
 #embed "functions/0078_unit_name.sql" suffix(,)
     0};
-static const char f68[] = {
+static const char functions_0079_rights_sql[] = {
 #embed "functions/0079_rights.sql" suffix(,)
     0};
-static const char f69[] = {
+static const char functions_0080_audit_entry_sql[] = {
 #embed "functions/0080_audit_entry.sql" suffix(,)
     0};
-static const char f70[] = {
+static const char functions_0081_audit_seal_sql[] = {
 #embed "functions/0081_audit_seal.sql" suffix(,)
     0};
-static const char f71[] = {
+static const char functions_0082_audit_as_of_sql[] = {
 #embed "functions/0082_audit_as_of.sql" suffix(,)
     0};
-static const char f72[] = {
+static const char functions_0083_audit_log_sql[] = {
 #embed "functions/0083_audit_log.sql" suffix(,)
     0};
-static const char f73[] = {
+static const char functions_0084_audit_horizon_sql[] = {
 #embed "functions/0084_audit_horizon.sql" suffix(,)
     0};
-static const char f74[] = {
+static const char functions_0085_reach_sql[] = {
 #embed "functions/0085_reach.sql" suffix(,)
     0};
-static const char f75[] = {
+static const char functions_0086_request_sql[] = {
 #embed "functions/0086_request.sql" suffix(,)
     0};
-static const char f76[] = {
+static const char functions_0087_holiday_sql[] = {
 #embed "functions/0087_holiday.sql" suffix(,)
     0};
-static const char f77[] = {
+static const char functions_0090_search_sql[] = {
 #embed "functions/0090_search.sql" suffix(,)
     0};
-static const char f78[] = {
+static const char migrations_0001_law_sql[] = {
 #embed "migrations/0001_law.sql" suffix(,)
     0};
-static const char f79[] = {
+static const char migrations_0002_who_sql[] = {
 #embed "migrations/0002_who.sql" suffix(,)
     0};
-static const char f80[] = {
+static const char migrations_0003_what_sql[] = {
 #embed "migrations/0003_what.sql" suffix(,)
     0};
-static const char f81[] = {
+static const char migrations_0004_road_sql[] = {
 #embed "migrations/0004_road.sql" suffix(,)
     0};
-static const char f82[] = {
+static const char migrations_0005_outcome_sql[] = {
 #embed "migrations/0005_outcome.sql" suffix(,)
     0};
-static const char f83[] = {
+static const char migrations_0006_eligibility_sql[] = {
 #embed "migrations/0006_eligibility.sql" suffix(,)
     0};
-static const char f84[] = {
+static const char migrations_0007_road_sql[] = {
 #embed "migrations/0007_road.sql" suffix(,)
     0};
-static const char f85[] = {
+static const char migrations_0008_council_sql[] = {
 #embed "migrations/0008_council.sql" suffix(,)
     0};
-static const char f86[] = {
+static const char migrations_0009_deadline_sql[] = {
 #embed "migrations/0009_deadline.sql" suffix(,)
     0};
-static const char f87[] = {
+static const char migrations_0010_account_sql[] = {
 #embed "migrations/0010_account.sql" suffix(,)
     0};
-static const char f88[] = {
+static const char migrations_0011_finding_sql[] = {
 #embed "migrations/0011_finding.sql" suffix(,)
     0};
-static const char f89[] = {
+static const char migrations_0012_entry_sql[] = {
 #embed "migrations/0012_entry.sql" suffix(,)
     0};
-static const char f90[] = {
+static const char migrations_0013_speed_sql[] = {
 #embed "migrations/0013_speed.sql" suffix(,)
     0};
-static const char f91[] = {
+static const char migrations_0014_account_sql[] = {
 #embed "migrations/0014_account.sql" suffix(,)
     0};
-static const char f92[] = {
+static const char migrations_0015_audit_sql[] = {
 #embed "migrations/0015_audit.sql" suffix(,)
     0};
-static const char f93[] = {
+static const char migrations_0016_amendment_sql[] = {
 #embed "migrations/0016_amendment.sql" suffix(,)
     0};
-static const char f94[] = {
+static const char migrations_0017_search_sql[] = {
 #embed "migrations/0017_search.sql" suffix(,)
     0};
-static const char f95[] = {
+static const char migrations_0018_intake_sql[] = {
 #embed "migrations/0018_intake.sql" suffix(,)
     0};
-static const char f96[] = {
+static const char migrations_0019_register_sql[] = {
 #embed "migrations/0019_register.sql" suffix(,)
     0};
-static const char f97[] = {
+static const char migrations_0020_signature_sql[] = {
 #embed "migrations/0020_signature.sql" suffix(,)
     0};
-static const char f98[] = {
+static const char migrations_0022_fold_sql[] = {
 #embed "migrations/0022_fold.sql" suffix(,)
     0};
-static const char f99[] = {
+static const char migrations_0023_gates_sql[] = {
 #embed "migrations/0023_gates.sql" suffix(,)
     0};
-static const char f100[] = {
+static const char migrations_0024_nomination_kind_sql[] = {
 #embed "migrations/0024_nomination_kind.sql" suffix(,)
     0};
-static const char f101[] = {
+static const char migrations_0025_audit_json_sql[] = {
 #embed "migrations/0025_audit_json.sql" suffix(,)
     0};
-static const char f102[] = {
+static const char migrations_0026_reach_sql[] = {
 #embed "migrations/0026_reach.sql" suffix(,)
     0};
-static const char f103[] = {
+static const char migrations_0027_misuse_sql[] = {
 #embed "migrations/0027_misuse.sql" suffix(,)
     0};
-static const char f104[] = {
+static const char migrations_0028_account_changes_sql[] = {
 #embed "migrations/0028_account_changes.sql" suffix(,)
     0};
-static const char f105[] = {
+static const char migrations_0029_preparation_sql[] = {
 #embed "migrations/0029_preparation.sql" suffix(,)
     0};
-static const char f106[] = {
+static const char migrations_0030_seal_time_sql[] = {
 #embed "migrations/0030_seal_time.sql" suffix(,)
     0};
-static const char f107[] = {
+static const char migrations_0031_visible_text_sql[] = {
 #embed "migrations/0031_visible_text.sql" suffix(,)
     0};
-static const char f108[] = {
+static const char migrations_0032_holiday_sql[] = {
 #embed "migrations/0032_holiday.sql" suffix(,)
     0};
-static const char f109[] = {
+static const char migrations_0033_search_words_sql[] = {
 #embed "migrations/0033_search_words.sql" suffix(,)
     0};
-static const char f110[] = {
+static const char migrations_0036_day_sql[] = {
 #embed "migrations/0036_day.sql" suffix(,)
     0};
-static const char f111[] = {
+static const char queries_account_add_account_sql[] = {
 #embed "queries/account/add_account.sql" suffix(,)
     0};
-static const char f112[] = {
+static const char queries_account_disable_account_sql[] = {
 #embed "queries/account/disable_account.sql" suffix(,)
     0};
-static const char f113[] = {
+static const char queries_account_find_reach_sql[] = {
 #embed "queries/account/find_reach.sql" suffix(,)
     0};
-static const char f114[] = {
+static const char queries_account_grant_account_sql[] = {
 #embed "queries/account/grant_account.sql" suffix(,)
     0};
-static const char f115[] = {
+static const char queries_account_list_accounts_sql[] = {
 #embed "queries/account/list_accounts.sql" suffix(,)
     0};
-static const char f116[] = {
+static const char queries_account_scope_account_sql[] = {
 #embed "queries/account/scope_account.sql" suffix(,)
     0};
-static const char f117[] = {
+static const char queries_account_set_password_sql[] = {
 #embed "queries/account/set_password.sql" suffix(,)
     0};
-static const char f118[] = {
+static const char queries_amendment_add_dependents_sql[] = {
 #embed "queries/amendment/add_dependents.sql" suffix(,)
     0};
-static const char f119[] = {
+static const char queries_amendment_correct_decision_sql[] = {
 #embed "queries/amendment/correct_decision.sql" suffix(,)
     0};
-static const char f120[] = {
+static const char queries_amendment_count_amendments_sql[] = {
 #embed "queries/amendment/count_amendments.sql" suffix(,)
     0};
-static const char f121[] = {
+static const char queries_amendment_issue_revocation_sql[] = {
 #embed "queries/amendment/issue_revocation.sql" suffix(,)
     0};
-static const char f122[] = {
+static const char queries_amendment_list_amendments_sql[] = {
 #embed "queries/amendment/list_amendments.sql" suffix(,)
     0};
-static const char f123[] = {
+static const char queries_amendment_list_annulled_sql[] = {
 #embed "queries/amendment/list_annulled.sql" suffix(,)
     0};
-static const char f124[] = {
+static const char queries_amendment_list_corrected_lines_sql[] = {
 #embed "queries/amendment/list_corrected_lines.sql" suffix(,)
     0};
-static const char f125[] = {
+static const char queries_amendment_list_correction_findings_sql[] = {
 #embed "queries/amendment/list_correction_findings.sql" suffix(,)
     0};
-static const char f126[] = {
+static const char queries_amendment_list_dependents_sql[] = {
 #embed "queries/amendment/list_dependents.sql" suffix(,)
     0};
-static const char f127[] = {
+static const char queries_amendment_list_recorded_later_sql[] = {
 #embed "queries/amendment/list_recorded_later.sql" suffix(,)
     0};
-static const char f128[] = {
+static const char queries_amendment_list_revocation_findings_sql[] = {
 #embed "queries/amendment/list_revocation_findings.sql" suffix(,)
     0};
-static const char f129[] = {
+static const char queries_amendment_list_revoked_lines_sql[] = {
 #embed "queries/amendment/list_revoked_lines.sql" suffix(,)
     0};
-static const char f130[] = {
+static const char queries_amendment_recover_award_sql[] = {
 #embed "queries/amendment/recover_award.sql" suffix(,)
     0};
-static const char f131[] = {
+static const char queries_amendment_revoke_lines_sql[] = {
 #embed "queries/amendment/revoke_lines.sql" suffix(,)
     0};
-static const char f132[] = {
+static const char queries_attestation_list_corrections_sql[] = {
 #embed "queries/attestation/list_corrections.sql" suffix(,)
     0};
-static const char f133[] = {
+static const char queries_attestation_list_open_sql[] = {
 #embed "queries/attestation/list_open.sql" suffix(,)
     0};
-static const char f134[] = {
+static const char queries_attestation_list_wanted_sql[] = {
 #embed "queries/attestation/list_wanted.sql" suffix(,)
     0};
-static const char f135[] = {
+static const char queries_attestation_list_words_sql[] = {
 #embed "queries/attestation/list_words.sql" suffix(,)
     0};
-static const char f136[] = {
+static const char queries_attestation_set_attestations_sql[] = {
 #embed "queries/attestation/set_attestations.sql" suffix(,)
     0};
-static const char f137[] = {
+static const char queries_audit_attach_audit_sql[] = {
 #embed "queries/audit/attach_audit.sql" suffix(,)
     0};
-static const char f138[] = {
+static const char queries_audit_check_recorded_seals_sql[] = {
 #embed "queries/audit/check_recorded_seals.sql" suffix(,)
     0};
-static const char f139[] = {
+static const char queries_audit_compose_differences_sql[] = {
 #embed "queries/audit/compose_differences.sql" suffix(,)
     0};
-static const char f140[] = {
+static const char queries_audit_count_unsealed_sql[] = {
 #embed "queries/audit/count_unsealed.sql" suffix(,)
     0};
-static const char f141[] = {
+static const char queries_audit_enter_past_sql[] = {
 #embed "queries/audit/enter_past.sql" suffix(,)
     0};
-static const char f142[] = {
+static const char queries_audit_enter_verification_sql[] = {
 #embed "queries/audit/enter_verification.sql" suffix(,)
     0};
-static const char f143[] = {
+static const char queries_audit_find_entries_sql[] = {
 #embed "queries/audit/find_entries.sql" suffix(,)
     0};
-static const char f144[] = {
+static const char queries_audit_find_holder_sql[] = {
 #embed "queries/audit/find_holder.sql" suffix(,)
     0};
-static const char f145[] = {
+static const char queries_audit_find_seal_of_sql[] = {
 #embed "queries/audit/find_seal_of.sql" suffix(,)
     0};
-static const char f146[] = {
+static const char queries_audit_find_seals_sql[] = {
 #embed "queries/audit/find_seals.sql" suffix(,)
     0};
-static const char f147[] = {
+static const char queries_audit_is_unbound_sql[] = {
 #embed "queries/audit/is_unbound.sql" suffix(,)
     0};
-static const char f148[] = {
+static const char queries_audit_leave_past_sql[] = {
 #embed "queries/audit/leave_past.sql" suffix(,)
     0};
-static const char f149[] = {
+static const char queries_audit_list_applied_files_sql[] = {
 #embed "queries/audit/list_applied_files.sql" suffix(,)
     0};
-static const char f150[] = {
+static const char queries_audit_list_changes_sql[] = {
 #embed "queries/audit/list_changes.sql" suffix(,)
     0};
-static const char f151[] = {
+static const char queries_audit_list_definitions_sql[] = {
 #embed "queries/audit/list_definitions.sql" suffix(,)
     0};
-static const char f152[] = {
+static const char queries_audit_list_entries_sql[] = {
 #embed "queries/audit/list_entries.sql" suffix(,)
     0};
-static const char f153[] = {
+static const char queries_audit_list_fixed_changes_sql[] = {
 #embed "queries/audit/list_fixed_changes.sql" suffix(,)
     0};
-static const char f154[] = {
+static const char queries_audit_list_intrusions_sql[] = {
 #embed "queries/audit/list_intrusions.sql" suffix(,)
     0};
-static const char f155[] = {
+static const char queries_audit_list_seals_sql[] = {
 #embed "queries/audit/list_seals.sql" suffix(,)
     0};
-static const char f156[] = {
+static const char queries_audit_list_strange_entries_sql[] = {
 #embed "queries/audit/list_strange_entries.sql" suffix(,)
     0};
-static const char f157[] = {
+static const char queries_audit_seal_audit_sql[] = {
 #embed "queries/audit/seal_audit.sql" suffix(,)
     0};
-static const char f158[] = {
+static const char queries_award_list_certificates_sql[] = {
 #embed "queries/award/list_certificates.sql" suffix(,)
     0};
-static const char f159[] = {
+static const char queries_award_list_commendations_sql[] = {
 #embed "queries/award/list_commendations.sql" suffix(,)
     0};
-static const char f160[] = {
+static const char queries_award_list_draft_commendations_sql[] = {
 #embed "queries/award/list_draft_commendations.sql" suffix(,)
     0};
-static const char f161[] = {
+static const char queries_award_list_statistics_sql[] = {
 #embed "queries/award/list_statistics.sql" suffix(,)
     0};
-static const char f162[] = {
+static const char queries_award_kind_award_kind_exists_sql[] = {
 #embed "queries/award_kind/award_kind_exists.sql" suffix(,)
     0};
-static const char f163[] = {
+static const char queries_award_kind_list_award_kind_versions_sql[] = {
 #embed "queries/award_kind/list_award_kind_versions.sql" suffix(,)
     0};
-static const char f164[] = {
+static const char queries_award_kind_list_award_kinds_sql[] = {
 #embed "queries/award_kind/list_award_kinds.sql" suffix(,)
     0};
-static const char f165[] = {
+static const char queries_award_kind_list_award_names_sql[] = {
 #embed "queries/award_kind/list_award_names.sql" suffix(,)
     0};
-static const char f166[] = {
+static const char queries_bonus_quote_bonuses_sql[] = {
 #embed "queries/bonus/quote_bonuses.sql" suffix(,)
     0};
-static const char f167[] = {
+static const char queries_bonus_read_facts_sql[] = {
 #embed "queries/bonus/read_facts.sql" suffix(,)
     0};
-static const char f168[] = {
+static const char queries_campaign_add_campaign_sql[] = {
 #embed "queries/campaign/add_campaign.sql" suffix(,)
     0};
-static const char f169[] = {
+static const char queries_campaign_find_campaign_sql[] = {
 #embed "queries/campaign/find_campaign.sql" suffix(,)
     0};
-static const char f170[] = {
+static const char queries_campaign_find_id_sql[] = {
 #embed "queries/campaign/find_id.sql" suffix(,)
     0};
-static const char f171[] = {
+static const char queries_campaign_list_campaigns_sql[] = {
 #embed "queries/campaign/list_campaigns.sql" suffix(,)
     0};
-static const char f172[] = {
+static const char queries_campaign_list_criteria_sql[] = {
 #embed "queries/campaign/list_criteria.sql" suffix(,)
     0};
-static const char f173[] = {
+static const char queries_campaign_list_findings_sql[] = {
 #embed "queries/campaign/list_findings.sql" suffix(,)
     0};
-static const char f174[] = {
+static const char queries_council_add_attendance_sql[] = {
 #embed "queries/council/add_attendance.sql" suffix(,)
     0};
-static const char f175[] = {
+static const char queries_council_add_ballots_sql[] = {
 #embed "queries/council/add_ballots.sql" suffix(,)
     0};
-static const char f176[] = {
+static const char queries_council_add_meeting_sql[] = {
 #embed "queries/council/add_meeting.sql" suffix(,)
     0};
-static const char f177[] = {
+static const char queries_council_add_member_sql[] = {
 #embed "queries/council/add_member.sql" suffix(,)
     0};
-static const char f178[] = {
+static const char queries_council_check_attendance_sql[] = {
 #embed "queries/council/check_attendance.sql" suffix(,)
     0};
-static const char f179[] = {
+static const char queries_council_check_votes_sql[] = {
 #embed "queries/council/check_votes.sql" suffix(,)
     0};
-static const char f180[] = {
+static const char queries_council_correct_ballot_sql[] = {
 #embed "queries/council/correct_ballot.sql" suffix(,)
     0};
-static const char f181[] = {
+static const char queries_council_count_members_sql[] = {
 #embed "queries/council/count_members.sql" suffix(,)
     0};
-static const char f182[] = {
+static const char queries_council_end_member_sql[] = {
 #embed "queries/council/end_member.sql" suffix(,)
     0};
-static const char f183[] = {
+static const char queries_council_find_addressee_sql[] = {
 #embed "queries/council/find_addressee.sql" suffix(,)
     0};
-static const char f184[] = {
+static const char queries_council_find_meeting_sql[] = {
 #embed "queries/council/find_meeting.sql" suffix(,)
     0};
-static const char f185[] = {
+static const char queries_council_find_or_add_council_sql[] = {
 #embed "queries/council/find_or_add_council.sql" suffix(,)
     0};
-static const char f186[] = {
+static const char queries_council_list_attendance_sql[] = {
 #embed "queries/council/list_attendance.sql" suffix(,)
     0};
-static const char f187[] = {
+static const char queries_council_list_awaiting_sql[] = {
 #embed "queries/council/list_awaiting.sql" suffix(,)
     0};
-static const char f188[] = {
+static const char queries_council_list_meetings_sql[] = {
 #embed "queries/council/list_meetings.sql" suffix(,)
     0};
-static const char f189[] = {
+static const char queries_council_list_members_sql[] = {
 #embed "queries/council/list_members.sql" suffix(,)
     0};
-static const char f190[] = {
+static const char queries_council_list_recusals_sql[] = {
 #embed "queries/council/list_recusals.sql" suffix(,)
     0};
-static const char f191[] = {
+static const char queries_council_list_results_sql[] = {
 #embed "queries/council/list_results.sql" suffix(,)
     0};
-static const char f192[] = {
+static const char queries_council_list_voted_sql[] = {
 #embed "queries/council/list_voted.sql" suffix(,)
     0};
-static const char f193[] = {
+static const char queries_council_meeting_exists_sql[] = {
 #embed "queries/council/meeting_exists.sql" suffix(,)
     0};
-static const char f194[] = {
+static const char queries_council_recuse_member_sql[] = {
 #embed "queries/council/recuse_member.sql" suffix(,)
     0};
-static const char f195[] = {
+static const char queries_council_recuse_nominees_sql[] = {
 #embed "queries/council/recuse_nominees.sql" suffix(,)
     0};
-static const char f196[] = {
+static const char queries_council_vote_again_sql[] = {
 #embed "queries/council/vote_again.sql" suffix(,)
     0};
-static const char f197[] = {
+static const char queries_deadline_add_holiday_sql[] = {
 #embed "queries/deadline/add_holiday.sql" suffix(,)
     0};
-static const char f198[] = {
+static const char queries_deadline_find_calendar_end_sql[] = {
 #embed "queries/deadline/find_calendar_end.sql" suffix(,)
     0};
-static const char f199[] = {
+static const char queries_deadline_list_deadlines_sql[] = {
 #embed "queries/deadline/list_deadlines.sql" suffix(,)
     0};
-static const char f200[] = {
+static const char queries_deadline_list_holidays_sql[] = {
 #embed "queries/deadline/list_holidays.sql" suffix(,)
     0};
-static const char f201[] = {
+static const char queries_deadline_record_step_sql[] = {
 #embed "queries/deadline/record_step.sql" suffix(,)
     0};
-static const char f202[] = {
+static const char queries_decision_add_batch_sql[] = {
 #embed "queries/decision/add_batch.sql" suffix(,)
     0};
-static const char f203[] = {
+static const char queries_decision_add_paper_lines_sql[] = {
 #embed "queries/decision/add_paper_lines.sql" suffix(,)
     0};
-static const char f204[] = {
+static const char queries_decision_add_papers_sql[] = {
 #embed "queries/decision/add_papers.sql" suffix(,)
     0};
-static const char f205[] = {
+static const char queries_decision_add_recorded_sql[] = {
 #embed "queries/decision/add_recorded.sql" suffix(,)
     0};
-static const char f206[] = {
+static const char queries_decision_add_recorded_awards_sql[] = {
 #embed "queries/decision/add_recorded_awards.sql" suffix(,)
     0};
-static const char f207[] = {
+static const char queries_decision_analyze_paper_lines_sql[] = {
 #embed "queries/decision/analyze_paper_lines.sql" suffix(,)
     0};
-static const char f208[] = {
+static const char queries_decision_approve_decision_sql[] = {
 #embed "queries/decision/approve_decision.sql" suffix(,)
     0};
-static const char f209[] = {
+static const char queries_decision_confirm_papers_sql[] = {
 #embed "queries/decision/confirm_papers.sql" suffix(,)
     0};
-static const char f210[] = {
+static const char queries_decision_count_changes_sql[] = {
 #embed "queries/decision/count_changes.sql" suffix(,)
     0};
-static const char f211[] = {
+static const char queries_decision_count_recipients_sql[] = {
 #embed "queries/decision/count_recipients.sql" suffix(,)
     0};
-static const char f212[] = {
+static const char queries_decision_create_paper_lines_sql[] = {
 #embed "queries/decision/create_paper_lines.sql" suffix(,)
     0};
-static const char f213[] = {
+static const char queries_decision_create_papers_sql[] = {
 #embed "queries/decision/create_papers.sql" suffix(,)
     0};
-static const char f214[] = {
+static const char queries_decision_discard_draft_sql[] = {
 #embed "queries/decision/discard_draft.sql" suffix(,)
     0};
-static const char f215[] = {
+static const char queries_decision_draft_decision_sql[] = {
 #embed "queries/decision/draft_decision.sql" suffix(,)
     0};
-static const char f216[] = {
+static const char queries_decision_find_batch_sql[] = {
 #embed "queries/decision/find_batch.sql" suffix(,)
     0};
-static const char f217[] = {
+static const char queries_decision_find_by_number_sql[] = {
 #embed "queries/decision/find_by_number.sql" suffix(,)
     0};
-static const char f218[] = {
+static const char queries_decision_find_decision_sql[] = {
 #embed "queries/decision/find_decision.sql" suffix(,)
     0};
-static const char f219[] = {
+static const char queries_decision_find_heading_sql[] = {
 #embed "queries/decision/find_heading.sql" suffix(,)
     0};
-static const char f220[] = {
+static const char queries_decision_issue_recorded_sql[] = {
 #embed "queries/decision/issue_recorded.sql" suffix(,)
     0};
-static const char f221[] = {
+static const char queries_decision_list_bases_sql[] = {
 #embed "queries/decision/list_bases.sql" suffix(,)
     0};
-static const char f222[] = {
+static const char queries_decision_list_changes_sql[] = {
 #embed "queries/decision/list_changes.sql" suffix(,)
     0};
-static const char f223[] = {
+static const char queries_decision_list_decisions_sql[] = {
 #embed "queries/decision/list_decisions.sql" suffix(,)
     0};
-static const char f224[] = {
+static const char queries_decision_list_findings_sql[] = {
 #embed "queries/decision/list_findings.sql" suffix(,)
     0};
-static const char f225[] = {
+static const char queries_decision_list_paper_complaints_sql[] = {
 #embed "queries/decision/list_paper_complaints.sql" suffix(,)
     0};
-static const char f226[] = {
+static const char queries_decision_list_results_sql[] = {
 #embed "queries/decision/list_results.sql" suffix(,)
     0};
-static const char f227[] = {
+static const char queries_decision_list_submissions_sql[] = {
 #embed "queries/decision/list_submissions.sql" suffix(,)
     0};
-static const char f228[] = {
+static const char queries_decision_match_papers_sql[] = {
 #embed "queries/decision/match_papers.sql" suffix(,)
     0};
-static const char f229[] = {
+static const char queries_decision_number_papers_sql[] = {
 #embed "queries/decision/number_papers.sql" suffix(,)
     0};
-static const char f230[] = {
+static const char queries_decision_omit_lines_sql[] = {
 #embed "queries/decision/omit_lines.sql" suffix(,)
     0};
-static const char f231[] = {
+static const char queries_dossier_add_dossier_sql[] = {
 #embed "queries/dossier/add_dossier.sql" suffix(,)
     0};
-static const char f232[] = {
+static const char queries_dossier_add_forwarding_sql[] = {
 #embed "queries/dossier/add_forwarding.sql" suffix(,)
     0};
-static const char f233[] = {
+static const char queries_dossier_dossier_exists_sql[] = {
 #embed "queries/dossier/dossier_exists.sql" suffix(,)
     0};
-static const char f234[] = {
+static const char queries_dossier_find_dossier_sql[] = {
 #embed "queries/dossier/find_dossier.sql" suffix(,)
     0};
-static const char f235[] = {
+static const char queries_dossier_forward_nominations_sql[] = {
 #embed "queries/dossier/forward_nominations.sql" suffix(,)
     0};
-static const char f236[] = {
+static const char queries_dossier_list_dossiers_sql[] = {
 #embed "queries/dossier/list_dossiers.sql" suffix(,)
     0};
-static const char f237[] = {
+static const char queries_dossier_lock_dossier_sql[] = {
 #embed "queries/dossier/lock_dossier.sql" suffix(,)
     0};
-static const char f238[] = {
+static const char queries_dossier_receive_dossier_sql[] = {
 #embed "queries/dossier/receive_dossier.sql" suffix(,)
     0};
-static const char f239[] = {
+static const char queries_dossier_submit_dossier_sql[] = {
 #embed "queries/dossier/submit_dossier.sql" suffix(,)
     0};
-static const char f240[] = {
+static const char queries_dossier_submit_nominations_sql[] = {
 #embed "queries/dossier/submit_nominations.sql" suffix(,)
     0};
-static const char f241[] = {
+static const char queries_eligibility_add_absent_sql[] = {
 #embed "queries/eligibility/add_absent.sql" suffix(,)
     0};
-static const char f242[] = {
+static const char queries_eligibility_analyze_asked_sql[] = {
 #embed "queries/eligibility/analyze_asked.sql" suffix(,)
     0};
-static const char f243[] = {
+static const char queries_eligibility_analyze_candidate_sql[] = {
 #embed "queries/eligibility/analyze_candidate.sql" suffix(,)
     0};
-static const char f244[] = {
+static const char queries_eligibility_analyze_profile_sql[] = {
 #embed "queries/eligibility/analyze_profile.sql" suffix(,)
     0};
-static const char f245[] = {
+static const char queries_eligibility_analyze_wanted_sql[] = {
 #embed "queries/eligibility/analyze_wanted.sql" suffix(,)
     0};
-static const char f246[] = {
+static const char queries_eligibility_ask_campaign_sql[] = {
 #embed "queries/eligibility/ask_campaign.sql" suffix(,)
     0};
-static const char f247[] = {
+static const char queries_eligibility_ask_dependents_sql[] = {
 #embed "queries/eligibility/ask_dependents.sql" suffix(,)
     0};
-static const char f248[] = {
+static const char queries_eligibility_ask_dossier_sql[] = {
 #embed "queries/eligibility/ask_dossier.sql" suffix(,)
     0};
-static const char f249[] = {
+static const char queries_eligibility_ask_nomination_sql[] = {
 #embed "queries/eligibility/ask_nomination.sql" suffix(,)
     0};
-static const char f250[] = {
+static const char queries_eligibility_ask_year_sql[] = {
 #embed "queries/eligibility/ask_year.sql" suffix(,)
     0};
-static const char f251[] = {
+static const char queries_eligibility_clear_verdicts_sql[] = {
 #embed "queries/eligibility/clear_verdicts.sql" suffix(,)
     0};
-static const char f252[] = {
+static const char queries_eligibility_count_changes_sql[] = {
 #embed "queries/eligibility/count_changes.sql" suffix(,)
     0};
-static const char f253[] = {
+static const char queries_eligibility_count_verdicts_sql[] = {
 #embed "queries/eligibility/count_verdicts.sql" suffix(,)
     0};
-static const char f254[] = {
+static const char queries_eligibility_create_asked_sql[] = {
 #embed "queries/eligibility/create_asked.sql" suffix(,)
     0};
-static const char f255[] = {
+static const char queries_eligibility_create_candidate_sql[] = {
 #embed "queries/eligibility/create_candidate.sql" suffix(,)
     0};
-static const char f256[] = {
+static const char queries_eligibility_create_conclusion_sql[] = {
 #embed "queries/eligibility/create_conclusion.sql" suffix(,)
     0};
-static const char f257[] = {
+static const char queries_eligibility_create_difference_sql[] = {
 #embed "queries/eligibility/create_difference.sql" suffix(,)
     0};
-static const char f258[] = {
+static const char queries_eligibility_create_fact_sql[] = {
 #embed "queries/eligibility/create_fact.sql" suffix(,)
     0};
-static const char f259[] = {
+static const char queries_eligibility_create_outcome_sql[] = {
 #embed "queries/eligibility/create_outcome.sql" suffix(,)
     0};
-static const char f260[] = {
+static const char queries_eligibility_create_profile_sql[] = {
 #embed "queries/eligibility/create_profile.sql" suffix(,)
     0};
-static const char f261[] = {
+static const char queries_eligibility_create_recalled_sql[] = {
 #embed "queries/eligibility/create_recalled.sql" suffix(,)
     0};
-static const char f262[] = {
+static const char queries_eligibility_create_rule_verdict_sql[] = {
 #embed "queries/eligibility/create_rule_verdict.sql" suffix(,)
     0};
-static const char f263[] = {
+static const char queries_eligibility_create_span_sql[] = {
 #embed "queries/eligibility/create_span.sql" suffix(,)
     0};
-static const char f264[] = {
+static const char queries_eligibility_create_wanted_sql[] = {
 #embed "queries/eligibility/create_wanted.sql" suffix(,)
     0};
-static const char f265[] = {
+static const char queries_eligibility_drop_conclusion_sql[] = {
 #embed "queries/eligibility/drop_conclusion.sql" suffix(,)
     0};
-static const char f266[] = {
+static const char queries_eligibility_drop_span_sql[] = {
 #embed "queries/eligibility/drop_span.sql" suffix(,)
     0};
-static const char f267[] = {
+static const char queries_eligibility_drop_unsubmitted_sql[] = {
 #embed "queries/eligibility/drop_unsubmitted.sql" suffix(,)
     0};
-static const char f268[] = {
+static const char queries_eligibility_evaluate_attestations_sql[] = {
 #embed "queries/eligibility/evaluate_attestations.sql" suffix(,)
     0};
-static const char f269[] = {
+static const char queries_eligibility_evaluate_elsewhere_sql[] = {
 #embed "queries/eligibility/evaluate_elsewhere.sql" suffix(,)
     0};
-static const char f270[] = {
+static const char queries_eligibility_evaluate_gates_sql[] = {
 #embed "queries/eligibility/evaluate_gates.sql" suffix(,)
     0};
-static const char f271[] = {
+static const char queries_eligibility_evaluate_initiatives_sql[] = {
 #embed "queries/eligibility/evaluate_initiatives.sql" suffix(,)
     0};
-static const char f272[] = {
+static const char queries_eligibility_evaluate_prior_awards_sql[] = {
 #embed "queries/eligibility/evaluate_prior_awards.sql" suffix(,)
     0};
-static const char f273[] = {
+static const char queries_eligibility_evaluate_rating_counts_sql[] = {
 #embed "queries/eligibility/evaluate_rating_counts.sql" suffix(,)
     0};
-static const char f274[] = {
+static const char queries_eligibility_evaluate_rating_runs_sql[] = {
 #embed "queries/eligibility/evaluate_rating_runs.sql" suffix(,)
     0};
-static const char f275[] = {
+static const char queries_eligibility_evaluate_ratings_sql[] = {
 #embed "queries/eligibility/evaluate_ratings.sql" suffix(,)
     0};
-static const char f276[] = {
+static const char queries_eligibility_evaluate_units_sql[] = {
 #embed "queries/eligibility/evaluate_units.sql" suffix(,)
     0};
-static const char f277[] = {
+static const char queries_eligibility_facts_complaints_sql[] = {
 #embed "queries/eligibility/facts_complaints.sql" suffix(,)
     0};
-static const char f278[] = {
+static const char queries_eligibility_facts_decisions_sql[] = {
 #embed "queries/eligibility/facts_decisions.sql" suffix(,)
     0};
-static const char f279[] = {
+static const char queries_eligibility_facts_earlier_uses_sql[] = {
 #embed "queries/eligibility/facts_earlier_uses.sql" suffix(,)
     0};
-static const char f280[] = {
+static const char queries_eligibility_facts_figures_sql[] = {
 #embed "queries/eligibility/facts_figures.sql" suffix(,)
     0};
-static const char f281[] = {
+static const char queries_eligibility_facts_initiatives_sql[] = {
 #embed "queries/eligibility/facts_initiatives.sql" suffix(,)
     0};
-static const char f282[] = {
+static const char queries_eligibility_facts_nominations_sql[] = {
 #embed "queries/eligibility/facts_nominations.sql" suffix(,)
     0};
-static const char f283[] = {
+static const char queries_eligibility_facts_open_nominations_sql[] = {
 #embed "queries/eligibility/facts_open_nominations.sql" suffix(,)
     0};
-static const char f284[] = {
+static const char queries_eligibility_facts_other_nominations_sql[] = {
 #embed "queries/eligibility/facts_other_nominations.sql" suffix(,)
     0};
-static const char f285[] = {
+static const char queries_eligibility_facts_ratios_sql[] = {
 #embed "queries/eligibility/facts_ratios.sql" suffix(,)
     0};
-static const char f286[] = {
+static const char queries_eligibility_facts_recipients_sql[] = {
 #embed "queries/eligibility/facts_recipients.sql" suffix(,)
     0};
-static const char f287[] = {
+static const char queries_eligibility_facts_units_sql[] = {
 #embed "queries/eligibility/facts_units.sql" suffix(,)
     0};
-static const char f288[] = {
+static const char queries_eligibility_facts_votes_sql[] = {
 #embed "queries/eligibility/facts_votes.sql" suffix(,)
     0};
-static const char f289[] = {
+static const char queries_eligibility_find_differences_sql[] = {
 #embed "queries/eligibility/find_differences.sql" suffix(,)
     0};
-static const char f290[] = {
+static const char queries_eligibility_find_rule_set_sql[] = {
 #embed "queries/eligibility/find_rule_set.sql" suffix(,)
     0};
-static const char f291[] = {
+static const char queries_eligibility_freeze_findings_sql[] = {
 #embed "queries/eligibility/freeze_findings.sql" suffix(,)
     0};
-static const char f292[] = {
+static const char queries_eligibility_has_asked_sql[] = {
 #embed "queries/eligibility/has_asked.sql" suffix(,)
     0};
-static const char f293[] = {
+static const char queries_eligibility_imagine_tables_sql[] = {
 #embed "queries/eligibility/imagine_tables.sql" suffix(,)
     0};
-static const char f294[] = {
+static const char queries_eligibility_list_findings_sql[] = {
 #embed "queries/eligibility/list_findings.sql" suffix(,)
     0};
-static const char f295[] = {
+static const char queries_eligibility_list_rules_sql[] = {
 #embed "queries/eligibility/list_rules.sql" suffix(,)
     0};
-static const char f296[] = {
+static const char queries_eligibility_list_verdicts_sql[] = {
 #embed "queries/eligibility/list_verdicts.sql" suffix(,)
     0};
-static const char f297[] = {
+static const char queries_eligibility_read_facts_sql[] = {
 #embed "queries/eligibility/read_facts.sql" suffix(,)
     0};
-static const char f298[] = {
+static const char queries_eligibility_recall_findings_sql[] = {
 #embed "queries/eligibility/recall_findings.sql" suffix(,)
     0};
-static const char f299[] = {
+static const char queries_eligibility_restore_findings_sql[] = {
 #embed "queries/eligibility/restore_findings.sql" suffix(,)
     0};
-static const char f300[] = {
+static const char queries_eligibility_set_server_sql[] = {
 #embed "queries/eligibility/set_server.sql" suffix(,)
     0};
-static const char f301[] = {
+static const char queries_fact_add_collectives_sql[] = {
 #embed "queries/fact/add_collectives.sql" suffix(,)
     0};
-static const char f302[] = {
+static const char queries_fact_add_matter_sql[] = {
 #embed "queries/fact/add_matter.sql" suffix(,)
     0};
-static const char f303[] = {
+static const char queries_fact_close_matter_sql[] = {
 #embed "queries/fact/close_matter.sql" suffix(,)
     0};
-static const char f304[] = {
+static const char queries_fact_compose_papers_sql[] = {
 #embed "queries/fact/compose_papers.sql" suffix(,)
     0};
-static const char f305[] = {
+static const char queries_fact_copy_rows_sql[] = {
 #embed "queries/fact/copy_rows.sql" suffix(,)
     0};
-static const char f306[] = {
+static const char queries_fact_create_staging_sql[] = {
 #embed "queries/fact/create_staging.sql" suffix(,)
     0};
-static const char f307[] = {
+static const char queries_fact_describe_recipients_sql[] = {
 #embed "queries/fact/describe_recipients.sql" suffix(,)
     0};
-static const char f308[] = {
+static const char queries_fact_find_open_matter_sql[] = {
 #embed "queries/fact/find_open_matter.sql" suffix(,)
     0};
-static const char f309[] = {
+static const char queries_fact_list_complaints_sql[] = {
 #embed "queries/fact/list_complaints.sql" suffix(,)
     0};
-static const char f310[] = {
+static const char queries_fact_list_corrections_sql[] = {
 #embed "queries/fact/list_corrections.sql" suffix(,)
     0};
-static const char f311[] = {
+static const char queries_fact_list_figures_sql[] = {
 #embed "queries/fact/list_figures.sql" suffix(,)
     0};
-static const char f312[] = {
+static const char queries_fact_list_matters_sql[] = {
 #embed "queries/fact/list_matters.sql" suffix(,)
     0};
-static const char f313[] = {
+static const char queries_fact_list_ratings_sql[] = {
 #embed "queries/fact/list_ratings.sql" suffix(,)
     0};
-static const char f314[] = {
+static const char queries_fact_lock_matter_sql[] = {
 #embed "queries/fact/lock_matter.sql" suffix(,)
     0};
-static const char f315[] = {
+static const char queries_fact_lock_units_sql[] = {
 #embed "queries/fact/lock_units.sql" suffix(,)
     0};
-static const char f316[] = {
+static const char queries_fact_match_ids_sql[] = {
 #embed "queries/fact/match_ids.sql" suffix(,)
     0};
-static const char f317[] = {
+static const char queries_fact_match_units_sql[] = {
 #embed "queries/fact/match_units.sql" suffix(,)
     0};
-static const char f318[] = {
+static const char queries_fact_recipient_exists_sql[] = {
 #embed "queries/fact/recipient_exists.sql" suffix(,)
     0};
-static const char f319[] = {
+static const char queries_fact_set_figures_sql[] = {
 #embed "queries/fact/set_figures.sql" suffix(,)
     0};
-static const char f320[] = {
+static const char queries_fact_set_ratings_sql[] = {
 #embed "queries/fact/set_ratings.sql" suffix(,)
     0};
-static const char f321[] = {
+static const char queries_import_add_batch_sql[] = {
 #embed "queries/import/add_batch.sql" suffix(,)
     0};
-static const char f322[] = {
+static const char queries_import_add_collectives_sql[] = {
 #embed "queries/import/add_collectives.sql" suffix(,)
     0};
-static const char f323[] = {
+static const char queries_import_add_family_sql[] = {
 #embed "queries/import/add_family.sql" suffix(,)
     0};
-static const char f324[] = {
+static const char queries_import_add_households_sql[] = {
 #embed "queries/import/add_households.sql" suffix(,)
     0};
-static const char f325[] = {
+static const char queries_import_add_name_keys_sql[] = {
 #embed "queries/import/add_name_keys.sql" suffix(,)
     0};
-static const char f326[] = {
+static const char queries_import_add_names_sql[] = {
 #embed "queries/import/add_names.sql" suffix(,)
     0};
-static const char f327[] = {
+static const char queries_import_add_nominations_sql[] = {
 #embed "queries/import/add_nominations.sql" suffix(,)
     0};
-static const char f328[] = {
+static const char queries_import_add_people_sql[] = {
 #embed "queries/import/add_people.sql" suffix(,)
     0};
-static const char f329[] = {
+static const char queries_import_add_recipients_sql[] = {
 #embed "queries/import/add_recipients.sql" suffix(,)
     0};
-static const char f330[] = {
+static const char queries_import_add_unit_keys_sql[] = {
 #embed "queries/import/add_unit_keys.sql" suffix(,)
     0};
-static const char f331[] = {
+static const char queries_import_analyze_match_sql[] = {
 #embed "queries/import/analyze_match.sql" suffix(,)
     0};
-static const char f332[] = {
+static const char queries_import_analyze_names_sql[] = {
 #embed "queries/import/analyze_names.sql" suffix(,)
     0};
-static const char f333[] = {
+static const char queries_import_analyze_new_sql[] = {
 #embed "queries/import/analyze_new.sql" suffix(,)
     0};
-static const char f334[] = {
+static const char queries_import_analyze_rows_sql[] = {
 #embed "queries/import/analyze_rows.sql" suffix(,)
     0};
-static const char f335[] = {
+static const char queries_import_answer_units_sql[] = {
 #embed "queries/import/answer_units.sql" suffix(,)
     0};
-static const char f336[] = {
+static const char queries_import_choose_recipients_sql[] = {
 #embed "queries/import/choose_recipients.sql" suffix(,)
     0};
-static const char f337[] = {
+static const char queries_import_choose_units_sql[] = {
 #embed "queries/import/choose_units.sql" suffix(,)
     0};
-static const char f338[] = {
+static const char queries_import_compare_nominations_sql[] = {
 #embed "queries/import/compare_nominations.sql" suffix(,)
     0};
-static const char f339[] = {
+static const char queries_import_complete_recipients_sql[] = {
 #embed "queries/import/complete_recipients.sql" suffix(,)
     0};
-static const char f340[] = {
+static const char queries_import_compose_rows_sql[] = {
 #embed "queries/import/compose_rows.sql" suffix(,)
     0};
-static const char f341[] = {
+static const char queries_import_copy_rows_sql[] = {
 #embed "queries/import/copy_rows.sql" suffix(,)
     0};
-static const char f342[] = {
+static const char queries_import_count_changes_sql[] = {
 #embed "queries/import/count_changes.sql" suffix(,)
     0};
-static const char f343[] = {
+static const char queries_import_create_change_sql[] = {
 #embed "queries/import/create_change.sql" suffix(,)
     0};
-static const char f344[] = {
+static const char queries_import_create_family_sql[] = {
 #embed "queries/import/create_family.sql" suffix(,)
     0};
-static const char f345[] = {
+static const char queries_import_create_match_sql[] = {
 #embed "queries/import/create_match.sql" suffix(,)
     0};
-static const char f346[] = {
+static const char queries_import_create_name_keys_sql[] = {
 #embed "queries/import/create_name_keys.sql" suffix(,)
     0};
-static const char f347[] = {
+static const char queries_import_create_names_sql[] = {
 #embed "queries/import/create_names.sql" suffix(,)
     0};
-static const char f348[] = {
+static const char queries_import_create_new_sql[] = {
 #embed "queries/import/create_new.sql" suffix(,)
     0};
-static const char f349[] = {
+static const char queries_import_create_staging_sql[] = {
 #embed "queries/import/create_staging.sql" suffix(,)
     0};
-static const char f350[] = {
+static const char queries_import_create_unit_candidates_sql[] = {
 #embed "queries/import/create_unit_candidates.sql" suffix(,)
     0};
-static const char f351[] = {
+static const char queries_import_create_units_sql[] = {
 #embed "queries/import/create_units.sql" suffix(,)
     0};
-static const char f352[] = {
+static const char queries_import_find_batch_sql[] = {
 #embed "queries/import/find_batch.sql" suffix(,)
     0};
-static const char f353[] = {
+static const char queries_import_find_corrected_sql[] = {
 #embed "queries/import/find_corrected.sql" suffix(,)
     0};
-static const char f354[] = {
+static const char queries_import_find_open_dossier_sql[] = {
 #embed "queries/import/find_open_dossier.sql" suffix(,)
     0};
-static const char f355[] = {
+static const char queries_import_find_unit_candidates_sql[] = {
 #embed "queries/import/find_unit_candidates.sql" suffix(,)
     0};
-static const char f356[] = {
+static const char queries_import_index_match_sql[] = {
 #embed "queries/import/index_match.sql" suffix(,)
     0};
-static const char f357[] = {
+static const char queries_import_index_rows_sql[] = {
 #embed "queries/import/index_rows.sql" suffix(,)
     0};
-static const char f358[] = {
+static const char queries_import_key_units_sql[] = {
 #embed "queries/import/key_units.sql" suffix(,)
     0};
-static const char f359[] = {
+static const char queries_import_list_ambiguous_sql[] = {
 #embed "queries/import/list_ambiguous.sql" suffix(,)
     0};
-static const char f360[] = {
+static const char queries_import_list_award_names_sql[] = {
 #embed "queries/import/list_award_names.sql" suffix(,)
     0};
-static const char f361[] = {
+static const char queries_import_list_closed_changes_sql[] = {
 #embed "queries/import/list_closed_changes.sql" suffix(,)
     0};
-static const char f362[] = {
+static const char queries_import_list_complaints_sql[] = {
 #embed "queries/import/list_complaints.sql" suffix(,)
     0};
-static const char f363[] = {
+static const char queries_import_list_crowded_sql[] = {
 #embed "queries/import/list_crowded.sql" suffix(,)
     0};
-static const char f364[] = {
+static const char queries_import_list_former_units_sql[] = {
 #embed "queries/import/list_former_units.sql" suffix(,)
     0};
-static const char f365[] = {
+static const char queries_import_list_missing_sql[] = {
 #embed "queries/import/list_missing.sql" suffix(,)
     0};
-static const char f366[] = {
+static const char queries_import_list_names_sql[] = {
 #embed "queries/import/list_names.sql" suffix(,)
     0};
-static const char f367[] = {
+static const char queries_import_list_near_sql[] = {
 #embed "queries/import/list_near.sql" suffix(,)
     0};
-static const char f368[] = {
+static const char queries_import_list_open_units_sql[] = {
 #embed "queries/import/list_open_units.sql" suffix(,)
     0};
-static const char f369[] = {
+static const char queries_import_list_repeats_sql[] = {
 #embed "queries/import/list_repeats.sql" suffix(,)
     0};
-static const char f370[] = {
+static const char queries_import_list_twins_sql[] = {
 #embed "queries/import/list_twins.sql" suffix(,)
     0};
-static const char f371[] = {
+static const char queries_import_list_unasked_sql[] = {
 #embed "queries/import/list_unasked.sql" suffix(,)
     0};
-static const char f372[] = {
+static const char queries_import_list_unit_offers_sql[] = {
 #embed "queries/import/list_unit_offers.sql" suffix(,)
     0};
-static const char f373[] = {
+static const char queries_import_list_unkeyed_names_sql[] = {
 #embed "queries/import/list_unkeyed_names.sql" suffix(,)
     0};
-static const char f374[] = {
+static const char queries_import_lock_units_sql[] = {
 #embed "queries/import/lock_units.sql" suffix(,)
     0};
-static const char f375[] = {
+static const char queries_import_mark_ambiguous_sql[] = {
 #embed "queries/import/mark_ambiguous.sql" suffix(,)
     0};
-static const char f376[] = {
+static const char queries_import_match_identities_sql[] = {
 #embed "queries/import/match_identities.sql" suffix(,)
     0};
-static const char f377[] = {
+static const char queries_import_match_new_sql[] = {
 #embed "queries/import/match_new.sql" suffix(,)
     0};
-static const char f378[] = {
+static const char queries_import_match_numbers_sql[] = {
 #embed "queries/import/match_numbers.sql" suffix(,)
     0};
-static const char f379[] = {
+static const char queries_import_match_proved_sql[] = {
 #embed "queries/import/match_proved.sql" suffix(,)
     0};
-static const char f380[] = {
+static const char queries_import_match_unit_codes_sql[] = {
 #embed "queries/import/match_unit_codes.sql" suffix(,)
     0};
-static const char f381[] = {
+static const char queries_import_merge_twins_sql[] = {
 #embed "queries/import/merge_twins.sql" suffix(,)
     0};
-static const char f382[] = {
+static const char queries_import_own_units_sql[] = {
 #embed "queries/import/own_units.sql" suffix(,)
     0};
-static const char f383[] = {
+static const char queries_import_set_sample_sql[] = {
 #embed "queries/import/set_sample.sql" suffix(,)
     0};
-static const char f384[] = {
+static const char queries_import_update_nominations_sql[] = {
 #embed "queries/import/update_nominations.sql" suffix(,)
     0};
-static const char f385[] = {
+static const char queries_import_withdraw_missing_sql[] = {
 #embed "queries/import/withdraw_missing.sql" suffix(,)
     0};
-static const char f386[] = {
+static const char queries_initiative_add_adoption_sql[] = {
 #embed "queries/initiative/add_adoption.sql" suffix(,)
     0};
-static const char f387[] = {
+static const char queries_initiative_add_author_sql[] = {
 #embed "queries/initiative/add_author.sql" suffix(,)
     0};
-static const char f388[] = {
+static const char queries_initiative_add_initiative_sql[] = {
 #embed "queries/initiative/add_initiative.sql" suffix(,)
     0};
-static const char f389[] = {
+static const char queries_initiative_add_recognition_sql[] = {
 #embed "queries/initiative/add_recognition.sql" suffix(,)
     0};
-static const char f390[] = {
+static const char queries_initiative_find_initiative_sql[] = {
 #embed "queries/initiative/find_initiative.sql" suffix(,)
     0};
-static const char f391[] = {
+static const char queries_initiative_initiative_exists_sql[] = {
 #embed "queries/initiative/initiative_exists.sql" suffix(,)
     0};
-static const char f392[] = {
+static const char queries_initiative_list_adoptions_sql[] = {
 #embed "queries/initiative/list_adoptions.sql" suffix(,)
     0};
-static const char f393[] = {
+static const char queries_initiative_list_authors_sql[] = {
 #embed "queries/initiative/list_authors.sql" suffix(,)
     0};
-static const char f394[] = {
+static const char queries_initiative_list_initiatives_sql[] = {
 #embed "queries/initiative/list_initiatives.sql" suffix(,)
     0};
-static const char f395[] = {
+static const char queries_initiative_list_recognitions_sql[] = {
 #embed "queries/initiative/list_recognitions.sql" suffix(,)
     0};
-static const char f396[] = {
+static const char queries_initiative_use_initiative_sql[] = {
 #embed "queries/initiative/use_initiative.sql" suffix(,)
     0};
-static const char f397[] = {
+static const char queries_initiative_list_add_authors_sql[] = {
 #embed "queries/initiative_list/add_authors.sql" suffix(,)
     0};
-static const char f398[] = {
+static const char queries_initiative_list_add_initiatives_sql[] = {
 #embed "queries/initiative_list/add_initiatives.sql" suffix(,)
     0};
-static const char f399[] = {
+static const char queries_initiative_list_add_recognitions_sql[] = {
 #embed "queries/initiative_list/add_recognitions.sql" suffix(,)
     0};
-static const char f400[] = {
+static const char queries_initiative_list_code_found_sql[] = {
 #embed "queries/initiative_list/code_found.sql" suffix(,)
     0};
-static const char f401[] = {
+static const char queries_initiative_list_copy_rows_sql[] = {
 #embed "queries/initiative_list/copy_rows.sql" suffix(,)
     0};
-static const char f402[] = {
+static const char queries_initiative_list_count_found_sql[] = {
 #embed "queries/initiative_list/count_found.sql" suffix(,)
     0};
-static const char f403[] = {
+static const char queries_initiative_list_create_found_sql[] = {
 #embed "queries/initiative_list/create_found.sql" suffix(,)
     0};
-static const char f404[] = {
+static const char queries_initiative_list_create_staging_sql[] = {
 #embed "queries/initiative_list/create_staging.sql" suffix(,)
     0};
-static const char f405[] = {
+static const char queries_initiative_list_find_initiatives_sql[] = {
 #embed "queries/initiative_list/find_initiatives.sql" suffix(,)
     0};
-static const char f406[] = {
+static const char queries_initiative_list_list_complaints_sql[] = {
 #embed "queries/initiative_list/list_complaints.sql" suffix(,)
     0};
-static const char f407[] = {
+static const char queries_initiative_list_list_written_sql[] = {
 #embed "queries/initiative_list/list_written.sql" suffix(,)
     0};
-static const char f408[] = {
+static const char queries_law_list_ending_sql[] = {
 #embed "queries/law/list_ending.sql" suffix(,)
     0};
-static const char f409[] = {
+static const char queries_law_load_authority_kinds_sql[] = {
 #embed "queries/law/load_authority_kinds.sql" suffix(,)
     0};
-static const char f410[] = {
+static const char queries_law_load_award_kinds_sql[] = {
 #embed "queries/law/load_award_kinds.sql" suffix(,)
     0};
-static const char f411[] = {
+static const char queries_law_load_award_ratios_sql[] = {
 #embed "queries/law/load_award_ratios.sql" suffix(,)
     0};
-static const char f412[] = {
+static const char queries_law_load_award_rules_sql[] = {
 #embed "queries/law/load_award_rules.sql" suffix(,)
     0};
-static const char f413[] = {
+static const char queries_law_load_base_salaries_sql[] = {
 #embed "queries/law/load_base_salaries.sql" suffix(,)
     0};
-static const char f414[] = {
+static const char queries_law_load_deadline_rules_sql[] = {
 #embed "queries/law/load_deadline_rules.sql" suffix(,)
     0};
-static const char f415[] = {
+static const char queries_law_load_holidays_sql[] = {
 #embed "queries/law/load_holidays.sql" suffix(,)
     0};
-static const char f416[] = {
+static const char queries_law_load_legal_instruments_sql[] = {
 #embed "queries/law/load_legal_instruments.sql" suffix(,)
     0};
-static const char f417[] = {
+static const char queries_law_load_rule_sets_sql[] = {
 #embed "queries/law/load_rule_sets.sql" suffix(,)
     0};
-static const char f418[] = {
+static const char queries_law_load_vote_thresholds_sql[] = {
 #embed "queries/law/load_vote_thresholds.sql" suffix(,)
     0};
-static const char f419[] = {
+static const char queries_local_rule_find_rule_set_sql[] = {
 #embed "queries/local_rule/find_rule_set.sql" suffix(,)
     0};
-static const char f420[] = {
+static const char queries_local_rule_find_unknown_awards_sql[] = {
 #embed "queries/local_rule/find_unknown_awards.sql" suffix(,)
     0};
-static const char f421[] = {
+static const char queries_local_rule_list_council_rules_sql[] = {
 #embed "queries/local_rule/list_council_rules.sql" suffix(,)
     0};
-static const char f422[] = {
+static const char queries_local_rule_list_deadline_rules_sql[] = {
 #embed "queries/local_rule/list_deadline_rules.sql" suffix(,)
     0};
-static const char f423[] = {
+static const char queries_local_rule_list_ratios_sql[] = {
 #embed "queries/local_rule/list_ratios.sql" suffix(,)
     0};
-static const char f424[] = {
+static const char queries_local_rule_list_thresholds_sql[] = {
 #embed "queries/local_rule/list_thresholds.sql" suffix(,)
     0};
-static const char f425[] = {
+static const char queries_local_rule_set_council_rule_sql[] = {
 #embed "queries/local_rule/set_council_rule.sql" suffix(,)
     0};
-static const char f426[] = {
+static const char queries_local_rule_set_deadline_rule_sql[] = {
 #embed "queries/local_rule/set_deadline_rule.sql" suffix(,)
     0};
-static const char f427[] = {
+static const char queries_local_rule_set_ratio_sql[] = {
 #embed "queries/local_rule/set_ratio.sql" suffix(,)
     0};
-static const char f428[] = {
+static const char queries_local_rule_set_threshold_sql[] = {
 #embed "queries/local_rule/set_threshold.sql" suffix(,)
     0};
-static const char f429[] = {
+static const char queries_migration_act_as_owner_sql[] = {
 #embed "queries/migration/act_as_owner.sql" suffix(,)
     0};
-static const char f430[] = {
+static const char queries_migration_admit_restorer_sql[] = {
 #embed "queries/migration/admit_restorer.sql" suffix(,)
     0};
-static const char f431[] = {
+static const char queries_migration_close_database_sql[] = {
 #embed "queries/migration/close_database.sql" suffix(,)
     0};
-static const char f432[] = {
+static const char queries_migration_create_history_sql[] = {
 #embed "queries/migration/create_history.sql" suffix(,)
     0};
-static const char f433[] = {
+static const char queries_migration_dismiss_restorer_sql[] = {
 #embed "queries/migration/dismiss_restorer.sql" suffix(,)
     0};
-static const char f434[] = {
+static const char queries_migration_history_exists_sql[] = {
 #embed "queries/migration/history_exists.sql" suffix(,)
     0};
-static const char f435[] = {
+static const char queries_migration_list_applied_sql[] = {
 #embed "queries/migration/list_applied.sql" suffix(,)
     0};
-static const char f436[] = {
+static const char queries_migration_list_open_doors_sql[] = {
 #embed "queries/migration/list_open_doors.sql" suffix(,)
     0};
-static const char f437[] = {
+static const char queries_migration_lock_sql[] = {
 #embed "queries/migration/lock.sql" suffix(,)
     0};
-static const char f438[] = {
+static const char queries_migration_name_restorer_sql[] = {
 #embed "queries/migration/name_restorer.sql" suffix(,)
     0};
-static const char f439[] = {
+static const char queries_migration_record_applied_sql[] = {
 #embed "queries/migration/record_applied.sql" suffix(,)
     0};
-static const char f440[] = {
+static const char queries_migration_take_over_sql[] = {
 #embed "queries/migration/take_over.sql" suffix(,)
     0};
-static const char f441[] = {
+static const char queries_nomination_add_return_fields_sql[] = {
 #embed "queries/nomination/add_return_fields.sql" suffix(,)
     0};
-static const char f442[] = {
+static const char queries_nomination_edit_wording_sql[] = {
 #embed "queries/nomination/edit_wording.sql" suffix(,)
     0};
-static const char f443[] = {
+static const char queries_nomination_find_nomination_sql[] = {
 #embed "queries/nomination/find_nomination.sql" suffix(,)
     0};
-static const char f444[] = {
+static const char queries_nomination_list_ballots_sql[] = {
 #embed "queries/nomination/list_ballots.sql" suffix(,)
     0};
-static const char f445[] = {
+static const char queries_nomination_list_edits_sql[] = {
 #embed "queries/nomination/list_edits.sql" suffix(,)
     0};
-static const char f446[] = {
+static const char queries_nomination_list_events_sql[] = {
 #embed "queries/nomination/list_events.sql" suffix(,)
     0};
-static const char f447[] = {
+static const char queries_nomination_list_findings_sql[] = {
 #embed "queries/nomination/list_findings.sql" suffix(,)
     0};
-static const char f448[] = {
+static const char queries_nomination_list_nominations_sql[] = {
 #embed "queries/nomination/list_nominations.sql" suffix(,)
     0};
-static const char f449[] = {
+static const char queries_nomination_list_reopened_sql[] = {
 #embed "queries/nomination/list_reopened.sql" suffix(,)
     0};
-static const char f450[] = {
+static const char queries_nomination_list_return_fields_sql[] = {
 #embed "queries/nomination/list_return_fields.sql" suffix(,)
     0};
-static const char f451[] = {
+static const char queries_nomination_lock_nominations_sql[] = {
 #embed "queries/nomination/lock_nominations.sql" suffix(,)
     0};
-static const char f452[] = {
+static const char queries_nomination_lock_wording_sql[] = {
 #embed "queries/nomination/lock_wording.sql" suffix(,)
     0};
-static const char f453[] = {
+static const char queries_nomination_move_dossier_sql[] = {
 #embed "queries/nomination/move_dossier.sql" suffix(,)
     0};
-static const char f454[] = {
+static const char queries_nomination_move_nominations_sql[] = {
 #embed "queries/nomination/move_nominations.sql" suffix(,)
     0};
-static const char f455[] = {
+static const char queries_nomination_nomination_exists_sql[] = {
 #embed "queries/nomination/nomination_exists.sql" suffix(,)
     0};
-static const char f456[] = {
+static const char queries_nomination_record_outcome_sql[] = {
 #embed "queries/nomination/record_outcome.sql" suffix(,)
     0};
-static const char f457[] = {
+static const char queries_org_unit_add_alias_sql[] = {
 #embed "queries/org_unit/add_alias.sql" suffix(,)
     0};
-static const char f458[] = {
+static const char queries_org_unit_add_unit_sql[] = {
 #embed "queries/org_unit/add_unit.sql" suffix(,)
     0};
-static const char f459[] = {
+static const char queries_org_unit_change_unit_sql[] = {
 #embed "queries/org_unit/change_unit.sql" suffix(,)
     0};
-static const char f460[] = {
+static const char queries_org_unit_end_unit_sql[] = {
 #embed "queries/org_unit/end_unit.sql" suffix(,)
     0};
-static const char f461[] = {
+static const char queries_org_unit_find_deciding_law_sql[] = {
 #embed "queries/org_unit/find_deciding_law.sql" suffix(,)
     0};
-static const char f462[] = {
+static const char queries_org_unit_find_meanings_sql[] = {
 #embed "queries/org_unit/find_meanings.sql" suffix(,)
     0};
-static const char f463[] = {
+static const char queries_org_unit_find_unit_sql[] = {
 #embed "queries/org_unit/find_unit.sql" suffix(,)
     0};
-static const char f464[] = {
+static const char queries_org_unit_list_aliases_sql[] = {
 #embed "queries/org_unit/list_aliases.sql" suffix(,)
     0};
-static const char f465[] = {
+static const char queries_org_unit_list_consequences_sql[] = {
 #embed "queries/org_unit/list_consequences.sql" suffix(,)
     0};
-static const char f466[] = {
+static const char queries_org_unit_list_deciders_sql[] = {
 #embed "queries/org_unit/list_deciders.sql" suffix(,)
     0};
-static const char f467[] = {
+static const char queries_org_unit_list_lineage_sql[] = {
 #embed "queries/org_unit/list_lineage.sql" suffix(,)
     0};
-static const char f468[] = {
+static const char queries_org_unit_list_unit_names_sql[] = {
 #embed "queries/org_unit/list_unit_names.sql" suffix(,)
     0};
-static const char f469[] = {
+static const char queries_org_unit_list_unit_places_sql[] = {
 #embed "queries/org_unit/list_unit_places.sql" suffix(,)
     0};
-static const char f470[] = {
+static const char queries_org_unit_list_units_sql[] = {
 #embed "queries/org_unit/list_units.sql" suffix(,)
     0};
-static const char f471[] = {
+static const char queries_org_unit_list_versions_sql[] = {
 #embed "queries/org_unit/list_versions.sql" suffix(,)
     0};
-static const char f472[] = {
+static const char queries_org_unit_merge_units_sql[] = {
 #embed "queries/org_unit/merge_units.sql" suffix(,)
     0};
-static const char f473[] = {
+static const char queries_org_unit_remove_alias_sql[] = {
 #embed "queries/org_unit/remove_alias.sql" suffix(,)
     0};
-static const char f474[] = {
+static const char queries_org_unit_set_authority_sql[] = {
 #embed "queries/org_unit/set_authority.sql" suffix(,)
     0};
-static const char f475[] = {
+static const char queries_org_unit_set_bonus_rounding_sql[] = {
 #embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
     0};
-static const char f476[] = {
+static const char queries_org_unit_split_unit_sql[] = {
 #embed "queries/org_unit/split_unit.sql" suffix(,)
     0};
-static const char f477[] = {
+static const char queries_org_unit_unit_exists_sql[] = {
 #embed "queries/org_unit/unit_exists.sql" suffix(,)
     0};
-static const char f478[] = {
+static const char queries_path_add_nominations_sql[] = {
 #embed "queries/path/add_nominations.sql" suffix(,)
     0};
-static const char f479[] = {
+static const char queries_path_assume_awards_sql[] = {
 #embed "queries/path/assume_awards.sql" suffix(,)
     0};
-static const char f480[] = {
+static const char queries_path_assume_years_sql[] = {
 #embed "queries/path/assume_years.sql" suffix(,)
     0};
-static const char f481[] = {
+static const char queries_path_award_is_for_people_sql[] = {
 #embed "queries/path/award_is_for_people.sql" suffix(,)
     0};
-static const char f482[] = {
+static const char queries_path_clear_verdicts_sql[] = {
 #embed "queries/path/clear_verdicts.sql" suffix(,)
     0};
-static const char f483[] = {
+static const char queries_path_create_goal_sql[] = {
 #embed "queries/path/create_goal.sql" suffix(,)
     0};
-static const char f484[] = {
+static const char queries_path_create_known_sql[] = {
 #embed "queries/path/create_known.sql" suffix(,)
     0};
-static const char f485[] = {
+static const char queries_path_create_reachable_sql[] = {
 #embed "queries/path/create_reachable.sql" suffix(,)
     0};
-static const char f486[] = {
+static const char queries_path_find_goals_sql[] = {
 #embed "queries/path/find_goals.sql" suffix(,)
     0};
-static const char f487[] = {
+static const char queries_path_find_reachable_sql[] = {
 #embed "queries/path/find_reachable.sql" suffix(,)
     0};
-static const char f488[] = {
+static const char queries_path_list_gates_sql[] = {
 #embed "queries/path/list_gates.sql" suffix(,)
     0};
-static const char f489[] = {
+static const char queries_path_list_rules_sql[] = {
 #embed "queries/path/list_rules.sql" suffix(,)
     0};
-static const char f490[] = {
+static const char queries_path_recall_person_sql[] = {
 #embed "queries/path/recall_person.sql" suffix(,)
     0};
-static const char f491[] = {
+static const char queries_person_add_post_sql[] = {
 #embed "queries/person/add_post.sql" suffix(,)
     0};
-static const char f492[] = {
+static const char queries_person_end_post_sql[] = {
 #embed "queries/person/end_post.sql" suffix(,)
     0};
-static const char f493[] = {
+static const char queries_person_find_merge_sql[] = {
 #embed "queries/person/find_merge.sql" suffix(,)
     0};
-static const char f494[] = {
+static const char queries_person_list_card_conflicts_sql[] = {
 #embed "queries/person/list_card_conflicts.sql" suffix(,)
     0};
-static const char f495[] = {
+static const char queries_person_list_card_money_sql[] = {
 #embed "queries/person/list_card_money.sql" suffix(,)
     0};
-static const char f496[] = {
+static const char queries_person_list_card_ratings_sql[] = {
 #embed "queries/person/list_card_ratings.sql" suffix(,)
     0};
-static const char f497[] = {
+static const char queries_person_list_duplicates_sql[] = {
 #embed "queries/person/list_duplicates.sql" suffix(,)
     0};
-static const char f498[] = {
+static const char queries_person_list_merge_findings_sql[] = {
 #embed "queries/person/list_merge_findings.sql" suffix(,)
     0};
-static const char f499[] = {
+static const char queries_person_list_mergers_sql[] = {
 #embed "queries/person/list_mergers.sql" suffix(,)
     0};
-static const char f500[] = {
+static const char queries_person_list_posts_sql[] = {
 #embed "queries/person/list_posts.sql" suffix(,)
     0};
-static const char f501[] = {
+static const char queries_person_merge_people_sql[] = {
 #embed "queries/person/merge_people.sql" suffix(,)
     0};
-static const char f502[] = {
+static const char queries_person_move_person_sql[] = {
 #embed "queries/person/move_person.sql" suffix(,)
     0};
-static const char f503[] = {
+static const char queries_person_set_death_sql[] = {
 #embed "queries/person/set_death.sql" suffix(,)
     0};
-static const char f504[] = {
+static const char queries_person_unmerge_people_sql[] = {
 #embed "queries/person/unmerge_people.sql" suffix(,)
     0};
-static const char f505[] = {
+static const char queries_recipient_add_person_sql[] = {
 #embed "queries/recipient/add_person.sql" suffix(,)
     0};
-static const char f506[] = {
+static const char queries_recipient_ask_numbers_sql[] = {
 #embed "queries/recipient/ask_numbers.sql" suffix(,)
     0};
-static const char f507[] = {
+static const char queries_recipient_find_person_sql[] = {
 #embed "queries/recipient/find_person.sql" suffix(,)
     0};
-static const char f508[] = {
+static const char queries_recipient_list_awards_sql[] = {
 #embed "queries/recipient/list_awards.sql" suffix(,)
     0};
-static const char f509[] = {
+static const char queries_recipient_list_people_sql[] = {
 #embed "queries/recipient/list_people.sql" suffix(,)
     0};
-static const char f510[] = {
+static const char queries_recipient_list_unasked_sql[] = {
 #embed "queries/recipient/list_unasked.sql" suffix(,)
     0};
-static const char f511[] = {
+static const char queries_recipient_person_exists_sql[] = {
 #embed "queries/recipient/person_exists.sql" suffix(,)
     0};
-static const char f512[] = {
+static const char queries_recipient_request_answer_request_sql[] = {
 #embed "queries/recipient_request/answer_request.sql" suffix(,)
     0};
-static const char f513[] = {
+static const char queries_recipient_request_ask_office_sql[] = {
 #embed "queries/recipient_request/ask_office.sql" suffix(,)
     0};
-static const char f514[] = {
+static const char queries_recipient_request_list_requests_sql[] = {
 #embed "queries/recipient_request/list_requests.sql" suffix(,)
     0};
-static const char f515[] = {
+static const char queries_review_ask_draft_sql[] = {
 #embed "queries/review/ask_draft.sql" suffix(,)
     0};
-static const char f516[] = {
+static const char queries_review_count_lines_sql[] = {
 #embed "queries/review/count_lines.sql" suffix(,)
     0};
-static const char f517[] = {
+static const char queries_review_find_review_sql[] = {
 #embed "queries/review/find_review.sql" suffix(,)
     0};
-static const char f518[] = {
+static const char queries_review_list_awaiting_sql[] = {
 #embed "queries/review/list_awaiting.sql" suffix(,)
     0};
-static const char f519[] = {
+static const char queries_review_list_lines_after_sql[] = {
 #embed "queries/review/list_lines_after.sql" suffix(,)
     0};
-static const char f520[] = {
+static const char queries_review_list_lines_before_sql[] = {
 #embed "queries/review/list_lines_before.sql" suffix(,)
     0};
-static const char f521[] = {
+static const char queries_search_search_certificates_sql[] = {
 #embed "queries/search/search_certificates.sql" suffix(,)
     0};
-static const char f522[] = {
+static const char queries_search_search_decisions_sql[] = {
 #embed "queries/search/search_decisions.sql" suffix(,)
     0};
-static const char f523[] = {
+static const char queries_search_search_recipients_sql[] = {
 #embed "queries/search/search_recipients.sql" suffix(,)
     0};
-static const char f524[] = {
+static const char queries_search_search_units_sql[] = {
 #embed "queries/search/search_units.sql" suffix(,)
     0};
-static const char f525[] = {
+static const char queries_signature_attach_file_sql[] = {
 #embed "queries/signature/attach_file.sql" suffix(,)
     0};
-static const char f526[] = {
+static const char queries_signature_find_account_sql[] = {
 #embed "queries/signature/find_account.sql" suffix(,)
     0};
-static const char f527[] = {
+static const char queries_signature_find_content_sql[] = {
 #embed "queries/signature/find_content.sql" suffix(,)
     0};
-static const char f528[] = {
+static const char queries_signature_list_attachments_sql[] = {
 #embed "queries/signature/list_attachments.sql" suffix(,)
     0};
-static const char f529[] = {
+static const char queries_signature_list_keys_sql[] = {
 #embed "queries/signature/list_keys.sql" suffix(,)
     0};
-static const char f530[] = {
+static const char queries_signature_list_signatures_sql[] = {
 #embed "queries/signature/list_signatures.sql" suffix(,)
     0};
-static const char f531[] = {
+static const char queries_signature_register_key_sql[] = {
 #embed "queries/signature/register_key.sql" suffix(,)
     0};
-static const char f532[] = {
+static const char queries_signature_revoke_key_sql[] = {
 #embed "queries/signature/revoke_key.sql" suffix(,)
     0};
-static const char f533[] = {
+static const char queries_signature_sign_decision_sql[] = {
 #embed "queries/signature/sign_decision.sql" suffix(,)
     0};
-static const char f534[] = {
+static const char queries_signer_add_signer_sql[] = {
 #embed "queries/signer/add_signer.sql" suffix(,)
     0};
-static const char f535[] = {
+static const char queries_signer_end_signer_sql[] = {
 #embed "queries/signer/end_signer.sql" suffix(,)
     0};
-static const char f536[] = {
+static const char queries_signer_list_signers_sql[] = {
 #embed "queries/signer/list_signers.sql" suffix(,)
     0};
-static const char f537[] = {
+static const char queries_transfer_copy_rows_sql[] = {
 #embed "queries/transfer/copy_rows.sql" suffix(,)
     0};
-static const char f538[] = {
+static const char queries_transfer_create_rows_sql[] = {
 #embed "queries/transfer/create_rows.sql" suffix(,)
     0};
-static const char f539[] = {
+static const char queries_transfer_list_adoptions_sql[] = {
 #embed "queries/transfer/list_adoptions.sql" suffix(,)
     0};
-static const char f540[] = {
+static const char queries_transfer_list_authors_sql[] = {
 #embed "queries/transfer/list_authors.sql" suffix(,)
     0};
-static const char f541[] = {
+static const char queries_transfer_list_awards_sql[] = {
 #embed "queries/transfer/list_awards.sql" suffix(,)
     0};
-static const char f542[] = {
+static const char queries_transfer_list_campaigns_sql[] = {
 #embed "queries/transfer/list_campaigns.sql" suffix(,)
     0};
-static const char f543[] = {
+static const char queries_transfer_list_complaints_sql[] = {
 #embed "queries/transfer/list_complaints.sql" suffix(,)
     0};
-static const char f544[] = {
+static const char queries_transfer_list_figures_sql[] = {
 #embed "queries/transfer/list_figures.sql" suffix(,)
     0};
-static const char f545[] = {
+static const char queries_transfer_list_heads_sql[] = {
 #embed "queries/transfer/list_heads.sql" suffix(,)
     0};
-static const char f546[] = {
+static const char queries_transfer_list_initiatives_sql[] = {
 #embed "queries/transfer/list_initiatives.sql" suffix(,)
     0};
-static const char f547[] = {
+static const char queries_transfer_list_matters_sql[] = {
 #embed "queries/transfer/list_matters.sql" suffix(,)
     0};
-static const char f548[] = {
+static const char queries_transfer_list_persons_sql[] = {
 #embed "queries/transfer/list_persons.sql" suffix(,)
     0};
-static const char f549[] = {
+static const char queries_transfer_list_posts_sql[] = {
 #embed "queries/transfer/list_posts.sql" suffix(,)
     0};
-static const char f550[] = {
+static const char queries_transfer_list_ratings_sql[] = {
 #embed "queries/transfer/list_ratings.sql" suffix(,)
     0};
-static const char f551[] = {
+static const char queries_transfer_list_recognitions_sql[] = {
 #embed "queries/transfer/list_recognitions.sql" suffix(,)
     0};
-static const char f552[] = {
+static const char queries_transfer_list_unasked_sql[] = {
 #embed "queries/transfer/list_unasked.sql" suffix(,)
     0};
-static const char f553[] = {
+static const char queries_transfer_list_units_sql[] = {
 #embed "queries/transfer/list_units.sql" suffix(,)
     0};
-static const char f554[] = {
+static const char queries_transfer_take_rows_sql[] = {
 #embed "queries/transfer/take_rows.sql" suffix(,)
     0};
-static const char f555[] = {
+static const char sample_0010_units_sql[] = {
 #embed "sample/0010_units.sql" suffix(,)
     0};
-static const char f556[] = {
+static const char sample_0015_accounts_sql[] = {
 #embed "sample/0015_accounts.sql" suffix(,)
     0};
-static const char f557[] = {
+static const char sample_0020_campaigns_sql[] = {
 #embed "sample/0020_campaigns.sql" suffix(,)
     0};
-static const char f558[] = {
+static const char sample_0030_round_2021_sql[] = {
 #embed "sample/0030_round_2021.sql" suffix(,)
     0};
-static const char f559[] = {
+static const char sample_0040_round_2025_sql[] = {
 #embed "sample/0040_round_2025.sql" suffix(,)
     0};
-static const char f560[] = {
+static const char sample_0050_facts_2025_sql[] = {
 #embed "sample/0050_facts_2025.sql" suffix(,)
     0};
-static const char f561[] = {
+static const char sample_nominations_2025_csv[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
-    {"catalogue/authority_kind.csv", f0, sizeof f0 - 1},
-    {"catalogue/award_kind.csv", f1, sizeof f1 - 1},
-    {"catalogue/award_ratio.csv", f2, sizeof f2 - 1},
-    {"catalogue/award_rule.csv", f3, sizeof f3 - 1},
-    {"catalogue/base_salary.csv", f4, sizeof f4 - 1},
-    {"catalogue/deadline.csv", f5, sizeof f5 - 1},
-    {"catalogue/error.csv", f6, sizeof f6 - 1},
-    {"catalogue/holiday.csv", f7, sizeof f7 - 1},
-    {"catalogue/legal_instrument.csv", f8, sizeof f8 - 1},
-    {"catalogue/rule_set.csv", f9, sizeof f9 - 1},
-    {"catalogue/schema_digest.csv", f10, sizeof f10 - 1},
-    {"catalogue/term.csv", f11, sizeof f11 - 1},
-    {"catalogue/vote_threshold.csv", f12, sizeof f12 - 1},
-    {"functions/0005_schema_history.sql", f13, sizeof f13 - 1},
-    {"functions/0010_failure.sql", f14, sizeof f14 - 1},
-    {"functions/0015_today.sql", f15, sizeof f15 - 1},
-    {"functions/0020_guards.sql", f16, sizeof f16 - 1},
-    {"functions/0030_nomination_event.sql", f17, sizeof f17 - 1},
-    {"functions/0040_law.sql", f18, sizeof f18 - 1},
-    {"functions/0041_paper.sql", f19, sizeof f19 - 1},
-    {"functions/0042_eligibility.sql", f20, sizeof f20 - 1},
-    {"functions/0043_finding.sql", f21, sizeof f21 - 1},
-    {"functions/0044_hypothesis.sql", f22, sizeof f22 - 1},
-    {"functions/0045_names.sql", f23, sizeof f23 - 1},
-    {"functions/0047_ed25519.sql", f24, sizeof f24 - 1},
-    {"functions/0047_local_rule.sql", f25, sizeof f25 - 1},
-    {"functions/0048_held_back.sql", f26, sizeof f26 - 1},
-    {"functions/0048_preparation.sql", f27, sizeof f27 - 1},
-    {"functions/0049_ballot_needed.sql", f28, sizeof f28 - 1},
-    {"functions/0050_decision.sql", f29, sizeof f29 - 1},
-    {"functions/0051_draft.sql", f30, sizeof f30 - 1},
-    {"functions/0052_amendment_guards.sql", f31, sizeof f31 - 1},
-    {"functions/0053_correction.sql", f32, sizeof f32 - 1},
-    {"functions/0054_authority_name.sql", f33, sizeof f33 - 1},
-    {"functions/0054_revocation.sql", f34, sizeof f34 - 1},
-    {"functions/0055_recorded.sql", f35, sizeof f35 - 1},
-    {"functions/0056_approval.sql", f36, sizeof f36 - 1},
-    {"functions/0057_decision_content.sql", f37, sizeof f37 - 1},
-    {"functions/0058_signature.sql", f38, sizeof f38 - 1},
-    {"functions/0059_human.sql", f39, sizeof f39 - 1},
-    {"functions/0059_move.sql", f40, sizeof f40 - 1},
-    {"functions/0060_council.sql", f41, sizeof f41 - 1},
-    {"functions/0061_initiative_use.sql", f42, sizeof f42 - 1},
-    {"functions/0062_deadline.sql", f43, sizeof f43 - 1},
-    {"functions/0063_entry.sql", f44, sizeof f44 - 1},
-    {"functions/0064_unit_key.sql", f45, sizeof f45 - 1},
-    {"functions/0065_author_share.sql", f46, sizeof f46 - 1},
-    {"functions/0066_acting.sql", f47, sizeof f47 - 1},
-    {"functions/0066_hold.sql", f48, sizeof f48 - 1},
-    {"functions/0066_vote_guards.sql", f49, sizeof f49 - 1},
-    {"functions/0067_unit.sql", f50, sizeof f50 - 1},
-    {"functions/0068_person.sql", f51, sizeof f51 - 1},
-    {"functions/0069_transfer.sql", f52, sizeof f52 - 1},
-    {"functions/0070_account.sql", f53, sizeof f53 - 1},
-    {"functions/0071_account_admin.sql", f54, sizeof f54 - 1},
-    {"functions/0072_four_eyes.sql", f55, sizeof f55 - 1},
-    {"functions/0073_self_edit.sql", f56, sizeof f56 - 1},
-    {"functions/0073_signing.sql", f57, sizeof f57 - 1},
-    {"functions/0074_transfer_complaints.sql", f58, sizeof f58 - 1},
-    {"functions/0075_transfer_take.sql", f59, sizeof f59 - 1},
-    {"functions/0076_dossier_right.sql", f60, sizeof f60 - 1},
-    {"functions/0076_given_number.sql", f61, sizeof f61 - 1},
-    {"functions/0076_removal.sql", f62, sizeof f62 - 1},
-    {"functions/0077_account_limits.sql", f63, sizeof f63 - 1},
-    {"functions/0077_number.sql", f64, sizeof f64 - 1},
-    {"functions/0078_day.sql", f65, sizeof f65 - 1},
-    {"functions/0078_right_condition.sql", f66, sizeof f66 - 1},
-    {"functions/0078_unit_name.sql", f67, sizeof f67 - 1},
-    {"functions/0079_rights.sql", f68, sizeof f68 - 1},
-    {"functions/0080_audit_entry.sql", f69, sizeof f69 - 1},
-    {"functions/0081_audit_seal.sql", f70, sizeof f70 - 1},
-    {"functions/0082_audit_as_of.sql", f71, sizeof f71 - 1},
-    {"functions/0083_audit_log.sql", f72, sizeof f72 - 1},
-    {"functions/0084_audit_horizon.sql", f73, sizeof f73 - 1},
-    {"functions/0085_reach.sql", f74, sizeof f74 - 1},
-    {"functions/0086_request.sql", f75, sizeof f75 - 1},
-    {"functions/0087_holiday.sql", f76, sizeof f76 - 1},
-    {"functions/0090_search.sql", f77, sizeof f77 - 1},
-    {"migrations/0001_law.sql", f78, sizeof f78 - 1},
-    {"migrations/0002_who.sql", f79, sizeof f79 - 1},
-    {"migrations/0003_what.sql", f80, sizeof f80 - 1},
-    {"migrations/0004_road.sql", f81, sizeof f81 - 1},
-    {"migrations/0005_outcome.sql", f82, sizeof f82 - 1},
-    {"migrations/0006_eligibility.sql", f83, sizeof f83 - 1},
-    {"migrations/0007_road.sql", f84, sizeof f84 - 1},
-    {"migrations/0008_council.sql", f85, sizeof f85 - 1},
-    {"migrations/0009_deadline.sql", f86, sizeof f86 - 1},
-    {"migrations/0010_account.sql", f87, sizeof f87 - 1},
-    {"migrations/0011_finding.sql", f88, sizeof f88 - 1},
-    {"migrations/0012_entry.sql", f89, sizeof f89 - 1},
-    {"migrations/0013_speed.sql", f90, sizeof f90 - 1},
-    {"migrations/0014_account.sql", f91, sizeof f91 - 1},
-    {"migrations/0015_audit.sql", f92, sizeof f92 - 1},
-    {"migrations/0016_amendment.sql", f93, sizeof f93 - 1},
-    {"migrations/0017_search.sql", f94, sizeof f94 - 1},
-    {"migrations/0018_intake.sql", f95, sizeof f95 - 1},
-    {"migrations/0019_register.sql", f96, sizeof f96 - 1},
-    {"migrations/0020_signature.sql", f97, sizeof f97 - 1},
-    {"migrations/0022_fold.sql", f98, sizeof f98 - 1},
-    {"migrations/0023_gates.sql", f99, sizeof f99 - 1},
-    {"migrations/0024_nomination_kind.sql", f100, sizeof f100 - 1},
-    {"migrations/0025_audit_json.sql", f101, sizeof f101 - 1},
-    {"migrations/0026_reach.sql", f102, sizeof f102 - 1},
-    {"migrations/0027_misuse.sql", f103, sizeof f103 - 1},
-    {"migrations/0028_account_changes.sql", f104, sizeof f104 - 1},
-    {"migrations/0029_preparation.sql", f105, sizeof f105 - 1},
-    {"migrations/0030_seal_time.sql", f106, sizeof f106 - 1},
-    {"migrations/0031_visible_text.sql", f107, sizeof f107 - 1},
-    {"migrations/0032_holiday.sql", f108, sizeof f108 - 1},
-    {"migrations/0033_search_words.sql", f109, sizeof f109 - 1},
-    {"migrations/0036_day.sql", f110, sizeof f110 - 1},
-    {"queries/account/add_account.sql", f111, sizeof f111 - 1},
-    {"queries/account/disable_account.sql", f112, sizeof f112 - 1},
-    {"queries/account/find_reach.sql", f113, sizeof f113 - 1},
-    {"queries/account/grant_account.sql", f114, sizeof f114 - 1},
-    {"queries/account/list_accounts.sql", f115, sizeof f115 - 1},
-    {"queries/account/scope_account.sql", f116, sizeof f116 - 1},
-    {"queries/account/set_password.sql", f117, sizeof f117 - 1},
-    {"queries/amendment/add_dependents.sql", f118, sizeof f118 - 1},
-    {"queries/amendment/correct_decision.sql", f119, sizeof f119 - 1},
-    {"queries/amendment/count_amendments.sql", f120, sizeof f120 - 1},
-    {"queries/amendment/issue_revocation.sql", f121, sizeof f121 - 1},
-    {"queries/amendment/list_amendments.sql", f122, sizeof f122 - 1},
-    {"queries/amendment/list_annulled.sql", f123, sizeof f123 - 1},
-    {"queries/amendment/list_corrected_lines.sql", f124, sizeof f124 - 1},
-    {"queries/amendment/list_correction_findings.sql", f125, sizeof f125 - 1},
-    {"queries/amendment/list_dependents.sql", f126, sizeof f126 - 1},
-    {"queries/amendment/list_recorded_later.sql", f127, sizeof f127 - 1},
-    {"queries/amendment/list_revocation_findings.sql", f128, sizeof f128 - 1},
-    {"queries/amendment/list_revoked_lines.sql", f129, sizeof f129 - 1},
-    {"queries/amendment/recover_award.sql", f130, sizeof f130 - 1},
-    {"queries/amendment/revoke_lines.sql", f131, sizeof f131 - 1},
-    {"queries/attestation/list_corrections.sql", f132, sizeof f132 - 1},
-    {"queries/attestation/list_open.sql", f133, sizeof f133 - 1},
-    {"queries/attestation/list_wanted.sql", f134, sizeof f134 - 1},
-    {"queries/attestation/list_words.sql", f135, sizeof f135 - 1},
-    {"queries/attestation/set_attestations.sql", f136, sizeof f136 - 1},
-    {"queries/audit/attach_audit.sql", f137, sizeof f137 - 1},
-    {"queries/audit/check_recorded_seals.sql", f138, sizeof f138 - 1},
-    {"queries/audit/compose_differences.sql", f139, sizeof f139 - 1},
-    {"queries/audit/count_unsealed.sql", f140, sizeof f140 - 1},
-    {"queries/audit/enter_past.sql", f141, sizeof f141 - 1},
-    {"queries/audit/enter_verification.sql", f142, sizeof f142 - 1},
-    {"queries/audit/find_entries.sql", f143, sizeof f143 - 1},
-    {"queries/audit/find_holder.sql", f144, sizeof f144 - 1},
-    {"queries/audit/find_seal_of.sql", f145, sizeof f145 - 1},
-    {"queries/audit/find_seals.sql", f146, sizeof f146 - 1},
-    {"queries/audit/is_unbound.sql", f147, sizeof f147 - 1},
-    {"queries/audit/leave_past.sql", f148, sizeof f148 - 1},
-    {"queries/audit/list_applied_files.sql", f149, sizeof f149 - 1},
-    {"queries/audit/list_changes.sql", f150, sizeof f150 - 1},
-    {"queries/audit/list_definitions.sql", f151, sizeof f151 - 1},
-    {"queries/audit/list_entries.sql", f152, sizeof f152 - 1},
-    {"queries/audit/list_fixed_changes.sql", f153, sizeof f153 - 1},
-    {"queries/audit/list_intrusions.sql", f154, sizeof f154 - 1},
-    {"queries/audit/list_seals.sql", f155, sizeof f155 - 1},
-    {"queries/audit/list_strange_entries.sql", f156, sizeof f156 - 1},
-    {"queries/audit/seal_audit.sql", f157, sizeof f157 - 1},
-    {"queries/award/list_certificates.sql", f158, sizeof f158 - 1},
-    {"queries/award/list_commendations.sql", f159, sizeof f159 - 1},
-    {"queries/award/list_draft_commendations.sql", f160, sizeof f160 - 1},
-    {"queries/award/list_statistics.sql", f161, sizeof f161 - 1},
-    {"queries/award_kind/award_kind_exists.sql", f162, sizeof f162 - 1},
-    {"queries/award_kind/list_award_kind_versions.sql", f163, sizeof f163 - 1},
-    {"queries/award_kind/list_award_kinds.sql", f164, sizeof f164 - 1},
-    {"queries/award_kind/list_award_names.sql", f165, sizeof f165 - 1},
-    {"queries/bonus/quote_bonuses.sql", f166, sizeof f166 - 1},
-    {"queries/bonus/read_facts.sql", f167, sizeof f167 - 1},
-    {"queries/campaign/add_campaign.sql", f168, sizeof f168 - 1},
-    {"queries/campaign/find_campaign.sql", f169, sizeof f169 - 1},
-    {"queries/campaign/find_id.sql", f170, sizeof f170 - 1},
-    {"queries/campaign/list_campaigns.sql", f171, sizeof f171 - 1},
-    {"queries/campaign/list_criteria.sql", f172, sizeof f172 - 1},
-    {"queries/campaign/list_findings.sql", f173, sizeof f173 - 1},
-    {"queries/council/add_attendance.sql", f174, sizeof f174 - 1},
-    {"queries/council/add_ballots.sql", f175, sizeof f175 - 1},
-    {"queries/council/add_meeting.sql", f176, sizeof f176 - 1},
-    {"queries/council/add_member.sql", f177, sizeof f177 - 1},
-    {"queries/council/check_attendance.sql", f178, sizeof f178 - 1},
-    {"queries/council/check_votes.sql", f179, sizeof f179 - 1},
-    {"queries/council/correct_ballot.sql", f180, sizeof f180 - 1},
-    {"queries/council/count_members.sql", f181, sizeof f181 - 1},
-    {"queries/council/end_member.sql", f182, sizeof f182 - 1},
-    {"queries/council/find_addressee.sql", f183, sizeof f183 - 1},
-    {"queries/council/find_meeting.sql", f184, sizeof f184 - 1},
-    {"queries/council/find_or_add_council.sql", f185, sizeof f185 - 1},
-    {"queries/council/list_attendance.sql", f186, sizeof f186 - 1},
-    {"queries/council/list_awaiting.sql", f187, sizeof f187 - 1},
-    {"queries/council/list_meetings.sql", f188, sizeof f188 - 1},
-    {"queries/council/list_members.sql", f189, sizeof f189 - 1},
-    {"queries/council/list_recusals.sql", f190, sizeof f190 - 1},
-    {"queries/council/list_results.sql", f191, sizeof f191 - 1},
-    {"queries/council/list_voted.sql", f192, sizeof f192 - 1},
-    {"queries/council/meeting_exists.sql", f193, sizeof f193 - 1},
-    {"queries/council/recuse_member.sql", f194, sizeof f194 - 1},
-    {"queries/council/recuse_nominees.sql", f195, sizeof f195 - 1},
-    {"queries/council/vote_again.sql", f196, sizeof f196 - 1},
-    {"queries/deadline/add_holiday.sql", f197, sizeof f197 - 1},
-    {"queries/deadline/find_calendar_end.sql", f198, sizeof f198 - 1},
-    {"queries/deadline/list_deadlines.sql", f199, sizeof f199 - 1},
-    {"queries/deadline/list_holidays.sql", f200, sizeof f200 - 1},
-    {"queries/deadline/record_step.sql", f201, sizeof f201 - 1},
-    {"queries/decision/add_batch.sql", f202, sizeof f202 - 1},
-    {"queries/decision/add_paper_lines.sql", f203, sizeof f203 - 1},
-    {"queries/decision/add_papers.sql", f204, sizeof f204 - 1},
-    {"queries/decision/add_recorded.sql", f205, sizeof f205 - 1},
-    {"queries/decision/add_recorded_awards.sql", f206, sizeof f206 - 1},
-    {"queries/decision/analyze_paper_lines.sql", f207, sizeof f207 - 1},
-    {"queries/decision/approve_decision.sql", f208, sizeof f208 - 1},
-    {"queries/decision/confirm_papers.sql", f209, sizeof f209 - 1},
-    {"queries/decision/count_changes.sql", f210, sizeof f210 - 1},
-    {"queries/decision/count_recipients.sql", f211, sizeof f211 - 1},
-    {"queries/decision/create_paper_lines.sql", f212, sizeof f212 - 1},
-    {"queries/decision/create_papers.sql", f213, sizeof f213 - 1},
-    {"queries/decision/discard_draft.sql", f214, sizeof f214 - 1},
-    {"queries/decision/draft_decision.sql", f215, sizeof f215 - 1},
-    {"queries/decision/find_batch.sql", f216, sizeof f216 - 1},
-    {"queries/decision/find_by_number.sql", f217, sizeof f217 - 1},
-    {"queries/decision/find_decision.sql", f218, sizeof f218 - 1},
-    {"queries/decision/find_heading.sql", f219, sizeof f219 - 1},
-    {"queries/decision/issue_recorded.sql", f220, sizeof f220 - 1},
-    {"queries/decision/list_bases.sql", f221, sizeof f221 - 1},
-    {"queries/decision/list_changes.sql", f222, sizeof f222 - 1},
-    {"queries/decision/list_decisions.sql", f223, sizeof f223 - 1},
-    {"queries/decision/list_findings.sql", f224, sizeof f224 - 1},
-    {"queries/decision/list_paper_complaints.sql", f225, sizeof f225 - 1},
-    {"queries/decision/list_results.sql", f226, sizeof f226 - 1},
-    {"queries/decision/list_submissions.sql", f227, sizeof f227 - 1},
-    {"queries/decision/match_papers.sql", f228, sizeof f228 - 1},
-    {"queries/decision/number_papers.sql", f229, sizeof f229 - 1},
-    {"queries/decision/omit_lines.sql", f230, sizeof f230 - 1},
-    {"queries/dossier/add_dossier.sql", f231, sizeof f231 - 1},
-    {"queries/dossier/add_forwarding.sql", f232, sizeof f232 - 1},
-    {"queries/dossier/dossier_exists.sql", f233, sizeof f233 - 1},
-    {"queries/dossier/find_dossier.sql", f234, sizeof f234 - 1},
-    {"queries/dossier/forward_nominations.sql", f235, sizeof f235 - 1},
-    {"queries/dossier/list_dossiers.sql", f236, sizeof f236 - 1},
-    {"queries/dossier/lock_dossier.sql", f237, sizeof f237 - 1},
-    {"queries/dossier/receive_dossier.sql", f238, sizeof f238 - 1},
-    {"queries/dossier/submit_dossier.sql", f239, sizeof f239 - 1},
-    {"queries/dossier/submit_nominations.sql", f240, sizeof f240 - 1},
-    {"queries/eligibility/add_absent.sql", f241, sizeof f241 - 1},
-    {"queries/eligibility/analyze_asked.sql", f242, sizeof f242 - 1},
-    {"queries/eligibility/analyze_candidate.sql", f243, sizeof f243 - 1},
-    {"queries/eligibility/analyze_profile.sql", f244, sizeof f244 - 1},
-    {"queries/eligibility/analyze_wanted.sql", f245, sizeof f245 - 1},
-    {"queries/eligibility/ask_campaign.sql", f246, sizeof f246 - 1},
-    {"queries/eligibility/ask_dependents.sql", f247, sizeof f247 - 1},
-    {"queries/eligibility/ask_dossier.sql", f248, sizeof f248 - 1},
-    {"queries/eligibility/ask_nomination.sql", f249, sizeof f249 - 1},
-    {"queries/eligibility/ask_year.sql", f250, sizeof f250 - 1},
-    {"queries/eligibility/clear_verdicts.sql", f251, sizeof f251 - 1},
-    {"queries/eligibility/count_changes.sql", f252, sizeof f252 - 1},
-    {"queries/eligibility/count_verdicts.sql", f253, sizeof f253 - 1},
-    {"queries/eligibility/create_asked.sql", f254, sizeof f254 - 1},
-    {"queries/eligibility/create_candidate.sql", f255, sizeof f255 - 1},
-    {"queries/eligibility/create_conclusion.sql", f256, sizeof f256 - 1},
-    {"queries/eligibility/create_difference.sql", f257, sizeof f257 - 1},
-    {"queries/eligibility/create_fact.sql", f258, sizeof f258 - 1},
-    {"queries/eligibility/create_outcome.sql", f259, sizeof f259 - 1},
-    {"queries/eligibility/create_profile.sql", f260, sizeof f260 - 1},
-    {"queries/eligibility/create_recalled.sql", f261, sizeof f261 - 1},
-    {"queries/eligibility/create_rule_verdict.sql", f262, sizeof f262 - 1},
-    {"queries/eligibility/create_span.sql", f263, sizeof f263 - 1},
-    {"queries/eligibility/create_wanted.sql", f264, sizeof f264 - 1},
-    {"queries/eligibility/drop_conclusion.sql", f265, sizeof f265 - 1},
-    {"queries/eligibility/drop_span.sql", f266, sizeof f266 - 1},
-    {"queries/eligibility/drop_unsubmitted.sql", f267, sizeof f267 - 1},
-    {"queries/eligibility/evaluate_attestations.sql", f268, sizeof f268 - 1},
-    {"queries/eligibility/evaluate_elsewhere.sql", f269, sizeof f269 - 1},
-    {"queries/eligibility/evaluate_gates.sql", f270, sizeof f270 - 1},
-    {"queries/eligibility/evaluate_initiatives.sql", f271, sizeof f271 - 1},
-    {"queries/eligibility/evaluate_prior_awards.sql", f272, sizeof f272 - 1},
-    {"queries/eligibility/evaluate_rating_counts.sql", f273, sizeof f273 - 1},
-    {"queries/eligibility/evaluate_rating_runs.sql", f274, sizeof f274 - 1},
-    {"queries/eligibility/evaluate_ratings.sql", f275, sizeof f275 - 1},
-    {"queries/eligibility/evaluate_units.sql", f276, sizeof f276 - 1},
-    {"queries/eligibility/facts_complaints.sql", f277, sizeof f277 - 1},
-    {"queries/eligibility/facts_decisions.sql", f278, sizeof f278 - 1},
-    {"queries/eligibility/facts_earlier_uses.sql", f279, sizeof f279 - 1},
-    {"queries/eligibility/facts_figures.sql", f280, sizeof f280 - 1},
-    {"queries/eligibility/facts_initiatives.sql", f281, sizeof f281 - 1},
-    {"queries/eligibility/facts_nominations.sql", f282, sizeof f282 - 1},
-    {"queries/eligibility/facts_open_nominations.sql", f283, sizeof f283 - 1},
-    {"queries/eligibility/facts_other_nominations.sql", f284, sizeof f284 - 1},
-    {"queries/eligibility/facts_ratios.sql", f285, sizeof f285 - 1},
-    {"queries/eligibility/facts_recipients.sql", f286, sizeof f286 - 1},
-    {"queries/eligibility/facts_units.sql", f287, sizeof f287 - 1},
-    {"queries/eligibility/facts_votes.sql", f288, sizeof f288 - 1},
-    {"queries/eligibility/find_differences.sql", f289, sizeof f289 - 1},
-    {"queries/eligibility/find_rule_set.sql", f290, sizeof f290 - 1},
-    {"queries/eligibility/freeze_findings.sql", f291, sizeof f291 - 1},
-    {"queries/eligibility/has_asked.sql", f292, sizeof f292 - 1},
-    {"queries/eligibility/imagine_tables.sql", f293, sizeof f293 - 1},
-    {"queries/eligibility/list_findings.sql", f294, sizeof f294 - 1},
-    {"queries/eligibility/list_rules.sql", f295, sizeof f295 - 1},
-    {"queries/eligibility/list_verdicts.sql", f296, sizeof f296 - 1},
-    {"queries/eligibility/read_facts.sql", f297, sizeof f297 - 1},
-    {"queries/eligibility/recall_findings.sql", f298, sizeof f298 - 1},
-    {"queries/eligibility/restore_findings.sql", f299, sizeof f299 - 1},
-    {"queries/eligibility/set_server.sql", f300, sizeof f300 - 1},
-    {"queries/fact/add_collectives.sql", f301, sizeof f301 - 1},
-    {"queries/fact/add_matter.sql", f302, sizeof f302 - 1},
-    {"queries/fact/close_matter.sql", f303, sizeof f303 - 1},
-    {"queries/fact/compose_papers.sql", f304, sizeof f304 - 1},
-    {"queries/fact/copy_rows.sql", f305, sizeof f305 - 1},
-    {"queries/fact/create_staging.sql", f306, sizeof f306 - 1},
-    {"queries/fact/describe_recipients.sql", f307, sizeof f307 - 1},
-    {"queries/fact/find_open_matter.sql", f308, sizeof f308 - 1},
-    {"queries/fact/list_complaints.sql", f309, sizeof f309 - 1},
-    {"queries/fact/list_corrections.sql", f310, sizeof f310 - 1},
-    {"queries/fact/list_figures.sql", f311, sizeof f311 - 1},
-    {"queries/fact/list_matters.sql", f312, sizeof f312 - 1},
-    {"queries/fact/list_ratings.sql", f313, sizeof f313 - 1},
-    {"queries/fact/lock_matter.sql", f314, sizeof f314 - 1},
-    {"queries/fact/lock_units.sql", f315, sizeof f315 - 1},
-    {"queries/fact/match_ids.sql", f316, sizeof f316 - 1},
-    {"queries/fact/match_units.sql", f317, sizeof f317 - 1},
-    {"queries/fact/recipient_exists.sql", f318, sizeof f318 - 1},
-    {"queries/fact/set_figures.sql", f319, sizeof f319 - 1},
-    {"queries/fact/set_ratings.sql", f320, sizeof f320 - 1},
-    {"queries/import/add_batch.sql", f321, sizeof f321 - 1},
-    {"queries/import/add_collectives.sql", f322, sizeof f322 - 1},
-    {"queries/import/add_family.sql", f323, sizeof f323 - 1},
-    {"queries/import/add_households.sql", f324, sizeof f324 - 1},
-    {"queries/import/add_name_keys.sql", f325, sizeof f325 - 1},
-    {"queries/import/add_names.sql", f326, sizeof f326 - 1},
-    {"queries/import/add_nominations.sql", f327, sizeof f327 - 1},
-    {"queries/import/add_people.sql", f328, sizeof f328 - 1},
-    {"queries/import/add_recipients.sql", f329, sizeof f329 - 1},
-    {"queries/import/add_unit_keys.sql", f330, sizeof f330 - 1},
-    {"queries/import/analyze_match.sql", f331, sizeof f331 - 1},
-    {"queries/import/analyze_names.sql", f332, sizeof f332 - 1},
-    {"queries/import/analyze_new.sql", f333, sizeof f333 - 1},
-    {"queries/import/analyze_rows.sql", f334, sizeof f334 - 1},
-    {"queries/import/answer_units.sql", f335, sizeof f335 - 1},
-    {"queries/import/choose_recipients.sql", f336, sizeof f336 - 1},
-    {"queries/import/choose_units.sql", f337, sizeof f337 - 1},
-    {"queries/import/compare_nominations.sql", f338, sizeof f338 - 1},
-    {"queries/import/complete_recipients.sql", f339, sizeof f339 - 1},
-    {"queries/import/compose_rows.sql", f340, sizeof f340 - 1},
-    {"queries/import/copy_rows.sql", f341, sizeof f341 - 1},
-    {"queries/import/count_changes.sql", f342, sizeof f342 - 1},
-    {"queries/import/create_change.sql", f343, sizeof f343 - 1},
-    {"queries/import/create_family.sql", f344, sizeof f344 - 1},
-    {"queries/import/create_match.sql", f345, sizeof f345 - 1},
-    {"queries/import/create_name_keys.sql", f346, sizeof f346 - 1},
-    {"queries/import/create_names.sql", f347, sizeof f347 - 1},
-    {"queries/import/create_new.sql", f348, sizeof f348 - 1},
-    {"queries/import/create_staging.sql", f349, sizeof f349 - 1},
-    {"queries/import/create_unit_candidates.sql", f350, sizeof f350 - 1},
-    {"queries/import/create_units.sql", f351, sizeof f351 - 1},
-    {"queries/import/find_batch.sql", f352, sizeof f352 - 1},
-    {"queries/import/find_corrected.sql", f353, sizeof f353 - 1},
-    {"queries/import/find_open_dossier.sql", f354, sizeof f354 - 1},
-    {"queries/import/find_unit_candidates.sql", f355, sizeof f355 - 1},
-    {"queries/import/index_match.sql", f356, sizeof f356 - 1},
-    {"queries/import/index_rows.sql", f357, sizeof f357 - 1},
-    {"queries/import/key_units.sql", f358, sizeof f358 - 1},
-    {"queries/import/list_ambiguous.sql", f359, sizeof f359 - 1},
-    {"queries/import/list_award_names.sql", f360, sizeof f360 - 1},
-    {"queries/import/list_closed_changes.sql", f361, sizeof f361 - 1},
-    {"queries/import/list_complaints.sql", f362, sizeof f362 - 1},
-    {"queries/import/list_crowded.sql", f363, sizeof f363 - 1},
-    {"queries/import/list_former_units.sql", f364, sizeof f364 - 1},
-    {"queries/import/list_missing.sql", f365, sizeof f365 - 1},
-    {"queries/import/list_names.sql", f366, sizeof f366 - 1},
-    {"queries/import/list_near.sql", f367, sizeof f367 - 1},
-    {"queries/import/list_open_units.sql", f368, sizeof f368 - 1},
-    {"queries/import/list_repeats.sql", f369, sizeof f369 - 1},
-    {"queries/import/list_twins.sql", f370, sizeof f370 - 1},
-    {"queries/import/list_unasked.sql", f371, sizeof f371 - 1},
-    {"queries/import/list_unit_offers.sql", f372, sizeof f372 - 1},
-    {"queries/import/list_unkeyed_names.sql", f373, sizeof f373 - 1},
-    {"queries/import/lock_units.sql", f374, sizeof f374 - 1},
-    {"queries/import/mark_ambiguous.sql", f375, sizeof f375 - 1},
-    {"queries/import/match_identities.sql", f376, sizeof f376 - 1},
-    {"queries/import/match_new.sql", f377, sizeof f377 - 1},
-    {"queries/import/match_numbers.sql", f378, sizeof f378 - 1},
-    {"queries/import/match_proved.sql", f379, sizeof f379 - 1},
-    {"queries/import/match_unit_codes.sql", f380, sizeof f380 - 1},
-    {"queries/import/merge_twins.sql", f381, sizeof f381 - 1},
-    {"queries/import/own_units.sql", f382, sizeof f382 - 1},
-    {"queries/import/set_sample.sql", f383, sizeof f383 - 1},
-    {"queries/import/update_nominations.sql", f384, sizeof f384 - 1},
-    {"queries/import/withdraw_missing.sql", f385, sizeof f385 - 1},
-    {"queries/initiative/add_adoption.sql", f386, sizeof f386 - 1},
-    {"queries/initiative/add_author.sql", f387, sizeof f387 - 1},
-    {"queries/initiative/add_initiative.sql", f388, sizeof f388 - 1},
-    {"queries/initiative/add_recognition.sql", f389, sizeof f389 - 1},
-    {"queries/initiative/find_initiative.sql", f390, sizeof f390 - 1},
-    {"queries/initiative/initiative_exists.sql", f391, sizeof f391 - 1},
-    {"queries/initiative/list_adoptions.sql", f392, sizeof f392 - 1},
-    {"queries/initiative/list_authors.sql", f393, sizeof f393 - 1},
-    {"queries/initiative/list_initiatives.sql", f394, sizeof f394 - 1},
-    {"queries/initiative/list_recognitions.sql", f395, sizeof f395 - 1},
-    {"queries/initiative/use_initiative.sql", f396, sizeof f396 - 1},
-    {"queries/initiative_list/add_authors.sql", f397, sizeof f397 - 1},
-    {"queries/initiative_list/add_initiatives.sql", f398, sizeof f398 - 1},
-    {"queries/initiative_list/add_recognitions.sql", f399, sizeof f399 - 1},
-    {"queries/initiative_list/code_found.sql", f400, sizeof f400 - 1},
-    {"queries/initiative_list/copy_rows.sql", f401, sizeof f401 - 1},
-    {"queries/initiative_list/count_found.sql", f402, sizeof f402 - 1},
-    {"queries/initiative_list/create_found.sql", f403, sizeof f403 - 1},
-    {"queries/initiative_list/create_staging.sql", f404, sizeof f404 - 1},
-    {"queries/initiative_list/find_initiatives.sql", f405, sizeof f405 - 1},
-    {"queries/initiative_list/list_complaints.sql", f406, sizeof f406 - 1},
-    {"queries/initiative_list/list_written.sql", f407, sizeof f407 - 1},
-    {"queries/law/list_ending.sql", f408, sizeof f408 - 1},
-    {"queries/law/load_authority_kinds.sql", f409, sizeof f409 - 1},
-    {"queries/law/load_award_kinds.sql", f410, sizeof f410 - 1},
-    {"queries/law/load_award_ratios.sql", f411, sizeof f411 - 1},
-    {"queries/law/load_award_rules.sql", f412, sizeof f412 - 1},
-    {"queries/law/load_base_salaries.sql", f413, sizeof f413 - 1},
-    {"queries/law/load_deadline_rules.sql", f414, sizeof f414 - 1},
-    {"queries/law/load_holidays.sql", f415, sizeof f415 - 1},
-    {"queries/law/load_legal_instruments.sql", f416, sizeof f416 - 1},
-    {"queries/law/load_rule_sets.sql", f417, sizeof f417 - 1},
-    {"queries/law/load_vote_thresholds.sql", f418, sizeof f418 - 1},
-    {"queries/local_rule/find_rule_set.sql", f419, sizeof f419 - 1},
-    {"queries/local_rule/find_unknown_awards.sql", f420, sizeof f420 - 1},
-    {"queries/local_rule/list_council_rules.sql", f421, sizeof f421 - 1},
-    {"queries/local_rule/list_deadline_rules.sql", f422, sizeof f422 - 1},
-    {"queries/local_rule/list_ratios.sql", f423, sizeof f423 - 1},
-    {"queries/local_rule/list_thresholds.sql", f424, sizeof f424 - 1},
-    {"queries/local_rule/set_council_rule.sql", f425, sizeof f425 - 1},
-    {"queries/local_rule/set_deadline_rule.sql", f426, sizeof f426 - 1},
-    {"queries/local_rule/set_ratio.sql", f427, sizeof f427 - 1},
-    {"queries/local_rule/set_threshold.sql", f428, sizeof f428 - 1},
-    {"queries/migration/act_as_owner.sql", f429, sizeof f429 - 1},
-    {"queries/migration/admit_restorer.sql", f430, sizeof f430 - 1},
-    {"queries/migration/close_database.sql", f431, sizeof f431 - 1},
-    {"queries/migration/create_history.sql", f432, sizeof f432 - 1},
-    {"queries/migration/dismiss_restorer.sql", f433, sizeof f433 - 1},
-    {"queries/migration/history_exists.sql", f434, sizeof f434 - 1},
-    {"queries/migration/list_applied.sql", f435, sizeof f435 - 1},
-    {"queries/migration/list_open_doors.sql", f436, sizeof f436 - 1},
-    {"queries/migration/lock.sql", f437, sizeof f437 - 1},
-    {"queries/migration/name_restorer.sql", f438, sizeof f438 - 1},
-    {"queries/migration/record_applied.sql", f439, sizeof f439 - 1},
-    {"queries/migration/take_over.sql", f440, sizeof f440 - 1},
-    {"queries/nomination/add_return_fields.sql", f441, sizeof f441 - 1},
-    {"queries/nomination/edit_wording.sql", f442, sizeof f442 - 1},
-    {"queries/nomination/find_nomination.sql", f443, sizeof f443 - 1},
-    {"queries/nomination/list_ballots.sql", f444, sizeof f444 - 1},
-    {"queries/nomination/list_edits.sql", f445, sizeof f445 - 1},
-    {"queries/nomination/list_events.sql", f446, sizeof f446 - 1},
-    {"queries/nomination/list_findings.sql", f447, sizeof f447 - 1},
-    {"queries/nomination/list_nominations.sql", f448, sizeof f448 - 1},
-    {"queries/nomination/list_reopened.sql", f449, sizeof f449 - 1},
-    {"queries/nomination/list_return_fields.sql", f450, sizeof f450 - 1},
-    {"queries/nomination/lock_nominations.sql", f451, sizeof f451 - 1},
-    {"queries/nomination/lock_wording.sql", f452, sizeof f452 - 1},
-    {"queries/nomination/move_dossier.sql", f453, sizeof f453 - 1},
-    {"queries/nomination/move_nominations.sql", f454, sizeof f454 - 1},
-    {"queries/nomination/nomination_exists.sql", f455, sizeof f455 - 1},
-    {"queries/nomination/record_outcome.sql", f456, sizeof f456 - 1},
-    {"queries/org_unit/add_alias.sql", f457, sizeof f457 - 1},
-    {"queries/org_unit/add_unit.sql", f458, sizeof f458 - 1},
-    {"queries/org_unit/change_unit.sql", f459, sizeof f459 - 1},
-    {"queries/org_unit/end_unit.sql", f460, sizeof f460 - 1},
-    {"queries/org_unit/find_deciding_law.sql", f461, sizeof f461 - 1},
-    {"queries/org_unit/find_meanings.sql", f462, sizeof f462 - 1},
-    {"queries/org_unit/find_unit.sql", f463, sizeof f463 - 1},
-    {"queries/org_unit/list_aliases.sql", f464, sizeof f464 - 1},
-    {"queries/org_unit/list_consequences.sql", f465, sizeof f465 - 1},
-    {"queries/org_unit/list_deciders.sql", f466, sizeof f466 - 1},
-    {"queries/org_unit/list_lineage.sql", f467, sizeof f467 - 1},
-    {"queries/org_unit/list_unit_names.sql", f468, sizeof f468 - 1},
-    {"queries/org_unit/list_unit_places.sql", f469, sizeof f469 - 1},
-    {"queries/org_unit/list_units.sql", f470, sizeof f470 - 1},
-    {"queries/org_unit/list_versions.sql", f471, sizeof f471 - 1},
-    {"queries/org_unit/merge_units.sql", f472, sizeof f472 - 1},
-    {"queries/org_unit/remove_alias.sql", f473, sizeof f473 - 1},
-    {"queries/org_unit/set_authority.sql", f474, sizeof f474 - 1},
-    {"queries/org_unit/set_bonus_rounding.sql", f475, sizeof f475 - 1},
-    {"queries/org_unit/split_unit.sql", f476, sizeof f476 - 1},
-    {"queries/org_unit/unit_exists.sql", f477, sizeof f477 - 1},
-    {"queries/path/add_nominations.sql", f478, sizeof f478 - 1},
-    {"queries/path/assume_awards.sql", f479, sizeof f479 - 1},
-    {"queries/path/assume_years.sql", f480, sizeof f480 - 1},
-    {"queries/path/award_is_for_people.sql", f481, sizeof f481 - 1},
-    {"queries/path/clear_verdicts.sql", f482, sizeof f482 - 1},
-    {"queries/path/create_goal.sql", f483, sizeof f483 - 1},
-    {"queries/path/create_known.sql", f484, sizeof f484 - 1},
-    {"queries/path/create_reachable.sql", f485, sizeof f485 - 1},
-    {"queries/path/find_goals.sql", f486, sizeof f486 - 1},
-    {"queries/path/find_reachable.sql", f487, sizeof f487 - 1},
-    {"queries/path/list_gates.sql", f488, sizeof f488 - 1},
-    {"queries/path/list_rules.sql", f489, sizeof f489 - 1},
-    {"queries/path/recall_person.sql", f490, sizeof f490 - 1},
-    {"queries/person/add_post.sql", f491, sizeof f491 - 1},
-    {"queries/person/end_post.sql", f492, sizeof f492 - 1},
-    {"queries/person/find_merge.sql", f493, sizeof f493 - 1},
-    {"queries/person/list_card_conflicts.sql", f494, sizeof f494 - 1},
-    {"queries/person/list_card_money.sql", f495, sizeof f495 - 1},
-    {"queries/person/list_card_ratings.sql", f496, sizeof f496 - 1},
-    {"queries/person/list_duplicates.sql", f497, sizeof f497 - 1},
-    {"queries/person/list_merge_findings.sql", f498, sizeof f498 - 1},
-    {"queries/person/list_mergers.sql", f499, sizeof f499 - 1},
-    {"queries/person/list_posts.sql", f500, sizeof f500 - 1},
-    {"queries/person/merge_people.sql", f501, sizeof f501 - 1},
-    {"queries/person/move_person.sql", f502, sizeof f502 - 1},
-    {"queries/person/set_death.sql", f503, sizeof f503 - 1},
-    {"queries/person/unmerge_people.sql", f504, sizeof f504 - 1},
-    {"queries/recipient/add_person.sql", f505, sizeof f505 - 1},
-    {"queries/recipient/ask_numbers.sql", f506, sizeof f506 - 1},
-    {"queries/recipient/find_person.sql", f507, sizeof f507 - 1},
-    {"queries/recipient/list_awards.sql", f508, sizeof f508 - 1},
-    {"queries/recipient/list_people.sql", f509, sizeof f509 - 1},
-    {"queries/recipient/list_unasked.sql", f510, sizeof f510 - 1},
-    {"queries/recipient/person_exists.sql", f511, sizeof f511 - 1},
-    {"queries/recipient_request/answer_request.sql", f512, sizeof f512 - 1},
-    {"queries/recipient_request/ask_office.sql", f513, sizeof f513 - 1},
-    {"queries/recipient_request/list_requests.sql", f514, sizeof f514 - 1},
-    {"queries/review/ask_draft.sql", f515, sizeof f515 - 1},
-    {"queries/review/count_lines.sql", f516, sizeof f516 - 1},
-    {"queries/review/find_review.sql", f517, sizeof f517 - 1},
-    {"queries/review/list_awaiting.sql", f518, sizeof f518 - 1},
-    {"queries/review/list_lines_after.sql", f519, sizeof f519 - 1},
-    {"queries/review/list_lines_before.sql", f520, sizeof f520 - 1},
-    {"queries/search/search_certificates.sql", f521, sizeof f521 - 1},
-    {"queries/search/search_decisions.sql", f522, sizeof f522 - 1},
-    {"queries/search/search_recipients.sql", f523, sizeof f523 - 1},
-    {"queries/search/search_units.sql", f524, sizeof f524 - 1},
-    {"queries/signature/attach_file.sql", f525, sizeof f525 - 1},
-    {"queries/signature/find_account.sql", f526, sizeof f526 - 1},
-    {"queries/signature/find_content.sql", f527, sizeof f527 - 1},
-    {"queries/signature/list_attachments.sql", f528, sizeof f528 - 1},
-    {"queries/signature/list_keys.sql", f529, sizeof f529 - 1},
-    {"queries/signature/list_signatures.sql", f530, sizeof f530 - 1},
-    {"queries/signature/register_key.sql", f531, sizeof f531 - 1},
-    {"queries/signature/revoke_key.sql", f532, sizeof f532 - 1},
-    {"queries/signature/sign_decision.sql", f533, sizeof f533 - 1},
-    {"queries/signer/add_signer.sql", f534, sizeof f534 - 1},
-    {"queries/signer/end_signer.sql", f535, sizeof f535 - 1},
-    {"queries/signer/list_signers.sql", f536, sizeof f536 - 1},
-    {"queries/transfer/copy_rows.sql", f537, sizeof f537 - 1},
-    {"queries/transfer/create_rows.sql", f538, sizeof f538 - 1},
-    {"queries/transfer/list_adoptions.sql", f539, sizeof f539 - 1},
-    {"queries/transfer/list_authors.sql", f540, sizeof f540 - 1},
-    {"queries/transfer/list_awards.sql", f541, sizeof f541 - 1},
-    {"queries/transfer/list_campaigns.sql", f542, sizeof f542 - 1},
-    {"queries/transfer/list_complaints.sql", f543, sizeof f543 - 1},
-    {"queries/transfer/list_figures.sql", f544, sizeof f544 - 1},
-    {"queries/transfer/list_heads.sql", f545, sizeof f545 - 1},
-    {"queries/transfer/list_initiatives.sql", f546, sizeof f546 - 1},
-    {"queries/transfer/list_matters.sql", f547, sizeof f547 - 1},
-    {"queries/transfer/list_persons.sql", f548, sizeof f548 - 1},
-    {"queries/transfer/list_posts.sql", f549, sizeof f549 - 1},
-    {"queries/transfer/list_ratings.sql", f550, sizeof f550 - 1},
-    {"queries/transfer/list_recognitions.sql", f551, sizeof f551 - 1},
-    {"queries/transfer/list_unasked.sql", f552, sizeof f552 - 1},
-    {"queries/transfer/list_units.sql", f553, sizeof f553 - 1},
-    {"queries/transfer/take_rows.sql", f554, sizeof f554 - 1},
-    {"sample/0010_units.sql", f555, sizeof f555 - 1},
-    {"sample/0015_accounts.sql", f556, sizeof f556 - 1},
-    {"sample/0020_campaigns.sql", f557, sizeof f557 - 1},
-    {"sample/0030_round_2021.sql", f558, sizeof f558 - 1},
-    {"sample/0040_round_2025.sql", f559, sizeof f559 - 1},
-    {"sample/0050_facts_2025.sql", f560, sizeof f560 - 1},
-    {"sample/nominations_2025.csv", f561, sizeof f561 - 1},
+    {"catalogue/authority_kind.csv", catalogue_authority_kind_csv, sizeof catalogue_authority_kind_csv - 1},
+    {"catalogue/award_kind.csv", catalogue_award_kind_csv, sizeof catalogue_award_kind_csv - 1},
+    {"catalogue/award_ratio.csv", catalogue_award_ratio_csv, sizeof catalogue_award_ratio_csv - 1},
+    {"catalogue/award_rule.csv", catalogue_award_rule_csv, sizeof catalogue_award_rule_csv - 1},
+    {"catalogue/base_salary.csv", catalogue_base_salary_csv, sizeof catalogue_base_salary_csv - 1},
+    {"catalogue/deadline.csv", catalogue_deadline_csv, sizeof catalogue_deadline_csv - 1},
+    {"catalogue/error.csv", catalogue_error_csv, sizeof catalogue_error_csv - 1},
+    {"catalogue/holiday.csv", catalogue_holiday_csv, sizeof catalogue_holiday_csv - 1},
+    {"catalogue/legal_instrument.csv", catalogue_legal_instrument_csv, sizeof catalogue_legal_instrument_csv - 1},
+    {"catalogue/rule_set.csv", catalogue_rule_set_csv, sizeof catalogue_rule_set_csv - 1},
+    {"catalogue/schema_digest.csv", catalogue_schema_digest_csv, sizeof catalogue_schema_digest_csv - 1},
+    {"catalogue/term.csv", catalogue_term_csv, sizeof catalogue_term_csv - 1},
+    {"catalogue/vote_threshold.csv", catalogue_vote_threshold_csv, sizeof catalogue_vote_threshold_csv - 1},
+    {"functions/0005_schema_history.sql", functions_0005_schema_history_sql, sizeof functions_0005_schema_history_sql - 1},
+    {"functions/0010_failure.sql", functions_0010_failure_sql, sizeof functions_0010_failure_sql - 1},
+    {"functions/0015_today.sql", functions_0015_today_sql, sizeof functions_0015_today_sql - 1},
+    {"functions/0020_guards.sql", functions_0020_guards_sql, sizeof functions_0020_guards_sql - 1},
+    {"functions/0030_nomination_event.sql", functions_0030_nomination_event_sql, sizeof functions_0030_nomination_event_sql - 1},
+    {"functions/0040_law.sql", functions_0040_law_sql, sizeof functions_0040_law_sql - 1},
+    {"functions/0041_paper.sql", functions_0041_paper_sql, sizeof functions_0041_paper_sql - 1},
+    {"functions/0042_eligibility.sql", functions_0042_eligibility_sql, sizeof functions_0042_eligibility_sql - 1},
+    {"functions/0043_finding.sql", functions_0043_finding_sql, sizeof functions_0043_finding_sql - 1},
+    {"functions/0044_hypothesis.sql", functions_0044_hypothesis_sql, sizeof functions_0044_hypothesis_sql - 1},
+    {"functions/0045_names.sql", functions_0045_names_sql, sizeof functions_0045_names_sql - 1},
+    {"functions/0047_ed25519.sql", functions_0047_ed25519_sql, sizeof functions_0047_ed25519_sql - 1},
+    {"functions/0047_local_rule.sql", functions_0047_local_rule_sql, sizeof functions_0047_local_rule_sql - 1},
+    {"functions/0048_held_back.sql", functions_0048_held_back_sql, sizeof functions_0048_held_back_sql - 1},
+    {"functions/0048_preparation.sql", functions_0048_preparation_sql, sizeof functions_0048_preparation_sql - 1},
+    {"functions/0049_ballot_needed.sql", functions_0049_ballot_needed_sql, sizeof functions_0049_ballot_needed_sql - 1},
+    {"functions/0050_decision.sql", functions_0050_decision_sql, sizeof functions_0050_decision_sql - 1},
+    {"functions/0051_draft.sql", functions_0051_draft_sql, sizeof functions_0051_draft_sql - 1},
+    {"functions/0052_amendment_guards.sql", functions_0052_amendment_guards_sql, sizeof functions_0052_amendment_guards_sql - 1},
+    {"functions/0053_correction.sql", functions_0053_correction_sql, sizeof functions_0053_correction_sql - 1},
+    {"functions/0054_authority_name.sql", functions_0054_authority_name_sql, sizeof functions_0054_authority_name_sql - 1},
+    {"functions/0054_revocation.sql", functions_0054_revocation_sql, sizeof functions_0054_revocation_sql - 1},
+    {"functions/0055_recorded.sql", functions_0055_recorded_sql, sizeof functions_0055_recorded_sql - 1},
+    {"functions/0056_approval.sql", functions_0056_approval_sql, sizeof functions_0056_approval_sql - 1},
+    {"functions/0057_decision_content.sql", functions_0057_decision_content_sql, sizeof functions_0057_decision_content_sql - 1},
+    {"functions/0058_signature.sql", functions_0058_signature_sql, sizeof functions_0058_signature_sql - 1},
+    {"functions/0059_human.sql", functions_0059_human_sql, sizeof functions_0059_human_sql - 1},
+    {"functions/0059_move.sql", functions_0059_move_sql, sizeof functions_0059_move_sql - 1},
+    {"functions/0060_council.sql", functions_0060_council_sql, sizeof functions_0060_council_sql - 1},
+    {"functions/0061_initiative_use.sql", functions_0061_initiative_use_sql, sizeof functions_0061_initiative_use_sql - 1},
+    {"functions/0062_deadline.sql", functions_0062_deadline_sql, sizeof functions_0062_deadline_sql - 1},
+    {"functions/0063_entry.sql", functions_0063_entry_sql, sizeof functions_0063_entry_sql - 1},
+    {"functions/0064_unit_key.sql", functions_0064_unit_key_sql, sizeof functions_0064_unit_key_sql - 1},
+    {"functions/0065_author_share.sql", functions_0065_author_share_sql, sizeof functions_0065_author_share_sql - 1},
+    {"functions/0066_acting.sql", functions_0066_acting_sql, sizeof functions_0066_acting_sql - 1},
+    {"functions/0066_hold.sql", functions_0066_hold_sql, sizeof functions_0066_hold_sql - 1},
+    {"functions/0066_vote_guards.sql", functions_0066_vote_guards_sql, sizeof functions_0066_vote_guards_sql - 1},
+    {"functions/0067_unit.sql", functions_0067_unit_sql, sizeof functions_0067_unit_sql - 1},
+    {"functions/0068_person.sql", functions_0068_person_sql, sizeof functions_0068_person_sql - 1},
+    {"functions/0069_transfer.sql", functions_0069_transfer_sql, sizeof functions_0069_transfer_sql - 1},
+    {"functions/0070_account.sql", functions_0070_account_sql, sizeof functions_0070_account_sql - 1},
+    {"functions/0071_account_admin.sql", functions_0071_account_admin_sql, sizeof functions_0071_account_admin_sql - 1},
+    {"functions/0072_four_eyes.sql", functions_0072_four_eyes_sql, sizeof functions_0072_four_eyes_sql - 1},
+    {"functions/0073_self_edit.sql", functions_0073_self_edit_sql, sizeof functions_0073_self_edit_sql - 1},
+    {"functions/0073_signing.sql", functions_0073_signing_sql, sizeof functions_0073_signing_sql - 1},
+    {"functions/0074_transfer_complaints.sql", functions_0074_transfer_complaints_sql, sizeof functions_0074_transfer_complaints_sql - 1},
+    {"functions/0075_transfer_take.sql", functions_0075_transfer_take_sql, sizeof functions_0075_transfer_take_sql - 1},
+    {"functions/0076_dossier_right.sql", functions_0076_dossier_right_sql, sizeof functions_0076_dossier_right_sql - 1},
+    {"functions/0076_given_number.sql", functions_0076_given_number_sql, sizeof functions_0076_given_number_sql - 1},
+    {"functions/0076_removal.sql", functions_0076_removal_sql, sizeof functions_0076_removal_sql - 1},
+    {"functions/0077_account_limits.sql", functions_0077_account_limits_sql, sizeof functions_0077_account_limits_sql - 1},
+    {"functions/0077_number.sql", functions_0077_number_sql, sizeof functions_0077_number_sql - 1},
+    {"functions/0078_day.sql", functions_0078_day_sql, sizeof functions_0078_day_sql - 1},
+    {"functions/0078_right_condition.sql", functions_0078_right_condition_sql, sizeof functions_0078_right_condition_sql - 1},
+    {"functions/0078_unit_name.sql", functions_0078_unit_name_sql, sizeof functions_0078_unit_name_sql - 1},
+    {"functions/0079_rights.sql", functions_0079_rights_sql, sizeof functions_0079_rights_sql - 1},
+    {"functions/0080_audit_entry.sql", functions_0080_audit_entry_sql, sizeof functions_0080_audit_entry_sql - 1},
+    {"functions/0081_audit_seal.sql", functions_0081_audit_seal_sql, sizeof functions_0081_audit_seal_sql - 1},
+    {"functions/0082_audit_as_of.sql", functions_0082_audit_as_of_sql, sizeof functions_0082_audit_as_of_sql - 1},
+    {"functions/0083_audit_log.sql", functions_0083_audit_log_sql, sizeof functions_0083_audit_log_sql - 1},
+    {"functions/0084_audit_horizon.sql", functions_0084_audit_horizon_sql, sizeof functions_0084_audit_horizon_sql - 1},
+    {"functions/0085_reach.sql", functions_0085_reach_sql, sizeof functions_0085_reach_sql - 1},
+    {"functions/0086_request.sql", functions_0086_request_sql, sizeof functions_0086_request_sql - 1},
+    {"functions/0087_holiday.sql", functions_0087_holiday_sql, sizeof functions_0087_holiday_sql - 1},
+    {"functions/0090_search.sql", functions_0090_search_sql, sizeof functions_0090_search_sql - 1},
+    {"migrations/0001_law.sql", migrations_0001_law_sql, sizeof migrations_0001_law_sql - 1},
+    {"migrations/0002_who.sql", migrations_0002_who_sql, sizeof migrations_0002_who_sql - 1},
+    {"migrations/0003_what.sql", migrations_0003_what_sql, sizeof migrations_0003_what_sql - 1},
+    {"migrations/0004_road.sql", migrations_0004_road_sql, sizeof migrations_0004_road_sql - 1},
+    {"migrations/0005_outcome.sql", migrations_0005_outcome_sql, sizeof migrations_0005_outcome_sql - 1},
+    {"migrations/0006_eligibility.sql", migrations_0006_eligibility_sql, sizeof migrations_0006_eligibility_sql - 1},
+    {"migrations/0007_road.sql", migrations_0007_road_sql, sizeof migrations_0007_road_sql - 1},
+    {"migrations/0008_council.sql", migrations_0008_council_sql, sizeof migrations_0008_council_sql - 1},
+    {"migrations/0009_deadline.sql", migrations_0009_deadline_sql, sizeof migrations_0009_deadline_sql - 1},
+    {"migrations/0010_account.sql", migrations_0010_account_sql, sizeof migrations_0010_account_sql - 1},
+    {"migrations/0011_finding.sql", migrations_0011_finding_sql, sizeof migrations_0011_finding_sql - 1},
+    {"migrations/0012_entry.sql", migrations_0012_entry_sql, sizeof migrations_0012_entry_sql - 1},
+    {"migrations/0013_speed.sql", migrations_0013_speed_sql, sizeof migrations_0013_speed_sql - 1},
+    {"migrations/0014_account.sql", migrations_0014_account_sql, sizeof migrations_0014_account_sql - 1},
+    {"migrations/0015_audit.sql", migrations_0015_audit_sql, sizeof migrations_0015_audit_sql - 1},
+    {"migrations/0016_amendment.sql", migrations_0016_amendment_sql, sizeof migrations_0016_amendment_sql - 1},
+    {"migrations/0017_search.sql", migrations_0017_search_sql, sizeof migrations_0017_search_sql - 1},
+    {"migrations/0018_intake.sql", migrations_0018_intake_sql, sizeof migrations_0018_intake_sql - 1},
+    {"migrations/0019_register.sql", migrations_0019_register_sql, sizeof migrations_0019_register_sql - 1},
+    {"migrations/0020_signature.sql", migrations_0020_signature_sql, sizeof migrations_0020_signature_sql - 1},
+    {"migrations/0022_fold.sql", migrations_0022_fold_sql, sizeof migrations_0022_fold_sql - 1},
+    {"migrations/0023_gates.sql", migrations_0023_gates_sql, sizeof migrations_0023_gates_sql - 1},
+    {"migrations/0024_nomination_kind.sql", migrations_0024_nomination_kind_sql, sizeof migrations_0024_nomination_kind_sql - 1},
+    {"migrations/0025_audit_json.sql", migrations_0025_audit_json_sql, sizeof migrations_0025_audit_json_sql - 1},
+    {"migrations/0026_reach.sql", migrations_0026_reach_sql, sizeof migrations_0026_reach_sql - 1},
+    {"migrations/0027_misuse.sql", migrations_0027_misuse_sql, sizeof migrations_0027_misuse_sql - 1},
+    {"migrations/0028_account_changes.sql", migrations_0028_account_changes_sql, sizeof migrations_0028_account_changes_sql - 1},
+    {"migrations/0029_preparation.sql", migrations_0029_preparation_sql, sizeof migrations_0029_preparation_sql - 1},
+    {"migrations/0030_seal_time.sql", migrations_0030_seal_time_sql, sizeof migrations_0030_seal_time_sql - 1},
+    {"migrations/0031_visible_text.sql", migrations_0031_visible_text_sql, sizeof migrations_0031_visible_text_sql - 1},
+    {"migrations/0032_holiday.sql", migrations_0032_holiday_sql, sizeof migrations_0032_holiday_sql - 1},
+    {"migrations/0033_search_words.sql", migrations_0033_search_words_sql, sizeof migrations_0033_search_words_sql - 1},
+    {"migrations/0036_day.sql", migrations_0036_day_sql, sizeof migrations_0036_day_sql - 1},
+    {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
+    {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
+    {"queries/account/find_reach.sql", queries_account_find_reach_sql, sizeof queries_account_find_reach_sql - 1},
+    {"queries/account/grant_account.sql", queries_account_grant_account_sql, sizeof queries_account_grant_account_sql - 1},
+    {"queries/account/list_accounts.sql", queries_account_list_accounts_sql, sizeof queries_account_list_accounts_sql - 1},
+    {"queries/account/scope_account.sql", queries_account_scope_account_sql, sizeof queries_account_scope_account_sql - 1},
+    {"queries/account/set_password.sql", queries_account_set_password_sql, sizeof queries_account_set_password_sql - 1},
+    {"queries/amendment/add_dependents.sql", queries_amendment_add_dependents_sql, sizeof queries_amendment_add_dependents_sql - 1},
+    {"queries/amendment/correct_decision.sql", queries_amendment_correct_decision_sql, sizeof queries_amendment_correct_decision_sql - 1},
+    {"queries/amendment/count_amendments.sql", queries_amendment_count_amendments_sql, sizeof queries_amendment_count_amendments_sql - 1},
+    {"queries/amendment/issue_revocation.sql", queries_amendment_issue_revocation_sql, sizeof queries_amendment_issue_revocation_sql - 1},
+    {"queries/amendment/list_amendments.sql", queries_amendment_list_amendments_sql, sizeof queries_amendment_list_amendments_sql - 1},
+    {"queries/amendment/list_annulled.sql", queries_amendment_list_annulled_sql, sizeof queries_amendment_list_annulled_sql - 1},
+    {"queries/amendment/list_corrected_lines.sql", queries_amendment_list_corrected_lines_sql, sizeof queries_amendment_list_corrected_lines_sql - 1},
+    {"queries/amendment/list_correction_findings.sql", queries_amendment_list_correction_findings_sql, sizeof queries_amendment_list_correction_findings_sql - 1},
+    {"queries/amendment/list_dependents.sql", queries_amendment_list_dependents_sql, sizeof queries_amendment_list_dependents_sql - 1},
+    {"queries/amendment/list_recorded_later.sql", queries_amendment_list_recorded_later_sql, sizeof queries_amendment_list_recorded_later_sql - 1},
+    {"queries/amendment/list_revocation_findings.sql", queries_amendment_list_revocation_findings_sql, sizeof queries_amendment_list_revocation_findings_sql - 1},
+    {"queries/amendment/list_revoked_lines.sql", queries_amendment_list_revoked_lines_sql, sizeof queries_amendment_list_revoked_lines_sql - 1},
+    {"queries/amendment/recover_award.sql", queries_amendment_recover_award_sql, sizeof queries_amendment_recover_award_sql - 1},
+    {"queries/amendment/revoke_lines.sql", queries_amendment_revoke_lines_sql, sizeof queries_amendment_revoke_lines_sql - 1},
+    {"queries/attestation/list_corrections.sql", queries_attestation_list_corrections_sql, sizeof queries_attestation_list_corrections_sql - 1},
+    {"queries/attestation/list_open.sql", queries_attestation_list_open_sql, sizeof queries_attestation_list_open_sql - 1},
+    {"queries/attestation/list_wanted.sql", queries_attestation_list_wanted_sql, sizeof queries_attestation_list_wanted_sql - 1},
+    {"queries/attestation/list_words.sql", queries_attestation_list_words_sql, sizeof queries_attestation_list_words_sql - 1},
+    {"queries/attestation/set_attestations.sql", queries_attestation_set_attestations_sql, sizeof queries_attestation_set_attestations_sql - 1},
+    {"queries/audit/attach_audit.sql", queries_audit_attach_audit_sql, sizeof queries_audit_attach_audit_sql - 1},
+    {"queries/audit/check_recorded_seals.sql", queries_audit_check_recorded_seals_sql, sizeof queries_audit_check_recorded_seals_sql - 1},
+    {"queries/audit/compose_differences.sql", queries_audit_compose_differences_sql, sizeof queries_audit_compose_differences_sql - 1},
+    {"queries/audit/count_unsealed.sql", queries_audit_count_unsealed_sql, sizeof queries_audit_count_unsealed_sql - 1},
+    {"queries/audit/enter_past.sql", queries_audit_enter_past_sql, sizeof queries_audit_enter_past_sql - 1},
+    {"queries/audit/enter_verification.sql", queries_audit_enter_verification_sql, sizeof queries_audit_enter_verification_sql - 1},
+    {"queries/audit/find_entries.sql", queries_audit_find_entries_sql, sizeof queries_audit_find_entries_sql - 1},
+    {"queries/audit/find_holder.sql", queries_audit_find_holder_sql, sizeof queries_audit_find_holder_sql - 1},
+    {"queries/audit/find_seal_of.sql", queries_audit_find_seal_of_sql, sizeof queries_audit_find_seal_of_sql - 1},
+    {"queries/audit/find_seals.sql", queries_audit_find_seals_sql, sizeof queries_audit_find_seals_sql - 1},
+    {"queries/audit/is_unbound.sql", queries_audit_is_unbound_sql, sizeof queries_audit_is_unbound_sql - 1},
+    {"queries/audit/leave_past.sql", queries_audit_leave_past_sql, sizeof queries_audit_leave_past_sql - 1},
+    {"queries/audit/list_applied_files.sql", queries_audit_list_applied_files_sql, sizeof queries_audit_list_applied_files_sql - 1},
+    {"queries/audit/list_changes.sql", queries_audit_list_changes_sql, sizeof queries_audit_list_changes_sql - 1},
+    {"queries/audit/list_definitions.sql", queries_audit_list_definitions_sql, sizeof queries_audit_list_definitions_sql - 1},
+    {"queries/audit/list_entries.sql", queries_audit_list_entries_sql, sizeof queries_audit_list_entries_sql - 1},
+    {"queries/audit/list_fixed_changes.sql", queries_audit_list_fixed_changes_sql, sizeof queries_audit_list_fixed_changes_sql - 1},
+    {"queries/audit/list_intrusions.sql", queries_audit_list_intrusions_sql, sizeof queries_audit_list_intrusions_sql - 1},
+    {"queries/audit/list_seals.sql", queries_audit_list_seals_sql, sizeof queries_audit_list_seals_sql - 1},
+    {"queries/audit/list_strange_entries.sql", queries_audit_list_strange_entries_sql, sizeof queries_audit_list_strange_entries_sql - 1},
+    {"queries/audit/seal_audit.sql", queries_audit_seal_audit_sql, sizeof queries_audit_seal_audit_sql - 1},
+    {"queries/award/list_certificates.sql", queries_award_list_certificates_sql, sizeof queries_award_list_certificates_sql - 1},
+    {"queries/award/list_commendations.sql", queries_award_list_commendations_sql, sizeof queries_award_list_commendations_sql - 1},
+    {"queries/award/list_draft_commendations.sql", queries_award_list_draft_commendations_sql, sizeof queries_award_list_draft_commendations_sql - 1},
+    {"queries/award/list_statistics.sql", queries_award_list_statistics_sql, sizeof queries_award_list_statistics_sql - 1},
+    {"queries/award_kind/award_kind_exists.sql", queries_award_kind_award_kind_exists_sql, sizeof queries_award_kind_award_kind_exists_sql - 1},
+    {"queries/award_kind/list_award_kind_versions.sql", queries_award_kind_list_award_kind_versions_sql, sizeof queries_award_kind_list_award_kind_versions_sql - 1},
+    {"queries/award_kind/list_award_kinds.sql", queries_award_kind_list_award_kinds_sql, sizeof queries_award_kind_list_award_kinds_sql - 1},
+    {"queries/award_kind/list_award_names.sql", queries_award_kind_list_award_names_sql, sizeof queries_award_kind_list_award_names_sql - 1},
+    {"queries/bonus/quote_bonuses.sql", queries_bonus_quote_bonuses_sql, sizeof queries_bonus_quote_bonuses_sql - 1},
+    {"queries/bonus/read_facts.sql", queries_bonus_read_facts_sql, sizeof queries_bonus_read_facts_sql - 1},
+    {"queries/campaign/add_campaign.sql", queries_campaign_add_campaign_sql, sizeof queries_campaign_add_campaign_sql - 1},
+    {"queries/campaign/find_campaign.sql", queries_campaign_find_campaign_sql, sizeof queries_campaign_find_campaign_sql - 1},
+    {"queries/campaign/find_id.sql", queries_campaign_find_id_sql, sizeof queries_campaign_find_id_sql - 1},
+    {"queries/campaign/list_campaigns.sql", queries_campaign_list_campaigns_sql, sizeof queries_campaign_list_campaigns_sql - 1},
+    {"queries/campaign/list_criteria.sql", queries_campaign_list_criteria_sql, sizeof queries_campaign_list_criteria_sql - 1},
+    {"queries/campaign/list_findings.sql", queries_campaign_list_findings_sql, sizeof queries_campaign_list_findings_sql - 1},
+    {"queries/council/add_attendance.sql", queries_council_add_attendance_sql, sizeof queries_council_add_attendance_sql - 1},
+    {"queries/council/add_ballots.sql", queries_council_add_ballots_sql, sizeof queries_council_add_ballots_sql - 1},
+    {"queries/council/add_meeting.sql", queries_council_add_meeting_sql, sizeof queries_council_add_meeting_sql - 1},
+    {"queries/council/add_member.sql", queries_council_add_member_sql, sizeof queries_council_add_member_sql - 1},
+    {"queries/council/check_attendance.sql", queries_council_check_attendance_sql, sizeof queries_council_check_attendance_sql - 1},
+    {"queries/council/check_votes.sql", queries_council_check_votes_sql, sizeof queries_council_check_votes_sql - 1},
+    {"queries/council/correct_ballot.sql", queries_council_correct_ballot_sql, sizeof queries_council_correct_ballot_sql - 1},
+    {"queries/council/count_members.sql", queries_council_count_members_sql, sizeof queries_council_count_members_sql - 1},
+    {"queries/council/end_member.sql", queries_council_end_member_sql, sizeof queries_council_end_member_sql - 1},
+    {"queries/council/find_addressee.sql", queries_council_find_addressee_sql, sizeof queries_council_find_addressee_sql - 1},
+    {"queries/council/find_meeting.sql", queries_council_find_meeting_sql, sizeof queries_council_find_meeting_sql - 1},
+    {"queries/council/find_or_add_council.sql", queries_council_find_or_add_council_sql, sizeof queries_council_find_or_add_council_sql - 1},
+    {"queries/council/list_attendance.sql", queries_council_list_attendance_sql, sizeof queries_council_list_attendance_sql - 1},
+    {"queries/council/list_awaiting.sql", queries_council_list_awaiting_sql, sizeof queries_council_list_awaiting_sql - 1},
+    {"queries/council/list_meetings.sql", queries_council_list_meetings_sql, sizeof queries_council_list_meetings_sql - 1},
+    {"queries/council/list_members.sql", queries_council_list_members_sql, sizeof queries_council_list_members_sql - 1},
+    {"queries/council/list_recusals.sql", queries_council_list_recusals_sql, sizeof queries_council_list_recusals_sql - 1},
+    {"queries/council/list_results.sql", queries_council_list_results_sql, sizeof queries_council_list_results_sql - 1},
+    {"queries/council/list_voted.sql", queries_council_list_voted_sql, sizeof queries_council_list_voted_sql - 1},
+    {"queries/council/meeting_exists.sql", queries_council_meeting_exists_sql, sizeof queries_council_meeting_exists_sql - 1},
+    {"queries/council/recuse_member.sql", queries_council_recuse_member_sql, sizeof queries_council_recuse_member_sql - 1},
+    {"queries/council/recuse_nominees.sql", queries_council_recuse_nominees_sql, sizeof queries_council_recuse_nominees_sql - 1},
+    {"queries/council/vote_again.sql", queries_council_vote_again_sql, sizeof queries_council_vote_again_sql - 1},
+    {"queries/deadline/add_holiday.sql", queries_deadline_add_holiday_sql, sizeof queries_deadline_add_holiday_sql - 1},
+    {"queries/deadline/find_calendar_end.sql", queries_deadline_find_calendar_end_sql, sizeof queries_deadline_find_calendar_end_sql - 1},
+    {"queries/deadline/list_deadlines.sql", queries_deadline_list_deadlines_sql, sizeof queries_deadline_list_deadlines_sql - 1},
+    {"queries/deadline/list_holidays.sql", queries_deadline_list_holidays_sql, sizeof queries_deadline_list_holidays_sql - 1},
+    {"queries/deadline/record_step.sql", queries_deadline_record_step_sql, sizeof queries_deadline_record_step_sql - 1},
+    {"queries/decision/add_batch.sql", queries_decision_add_batch_sql, sizeof queries_decision_add_batch_sql - 1},
+    {"queries/decision/add_paper_lines.sql", queries_decision_add_paper_lines_sql, sizeof queries_decision_add_paper_lines_sql - 1},
+    {"queries/decision/add_papers.sql", queries_decision_add_papers_sql, sizeof queries_decision_add_papers_sql - 1},
+    {"queries/decision/add_recorded.sql", queries_decision_add_recorded_sql, sizeof queries_decision_add_recorded_sql - 1},
+    {"queries/decision/add_recorded_awards.sql", queries_decision_add_recorded_awards_sql, sizeof queries_decision_add_recorded_awards_sql - 1},
+    {"queries/decision/analyze_paper_lines.sql", queries_decision_analyze_paper_lines_sql, sizeof queries_decision_analyze_paper_lines_sql - 1},
+    {"queries/decision/approve_decision.sql", queries_decision_approve_decision_sql, sizeof queries_decision_approve_decision_sql - 1},
+    {"queries/decision/confirm_papers.sql", queries_decision_confirm_papers_sql, sizeof queries_decision_confirm_papers_sql - 1},
+    {"queries/decision/count_changes.sql", queries_decision_count_changes_sql, sizeof queries_decision_count_changes_sql - 1},
+    {"queries/decision/count_recipients.sql", queries_decision_count_recipients_sql, sizeof queries_decision_count_recipients_sql - 1},
+    {"queries/decision/create_paper_lines.sql", queries_decision_create_paper_lines_sql, sizeof queries_decision_create_paper_lines_sql - 1},
+    {"queries/decision/create_papers.sql", queries_decision_create_papers_sql, sizeof queries_decision_create_papers_sql - 1},
+    {"queries/decision/discard_draft.sql", queries_decision_discard_draft_sql, sizeof queries_decision_discard_draft_sql - 1},
+    {"queries/decision/draft_decision.sql", queries_decision_draft_decision_sql, sizeof queries_decision_draft_decision_sql - 1},
+    {"queries/decision/find_batch.sql", queries_decision_find_batch_sql, sizeof queries_decision_find_batch_sql - 1},
+    {"queries/decision/find_by_number.sql", queries_decision_find_by_number_sql, sizeof queries_decision_find_by_number_sql - 1},
+    {"queries/decision/find_decision.sql", queries_decision_find_decision_sql, sizeof queries_decision_find_decision_sql - 1},
+    {"queries/decision/find_heading.sql", queries_decision_find_heading_sql, sizeof queries_decision_find_heading_sql - 1},
+    {"queries/decision/issue_recorded.sql", queries_decision_issue_recorded_sql, sizeof queries_decision_issue_recorded_sql - 1},
+    {"queries/decision/list_bases.sql", queries_decision_list_bases_sql, sizeof queries_decision_list_bases_sql - 1},
+    {"queries/decision/list_changes.sql", queries_decision_list_changes_sql, sizeof queries_decision_list_changes_sql - 1},
+    {"queries/decision/list_decisions.sql", queries_decision_list_decisions_sql, sizeof queries_decision_list_decisions_sql - 1},
+    {"queries/decision/list_findings.sql", queries_decision_list_findings_sql, sizeof queries_decision_list_findings_sql - 1},
+    {"queries/decision/list_paper_complaints.sql", queries_decision_list_paper_complaints_sql, sizeof queries_decision_list_paper_complaints_sql - 1},
+    {"queries/decision/list_results.sql", queries_decision_list_results_sql, sizeof queries_decision_list_results_sql - 1},
+    {"queries/decision/list_submissions.sql", queries_decision_list_submissions_sql, sizeof queries_decision_list_submissions_sql - 1},
+    {"queries/decision/match_papers.sql", queries_decision_match_papers_sql, sizeof queries_decision_match_papers_sql - 1},
+    {"queries/decision/number_papers.sql", queries_decision_number_papers_sql, sizeof queries_decision_number_papers_sql - 1},
+    {"queries/decision/omit_lines.sql", queries_decision_omit_lines_sql, sizeof queries_decision_omit_lines_sql - 1},
+    {"queries/dossier/add_dossier.sql", queries_dossier_add_dossier_sql, sizeof queries_dossier_add_dossier_sql - 1},
+    {"queries/dossier/add_forwarding.sql", queries_dossier_add_forwarding_sql, sizeof queries_dossier_add_forwarding_sql - 1},
+    {"queries/dossier/dossier_exists.sql", queries_dossier_dossier_exists_sql, sizeof queries_dossier_dossier_exists_sql - 1},
+    {"queries/dossier/find_dossier.sql", queries_dossier_find_dossier_sql, sizeof queries_dossier_find_dossier_sql - 1},
+    {"queries/dossier/forward_nominations.sql", queries_dossier_forward_nominations_sql, sizeof queries_dossier_forward_nominations_sql - 1},
+    {"queries/dossier/list_dossiers.sql", queries_dossier_list_dossiers_sql, sizeof queries_dossier_list_dossiers_sql - 1},
+    {"queries/dossier/lock_dossier.sql", queries_dossier_lock_dossier_sql, sizeof queries_dossier_lock_dossier_sql - 1},
+    {"queries/dossier/receive_dossier.sql", queries_dossier_receive_dossier_sql, sizeof queries_dossier_receive_dossier_sql - 1},
+    {"queries/dossier/submit_dossier.sql", queries_dossier_submit_dossier_sql, sizeof queries_dossier_submit_dossier_sql - 1},
+    {"queries/dossier/submit_nominations.sql", queries_dossier_submit_nominations_sql, sizeof queries_dossier_submit_nominations_sql - 1},
+    {"queries/eligibility/add_absent.sql", queries_eligibility_add_absent_sql, sizeof queries_eligibility_add_absent_sql - 1},
+    {"queries/eligibility/analyze_asked.sql", queries_eligibility_analyze_asked_sql, sizeof queries_eligibility_analyze_asked_sql - 1},
+    {"queries/eligibility/analyze_candidate.sql", queries_eligibility_analyze_candidate_sql, sizeof queries_eligibility_analyze_candidate_sql - 1},
+    {"queries/eligibility/analyze_profile.sql", queries_eligibility_analyze_profile_sql, sizeof queries_eligibility_analyze_profile_sql - 1},
+    {"queries/eligibility/analyze_wanted.sql", queries_eligibility_analyze_wanted_sql, sizeof queries_eligibility_analyze_wanted_sql - 1},
+    {"queries/eligibility/ask_campaign.sql", queries_eligibility_ask_campaign_sql, sizeof queries_eligibility_ask_campaign_sql - 1},
+    {"queries/eligibility/ask_dependents.sql", queries_eligibility_ask_dependents_sql, sizeof queries_eligibility_ask_dependents_sql - 1},
+    {"queries/eligibility/ask_dossier.sql", queries_eligibility_ask_dossier_sql, sizeof queries_eligibility_ask_dossier_sql - 1},
+    {"queries/eligibility/ask_nomination.sql", queries_eligibility_ask_nomination_sql, sizeof queries_eligibility_ask_nomination_sql - 1},
+    {"queries/eligibility/ask_year.sql", queries_eligibility_ask_year_sql, sizeof queries_eligibility_ask_year_sql - 1},
+    {"queries/eligibility/clear_verdicts.sql", queries_eligibility_clear_verdicts_sql, sizeof queries_eligibility_clear_verdicts_sql - 1},
+    {"queries/eligibility/count_changes.sql", queries_eligibility_count_changes_sql, sizeof queries_eligibility_count_changes_sql - 1},
+    {"queries/eligibility/count_verdicts.sql", queries_eligibility_count_verdicts_sql, sizeof queries_eligibility_count_verdicts_sql - 1},
+    {"queries/eligibility/create_asked.sql", queries_eligibility_create_asked_sql, sizeof queries_eligibility_create_asked_sql - 1},
+    {"queries/eligibility/create_candidate.sql", queries_eligibility_create_candidate_sql, sizeof queries_eligibility_create_candidate_sql - 1},
+    {"queries/eligibility/create_conclusion.sql", queries_eligibility_create_conclusion_sql, sizeof queries_eligibility_create_conclusion_sql - 1},
+    {"queries/eligibility/create_difference.sql", queries_eligibility_create_difference_sql, sizeof queries_eligibility_create_difference_sql - 1},
+    {"queries/eligibility/create_fact.sql", queries_eligibility_create_fact_sql, sizeof queries_eligibility_create_fact_sql - 1},
+    {"queries/eligibility/create_outcome.sql", queries_eligibility_create_outcome_sql, sizeof queries_eligibility_create_outcome_sql - 1},
+    {"queries/eligibility/create_profile.sql", queries_eligibility_create_profile_sql, sizeof queries_eligibility_create_profile_sql - 1},
+    {"queries/eligibility/create_recalled.sql", queries_eligibility_create_recalled_sql, sizeof queries_eligibility_create_recalled_sql - 1},
+    {"queries/eligibility/create_rule_verdict.sql", queries_eligibility_create_rule_verdict_sql, sizeof queries_eligibility_create_rule_verdict_sql - 1},
+    {"queries/eligibility/create_span.sql", queries_eligibility_create_span_sql, sizeof queries_eligibility_create_span_sql - 1},
+    {"queries/eligibility/create_wanted.sql", queries_eligibility_create_wanted_sql, sizeof queries_eligibility_create_wanted_sql - 1},
+    {"queries/eligibility/drop_conclusion.sql", queries_eligibility_drop_conclusion_sql, sizeof queries_eligibility_drop_conclusion_sql - 1},
+    {"queries/eligibility/drop_span.sql", queries_eligibility_drop_span_sql, sizeof queries_eligibility_drop_span_sql - 1},
+    {"queries/eligibility/drop_unsubmitted.sql", queries_eligibility_drop_unsubmitted_sql, sizeof queries_eligibility_drop_unsubmitted_sql - 1},
+    {"queries/eligibility/evaluate_attestations.sql", queries_eligibility_evaluate_attestations_sql, sizeof queries_eligibility_evaluate_attestations_sql - 1},
+    {"queries/eligibility/evaluate_elsewhere.sql", queries_eligibility_evaluate_elsewhere_sql, sizeof queries_eligibility_evaluate_elsewhere_sql - 1},
+    {"queries/eligibility/evaluate_gates.sql", queries_eligibility_evaluate_gates_sql, sizeof queries_eligibility_evaluate_gates_sql - 1},
+    {"queries/eligibility/evaluate_initiatives.sql", queries_eligibility_evaluate_initiatives_sql, sizeof queries_eligibility_evaluate_initiatives_sql - 1},
+    {"queries/eligibility/evaluate_prior_awards.sql", queries_eligibility_evaluate_prior_awards_sql, sizeof queries_eligibility_evaluate_prior_awards_sql - 1},
+    {"queries/eligibility/evaluate_rating_counts.sql", queries_eligibility_evaluate_rating_counts_sql, sizeof queries_eligibility_evaluate_rating_counts_sql - 1},
+    {"queries/eligibility/evaluate_rating_runs.sql", queries_eligibility_evaluate_rating_runs_sql, sizeof queries_eligibility_evaluate_rating_runs_sql - 1},
+    {"queries/eligibility/evaluate_ratings.sql", queries_eligibility_evaluate_ratings_sql, sizeof queries_eligibility_evaluate_ratings_sql - 1},
+    {"queries/eligibility/evaluate_units.sql", queries_eligibility_evaluate_units_sql, sizeof queries_eligibility_evaluate_units_sql - 1},
+    {"queries/eligibility/facts_complaints.sql", queries_eligibility_facts_complaints_sql, sizeof queries_eligibility_facts_complaints_sql - 1},
+    {"queries/eligibility/facts_decisions.sql", queries_eligibility_facts_decisions_sql, sizeof queries_eligibility_facts_decisions_sql - 1},
+    {"queries/eligibility/facts_earlier_uses.sql", queries_eligibility_facts_earlier_uses_sql, sizeof queries_eligibility_facts_earlier_uses_sql - 1},
+    {"queries/eligibility/facts_figures.sql", queries_eligibility_facts_figures_sql, sizeof queries_eligibility_facts_figures_sql - 1},
+    {"queries/eligibility/facts_initiatives.sql", queries_eligibility_facts_initiatives_sql, sizeof queries_eligibility_facts_initiatives_sql - 1},
+    {"queries/eligibility/facts_nominations.sql", queries_eligibility_facts_nominations_sql, sizeof queries_eligibility_facts_nominations_sql - 1},
+    {"queries/eligibility/facts_open_nominations.sql", queries_eligibility_facts_open_nominations_sql, sizeof queries_eligibility_facts_open_nominations_sql - 1},
+    {"queries/eligibility/facts_other_nominations.sql", queries_eligibility_facts_other_nominations_sql, sizeof queries_eligibility_facts_other_nominations_sql - 1},
+    {"queries/eligibility/facts_ratios.sql", queries_eligibility_facts_ratios_sql, sizeof queries_eligibility_facts_ratios_sql - 1},
+    {"queries/eligibility/facts_recipients.sql", queries_eligibility_facts_recipients_sql, sizeof queries_eligibility_facts_recipients_sql - 1},
+    {"queries/eligibility/facts_units.sql", queries_eligibility_facts_units_sql, sizeof queries_eligibility_facts_units_sql - 1},
+    {"queries/eligibility/facts_votes.sql", queries_eligibility_facts_votes_sql, sizeof queries_eligibility_facts_votes_sql - 1},
+    {"queries/eligibility/find_differences.sql", queries_eligibility_find_differences_sql, sizeof queries_eligibility_find_differences_sql - 1},
+    {"queries/eligibility/find_rule_set.sql", queries_eligibility_find_rule_set_sql, sizeof queries_eligibility_find_rule_set_sql - 1},
+    {"queries/eligibility/freeze_findings.sql", queries_eligibility_freeze_findings_sql, sizeof queries_eligibility_freeze_findings_sql - 1},
+    {"queries/eligibility/has_asked.sql", queries_eligibility_has_asked_sql, sizeof queries_eligibility_has_asked_sql - 1},
+    {"queries/eligibility/imagine_tables.sql", queries_eligibility_imagine_tables_sql, sizeof queries_eligibility_imagine_tables_sql - 1},
+    {"queries/eligibility/list_findings.sql", queries_eligibility_list_findings_sql, sizeof queries_eligibility_list_findings_sql - 1},
+    {"queries/eligibility/list_rules.sql", queries_eligibility_list_rules_sql, sizeof queries_eligibility_list_rules_sql - 1},
+    {"queries/eligibility/list_verdicts.sql", queries_eligibility_list_verdicts_sql, sizeof queries_eligibility_list_verdicts_sql - 1},
+    {"queries/eligibility/read_facts.sql", queries_eligibility_read_facts_sql, sizeof queries_eligibility_read_facts_sql - 1},
+    {"queries/eligibility/recall_findings.sql", queries_eligibility_recall_findings_sql, sizeof queries_eligibility_recall_findings_sql - 1},
+    {"queries/eligibility/restore_findings.sql", queries_eligibility_restore_findings_sql, sizeof queries_eligibility_restore_findings_sql - 1},
+    {"queries/eligibility/set_server.sql", queries_eligibility_set_server_sql, sizeof queries_eligibility_set_server_sql - 1},
+    {"queries/fact/add_collectives.sql", queries_fact_add_collectives_sql, sizeof queries_fact_add_collectives_sql - 1},
+    {"queries/fact/add_matter.sql", queries_fact_add_matter_sql, sizeof queries_fact_add_matter_sql - 1},
+    {"queries/fact/close_matter.sql", queries_fact_close_matter_sql, sizeof queries_fact_close_matter_sql - 1},
+    {"queries/fact/compose_papers.sql", queries_fact_compose_papers_sql, sizeof queries_fact_compose_papers_sql - 1},
+    {"queries/fact/copy_rows.sql", queries_fact_copy_rows_sql, sizeof queries_fact_copy_rows_sql - 1},
+    {"queries/fact/create_staging.sql", queries_fact_create_staging_sql, sizeof queries_fact_create_staging_sql - 1},
+    {"queries/fact/describe_recipients.sql", queries_fact_describe_recipients_sql, sizeof queries_fact_describe_recipients_sql - 1},
+    {"queries/fact/find_open_matter.sql", queries_fact_find_open_matter_sql, sizeof queries_fact_find_open_matter_sql - 1},
+    {"queries/fact/list_complaints.sql", queries_fact_list_complaints_sql, sizeof queries_fact_list_complaints_sql - 1},
+    {"queries/fact/list_corrections.sql", queries_fact_list_corrections_sql, sizeof queries_fact_list_corrections_sql - 1},
+    {"queries/fact/list_figures.sql", queries_fact_list_figures_sql, sizeof queries_fact_list_figures_sql - 1},
+    {"queries/fact/list_matters.sql", queries_fact_list_matters_sql, sizeof queries_fact_list_matters_sql - 1},
+    {"queries/fact/list_ratings.sql", queries_fact_list_ratings_sql, sizeof queries_fact_list_ratings_sql - 1},
+    {"queries/fact/lock_matter.sql", queries_fact_lock_matter_sql, sizeof queries_fact_lock_matter_sql - 1},
+    {"queries/fact/lock_units.sql", queries_fact_lock_units_sql, sizeof queries_fact_lock_units_sql - 1},
+    {"queries/fact/match_ids.sql", queries_fact_match_ids_sql, sizeof queries_fact_match_ids_sql - 1},
+    {"queries/fact/match_units.sql", queries_fact_match_units_sql, sizeof queries_fact_match_units_sql - 1},
+    {"queries/fact/recipient_exists.sql", queries_fact_recipient_exists_sql, sizeof queries_fact_recipient_exists_sql - 1},
+    {"queries/fact/set_figures.sql", queries_fact_set_figures_sql, sizeof queries_fact_set_figures_sql - 1},
+    {"queries/fact/set_ratings.sql", queries_fact_set_ratings_sql, sizeof queries_fact_set_ratings_sql - 1},
+    {"queries/import/add_batch.sql", queries_import_add_batch_sql, sizeof queries_import_add_batch_sql - 1},
+    {"queries/import/add_collectives.sql", queries_import_add_collectives_sql, sizeof queries_import_add_collectives_sql - 1},
+    {"queries/import/add_family.sql", queries_import_add_family_sql, sizeof queries_import_add_family_sql - 1},
+    {"queries/import/add_households.sql", queries_import_add_households_sql, sizeof queries_import_add_households_sql - 1},
+    {"queries/import/add_name_keys.sql", queries_import_add_name_keys_sql, sizeof queries_import_add_name_keys_sql - 1},
+    {"queries/import/add_names.sql", queries_import_add_names_sql, sizeof queries_import_add_names_sql - 1},
+    {"queries/import/add_nominations.sql", queries_import_add_nominations_sql, sizeof queries_import_add_nominations_sql - 1},
+    {"queries/import/add_people.sql", queries_import_add_people_sql, sizeof queries_import_add_people_sql - 1},
+    {"queries/import/add_recipients.sql", queries_import_add_recipients_sql, sizeof queries_import_add_recipients_sql - 1},
+    {"queries/import/add_unit_keys.sql", queries_import_add_unit_keys_sql, sizeof queries_import_add_unit_keys_sql - 1},
+    {"queries/import/analyze_match.sql", queries_import_analyze_match_sql, sizeof queries_import_analyze_match_sql - 1},
+    {"queries/import/analyze_names.sql", queries_import_analyze_names_sql, sizeof queries_import_analyze_names_sql - 1},
+    {"queries/import/analyze_new.sql", queries_import_analyze_new_sql, sizeof queries_import_analyze_new_sql - 1},
+    {"queries/import/analyze_rows.sql", queries_import_analyze_rows_sql, sizeof queries_import_analyze_rows_sql - 1},
+    {"queries/import/answer_units.sql", queries_import_answer_units_sql, sizeof queries_import_answer_units_sql - 1},
+    {"queries/import/choose_recipients.sql", queries_import_choose_recipients_sql, sizeof queries_import_choose_recipients_sql - 1},
+    {"queries/import/choose_units.sql", queries_import_choose_units_sql, sizeof queries_import_choose_units_sql - 1},
+    {"queries/import/compare_nominations.sql", queries_import_compare_nominations_sql, sizeof queries_import_compare_nominations_sql - 1},
+    {"queries/import/complete_recipients.sql", queries_import_complete_recipients_sql, sizeof queries_import_complete_recipients_sql - 1},
+    {"queries/import/compose_rows.sql", queries_import_compose_rows_sql, sizeof queries_import_compose_rows_sql - 1},
+    {"queries/import/copy_rows.sql", queries_import_copy_rows_sql, sizeof queries_import_copy_rows_sql - 1},
+    {"queries/import/count_changes.sql", queries_import_count_changes_sql, sizeof queries_import_count_changes_sql - 1},
+    {"queries/import/create_change.sql", queries_import_create_change_sql, sizeof queries_import_create_change_sql - 1},
+    {"queries/import/create_family.sql", queries_import_create_family_sql, sizeof queries_import_create_family_sql - 1},
+    {"queries/import/create_match.sql", queries_import_create_match_sql, sizeof queries_import_create_match_sql - 1},
+    {"queries/import/create_name_keys.sql", queries_import_create_name_keys_sql, sizeof queries_import_create_name_keys_sql - 1},
+    {"queries/import/create_names.sql", queries_import_create_names_sql, sizeof queries_import_create_names_sql - 1},
+    {"queries/import/create_new.sql", queries_import_create_new_sql, sizeof queries_import_create_new_sql - 1},
+    {"queries/import/create_staging.sql", queries_import_create_staging_sql, sizeof queries_import_create_staging_sql - 1},
+    {"queries/import/create_unit_candidates.sql", queries_import_create_unit_candidates_sql, sizeof queries_import_create_unit_candidates_sql - 1},
+    {"queries/import/create_units.sql", queries_import_create_units_sql, sizeof queries_import_create_units_sql - 1},
+    {"queries/import/find_batch.sql", queries_import_find_batch_sql, sizeof queries_import_find_batch_sql - 1},
+    {"queries/import/find_corrected.sql", queries_import_find_corrected_sql, sizeof queries_import_find_corrected_sql - 1},
+    {"queries/import/find_open_dossier.sql", queries_import_find_open_dossier_sql, sizeof queries_import_find_open_dossier_sql - 1},
+    {"queries/import/find_unit_candidates.sql", queries_import_find_unit_candidates_sql, sizeof queries_import_find_unit_candidates_sql - 1},
+    {"queries/import/index_match.sql", queries_import_index_match_sql, sizeof queries_import_index_match_sql - 1},
+    {"queries/import/index_rows.sql", queries_import_index_rows_sql, sizeof queries_import_index_rows_sql - 1},
+    {"queries/import/key_units.sql", queries_import_key_units_sql, sizeof queries_import_key_units_sql - 1},
+    {"queries/import/list_ambiguous.sql", queries_import_list_ambiguous_sql, sizeof queries_import_list_ambiguous_sql - 1},
+    {"queries/import/list_award_names.sql", queries_import_list_award_names_sql, sizeof queries_import_list_award_names_sql - 1},
+    {"queries/import/list_closed_changes.sql", queries_import_list_closed_changes_sql, sizeof queries_import_list_closed_changes_sql - 1},
+    {"queries/import/list_complaints.sql", queries_import_list_complaints_sql, sizeof queries_import_list_complaints_sql - 1},
+    {"queries/import/list_crowded.sql", queries_import_list_crowded_sql, sizeof queries_import_list_crowded_sql - 1},
+    {"queries/import/list_former_units.sql", queries_import_list_former_units_sql, sizeof queries_import_list_former_units_sql - 1},
+    {"queries/import/list_missing.sql", queries_import_list_missing_sql, sizeof queries_import_list_missing_sql - 1},
+    {"queries/import/list_names.sql", queries_import_list_names_sql, sizeof queries_import_list_names_sql - 1},
+    {"queries/import/list_near.sql", queries_import_list_near_sql, sizeof queries_import_list_near_sql - 1},
+    {"queries/import/list_open_units.sql", queries_import_list_open_units_sql, sizeof queries_import_list_open_units_sql - 1},
+    {"queries/import/list_repeats.sql", queries_import_list_repeats_sql, sizeof queries_import_list_repeats_sql - 1},
+    {"queries/import/list_twins.sql", queries_import_list_twins_sql, sizeof queries_import_list_twins_sql - 1},
+    {"queries/import/list_unasked.sql", queries_import_list_unasked_sql, sizeof queries_import_list_unasked_sql - 1},
+    {"queries/import/list_unit_offers.sql", queries_import_list_unit_offers_sql, sizeof queries_import_list_unit_offers_sql - 1},
+    {"queries/import/list_unkeyed_names.sql", queries_import_list_unkeyed_names_sql, sizeof queries_import_list_unkeyed_names_sql - 1},
+    {"queries/import/lock_units.sql", queries_import_lock_units_sql, sizeof queries_import_lock_units_sql - 1},
+    {"queries/import/mark_ambiguous.sql", queries_import_mark_ambiguous_sql, sizeof queries_import_mark_ambiguous_sql - 1},
+    {"queries/import/match_identities.sql", queries_import_match_identities_sql, sizeof queries_import_match_identities_sql - 1},
+    {"queries/import/match_new.sql", queries_import_match_new_sql, sizeof queries_import_match_new_sql - 1},
+    {"queries/import/match_numbers.sql", queries_import_match_numbers_sql, sizeof queries_import_match_numbers_sql - 1},
+    {"queries/import/match_proved.sql", queries_import_match_proved_sql, sizeof queries_import_match_proved_sql - 1},
+    {"queries/import/match_unit_codes.sql", queries_import_match_unit_codes_sql, sizeof queries_import_match_unit_codes_sql - 1},
+    {"queries/import/merge_twins.sql", queries_import_merge_twins_sql, sizeof queries_import_merge_twins_sql - 1},
+    {"queries/import/own_units.sql", queries_import_own_units_sql, sizeof queries_import_own_units_sql - 1},
+    {"queries/import/set_sample.sql", queries_import_set_sample_sql, sizeof queries_import_set_sample_sql - 1},
+    {"queries/import/update_nominations.sql", queries_import_update_nominations_sql, sizeof queries_import_update_nominations_sql - 1},
+    {"queries/import/withdraw_missing.sql", queries_import_withdraw_missing_sql, sizeof queries_import_withdraw_missing_sql - 1},
+    {"queries/initiative/add_adoption.sql", queries_initiative_add_adoption_sql, sizeof queries_initiative_add_adoption_sql - 1},
+    {"queries/initiative/add_author.sql", queries_initiative_add_author_sql, sizeof queries_initiative_add_author_sql - 1},
+    {"queries/initiative/add_initiative.sql", queries_initiative_add_initiative_sql, sizeof queries_initiative_add_initiative_sql - 1},
+    {"queries/initiative/add_recognition.sql", queries_initiative_add_recognition_sql, sizeof queries_initiative_add_recognition_sql - 1},
+    {"queries/initiative/find_initiative.sql", queries_initiative_find_initiative_sql, sizeof queries_initiative_find_initiative_sql - 1},
+    {"queries/initiative/initiative_exists.sql", queries_initiative_initiative_exists_sql, sizeof queries_initiative_initiative_exists_sql - 1},
+    {"queries/initiative/list_adoptions.sql", queries_initiative_list_adoptions_sql, sizeof queries_initiative_list_adoptions_sql - 1},
+    {"queries/initiative/list_authors.sql", queries_initiative_list_authors_sql, sizeof queries_initiative_list_authors_sql - 1},
+    {"queries/initiative/list_initiatives.sql", queries_initiative_list_initiatives_sql, sizeof queries_initiative_list_initiatives_sql - 1},
+    {"queries/initiative/list_recognitions.sql", queries_initiative_list_recognitions_sql, sizeof queries_initiative_list_recognitions_sql - 1},
+    {"queries/initiative/use_initiative.sql", queries_initiative_use_initiative_sql, sizeof queries_initiative_use_initiative_sql - 1},
+    {"queries/initiative_list/add_authors.sql", queries_initiative_list_add_authors_sql, sizeof queries_initiative_list_add_authors_sql - 1},
+    {"queries/initiative_list/add_initiatives.sql", queries_initiative_list_add_initiatives_sql, sizeof queries_initiative_list_add_initiatives_sql - 1},
+    {"queries/initiative_list/add_recognitions.sql", queries_initiative_list_add_recognitions_sql, sizeof queries_initiative_list_add_recognitions_sql - 1},
+    {"queries/initiative_list/code_found.sql", queries_initiative_list_code_found_sql, sizeof queries_initiative_list_code_found_sql - 1},
+    {"queries/initiative_list/copy_rows.sql", queries_initiative_list_copy_rows_sql, sizeof queries_initiative_list_copy_rows_sql - 1},
+    {"queries/initiative_list/count_found.sql", queries_initiative_list_count_found_sql, sizeof queries_initiative_list_count_found_sql - 1},
+    {"queries/initiative_list/create_found.sql", queries_initiative_list_create_found_sql, sizeof queries_initiative_list_create_found_sql - 1},
+    {"queries/initiative_list/create_staging.sql", queries_initiative_list_create_staging_sql, sizeof queries_initiative_list_create_staging_sql - 1},
+    {"queries/initiative_list/find_initiatives.sql", queries_initiative_list_find_initiatives_sql, sizeof queries_initiative_list_find_initiatives_sql - 1},
+    {"queries/initiative_list/list_complaints.sql", queries_initiative_list_list_complaints_sql, sizeof queries_initiative_list_list_complaints_sql - 1},
+    {"queries/initiative_list/list_written.sql", queries_initiative_list_list_written_sql, sizeof queries_initiative_list_list_written_sql - 1},
+    {"queries/law/list_ending.sql", queries_law_list_ending_sql, sizeof queries_law_list_ending_sql - 1},
+    {"queries/law/load_authority_kinds.sql", queries_law_load_authority_kinds_sql, sizeof queries_law_load_authority_kinds_sql - 1},
+    {"queries/law/load_award_kinds.sql", queries_law_load_award_kinds_sql, sizeof queries_law_load_award_kinds_sql - 1},
+    {"queries/law/load_award_ratios.sql", queries_law_load_award_ratios_sql, sizeof queries_law_load_award_ratios_sql - 1},
+    {"queries/law/load_award_rules.sql", queries_law_load_award_rules_sql, sizeof queries_law_load_award_rules_sql - 1},
+    {"queries/law/load_base_salaries.sql", queries_law_load_base_salaries_sql, sizeof queries_law_load_base_salaries_sql - 1},
+    {"queries/law/load_deadline_rules.sql", queries_law_load_deadline_rules_sql, sizeof queries_law_load_deadline_rules_sql - 1},
+    {"queries/law/load_holidays.sql", queries_law_load_holidays_sql, sizeof queries_law_load_holidays_sql - 1},
+    {"queries/law/load_legal_instruments.sql", queries_law_load_legal_instruments_sql, sizeof queries_law_load_legal_instruments_sql - 1},
+    {"queries/law/load_rule_sets.sql", queries_law_load_rule_sets_sql, sizeof queries_law_load_rule_sets_sql - 1},
+    {"queries/law/load_vote_thresholds.sql", queries_law_load_vote_thresholds_sql, sizeof queries_law_load_vote_thresholds_sql - 1},
+    {"queries/local_rule/find_rule_set.sql", queries_local_rule_find_rule_set_sql, sizeof queries_local_rule_find_rule_set_sql - 1},
+    {"queries/local_rule/find_unknown_awards.sql", queries_local_rule_find_unknown_awards_sql, sizeof queries_local_rule_find_unknown_awards_sql - 1},
+    {"queries/local_rule/list_council_rules.sql", queries_local_rule_list_council_rules_sql, sizeof queries_local_rule_list_council_rules_sql - 1},
+    {"queries/local_rule/list_deadline_rules.sql", queries_local_rule_list_deadline_rules_sql, sizeof queries_local_rule_list_deadline_rules_sql - 1},
+    {"queries/local_rule/list_ratios.sql", queries_local_rule_list_ratios_sql, sizeof queries_local_rule_list_ratios_sql - 1},
+    {"queries/local_rule/list_thresholds.sql", queries_local_rule_list_thresholds_sql, sizeof queries_local_rule_list_thresholds_sql - 1},
+    {"queries/local_rule/set_council_rule.sql", queries_local_rule_set_council_rule_sql, sizeof queries_local_rule_set_council_rule_sql - 1},
+    {"queries/local_rule/set_deadline_rule.sql", queries_local_rule_set_deadline_rule_sql, sizeof queries_local_rule_set_deadline_rule_sql - 1},
+    {"queries/local_rule/set_ratio.sql", queries_local_rule_set_ratio_sql, sizeof queries_local_rule_set_ratio_sql - 1},
+    {"queries/local_rule/set_threshold.sql", queries_local_rule_set_threshold_sql, sizeof queries_local_rule_set_threshold_sql - 1},
+    {"queries/migration/act_as_owner.sql", queries_migration_act_as_owner_sql, sizeof queries_migration_act_as_owner_sql - 1},
+    {"queries/migration/admit_restorer.sql", queries_migration_admit_restorer_sql, sizeof queries_migration_admit_restorer_sql - 1},
+    {"queries/migration/close_database.sql", queries_migration_close_database_sql, sizeof queries_migration_close_database_sql - 1},
+    {"queries/migration/create_history.sql", queries_migration_create_history_sql, sizeof queries_migration_create_history_sql - 1},
+    {"queries/migration/dismiss_restorer.sql", queries_migration_dismiss_restorer_sql, sizeof queries_migration_dismiss_restorer_sql - 1},
+    {"queries/migration/history_exists.sql", queries_migration_history_exists_sql, sizeof queries_migration_history_exists_sql - 1},
+    {"queries/migration/list_applied.sql", queries_migration_list_applied_sql, sizeof queries_migration_list_applied_sql - 1},
+    {"queries/migration/list_open_doors.sql", queries_migration_list_open_doors_sql, sizeof queries_migration_list_open_doors_sql - 1},
+    {"queries/migration/lock.sql", queries_migration_lock_sql, sizeof queries_migration_lock_sql - 1},
+    {"queries/migration/name_restorer.sql", queries_migration_name_restorer_sql, sizeof queries_migration_name_restorer_sql - 1},
+    {"queries/migration/record_applied.sql", queries_migration_record_applied_sql, sizeof queries_migration_record_applied_sql - 1},
+    {"queries/migration/take_over.sql", queries_migration_take_over_sql, sizeof queries_migration_take_over_sql - 1},
+    {"queries/nomination/add_return_fields.sql", queries_nomination_add_return_fields_sql, sizeof queries_nomination_add_return_fields_sql - 1},
+    {"queries/nomination/edit_wording.sql", queries_nomination_edit_wording_sql, sizeof queries_nomination_edit_wording_sql - 1},
+    {"queries/nomination/find_nomination.sql", queries_nomination_find_nomination_sql, sizeof queries_nomination_find_nomination_sql - 1},
+    {"queries/nomination/list_ballots.sql", queries_nomination_list_ballots_sql, sizeof queries_nomination_list_ballots_sql - 1},
+    {"queries/nomination/list_edits.sql", queries_nomination_list_edits_sql, sizeof queries_nomination_list_edits_sql - 1},
+    {"queries/nomination/list_events.sql", queries_nomination_list_events_sql, sizeof queries_nomination_list_events_sql - 1},
+    {"queries/nomination/list_findings.sql", queries_nomination_list_findings_sql, sizeof queries_nomination_list_findings_sql - 1},
+    {"queries/nomination/list_nominations.sql", queries_nomination_list_nominations_sql, sizeof queries_nomination_list_nominations_sql - 1},
+    {"queries/nomination/list_reopened.sql", queries_nomination_list_reopened_sql, sizeof queries_nomination_list_reopened_sql - 1},
+    {"queries/nomination/list_return_fields.sql", queries_nomination_list_return_fields_sql, sizeof queries_nomination_list_return_fields_sql - 1},
+    {"queries/nomination/lock_nominations.sql", queries_nomination_lock_nominations_sql, sizeof queries_nomination_lock_nominations_sql - 1},
+    {"queries/nomination/lock_wording.sql", queries_nomination_lock_wording_sql, sizeof queries_nomination_lock_wording_sql - 1},
+    {"queries/nomination/move_dossier.sql", queries_nomination_move_dossier_sql, sizeof queries_nomination_move_dossier_sql - 1},
+    {"queries/nomination/move_nominations.sql", queries_nomination_move_nominations_sql, sizeof queries_nomination_move_nominations_sql - 1},
+    {"queries/nomination/nomination_exists.sql", queries_nomination_nomination_exists_sql, sizeof queries_nomination_nomination_exists_sql - 1},
+    {"queries/nomination/record_outcome.sql", queries_nomination_record_outcome_sql, sizeof queries_nomination_record_outcome_sql - 1},
+    {"queries/org_unit/add_alias.sql", queries_org_unit_add_alias_sql, sizeof queries_org_unit_add_alias_sql - 1},
+    {"queries/org_unit/add_unit.sql", queries_org_unit_add_unit_sql, sizeof queries_org_unit_add_unit_sql - 1},
+    {"queries/org_unit/change_unit.sql", queries_org_unit_change_unit_sql, sizeof queries_org_unit_change_unit_sql - 1},
+    {"queries/org_unit/end_unit.sql", queries_org_unit_end_unit_sql, sizeof queries_org_unit_end_unit_sql - 1},
+    {"queries/org_unit/find_deciding_law.sql", queries_org_unit_find_deciding_law_sql, sizeof queries_org_unit_find_deciding_law_sql - 1},
+    {"queries/org_unit/find_meanings.sql", queries_org_unit_find_meanings_sql, sizeof queries_org_unit_find_meanings_sql - 1},
+    {"queries/org_unit/find_unit.sql", queries_org_unit_find_unit_sql, sizeof queries_org_unit_find_unit_sql - 1},
+    {"queries/org_unit/list_aliases.sql", queries_org_unit_list_aliases_sql, sizeof queries_org_unit_list_aliases_sql - 1},
+    {"queries/org_unit/list_consequences.sql", queries_org_unit_list_consequences_sql, sizeof queries_org_unit_list_consequences_sql - 1},
+    {"queries/org_unit/list_deciders.sql", queries_org_unit_list_deciders_sql, sizeof queries_org_unit_list_deciders_sql - 1},
+    {"queries/org_unit/list_lineage.sql", queries_org_unit_list_lineage_sql, sizeof queries_org_unit_list_lineage_sql - 1},
+    {"queries/org_unit/list_unit_names.sql", queries_org_unit_list_unit_names_sql, sizeof queries_org_unit_list_unit_names_sql - 1},
+    {"queries/org_unit/list_unit_places.sql", queries_org_unit_list_unit_places_sql, sizeof queries_org_unit_list_unit_places_sql - 1},
+    {"queries/org_unit/list_units.sql", queries_org_unit_list_units_sql, sizeof queries_org_unit_list_units_sql - 1},
+    {"queries/org_unit/list_versions.sql", queries_org_unit_list_versions_sql, sizeof queries_org_unit_list_versions_sql - 1},
+    {"queries/org_unit/merge_units.sql", queries_org_unit_merge_units_sql, sizeof queries_org_unit_merge_units_sql - 1},
+    {"queries/org_unit/remove_alias.sql", queries_org_unit_remove_alias_sql, sizeof queries_org_unit_remove_alias_sql - 1},
+    {"queries/org_unit/set_authority.sql", queries_org_unit_set_authority_sql, sizeof queries_org_unit_set_authority_sql - 1},
+    {"queries/org_unit/set_bonus_rounding.sql", queries_org_unit_set_bonus_rounding_sql, sizeof queries_org_unit_set_bonus_rounding_sql - 1},
+    {"queries/org_unit/split_unit.sql", queries_org_unit_split_unit_sql, sizeof queries_org_unit_split_unit_sql - 1},
+    {"queries/org_unit/unit_exists.sql", queries_org_unit_unit_exists_sql, sizeof queries_org_unit_unit_exists_sql - 1},
+    {"queries/path/add_nominations.sql", queries_path_add_nominations_sql, sizeof queries_path_add_nominations_sql - 1},
+    {"queries/path/assume_awards.sql", queries_path_assume_awards_sql, sizeof queries_path_assume_awards_sql - 1},
+    {"queries/path/assume_years.sql", queries_path_assume_years_sql, sizeof queries_path_assume_years_sql - 1},
+    {"queries/path/award_is_for_people.sql", queries_path_award_is_for_people_sql, sizeof queries_path_award_is_for_people_sql - 1},
+    {"queries/path/clear_verdicts.sql", queries_path_clear_verdicts_sql, sizeof queries_path_clear_verdicts_sql - 1},
+    {"queries/path/create_goal.sql", queries_path_create_goal_sql, sizeof queries_path_create_goal_sql - 1},
+    {"queries/path/create_known.sql", queries_path_create_known_sql, sizeof queries_path_create_known_sql - 1},
+    {"queries/path/create_reachable.sql", queries_path_create_reachable_sql, sizeof queries_path_create_reachable_sql - 1},
+    {"queries/path/find_goals.sql", queries_path_find_goals_sql, sizeof queries_path_find_goals_sql - 1},
+    {"queries/path/find_reachable.sql", queries_path_find_reachable_sql, sizeof queries_path_find_reachable_sql - 1},
+    {"queries/path/list_gates.sql", queries_path_list_gates_sql, sizeof queries_path_list_gates_sql - 1},
+    {"queries/path/list_rules.sql", queries_path_list_rules_sql, sizeof queries_path_list_rules_sql - 1},
+    {"queries/path/recall_person.sql", queries_path_recall_person_sql, sizeof queries_path_recall_person_sql - 1},
+    {"queries/person/add_post.sql", queries_person_add_post_sql, sizeof queries_person_add_post_sql - 1},
+    {"queries/person/end_post.sql", queries_person_end_post_sql, sizeof queries_person_end_post_sql - 1},
+    {"queries/person/find_merge.sql", queries_person_find_merge_sql, sizeof queries_person_find_merge_sql - 1},
+    {"queries/person/list_card_conflicts.sql", queries_person_list_card_conflicts_sql, sizeof queries_person_list_card_conflicts_sql - 1},
+    {"queries/person/list_card_money.sql", queries_person_list_card_money_sql, sizeof queries_person_list_card_money_sql - 1},
+    {"queries/person/list_card_ratings.sql", queries_person_list_card_ratings_sql, sizeof queries_person_list_card_ratings_sql - 1},
+    {"queries/person/list_duplicates.sql", queries_person_list_duplicates_sql, sizeof queries_person_list_duplicates_sql - 1},
+    {"queries/person/list_merge_findings.sql", queries_person_list_merge_findings_sql, sizeof queries_person_list_merge_findings_sql - 1},
+    {"queries/person/list_mergers.sql", queries_person_list_mergers_sql, sizeof queries_person_list_mergers_sql - 1},
+    {"queries/person/list_posts.sql", queries_person_list_posts_sql, sizeof queries_person_list_posts_sql - 1},
+    {"queries/person/merge_people.sql", queries_person_merge_people_sql, sizeof queries_person_merge_people_sql - 1},
+    {"queries/person/move_person.sql", queries_person_move_person_sql, sizeof queries_person_move_person_sql - 1},
+    {"queries/person/set_death.sql", queries_person_set_death_sql, sizeof queries_person_set_death_sql - 1},
+    {"queries/person/unmerge_people.sql", queries_person_unmerge_people_sql, sizeof queries_person_unmerge_people_sql - 1},
+    {"queries/recipient/add_person.sql", queries_recipient_add_person_sql, sizeof queries_recipient_add_person_sql - 1},
+    {"queries/recipient/ask_numbers.sql", queries_recipient_ask_numbers_sql, sizeof queries_recipient_ask_numbers_sql - 1},
+    {"queries/recipient/find_person.sql", queries_recipient_find_person_sql, sizeof queries_recipient_find_person_sql - 1},
+    {"queries/recipient/list_awards.sql", queries_recipient_list_awards_sql, sizeof queries_recipient_list_awards_sql - 1},
+    {"queries/recipient/list_people.sql", queries_recipient_list_people_sql, sizeof queries_recipient_list_people_sql - 1},
+    {"queries/recipient/list_unasked.sql", queries_recipient_list_unasked_sql, sizeof queries_recipient_list_unasked_sql - 1},
+    {"queries/recipient/person_exists.sql", queries_recipient_person_exists_sql, sizeof queries_recipient_person_exists_sql - 1},
+    {"queries/recipient_request/answer_request.sql", queries_recipient_request_answer_request_sql, sizeof queries_recipient_request_answer_request_sql - 1},
+    {"queries/recipient_request/ask_office.sql", queries_recipient_request_ask_office_sql, sizeof queries_recipient_request_ask_office_sql - 1},
+    {"queries/recipient_request/list_requests.sql", queries_recipient_request_list_requests_sql, sizeof queries_recipient_request_list_requests_sql - 1},
+    {"queries/review/ask_draft.sql", queries_review_ask_draft_sql, sizeof queries_review_ask_draft_sql - 1},
+    {"queries/review/count_lines.sql", queries_review_count_lines_sql, sizeof queries_review_count_lines_sql - 1},
+    {"queries/review/find_review.sql", queries_review_find_review_sql, sizeof queries_review_find_review_sql - 1},
+    {"queries/review/list_awaiting.sql", queries_review_list_awaiting_sql, sizeof queries_review_list_awaiting_sql - 1},
+    {"queries/review/list_lines_after.sql", queries_review_list_lines_after_sql, sizeof queries_review_list_lines_after_sql - 1},
+    {"queries/review/list_lines_before.sql", queries_review_list_lines_before_sql, sizeof queries_review_list_lines_before_sql - 1},
+    {"queries/search/search_certificates.sql", queries_search_search_certificates_sql, sizeof queries_search_search_certificates_sql - 1},
+    {"queries/search/search_decisions.sql", queries_search_search_decisions_sql, sizeof queries_search_search_decisions_sql - 1},
+    {"queries/search/search_recipients.sql", queries_search_search_recipients_sql, sizeof queries_search_search_recipients_sql - 1},
+    {"queries/search/search_units.sql", queries_search_search_units_sql, sizeof queries_search_search_units_sql - 1},
+    {"queries/signature/attach_file.sql", queries_signature_attach_file_sql, sizeof queries_signature_attach_file_sql - 1},
+    {"queries/signature/find_account.sql", queries_signature_find_account_sql, sizeof queries_signature_find_account_sql - 1},
+    {"queries/signature/find_content.sql", queries_signature_find_content_sql, sizeof queries_signature_find_content_sql - 1},
+    {"queries/signature/list_attachments.sql", queries_signature_list_attachments_sql, sizeof queries_signature_list_attachments_sql - 1},
+    {"queries/signature/list_keys.sql", queries_signature_list_keys_sql, sizeof queries_signature_list_keys_sql - 1},
+    {"queries/signature/list_signatures.sql", queries_signature_list_signatures_sql, sizeof queries_signature_list_signatures_sql - 1},
+    {"queries/signature/register_key.sql", queries_signature_register_key_sql, sizeof queries_signature_register_key_sql - 1},
+    {"queries/signature/revoke_key.sql", queries_signature_revoke_key_sql, sizeof queries_signature_revoke_key_sql - 1},
+    {"queries/signature/sign_decision.sql", queries_signature_sign_decision_sql, sizeof queries_signature_sign_decision_sql - 1},
+    {"queries/signer/add_signer.sql", queries_signer_add_signer_sql, sizeof queries_signer_add_signer_sql - 1},
+    {"queries/signer/end_signer.sql", queries_signer_end_signer_sql, sizeof queries_signer_end_signer_sql - 1},
+    {"queries/signer/list_signers.sql", queries_signer_list_signers_sql, sizeof queries_signer_list_signers_sql - 1},
+    {"queries/transfer/copy_rows.sql", queries_transfer_copy_rows_sql, sizeof queries_transfer_copy_rows_sql - 1},
+    {"queries/transfer/create_rows.sql", queries_transfer_create_rows_sql, sizeof queries_transfer_create_rows_sql - 1},
+    {"queries/transfer/list_adoptions.sql", queries_transfer_list_adoptions_sql, sizeof queries_transfer_list_adoptions_sql - 1},
+    {"queries/transfer/list_authors.sql", queries_transfer_list_authors_sql, sizeof queries_transfer_list_authors_sql - 1},
+    {"queries/transfer/list_awards.sql", queries_transfer_list_awards_sql, sizeof queries_transfer_list_awards_sql - 1},
+    {"queries/transfer/list_campaigns.sql", queries_transfer_list_campaigns_sql, sizeof queries_transfer_list_campaigns_sql - 1},
+    {"queries/transfer/list_complaints.sql", queries_transfer_list_complaints_sql, sizeof queries_transfer_list_complaints_sql - 1},
+    {"queries/transfer/list_figures.sql", queries_transfer_list_figures_sql, sizeof queries_transfer_list_figures_sql - 1},
+    {"queries/transfer/list_heads.sql", queries_transfer_list_heads_sql, sizeof queries_transfer_list_heads_sql - 1},
+    {"queries/transfer/list_initiatives.sql", queries_transfer_list_initiatives_sql, sizeof queries_transfer_list_initiatives_sql - 1},
+    {"queries/transfer/list_matters.sql", queries_transfer_list_matters_sql, sizeof queries_transfer_list_matters_sql - 1},
+    {"queries/transfer/list_persons.sql", queries_transfer_list_persons_sql, sizeof queries_transfer_list_persons_sql - 1},
+    {"queries/transfer/list_posts.sql", queries_transfer_list_posts_sql, sizeof queries_transfer_list_posts_sql - 1},
+    {"queries/transfer/list_ratings.sql", queries_transfer_list_ratings_sql, sizeof queries_transfer_list_ratings_sql - 1},
+    {"queries/transfer/list_recognitions.sql", queries_transfer_list_recognitions_sql, sizeof queries_transfer_list_recognitions_sql - 1},
+    {"queries/transfer/list_unasked.sql", queries_transfer_list_unasked_sql, sizeof queries_transfer_list_unasked_sql - 1},
+    {"queries/transfer/list_units.sql", queries_transfer_list_units_sql, sizeof queries_transfer_list_units_sql - 1},
+    {"queries/transfer/take_rows.sql", queries_transfer_take_rows_sql, sizeof queries_transfer_take_rows_sql - 1},
+    {"sample/0010_units.sql", sample_0010_units_sql, sizeof sample_0010_units_sql - 1},
+    {"sample/0015_accounts.sql", sample_0015_accounts_sql, sizeof sample_0015_accounts_sql - 1},
+    {"sample/0020_campaigns.sql", sample_0020_campaigns_sql, sizeof sample_0020_campaigns_sql - 1},
+    {"sample/0030_round_2021.sql", sample_0030_round_2021_sql, sizeof sample_0030_round_2021_sql - 1},
+    {"sample/0040_round_2025.sql", sample_0040_round_2025_sql, sizeof sample_0040_round_2025_sql - 1},
+    {"sample/0050_facts_2025.sql", sample_0050_facts_2025_sql, sizeof sample_0050_facts_2025_sql - 1},
+    {"sample/nominations_2025.csv", sample_nominations_2025_csv, sizeof sample_nominations_2025_csv - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 562;
+const size_t sqlfiles_count = sizeof sqlfiles / sizeof *sqlfiles - 1;
