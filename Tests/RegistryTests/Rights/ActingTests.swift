@@ -10,24 +10,7 @@ import Testing
 struct ActingTests {
     private let keeper = Registry(TestDatabase.current)
     private let office = Office()
-
-    private func add(_ kind: String, _ role: AccountRole, unit: String? = nil) async throws -> String {
-        let name = OpenLogin.newName(kind)
-        try await keeper.addAccount(
-            NewAccount(name: name, fullName: "Người Thử", role: role, unit: unit, person: nil),
-            on: date("2025-12-01"))
-        return name
-    }
-
-    /// A leader of 30244 of his own, with a right to sign.
-    private func addLeader() async throws -> String {
-        let name = try await add("leader", .leader, unit: "30244")
-        var signer = NewSigner(
-            unit: "30244", account: name, post: "Phó Chủ tịch", capacity: .deputy, from: date("2025-07-01"))
-        signer.name = "Người Thử"
-        _ = try await keeper.addSigner(signer)
-        return name
-    }
+    private let accounts = Accounts()
 
     private func draft() async throws -> Int64 {
         try await office.draft([office.recommend([NominationFile.person("An")])])
@@ -51,7 +34,7 @@ struct ActingTests {
         async throws
     {
         let decision = try await draft()
-        let admin = try await add("admin", .admin)
+        let admin = try await accounts.add("admin", .admin)
         let session = OpenLogin(admin)
         #expect(try await session.refusal("set role \"ct.phuhuu\"") == nil)
         #expect(try await session.text("select count(*)::text from draft_line") == "1")
@@ -69,7 +52,7 @@ struct ActingTests {
 
     @Test func `nor does he in a transaction that began before`() async throws {
         let decision = try await draft()
-        let admin = try await add("admin", .admin)
+        let admin = try await accounts.add("admin", .admin)
         let session = OpenLogin(admin)
         let begin =
             "set role \"ct.phuhuu\"; begin isolation level repeatable read; select count(*) from award"
@@ -84,7 +67,7 @@ struct ActingTests {
         async throws
     {
         let decision = try await draft()
-        let leader = try await addLeader()
+        let leader = try await accounts.addLeader()
         for attempt in [
             approval(decision),
             "insert into nomination_event (nomination_id, event, reason) select nomination_id, 'refuse', 'x' "
@@ -107,7 +90,7 @@ struct ActingTests {
         async throws
     {
         let dossier = try await office.read([NominationFile.person("An")]).dossierID
-        let clerk = try await add("office", .office, unit: "30244")
+        let clerk = try await accounts.add("office", .office, unit: "30244")
         let session = OpenLogin(clerk)
         #expect(
             try await session.refusal("begin isolation level repeatable read; select count(*) from award")
@@ -132,7 +115,7 @@ struct ActingTests {
         async throws
     {
         let decision = try await draft()
-        let leader = try await addLeader()
+        let leader = try await accounts.addLeader()
         let changing = OpenLogin("postgres")
         let sql = change.split(separator: "%", omittingEmptySubsequences: false).joined(separator: leader)
         #expect(try await changing.refusal("begin; \(sql)") == nil)
@@ -151,7 +134,7 @@ struct ActingTests {
     @Test func `disabling ends sessions here, takes every group, and nothing in another database`()
         async throws
     {
-        let clerk = try await add("office", .office, unit: "30244")
+        let clerk = try await accounts.add("office", .office, unit: "30244")
         let session = OpenLogin(clerk)
         let other = OpenLogin(clerk, conninfo: try TestServer.conninfo() + " dbname=postgres")
         let process = try await other.text("select pg_backend_pid()::text")
@@ -170,7 +153,7 @@ struct ActingTests {
         #expect(try await other.text("select pg_backend_pid()::text") == process)
         await other.close()
         // Nor may an administrator act as it.
-        let admin = try await add("admin", .admin)
+        let admin = try await accounts.add("admin", .admin)
         #expect(try await TestSQL.refusal("set role \"\(clerk)\"", login: admin)?.code == "TD007")
         try await keeper.disableAccount(clerk, false)
         #expect(try await groups(clerk) == ["thidua_office", "thidua_within"])
@@ -181,7 +164,7 @@ struct ActingTests {
         "disable_account('%', true)", "grant_account('%', 'viewer')", "scope_account('%', null)",
     ])
     func `an open transaction does not put off its own end`(change: String) async throws {
-        let leader = try await addLeader()
+        let leader = try await accounts.addLeader()
         let decision = try await draft()
         let session = OpenLogin(leader)
         #expect(try await session.refusal("begin; " + approval(decision)) == nil)
@@ -231,7 +214,7 @@ struct ActingTests {
     /// Another register may call the same role its account, and give it what this one does not.
     @Test(arguments: ["thidua_office", "thidua_leader", "thidua_admin"])
     func `a right of another register counts for nothing here`(group: String) async throws {
-        let viewer = try await add("viewer", .viewer, unit: "30244")
+        let viewer = try await accounts.add("viewer", .viewer, unit: "30244")
         try await TestSQL.run(
             "revoke \"\(viewer)\" from thidua_admin; grant \(group) to \"\(viewer)\"")
         for attempt in [
@@ -245,103 +228,5 @@ struct ActingTests {
         try await keeper.grantAccount(viewer, .viewer)
         #expect(try await groups(viewer) == ["thidua_viewer", "thidua_within"])
         #expect(try await TestSQL.refusal("select from award", login: viewer) == nil)
-    }
-
-    @Test func `administrators have no unit`() async throws {
-        let refused = await failure { try await add("bounded", .admin, unit: "30244") }
-        #expect(refused?.code == "TD330")
-        let clerk = try await add("office", .office, unit: "30244")
-        #expect(await failure { try await keeper.grantAccount(clerk, .admin) }?.code == "TD330")
-        let admin = try await add("admin", .admin)
-        #expect(
-            await failure { try await keeper.scopeAccount(admin, unit: "30244", on: office.day) }?.code
-                == "TD330")
-        // One of a register from before that rule.
-        try await TestSQL.run(
-            """
-            alter table account drop constraint account_admin_ck;
-            update account set org_unit_id = (select org_unit_id from org_unit where code = '30244' and upper_inf(in_force))
-            where account_name = '\(admin)';
-            alter table account add constraint account_admin_ck
-                check (role <> 'admin' or org_unit_id is null or disabled_at is not null) not valid
-            """)
-        for (attempt, code) in [
-            ("select grant_account('\(clerk)', 'leader')", "TD330"),
-            ("select set_account_password('\(clerk)', 'SCRAM-SHA-256$4096:x')", "TD330"),
-            ("select disable_account('\(clerk)', true)", "TD330"),
-            ("select from audit_entry", "TD351"),
-            ("set role \"\(clerk)\"; select from org_unit", "TD331"),
-        ] {
-            #expect(try await TestSQL.refusal(attempt, login: admin)?.code == code, "\(attempt)")
-        }
-        // A unit that ends does not stumble over it, and it is put right by one statement.
-        try await keeper.changeUnit("30244", on: date("2026-03-01"), paper: nil, name: "Phường Phú Hựu")
-        try await keeper.scopeAccount(admin, unit: nil, on: office.day)
-        #expect(try await TestSQL.refusal("select disable_account('\(clerk)', true)", login: admin) == nil)
-    }
-
-    @Test func `an argument that is null opens nothing`() async throws {
-        let clerk = try await add("office", .office, unit: "30244")
-        let admin = try await add("admin", .admin)
-        for attempt in [
-            "grant_account(null, 'leader')", "scope_account(null, null)", "disable_account(null, false)",
-            "set_account_password(null, 'SCRAM-SHA-256$4096:x')", "set_account_password('\(clerk)', null)",
-            "grant_account('\(clerk)', null)", "add_account(null, 'X', 'viewer', null, null)",
-            "add_account('test.nothing', 'X', null, null, null)", "disable_account('\(clerk)', null)",
-        ] {
-            let refusal = try await TestSQL.refusal("select \(attempt)", login: admin)
-            #expect(refusal?.code == "TD171", "\(attempt)")
-        }
-        let open = try await TestSQL.number(
-            "select count(*) from account where account_name = '\(clerk)' and disabled_at is null")
-        #expect(open == 1)
-        #expect(try await TestSQL.refusal("select require_unit_on(null, '2025-12-01')")?.code == "TD333")
-        #expect(try await TestSQL.refusal("select require_unit_on(1, null)")?.code == "TD333")
-    }
-
-    @Test func `a changed password, right, reach or key is an entry, and the password is not in it`()
-        async throws
-    {
-        let clerk = try await add("office", .office, unit: "30244")
-        let admin = try await add("admin", .admin)
-        let login = Registry(TestDatabase.current + " user=\(admin)")
-        try await login.setPassword("một câu dài dễ nhớ", of: clerk)
-        try await login.grantAccount(clerk, .viewer)
-        try await login.scopeAccount(clerk, unit: nil, on: office.day)
-        try await login.disableAccount(clerk)
-        await login.close()
-        let entries = try await TestSQL.texts(
-            """
-            select concat_ws(' ', account, login, operation, (select string_agg(k, ',' order by k) from json_object_keys(after) k))
-            from audit_entry where table_name = 'account' and key = '\(clerk)' and operation = 'update'
-            order by audit_entry_id
-            """)
-        #expect(
-            entries
-                == ["password_set_at", "role", "org_unit_id", "disabled_at"].map {
-                    "\(admin) \(admin) update \($0)"
-                })
-        #expect(
-            try await TestSQL.number("select count(*) from audit_entry where after::text like '%SCRAM%'") == 0
-        )
-        let leader = try await addLeader()
-        let key = "select register_key(decode(md5('\(leader)') || md5('2\(leader)'), 'hex'))"
-        #expect(try await TestSQL.refusal(key, login: leader) == nil)
-        let revoke =
-            "select revoke_key(signing_key_id, 'Mất') from signing_key where account_name = '\(leader)'"
-        #expect(try await TestSQL.refusal(revoke, login: leader) == nil)
-        #expect(
-            try await TestSQL.texts(
-                "select operation from audit_entry where table_name = 'signing_key' and account = '\(leader)' "
-                    + "order by audit_entry_id") == ["insert", "update"])
-    }
-
-    @Test func `acting as nobody is told as such, also in the past`() async throws {
-        let nobody = Registry(TestDatabase.current, account: "nobody.here")
-        let past = await failure {
-            try await nobody.requireNomination(1, asOf: PastMoment(endOf: date("2025-06-30")))
-        }
-        #expect(past?.code == "TD317")
-        #expect(past?.arguments["account"] == "nobody.here")
     }
 }

@@ -40,3 +40,27 @@ struct OpenLogin {
         "test.\(kind)." + String(UInt64.random(in: 0 ... .max), radix: 36)
     }
 }
+
+/// Accounts of people who are there for one test.
+struct Accounts {
+    private let keeper = Registry(TestDatabase.current)
+
+    /// Adds an account; its name.
+    func add(_ kind: String, _ role: AccountRole, unit: String? = nil) async throws -> String {
+        let name = OpenLogin.newName(kind)
+        try await keeper.addAccount(
+            NewAccount(name: name, fullName: "Người Thử", role: role, unit: unit, person: nil),
+            on: date("2025-12-01"))
+        return name
+    }
+
+    /// Adds a leader of 30244 of his own, with a right to sign; his name.
+    func addLeader() async throws -> String {
+        let name = try await add("leader", .leader, unit: "30244")
+        var signer = NewSigner(
+            unit: "30244", account: name, post: "Phó Chủ tịch", capacity: .deputy, from: date("2025-07-01"))
+        signer.name = "Người Thử"
+        _ = try await keeper.addSigner(signer)
+        return name
+    }
+}
