@@ -81,6 +81,9 @@ static const char functions_0047_local_rule_sql[] = {
 static const char functions_0048_held_back_sql[] = {
 #embed "functions/0048_held_back.sql" suffix(,)
     0};
+static const char functions_0048_matter_sql[] = {
+#embed "functions/0048_matter.sql" suffix(,)
+    0};
 static const char functions_0048_preparation_sql[] = {
 #embed "functions/0048_preparation.sql" suffix(,)
     0};
@@ -332,6 +335,9 @@ static const char migrations_0033_search_words_sql[] = {
     0};
 static const char migrations_0036_day_sql[] = {
 #embed "migrations/0036_day.sql" suffix(,)
+    0};
+static const char migrations_0038_seen_words_sql[] = {
+#embed "migrations/0038_seen_words.sql" suffix(,)
     0};
 static const char queries_account_add_account_sql[] = {
 #embed "queries/account/add_account.sql" suffix(,)
@@ -1146,6 +1152,9 @@ static const char queries_import_match_unit_codes_sql[] = {
 static const char queries_import_merge_twins_sql[] = {
 #embed "queries/import/merge_twins.sql" suffix(,)
     0};
+static const char queries_import_number_recipients_sql[] = {
+#embed "queries/import/number_recipients.sql" suffix(,)
+    0};
 static const char queries_import_own_units_sql[] = {
 #embed "queries/import/own_units.sql" suffix(,)
     0};
@@ -1714,6 +1723,7 @@ const sqlfile sqlfiles[] = {
     {"functions/0047_ed25519.sql", functions_0047_ed25519_sql, sizeof functions_0047_ed25519_sql - 1},
     {"functions/0047_local_rule.sql", functions_0047_local_rule_sql, sizeof functions_0047_local_rule_sql - 1},
     {"functions/0048_held_back.sql", functions_0048_held_back_sql, sizeof functions_0048_held_back_sql - 1},
+    {"functions/0048_matter.sql", functions_0048_matter_sql, sizeof functions_0048_matter_sql - 1},
     {"functions/0048_preparation.sql", functions_0048_preparation_sql, sizeof functions_0048_preparation_sql - 1},
     {"functions/0049_ballot_needed.sql", functions_0049_ballot_needed_sql, sizeof functions_0049_ballot_needed_sql - 1},
     {"functions/0050_decision.sql", functions_0050_decision_sql, sizeof functions_0050_decision_sql - 1},
@@ -1798,6 +1808,7 @@ const sqlfile sqlfiles[] = {
     {"migrations/0032_holiday.sql", migrations_0032_holiday_sql, sizeof migrations_0032_holiday_sql - 1},
     {"migrations/0033_search_words.sql", migrations_0033_search_words_sql, sizeof migrations_0033_search_words_sql - 1},
     {"migrations/0036_day.sql", migrations_0036_day_sql, sizeof migrations_0036_day_sql - 1},
+    {"migrations/0038_seen_words.sql", migrations_0038_seen_words_sql, sizeof migrations_0038_seen_words_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
     {"queries/account/find_reach.sql", queries_account_find_reach_sql, sizeof queries_account_find_reach_sql - 1},
@@ -2069,6 +2080,7 @@ const sqlfile sqlfiles[] = {
     {"queries/import/match_proved.sql", queries_import_match_proved_sql, sizeof queries_import_match_proved_sql - 1},
     {"queries/import/match_unit_codes.sql", queries_import_match_unit_codes_sql, sizeof queries_import_match_unit_codes_sql - 1},
     {"queries/import/merge_twins.sql", queries_import_merge_twins_sql, sizeof queries_import_merge_twins_sql - 1},
+    {"queries/import/number_recipients.sql", queries_import_number_recipients_sql, sizeof queries_import_number_recipients_sql - 1},
     {"queries/import/own_units.sql", queries_import_own_units_sql, sizeof queries_import_own_units_sql - 1},
     {"queries/import/set_sample.sql", queries_import_set_sample_sql, sizeof queries_import_set_sample_sql - 1},
     {"queries/import/update_nominations.sql", queries_import_update_nominations_sql, sizeof queries_import_update_nominations_sql - 1},

@@ -129,6 +129,10 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     issued record;
 begin
+    if current_setting('transaction_isolation') <> 'read committed' and not is_maintainer() then
+        -- Where all statements see one moment, a decision that came after it is not seen.
+        perform fail('TD205');
+    end if;
     select d.number, d.symbol into issued
     from decision_dossier dd join decision d using (decision_id)
     where dd.dossier_id = old.dossier_id and d.state = 'issued'

@@ -69,3 +69,21 @@ returns table (sort text, day date) language sql immutable rows 4 as $$
 $$;
 comment on function birth_sought is
     'Under what the births are listed that may be the same as this one (may_be_same_birth), each under one of these';
+
+-- Hoà and Hòa are one name: the tone stands on either of the two vowels, as one's keyboard has it.
+create or replace function spoken_name(words text)
+returns text language sql immutable parallel safe as $$
+    select normalize(regexp_replace(
+        normalize(lower(btrim(regexp_replace(words, '\s+', ' ', 'g')) collate "vi-x-icu"), nfd),
+        U&'(o|u)(a|e|y)([\0300\0301\0303\0309\0323])', '\1\3\2', 'g'), nfc)
+$$;
+comment on function spoken_name is 'A name as it is spoken: without capitals, doubled spaces and the place of the tone among two vowels';
+
+-- Letters of other alphabets that look like ours are ours here.
+create or replace function name_key(words text)
+returns text language sql immutable parallel safe as $$
+    select btrim(regexp_replace(
+        translate(fold_search(words), 'аеорсухіјѕһԁԛԝкмнтвαεικνορτυχ', 'aeopcyxijshdqwkmhtbaeiknoptux'),
+        '[^a-z0-9]+', ' ', 'g'))
+$$;
+comment on function name_key is 'The words of a name as the eye takes them, without marks, signs and foreign letters of the same shape';

@@ -169,7 +169,10 @@ begin
         perform fail('TD197', 'account', acting_account(), 'date', to_char(day, 'DD/MM/YYYY'),
             'unit', (select u.name from org_unit u where u.org_unit_id = present.org_unit_id));
     end if;
-    -- Locked in one order, so that a withdrawal or a second decision waits, and sees the outcome.
+    -- Locked in one order, so that a withdrawal or a second decision waits, and sees the outcome. So does whoever is about to
+    -- write to a dossier, its days or its steps: what he has done by now is looked at, what comes later is refused.
+    perform from dossier s join decision_dossier x using (dossier_id)
+    where x.decision_id = decided order by s.dossier_id for update of s;
     perform from nomination n join draft_line l using (nomination_id)
     where l.decision_id = decided order by n.nomination_id for update of n;
     -- So do recipients whose achievement is rewarded: of two decisions the second sees the first, and names it.

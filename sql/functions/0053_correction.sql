@@ -98,9 +98,9 @@ begin
         perform fail('TD312', 'account', acting_account(), 'unit', coalesce(
             (select u.name from org_unit u where u.org_unit_id = present.org_unit_id), present.authority_name));
     end if;
-    signer := signing_right_on(unit, acting_account(), day);
-    if signer.signing_right_id is null then
-        perform fail('TD313', 'account', acting_account(), 'date', to_char(day, 'DD/MM/YYYY'),
+    signer := require_signer(unit, day);
+    if not signs_today(unit) then
+        perform fail('TD197', 'account', acting_account(), 'date', to_char(day, 'DD/MM/YYYY'),
             'unit', (select u.name from org_unit u where u.org_unit_id = unit));
     end if;
     return signer;

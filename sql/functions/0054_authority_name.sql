@@ -6,7 +6,8 @@ create or replace function authority_key(words text)
 returns text language sql immutable parallel safe as $$
     select regexp_replace(
         regexp_replace('^' || regexp_replace(regexp_replace(
-            ' ' || regexp_replace(fold_search(words), '[^a-z0-9]+', ' ', 'g') || ' ',
+            -- U.B.N.D and C.T are the short forms of the same words.
+            ' ' || name_key(regexp_replace(words, '(?<![[:alpha:]])([[:alpha:]])\.(?=[[:alpha:]](\.|$|[^[:alpha:]]))', '\1', 'g')) || ' ',
             ' (van phong|thuoc)( hoi dong nhan dan| hdnd)?( va)?( uy ban nhan dan| ubnd)(?= )', ' \1', 'g'),
             '( (uy ban nhan dan|uy ban|ubnd|ub|hoi dong nhan dan|hdnd|pho chu tich|chu tich|pct|ct|thay mat|tm|kt|va'
                 || '|chinh quyen|lanh dao|nguoi dung dau|pho giam doc|giam doc|hieu truong))+(?= )', ' ^', 'g'),
@@ -55,7 +56,7 @@ drop function if exists is_unit_name(text);
 create or replace function is_unit_name(words text, day date)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
     with asked as (
-        select fold_search(words) as folded,
+        select replace(name_key(words), ' ', '') as folded,
             regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(authority_key(words),
                 '\^ x ', '^ xa ', 'g'), '\^ tt ', '^ thi tran ', 'g'), '\^ p ', '^ phuong ', 'g'),
                 '\^ h ', '^ huyen ', 'g'), '\^ tp ', '^ thanh pho ', 'g'), '\^ t ', '^ tinh ', 'g') as key
@@ -74,7 +75,9 @@ returns boolean language sql stable security definer set search_path = public, p
     select exists (
         select from org_unit u, asked a
         where u.authority_kind_code is not null
-            and a.folded in (fold_search(u.name), fold_search(u.body_name), fold_search(u.head_title)))
+            and a.folded in (
+                replace(name_key(u.name), ' ', ''), replace(name_key(u.body_name), ' ', ''),
+                replace(name_key(u.head_title), ' ', '')))
         or exists (
             select from named n
             where not is_another_place(n.org_unit_id, substr(n.words, n.place + length(n.key))))

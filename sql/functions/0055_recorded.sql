@@ -5,12 +5,19 @@
 -- recorded only when its leader vouches for it.
 create or replace function works_here_since(unit bigint)
 returns date language sql stable security definer set search_path = public, pg_temp as $$
+    -- What it was before under another name, code or place, or as several, is the same hand.
+    with recursive line as (
+        select unit as org_unit_id
+        union
+        select l.predecessor_id from line x join org_unit_lineage l on l.successor_id = x.org_unit_id
+    )
     select least(
-        (select min(d.decided_on) from decision d
-        where d.org_unit_id = unit and d.state = 'issued' and d.origin = 'register'),
-        (select min(lower(s.held)) from signing_right s where s.org_unit_id = unit and s.power = 'decide'))
+        (select min(d.decided_on) from line join decision d using (org_unit_id)
+        where d.state = 'issued' and d.origin = 'register'),
+        (select min(lower(s.held)) from line join signing_right s using (org_unit_id) where s.power = 'decide'))
 $$;
-comment on function works_here_since is 'The day of the first decision or the first right to sign of a unit in this register; null when it has none';
+comment on function works_here_since is
+    'The day of the first decision or the first right to sign in this register of a unit, or of one that went into it; null when there is none';
 
 -- An authority that has an office or a leader with an account, or has gone into one that has, keeps its own numbers, whoever
 -- signs for it.
@@ -43,7 +50,7 @@ declare
     own bigint[] := own_recipients() || own_collectives(unit, day);
     told record;
 begin
-    select case when t.name ~* '^hộ ' then 'household' else 'individual' end::recipient_kind as kind, t.name into told
+    select case when t.name ~* '^hộ ' then 'household'::recipient_kind else 'individual' end as kind, t.name into told
     from unnest(paper_lines) l
     cross join lateral (select regexp_replace(l, '^\S+ \S+ ', '') as name) t
     where is_own_name(t.name, names)
@@ -64,13 +71,16 @@ $$;
 comment on function refuse_own_lines is 'Refuses to vouch for lines that name whoever acts, his household or his own unit';
 
 create or replace function is_confirmed(unit bigint, paper_number integer, paper_symbol text, day date, paper_lines text[])
-returns boolean language sql stable security definer set search_path = public, pg_temp as $$
-    select exists (
+returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return exists (
         select from recorded_confirmation c
         where c.org_unit_id = unit and c.number = paper_number and c.symbol = paper_symbol and c.decided_on = day
-            and c.lines = array(select l from unnest(paper_lines) l order by l collate "C"))
+            and c.lines = array(select l from unnest(paper_lines) l order by l collate "C")
+            and c.created_by <> all ((select own_accounts())::text[]));
+end
 $$;
-comment on function is_confirmed is 'Whether a leader has vouched for a paper with exactly these lines';
+comment on function is_confirmed is 'Whether a leader, another human than who records, has vouched for a paper with exactly these lines';
 
 -- The leader of the authority on that day, or today; or of one above it, or of the one that it went into.
 create or replace function confirm_recorded(
@@ -83,7 +93,9 @@ begin
     perform require_given('authority', unit::text, 'number', paper_number::text, 'symbol', paper_symbol, 'date', day::text,
         'lines', paper_lines::text);
     perform require_leader(unit);
-    if day > today then
+    if is_key_demanded(unit, acting_account(), day, now()) and not acts_in_person() then
+        perform fail('TD198', 'account', acting_account(), 'login', session_user::text);
+    elsif day > today then
         perform fail('TD229', 'date', to_char(day, 'DD/MM/YYYY'));
     elsif not exists (
         select from signing_right s
@@ -187,6 +199,7 @@ begin
             when d.authority_name is not null then 'TD173'
             when not u.in_force @> d.decided_on then 'TD373'
             when u.authority_kind_code is null then 'TD116'
+            when is_confirmed(u.org_unit_id, d.number, d.symbol, d.decided_on, l.told) then 'TD207'
             when works_here_since(u.org_unit_id) <= d.decided_on then 'TD174'
             else 'TD187'
         end as code, d.decided_on, d.decision_id, paper_number(d.number, d.symbol) as paper,
@@ -199,6 +212,11 @@ begin
         select count(*) as lines, array_agg(recorded_line(k.award_kind_code, a.achievement_year, a.name)) as told
         from award a join award_kind k using (award_kind_id)
         where a.decision_id = d.decision_id) l
+    cross join lateral (
+        -- What the leader vouched for by name is whose it says.
+        select exists (
+            select from award a
+            where a.decision_id = d.decision_id and not bears_name(a.recipient_id, a.name)) as has_strangers) m
     where d.origin = 'external' and d.state = 'issued' and (
         d.decided_on > today or l.lines = 0 or d.created_by <> acting_account() or b.created_by <> acting_account()
         or not is_maintainer() and (
@@ -206,7 +224,7 @@ begin
             or u.org_unit_id is not null and (
                 not u.in_force @> d.decided_on or u.authority_kind_code is null
                 or (works_here_since(u.org_unit_id) <= d.decided_on or u.org_unit_id = any (others))
-                    and not is_confirmed(u.org_unit_id, d.number, d.symbol, d.decided_on, l.told))))
+                    and (m.has_strangers or not is_confirmed(u.org_unit_id, d.number, d.symbol, d.decided_on, l.told)))))
     limit 1;
     if found then
         perform fail(wrong.code, 'date', to_char(wrong.decided_on, 'DD/MM/YYYY'), 'id', wrong.decision_id::text,

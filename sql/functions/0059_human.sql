@@ -14,9 +14,9 @@ comment on function acting_names is 'The account that acts and the login through
 
 create or replace function same_name(a text, b text)
 returns boolean language sql immutable as $$
-    select lower(a collate "vi-x-icu") = lower(b collate "vi-x-icu")
+    select spoken_name(a) = spoken_name(b)
 $$;
-comment on function same_name is 'Whether two names are the same but for capital letters';
+comment on function same_name is 'Whether two names are the same but for how they are written';
 
 -- A merger says that two entries are one person, even one that was undone. Before it nothing does but what is known of both:
 -- name and birth, and the unit where a birth is not known.
@@ -118,10 +118,12 @@ comment on function own_names is 'How whoever acts is called, by the accounts an
 create or replace function is_own_name(words text, names text[])
 returns boolean language sql immutable as $$
     select exists (
-        select from unnest(names) n
-        where same_name(words, n) or same_name(right(words, length(n) + 1), ' ' || n) and words ~* '^hộ ')
+        select from (select name_key(words) as told) w
+        cross join (select name_key(n) as own from unnest(names) n) o
+        where w.told = o.own or o.own like '% %' and strpos(' ' || w.told || ' ', ' ' || o.own || ' ') > 0)
 $$;
-comment on function is_own_name is 'Whether words are one of these names, or the household called after one';
+comment on function is_own_name is
+    'Whether words hold one of these names, with whatever honorific, post or household around it';
 
 create or replace function bears_name(entry bigint, words text)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
@@ -130,13 +132,13 @@ returns boolean language sql stable security definer set search_path = public, p
         left join person p using (recipient_id)
         left join recipient_merge m on m.kept_id = r.recipient_id
         cross join lateral (values (r.name::text), (p.printed_name::text), (m.gone_name::text)) n (name)
-        where r.recipient_id = entry and fold_search(n.name) collate "C" = fold_search(words) collate "C")
+        where r.recipient_id = entry and name_key(n.name) collate "C" = name_key(words) collate "C")
         or exists (
             select from collective c
             join org_unit u on u.org_unit_id = c.represents_id
             left join org_unit_alias a using (org_unit_id)
             cross join lateral (values (u.name::text), (u.body_name::text), (a.alias::text)) n (name)
-            where c.recipient_id = entry and fold_search(n.name) collate "C" = fold_search(words) collate "C")
+            where c.recipient_id = entry and name_key(n.name) collate "C" = name_key(words) collate "C")
 $$;
 comment on function bears_name is
     'Whether a recipient is called so but for marks and capitals: by its entry, one that was merged into it, or as the unit that it is';

@@ -2,10 +2,21 @@
 
 -- What stands against one: two people, or facts that contradict each other.
 create or replace function merge_findings(kept bigint, gone bigint)
-returns table (code text, field text, subject text) language sql stable as $$
-    select 'TD473', 'personal_number', k.name::text
+returns table (code text, field text, subject text)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+    return query
+    select f.code, f.field, f.subject
+    from (
+    select 'TD473' as code, 'personal_number' as field, k.name::text as subject
     from recipient k join recipient g on g.recipient_id = gone
     where k.recipient_id = kept and k.personal_number <> g.personal_number
+    union all
+    -- One of the two births is put right first, by a paper, and then they are one person or not.
+    select 'TD180', 'born', k.name || ' – ' || g.name
+    from recipient k join recipient g on g.recipient_id = gone
+    where k.recipient_id = kept and not may_be_same_birth(k.born_on, k.birth_precision, g.born_on, g.birth_precision)
     union all
     select 'TD474', 'year', k.year || ': ' || k.rating || ', ' || g.rating
     from rating k join rating g on g.recipient_id = gone and g.year = k.year
@@ -36,7 +47,12 @@ returns table (code text, field text, subject text) language sql stable as $$
     select 'TD475', 'account_name', k.account_name || ', ' || g.account_name
     from account k join account g on g.recipient_id = gone and g.role = k.role
     where k.recipient_id = kept
-    order by 1, 3
+    ) f
+    -- Both are known to whoever asks.
+    where is_maintainer() or (
+        select count(*) = 2 from recipient r where r.recipient_id in (kept, gone) and works_for(r.org_unit_id))
+    order by 1, 3;
+end
 $$;
 comment on function merge_findings is 'Every finding against making two entries one, all at once';
 
@@ -176,6 +192,14 @@ begin
     select r.* into kept from recipient r where r.recipient_id = merged.kept_id for update;
     perform require_office(kept.org_unit_id);
     perform refuse_self_edit(array[kept.recipient_id]);
+    -- What came since stays with the kept entry. One who could undo his own merger could leave a matter of the one with the
+    -- other.
+    if merged.account = any (own_accounts()) and not is_maintainer() and (
+        exists (select from matter m where m.recipient_id = merged.kept_id and m.entered_at > merged.merged_at)
+        or exists (select from rating r where r.recipient_id = merged.kept_id and r.entered_at > merged.merged_at))
+    then
+        perform fail('TD181', 'name', kept.name, 'account', acting_account());
+    end if;
     -- What the kept entry took goes back, unless it was changed since.
     before := jsonb_populate_record(null::recipient, merged.kept_before -> 'recipient');
     update recipient r

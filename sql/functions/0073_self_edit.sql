@@ -36,6 +36,8 @@ create or replace function guard_self_edit() returns trigger
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
     changed bigint[];
+    names text[];
+    taken text;
 begin
     case tg_table_name
         when 'recipient' then
@@ -59,6 +61,24 @@ begin
     if cardinality(changed) > 0 then
         perform refuse_self_edit(changed);
         perform refuse_self_edit_after(changed);
+    end if;
+    if tg_table_name in ('recipient', 'person') and not is_maintainer() then
+        -- Nor does anybody else get his name, which his papers would bear.
+        names := own_names();
+        if tg_table_name = 'recipient' then
+            select n.name::text into taken
+            from old_row o join changed_row n using (recipient_id)
+            where n.name <> o.name and is_own_name(n.name, names)
+            limit 1;
+        else
+            select n.printed_name::text into taken
+            from old_row o join changed_row n using (recipient_id)
+            where n.printed_name is distinct from o.printed_name and is_own_name(n.printed_name, names)
+            limit 1;
+        end if;
+        if found then
+            perform fail('TD203', 'name', taken, 'account', acting_account());
+        end if;
     end if;
     return null;
 end

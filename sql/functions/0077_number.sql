@@ -136,14 +136,36 @@ $$;
 comment on function recipients_by_number is
     'For an office: the recipients that these personal numbers mean, of its reach or asked about before';
 
+-- Of whom the account reads everything else: the column itself is nobody's to ask about.
+create or replace function numbers_in_reach()
+returns table (recipient_id bigint, personal_number text)
+language plpgsql stable rows 100000 security definer set search_path = public, pg_temp as $$
+declare
+    units bigint[] := account_units();
+begin
+    if reads_all_numbers() then
+        return query select r.recipient_id, r.personal_number from recipient r where r.personal_number is not null;
+    elsif (active_account()).role = 'office' then
+        return query
+        select r.recipient_id, r.personal_number
+        from recipient r
+        where r.org_unit_id = any (units) and r.personal_number is not null;
+    end if;
+end
+$$;
+comment on function numbers_in_reach is 'For an office: the personal numbers of its reach';
+
 -- An insertion would say that somebody has a number as well as a question does: so it is asked about first.
-create or replace function number_is_known(subject bigint, number text)
+-- By its first argument one could ask whether somebody whom one does not see has a number.
+drop policy if exists recipient_number_added on recipient;
+drop policy if exists recipient_number_changed on recipient;
+drop function if exists number_is_known(bigint, text);
+create or replace function number_is_known(number text)
 returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
     if number is not null and not exists (
             select from recipient r
-            where r.personal_number = number
-                and (r.recipient_id = subject or r.org_unit_id = any (account_units())))
+            where r.personal_number = number and r.org_unit_id = any (account_units()))
         and not exists (
             select from number_secret s
             join number_try t on t.mark = sha256(s.secret || convert_to(number, 'UTF8'))

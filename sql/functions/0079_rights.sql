@@ -25,9 +25,13 @@ declare
     entry record;
     policy record;
     side record;
+    -- What accounts write and do not read: an index would tell them of whom they may not know. Functions of the owner's read
+    -- it for whoever is in reach (numbers_in_reach, recipients_by_number, matters_in_reach).
+    shut constant text[] := array['recipient.personal_number', 'matter.recipient_id'];
     grantee text;
     action text;
     columns text;
+    open_columns text;
 begin
     for policy in select p.tablename, p.policyname from pg_policies p where p.schemaname = current_schema() loop
         execute format('drop policy %I on %I', policy.policyname, policy.tablename);
@@ -67,29 +71,30 @@ begin
     ('org_unit_alias', 'all', null, 'org_unit_id = any (U)', null, 'insert', null, null),
     ('unit_key', 'all', null, null, null, null, null, null),
     ('org_unit_lineage', 'all', null, null, null, null, null, null),
-    ('recipient', 'scope', 'org_unit_id = any (U)', 'org_unit_id = any (U)', null,
-        'insert, update (name, org_unit_id, born_on, birth_precision, personal_number)', null, 'personal_number'),
+    ('recipient', 'scope', 'within_units(org_unit_id, {U}) and org_unit_id = any (U)',
+        'within_units(org_unit_id, {U}) and org_unit_id = any (U)', 'org_unit_id = any (U)',
+        'insert, update (name, org_unit_id, born_on, birth_precision, personal_number)', null, null),
     ('recipient_request', 'scope', 'org_unit_id = any (U) or asked_of_id = any (U)', null, null, null, null, '*'),
     ('number_secret', 'none', null, null, null, null, null, null),
     ('number_try', 'audit', null, null, null, null, null, null),
     ('recipient_merge', 'scope', 'exists (select from recipient x where x.recipient_id = recipient_merge.kept_id)', null, null, null,
         null, 'kept_before, gone_recipient, gone_person'),
     ('recipient_merge_link', 'scope', 'follows recipient_merge_id of recipient_merge', null, null, null, null, 'removed'),
-    ('person', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', 'active',
+    ('person', 'scope', 'follows recipient', 'follows recipient', 'active',
         'insert, update (family_name, middle_name, given_name, printed_name, sex, ethnicity, died_on)', null, null),
-    ('collective', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', 'active',
+    ('collective', 'scope', 'follows recipient', 'follows recipient', 'active',
         'insert, update (represents_id, founded_on)', null, null),
-    ('household', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', 'active',
+    ('household', 'scope', 'follows recipient', 'follows recipient', 'active',
         'insert, update (head_id, address)', null, null),
     -- A post that somebody has is in a unit in reach; one that he had may have been anywhere.
-    ('post', 'scope', 'follows recipient_id of recipient', 'exists (select from recipient x where x.recipient_id = post.recipient_id) '
+    ('post', 'scope', 'follows recipient', 'sees_recipient(post.recipient_id, {U}::own_units) '
         'and (org_unit_id = any (U) or not upper_inf(held))', null, 'insert, update (held)', null, null),
-    ('rating', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', null,
+    ('rating', 'scope', 'follows recipient', 'follows recipient', null,
         'insert, update (rating, paper)', null, null),
-    ('unit_figure', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', null,
+    ('unit_figure', 'scope', 'follows recipient', 'follows recipient', null,
         'insert, update (members, members_completed, members_ldtt, members_cstdcs, members_disciplined, members_women, paper)',
         null, null),
-    ('matter', 'scope', 'follows recipient_id of recipient', 'follows recipient_id of recipient', null,
+    ('matter', 'scope', 'follows recipient', 'follows recipient', null,
         'insert, update (closed_on, outcome, counts_again_on, closing_paper)', 'select', '*'),
     -- Campaigns, also those of the units above; initiatives, which are there to be taken over
     ('key_task', 'scope', 'org_unit_id = any (U) or org_unit_id = any (A)', 'org_unit_id = any (U)', null, 'insert', null, null),
@@ -124,18 +129,19 @@ begin
     ('forwarding', 'scope', 'follows dossier_id of dossier', null, 'org_unit_id = any (U) and exists (select from dossier s '
         'where s.dossier_id = forwarding.dossier_id)', null, 'insert', null),
     ('import_batch', 'scope', 'follows dossier_id of dossier', 'follows dossier_id of dossier', null, 'insert', null, null),
-    ('nomination', 'scope', 'org_unit_id = any (U) or dossier_id = any (D)', 'dossier_id = any (D)', null,
+    ('nomination', 'scope', 'within_sight(org_unit_id, dossier_id, {U}, {D}) and (org_unit_id = any (U) or dossier_id = any (D))',
+        'within_units(dossier_id, {D}) and dossier_id = any (D)', 'dossier_id = any (D)',
         'insert, update (honorific, name, post, unit_name, org_unit_id, achievement, note, award_kind_code, achievement_year, '
         'commendation_type, achievement_key)', 'lock', null),
-    ('nomination_event', 'scope', 'follows nomination_id of nomination', null, 'active', 'insert', 'insert', null),
-    ('nomination_edit', 'scope', 'follows nomination_event_id of nomination_event', null, null, null, null, null),
-    ('nomination_return_field', 'scope', 'follows nomination_event_id of nomination_event', null,
-        'follows nomination_event_id of nomination_event', 'insert', null, null),
-    ('finding', 'scope', 'follows nomination_event_id of nomination_event', null, 'follows nomination_event_id of nomination_event',
+    ('nomination_event', 'scope', 'follows nomination', null, 'active', 'insert', 'insert', null),
+    ('nomination_edit', 'scope', 'follows step', null, null, null, null, null),
+    ('nomination_return_field', 'scope', 'follows step', null,
+        'follows step', 'insert', null, null),
+    ('finding', 'scope', 'follows step', null, 'follows step',
         'insert', null, null),
-    ('attestation', 'scope', 'follows nomination_id of nomination', 'follows nomination_id of nomination', null,
+    ('attestation', 'scope', 'follows nomination', 'follows nomination', null,
         'insert, update (is_met, attested_by, attested_on, paper)', null, null),
-    ('initiative_use', 'scope', 'follows nomination_id of nomination', 'follows nomination_id of nomination', null, 'insert', null, null),
+    ('initiative_use', 'scope', 'follows nomination', 'follows nomination', null, 'insert', null, null),
     -- Councils
     ('council', 'scope', 'org_unit_id = any (U)', 'org_unit_id = any (U)', null, 'insert', null, null),
     ('council_member', 'scope', 'follows council_id of council', 'follows council_id of council',
@@ -147,9 +153,9 @@ begin
         'exists (select from council c where c.council_id = meeting.council_id)', null, 'insert, lock', null, null),
     ('meeting_member', 'scope', 'follows council_member_id of council_member', null, 'follows council_member_id of council_member',
         'insert', null, null),
-    ('ballot', 'scope', 'follows nomination_id of nomination', null, 'active', 'insert', null, null),
+    ('ballot', 'scope', 'follows nomination', null, 'active', 'insert', null, null),
     ('ballot_correction', 'scope', 'follows ballot_id of ballot', null, null, null, null, null),
-    ('recusal', 'scope', 'follows nomination_id of nomination', null, 'follows council_member_id of council_member', 'insert', null, null),
+    ('recusal', 'scope', 'follows nomination', null, 'follows council_member_id of council_member', 'insert', null, null),
     -- Decisions: drafted and approved through functions; the wording of a draft's lines is the office's
     ('decision', 'scope', 'state = ''issued'' or org_unit_id = any (U) or origin = ''external''', 'active', null,
         'insert', null, null),
@@ -172,7 +178,7 @@ begin
     ('amendment', 'all', null, null, null, null, null, null),
     ('amendment_line', 'all', null, null, null, null, null, null),
     ('revoked_award', 'all', null, null, null, null, null, null),
-    ('dependent_nomination', 'scope', 'follows nomination_id of nomination', null, null, null, null, null),
+    ('dependent_nomination', 'scope', 'follows nomination', null, null, null, null, null),
     ('recovery', 'all', null, null, null, null, null, null),
     ('signing_key', 'all', null, null, null, null, null, null),
     ('decision_signature', 'all', null, null, null, null, null, null),
@@ -209,18 +215,23 @@ begin
                 entry.name || '_read_everywhere', entry.name);
             execute format('create policy %I on %I for select to thidua_within using (%s)',
                 entry.name || '_read_within', entry.name, entry.rows);
-            if entry.hidden = '*' then
-                execute format('grant select on %I to thidua_office', entry.name);
-            else
-                select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns
-                from pg_attribute a
-                where a.attrelid = to_regclass(entry.name) and a.attnum > 0 and not a.attisdropped
-                    and a.attname <> all (string_to_array(coalesce(entry.hidden, ''), ', '));
+            select string_agg(quote_ident(a.attname), ', ' order by a.attnum) filter (
+                    where a.attname <> all (string_to_array(coalesce(entry.hidden, ''), ', '))),
+                '(' || string_agg(quote_ident(a.attname), ', ' order by a.attnum) || ')'
+            into columns, open_columns
+            from pg_attribute a
+            where a.attrelid = to_regclass(entry.name) and a.attnum > 0 and not a.attisdropped
+                and entry.name || '.' || a.attname <> all (shut);
+            -- A table that is read as a whole has rights of its own, by which it is copied.
+            if not exists (select from unnest(shut) x where split_part(x, '.', 1) = entry.name) then
+                open_columns := '';
+            end if;
+            if entry.hidden is not null then
+                execute format('grant select %s on %I to thidua_office', open_columns, entry.name);
+            end if;
+            if entry.hidden is distinct from '*' then
                 execute format('grant select %s on %I to thidua_viewer',
-                    case when entry.hidden is not null then '(' || columns || ')' else '' end, entry.name);
-                if entry.hidden is not null then
-                    execute format('grant select on %I to thidua_office', entry.name);
-                end if;
+                    case when entry.hidden is not null then '(' || columns || ')' else open_columns end, entry.name);
             end if;
         end if;
         -- Actions are the role's, rows are the account's.
@@ -251,7 +262,7 @@ begin
                 -- A lock asks for the right to update a column; the policy lets no update through.
                 select quote_ident(a.attname) into columns from pg_attribute a where a.attrelid = to_regclass(entry.name) and a.attnum = 1;
                 execute format('grant update (%s) on %I to %I', columns, entry.name, grantee);
-                execute format('create policy %I on %I as restrictive for update to %I using (true) with check (false)',
+                execute format('create policy %I on %I as restrictive for update to %I with check (false)',
                     entry.name || '_lock_' || substr(grantee, 8), entry.name, grantee);
             elsif action = 'insert' then
                 select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns
@@ -261,6 +272,8 @@ begin
                     -- Rows are numbered here; files number recipients and decisions beforehand (0076_given_number.sql).
                     and (a.attidentity = '' or a.attname in ('recipient_id', 'decision_id'));
                 execute format('grant insert (%s) on %I to %I', columns, entry.name, grantee);
+            elsif action = 'select' then
+                execute format('grant select %s on %I to %I', open_columns, entry.name, grantee);
             else
                 execute format('grant %s on %I to %I', action, entry.name, grantee);
             end if;
@@ -276,9 +289,9 @@ begin
             where d.decision_id = award.decision_id and d.origin = 'external' and d.state = 'draft'));
     -- Whether somebody has a number is told to nobody who has not asked, and been counted.
     create policy recipient_number_added on recipient as restrictive for insert to thidua_within
-        with check (personal_number is null or number_is_known(recipient_id, personal_number));
+        with check (personal_number is null or number_is_known(personal_number));
     create policy recipient_number_changed on recipient as restrictive for update to thidua_within
-        using (true) with check (personal_number is null or number_is_known(recipient_id, personal_number));
+        with check (personal_number is null or number_is_known(personal_number));
     -- A finding about a matter tells that there is one: for those who may read matters.
     create policy finding_of_matter on finding as restrictive for select to thidua_viewer using (
         gate is null or gate not in ('pending_matter', 'disciplinary_period', 'counted_from', 'elsewhere') or (select reads_matters()));

@@ -55,18 +55,22 @@ begin
     create index on past_row (table_name, key);
     analyze past_row;
     for audited in
-        select c.oid::regclass as id, c.relname as name, audit_key(c.oid, 'p') as key
+        select c.oid::regclass as id, c.relname as name, audit_key(c.oid, 'p') as key, (
+            select string_agg(
+                case when has_column_privilege(c.oid, a.attnum, 'select') then format('p.%I', a.attname)
+                else format('null::%s as %I', format_type(a.atttypid, a.atttypmod), a.attname) end, ', ' order by a.attnum)
+            from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns
         from audit_table t
         join pg_class c on c.relname = t.table_name and c.relnamespace = 'public'::regnamespace
         where t.columns is not null
     loop
         execute format(
             'create temporary view %1$I as
-            select p.* from public.%1$I p
+            select %3$s from public.%1$I p
             where not exists (select from pg_temp.past_row r where r.table_name = %1$L and r.key = %2$s)
             union all
-            select p.* from pg_temp.past_row r cross join jsonb_populate_record(null::public.%1$I, r.state) p
-            where r.table_name = %1$L and r.state is not null', audited.name, audited.key);
+            select %3$s from pg_temp.past_row r cross join jsonb_populate_record(null::public.%1$I, r.state) p
+            where r.table_name = %1$L and r.state is not null', audited.name, audited.key, audited.columns);
     end loop;
     -- What was planned for the present does not answer for the past.
     discard plans;

@@ -72,7 +72,8 @@ extension Session {
         "council",
         "decision", "dossier", "initiative", "initiative_author", "initiative_use", "matter", "meeting",
         "nomination",
-        "org_unit", "person", "rating", "recipient", "recognition", "standing_award", "unit_figure",
+        "org_unit", "person", "rating", "recipient", "recognition", "seen_matter",
+        "standing_award", "unit_figure",
     ]
 
     /// Refuses facts that are not in a format: `eligibility` or `bonus`.

@@ -52,6 +52,7 @@ enum ImportQueries {
     static let addCollectives = Query<Nothing>("import/add_collectives")
     static let addHouseholds = Query<Nothing>("import/add_households")
     static let completeRecipients = Query<Nothing>("import/complete_recipients")
+    static let numberRecipients = Query<Int64>("import/number_recipients")
     static let addNominations = Query<Nothing, Int64>("import/add_nominations")
     static let lockUnits = Query<Nothing, Int64?>("import/lock_units")
     static let findBatch = Query<ImportBatchRow, String, Int64, Int64, Int64?>("import/find_batch")

@@ -174,7 +174,8 @@ struct NominationStaging {
         try session.execute(ImportQueries.addPeople)
         try session.execute(ImportQueries.addCollectives)
         try session.execute(ImportQueries.addHouseholds)
-        return (added, try session.execute(ImportQueries.completeRecipients))
+        let numbered = try session.one(ImportQueries.numberRecipients)
+        return (added, Int(numbered) + (try session.execute(ImportQueries.completeRecipients)))
     }
 }
 

@@ -85,7 +85,7 @@ extension Failure {
 
     /// Constraints whose violation has a text of its own.
     static let constraintCodes = [
-        "nfc_text_visible_ck": "TD145",
+        "nfc_text_visible_ck": "TD145", "nfc_text_width_ck": "TD145",
         "decision_number_uk": "TD233",
         "draft_line_nomination_uk": "TD234",
         "award_decision_fk": "TD235",

@@ -129,7 +129,7 @@ struct CorrectionTests {
             let office = Office()
             return await failure {
                 try await office.leader.correct(
-                    decisions[index], [Correction(line: 1, field: .name, text: "Chi")],
+                    decisions[index], [Correction(line: 1, field: .achievement, text: "Đã sửa")],
                     by: office.signature(7), reason: "Ghi sai")
             }
         }

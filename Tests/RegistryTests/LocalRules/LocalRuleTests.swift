@@ -44,11 +44,11 @@ struct LocalRuleTests {
     @Test(arguments: [("2025-12-01", "TD290"), ("2026-01-05", nil)])
     func `a meeting keeps the rule of its day`(day: String, code: String?) async throws {
         _ = try await registry.setCouncilRule(rule(2, 3), place())
-        _ = try await registry.setCouncilRule(rule(1, 3), place("2026-01-01"))
+        _ = try await registry.setCouncilRule(rule(1, 2), place("2026-01-01"))
         let dossier = try await office.receive([NominationFile.person("An")])
         var meeting = office.meeting(dossier)
         meeting.heldOn = date(day)
-        meeting.membersPresent = 4
+        meeting.membersPresent = 5
         let held = meeting
         #expect(await failure { try await registry.recordMeeting(held) }?.code == code)
     }
@@ -174,7 +174,8 @@ struct LocalRuleTests {
     @Test func `two who set a rule at once leave one`() async throws {
         let results = await atOnce(4) { index in
             try await Registry(TestDatabase.current, workload: .interactive).setCouncilRule(
-                CouncilRule(quorum: (1, 2 + index, .present), maximumRounds: nil, recusalAdjustsBase: false),
+                CouncilRule(
+                    quorum: (2 + index, 3 + index, .present), maximumRounds: nil, recusalAdjustsBase: false),
                 LocalRulePlace(unit: "30244", from: date("2025-08-01"), ruleSet: nil, citation: "QĐ"))
         }
         #expect(results.count { (try? $0.get()) == true } == 1)

@@ -184,7 +184,16 @@ struct AttackTests {
         ] {
             #expect(try await TestSQL.refusal(query, login: "test.reader")?.code == "TD007")
         }
-        #expect(try await TestSQL.refusal("select personal_number from recipient", login: "vp.phuhuu") == nil)
+        // The columns are nobody's to ask about: functions answer for whoever is in reach.
+        for query in ["select personal_number from recipient", "select recipient_id from matter"] {
+            #expect(try await TestSQL.refusal(query, login: "vp.phuhuu")?.code == "TD007")
+        }
+        for query in ["select from numbers_in_reach()", "select from seen_matter"] {
+            #expect(try await TestSQL.refusal(query, login: "vp.phuhuu") == nil)
+            #expect(
+                try await TestSQL.text("select count(*)::text from (\(query)) x", login: "test.reader") == "0"
+            )
+        }
         let reader = Registry(TestDatabase.current, account: "test.reader")
         let people = try await reader.rows(.people(unit: nil, on: office.day, named: nil))
         #expect(people.contains { $0["personal_number"]?.hasPrefix("**********") == true })

@@ -81,6 +81,8 @@ struct NullTests {
             "select recipient_id::text from recipient where name in ('An', 'Bình') order by name"
         ).compactMap { $0 }
         return [
+            "sees_recipient": ["1", "'{}'"], "sees_nomination": ["1", "'{}'", "'{}'"],
+            "sees_step": ["1", "'{}'", "'{}'"],
             "draft_decision": ["\(unit)", "array[\(dossier)]", "'x'"],
             "approve_decision": [
                 "\(draft)", "1", "7", "'QĐ-UBND'", "'2025-12-20'", "'x'", "'x'",

@@ -193,7 +193,7 @@ struct OwnNameAttackTests {
         for change in [
             "update rating set rating = 'HTXS' where recipient_id = \(clerk)",
             "update matter set closed_on = '2025-02-01', outcome = 'no_violation', closing_paper = 'q' "
-                + "where recipient_id = \(clerk)",
+                + "where matter_id in (select matter_id from seen_matter where recipient_id = \(clerk))",
             "update post set held = '[2025-08-01,2025-09-01)' where recipient_id = \(clerk)",
             "update initiative_author set share_percent = 20 where recipient_id = \(clerk)",
             "update initiative set name = 'Y'",

@@ -12,10 +12,11 @@ struct SchemaTests {
 
     /// Constraints of tables and domains, and unique indexes, which violations name in the same way.
     private static let constraints = """
-        select c.conname::text as name, c.contype::text as kind, c.conrelid from pg_constraint c
+        select c.conname::text as name, c.contype::text as kind, c.conrelid, c.contypid
+        from pg_constraint c
         where c.connamespace = 'public'::regnamespace and c.contype <> 't'
         union
-        select i.indexrelid::regclass::text, 'u', i.indrelid from pg_index i
+        select i.indexrelid::regclass::text, 'u', i.indrelid, 0 from pg_index i
         join pg_class t on t.oid = i.indrelid and t.relnamespace = 'public'::regnamespace
         where i.indisunique and not i.indisprimary
         """
@@ -61,9 +62,10 @@ struct SchemaTests {
         let odd = try await TestSQL.texts(
             """
             select k.name from (\(Self.constraints)) k left join pg_class t on t.oid = k.conrelid
+                left join pg_type d on d.oid = k.contypid
             where k.name !~ case k.kind when 'p' then '_pk$' when 'f' then '_fk$' when 'u' then '_uk$'
                 when 'x' then '_ex$' else '_ck$' end
-                or left(k.name, length(coalesce(t.relname, 'nfc_text'))) <> coalesce(t.relname, 'nfc_text')
+                or not starts_with(k.name, coalesce(t.relname, d.typname))
             order by 1
             """)
         #expect(odd == [])

@@ -46,13 +46,13 @@ where c.profile_id not in (select w.profile_id from wanted w)
 union all
 -- A pending matter defers, a conclusion without violation lets go on.
 select distinct c.nomination_id, 'pending_matter', 1, null::integer
-from candidate c join matter m using (recipient_id)
+from candidate c join seen_matter m using (recipient_id)
 where m.opened_on <= greatest(c.proposed_on, $1::date)
     and (m.closed_on is null or m.closed_on > greatest(c.proposed_on, $1::date))
 union all
 -- Achievements count only from the end of the disciplinary period.
 select c.nomination_id, 'disciplinary_period', 0, max(extract(year from m.counts_again_on))::integer
-from candidate c join matter m using (recipient_id)
+from candidate c join seen_matter m using (recipient_id)
 where m.outcome = 'violation' and m.opened_on <= greatest(c.proposed_on, $1::date)
     and m.counts_again_on > make_date(c.y, 12, 31)
 group by c.nomination_id

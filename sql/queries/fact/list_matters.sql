@@ -4,7 +4,7 @@
 select m.matter_id, m.recipient_id, r.name::text as name, u.name::text as unit_name, m.kind as matter, m.opened_on,
     m.paper::text as paper, m.closed_on, m.outcome, m.counts_again_on, m.closing_paper::text as closing_paper, m.account,
     m.closed_by
-from matter m
+from seen_matter m
 join recipient r using (recipient_id)
 join org_unit u using (org_unit_id)
 where ($1::bigint is null or m.recipient_id = $1::bigint)

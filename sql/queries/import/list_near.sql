@@ -12,7 +12,7 @@ with open as materialized (
 ), member as materialized (
     -- Folded are the names of those who are of an age that somebody is of.
     select w.org_unit_id, r.recipient_id, r.recipient_kind, r.name::text as name, r.born_on, r.birth_precision,
-        r.personal_number is null as is_unnumbered, r.org_unit_id as home_id, fold_search(r.name) as key
+        r.shown_number is null as is_unnumbered, r.org_unit_id as home_id, fold_search(r.name) as key
     from (select distinct o.org_unit_id from open o) w
     join import_family f on f.org_unit_id = w.org_unit_id
     join recipient r on r.org_unit_id = f.member_id

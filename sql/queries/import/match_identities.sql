@@ -14,9 +14,9 @@ with sought as materialized (
     where not exists (select from import_match m where m.line = i.line)
 ), listed as materialized (
     select w.org_unit_id, w.recipient_kind, w.name, b.sort, b.day, r.recipient_id, r.born_on, r.birth_precision,
-        r.personal_number is null as is_unnumbered,
+        r.shown_number is null as is_unnumbered,
         row_number() over (
-            partition by w.org_unit_id, w.recipient_kind, w.name, b.sort, b.day, r.personal_number is null
+            partition by w.org_unit_id, w.recipient_kind, w.name, b.sort, b.day, r.shown_number is null
             order by r.recipient_id) as place
     from (
         select distinct s.org_unit_id, s.recipient_kind, s.name from sought s

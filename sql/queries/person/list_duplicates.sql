@@ -7,7 +7,7 @@ with home as materialized (
     select m.org_unit_id, m.present_id from units_as_of(register_today()) m
 ), entry as materialized (
     select r.recipient_id, r.name::text as name, translate(fold_search(r.name), 'y', 'i') as key, r.born_on,
-        r.birth_precision, r.personal_number, h.present_id, u.name::text as unit_name,
+        r.birth_precision, r.shown_number is null as is_unnumbered, h.present_id, u.name::text as unit_name,
         case r.birth_precision when 'day' then to_char(r.born_on, 'DD/MM/YYYY') when 'month' then to_char(r.born_on, 'MM/YYYY')
             when 'year' then to_char(r.born_on, 'YYYY') end as born
     from recipient r
@@ -23,12 +23,12 @@ with home as materialized (
     join entry b on b.key = a.key and date_trunc('year', b.born_on) = date_trunc('year', a.born_on)
         and b.recipient_id > a.recipient_id
     where may_be_same_birth(a.born_on, a.birth_precision, b.born_on, b.birth_precision)
-        and (a.personal_number is null or b.personal_number is null)
+        and (a.is_unnumbered or b.is_unnumbered)
     union all
     select a.recipient_id, b.recipient_id, a.name = b.name, 'unit'
     from entry a
     join entry b on b.key = a.key and b.present_id = a.present_id and b.recipient_id > a.recipient_id
-    where (a.born_on is null or b.born_on is null) and (a.personal_number is null or b.personal_number is null)
+    where (a.born_on is null or b.born_on is null) and (a.is_unnumbered or b.is_unnumbered)
 )
 select a.recipient_id, a.name, a.born, a.unit_name,
     (select count(*) from standing_award w where w.recipient_id = a.recipient_id) as awards,

@@ -2,7 +2,7 @@
 -- param:
 -- row: recipient_kind recipient_kind, recipient_name text, born text?, personal_number text?, unit_code text, unit_from date?, namesake integer, award_unit_code text, award_unit_from date?, authority_code text?, authority_from date?, authority text?, decided_on date, decision text, subject text, source text, award_kind_code text, achievement_year integer, ordinal integer, honorific text?, name text, post text?, unit_name text, achievement text, commendation_type text, signer_name text?, signer_post text?, group_number integer, achievement_key text?
 -- Standing awards as decided; those of this register say so as their source. Money and certificates stay here.
-select r.recipient_kind, r.name::text as recipient_name, written_birth(r.born_on, r.birth_precision) as born, r.personal_number,
+select r.recipient_kind, r.name::text as recipient_name, written_birth(r.born_on, r.birth_precision) as born, x.personal_number,
     u.code as unit_code, lower(u.in_force) as unit_from, r.namesake,
     w.code as award_unit_code, lower(w.in_force) as award_unit_from, b.code as authority_code,
     lower(b.in_force) as authority_from, d.authority_name::text as authority, d.decided_on,
@@ -15,6 +15,7 @@ from standing_award a
 join decision d using (decision_id)
 join award_kind k using (award_kind_id)
 join recipient r using (recipient_id)
+left join numbers_in_reach() x using (recipient_id)
 join org_unit u on u.org_unit_id = r.org_unit_id
 join org_unit w on w.org_unit_id = a.org_unit_id
 left join org_unit b on b.org_unit_id = d.org_unit_id

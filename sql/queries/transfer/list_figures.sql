@@ -1,12 +1,13 @@
 -- name: list_figures :many
 -- param:
 -- row: recipient_kind recipient_kind, recipient_name text, born text?, personal_number text?, unit_code text, unit_from date?, namesake integer, year integer, members integer, members_completed integer?, members_ldtt integer?, members_cstdcs integer?, members_disciplined integer?, members_women integer?, paper text?
-select r.recipient_kind, r.name::text as recipient_name, written_birth(r.born_on, r.birth_precision) as born, r.personal_number,
+select r.recipient_kind, r.name::text as recipient_name, written_birth(r.born_on, r.birth_precision) as born, k.personal_number,
     u.code as unit_code, lower(u.in_force) as unit_from, r.namesake,
     g.year, g.members, g.members_completed, g.members_ldtt, g.members_cstdcs, g.members_disciplined, g.members_women,
     g.paper::text as paper
 from unit_figure g
 join recipient r using (recipient_id)
+left join numbers_in_reach() k using (recipient_id)
 join org_unit u using (org_unit_id)
 order by u.code collate "C", lower(u.in_force), r.recipient_kind, r.name::text collate "C", r.born_on, r.birth_precision,
-    r.personal_number, r.namesake, g.year
+    k.personal_number, r.namesake, g.year

@@ -1,0 +1,136 @@
+import Failures
+import TestKit
+import Testing
+
+@testable import Registry
+
+/// Oneself under a name that only looks like another, and two people as one.
+@Suite(.database(.sample))
+struct LikenessAttackTests {
+    private let office = Office()
+
+    private func person(_ name: String, born: String = "'1980-05-01', 'day'") async throws -> Int64 {
+        try await TestSQL.inserted(
+            """
+            with r as (insert into recipient (recipient_kind, name, org_unit_id, born_on, birth_precision)
+                select 'individual', '\(name)', org_unit_id, \(born) from org_unit
+                where code = '30244.VX' and upper_inf(in_force) returning recipient_id)
+            insert into person (recipient_id, given_name) select recipient_id, '\(name)' from r returning recipient_id::text
+            """)
+    }
+
+    @Test func `one's own name is itself however it is written`() async throws {
+        let dossier = try await office.read([NominationFile.person("Lê Thị Hoa", born: "1990")]).dossierID
+        for name in [
+            "Lê Thị Ghi  Mẫu", "Bà Lê Thị Ghi Mẫu", "Lê Thị Ghi Mẫu (Văn phòng)", "Le Thi Ghi Mau",
+            "LÊ THỊ GHI MẪU",
+            "Lê Thị Ghі Mẫu", "Lê-Thị-Ghi-Mẫu",
+        ] {
+            let renaming = "update nomination set name = '\(name)' where dossier_id = \(dossier)"
+            #expect(try await TestSQL.refusal(renaming, login: "vp.phuhuu")?.code == "TD315", "\(name)")
+        }
+        let stranger = try await TestSQL.number(
+            "select recipient_id from recipient where name = 'Lê Thị Hoa'")
+        for change in [
+            "update person set printed_name = 'Lê Thị Ghi Mẫu' where recipient_id = \(stranger)",
+            "update recipient set name = 'Bà Lê Thị Ghi Mẫu' where recipient_id = \(stranger)",
+        ] {
+            #expect(try await TestSQL.refusal(change, login: "vp.phuhuu")?.code == "TD203", "\(change)")
+        }
+        for usual in ["Lê Thị Ghi", "Lê Thị Hoa Mẫu", "Thị Ghi Mẫu"] {
+            let renaming = "update nomination set name = '\(usual)' where dossier_id = \(dossier)"
+            #expect(try await TestSQL.refusal(renaming, login: "vp.phuhuu") == nil, "\(usual)")
+        }
+    }
+
+    @Test func `the place of a tone makes nobody another`() async throws {
+        let entry = try await person("Trần Văn Hoà", born: "null, null")
+        try await TestSQL.run(
+            """
+            select add_account('test.tone', 'Trần Văn Hòa', 'office', org_unit_id, null)
+            from org_unit where code = '30244' and upper_inf(in_force)
+            """)
+        let change =
+            "update recipient set born_on = '1981-01-01', birth_precision = 'day' where recipient_id = \(entry)"
+        #expect(try await TestSQL.refusal(change, login: "test.tone")?.code == "TD203")
+        #expect(try await TestSQL.refusal(change, login: "vp.phuhuu") == nil)
+    }
+
+    @Test func `two births are not one person's`() async throws {
+        let (first, second) = (
+            try await person("Trần Ngọc Ánh", born: "'1990-03-01', 'month'"),
+            try await person("Bùi Đạt", born: "'1995-12-12', 'day'")
+        )
+        let merging = "select merge_people(\(second), \(first), 'trùng')"
+        #expect(try await TestSQL.refusal(merging, login: "vp.phuhuu")?.code == "TD180")
+    }
+
+    @Test func `nobody leaves a matter with another by undoing his own merger`() async throws {
+        let (clean, junk) = (try await person("Cùng Tên"), try await person("Cùng Tên"))
+        #expect(
+            try await TestSQL.refusal("select merge_people(\(junk), \(clean), 'trùng')", login: "vp.phuhuu")
+                == nil)
+        try await TestSQL.run(
+            "insert into matter (recipient_id, kind, opened_on, paper, entered_at) "
+                + "values (\(junk), 'investigation', '2025-01-01', 'p', now() + interval '1 second')")
+        let undoing = "select unmerge_people(\(clean), 'hai người')"
+        #expect(try await TestSQL.refusal(undoing, login: "vp.phuhuu")?.code == "TD181")
+        try await TestSQL.run(
+            """
+            select add_account('test.undo', 'Người Khác', 'office', org_unit_id, null)
+            from org_unit where code = '30244' and upper_inf(in_force)
+            """)
+        #expect(try await TestSQL.refusal(undoing, login: "test.undo") == nil)
+    }
+
+    @Test func `whose a number is nobody finds by trying`() async throws {
+        let other = try await TestSQL.inserted(
+            """
+            insert into recipient (recipient_kind, name, org_unit_id, personal_number)
+            select 'individual', 'Người Xa', org_unit_id, '082080000123' from org_unit
+            where code = '30259' and upper_inf(in_force) returning recipient_id::text
+            """)
+        for call in ["number_is_known(\(other), '082080000123')", "number_is_known('082080000123')"] {
+            #expect(try await TestSQL.refusal("select \(call)", login: "vp.phuhuu") != nil, "\(call)")
+        }
+        #expect(
+            try await TestSQL.refusal("select number_is_known('082080000123')", login: "vp.phuhuu")?.code
+                == "TD153")
+        let setting = "update recipient set personal_number = '082080000123' where name = 'Người Xa'"
+        #expect(try await TestSQL.refusal(setting, login: "vp.phuhuu") == nil)
+    }
+
+    @Test func `the days of a matter elsewhere are not found by trying`() async throws {
+        var other = Office(everywhere: true)
+        (other.unit, other.authority) = ("30259", "30259")
+        _ = try await other.read([NominationFile.person("Người Xa", unit: "30259")])
+        let id = try await TestSQL.number("select recipient_id from recipient where name = 'Người Xa'")
+        let commune = "(select org_unit_id from org_unit where code = '30244' and upper_inf(in_force))"
+        let nomination = try await TestSQL.inserted(
+            """
+            with s as (insert into dossier (org_unit_id, addressed_to_id, title, prepared_on)
+                values (\(commune), \(commune), 'X', '2000-01-01') returning dossier_id)
+            insert into nomination (dossier_id, ordinal, recipient_id, recipient_kind, award_kind_code,
+                achievement_year, name, unit_name, org_unit_id, achievement)
+            select dossier_id, 1, \(id), 'individual', 'LDTT', 2024, 'Người Xa', 'X', \(commune), 'X' from s
+            returning nomination_id::text
+            """)
+        try await TestSQL.run(
+            "insert into matter (recipient_id, kind, opened_on, closed_on, outcome, counts_again_on, paper, closing_paper) "
+                + "values (\(id), 'discipline', '2024-03-05', '2024-04-17', 'violation', '2025-06-01', 'p', 'q')"
+        )
+        for day in ["2024-03-04", "2024-03-05", "2024-05-01", "2025-12-01"] {
+            let told = try await TestSQL.text(
+                "select count(*)::text from nominations_held_back(array[\(nomination)], '\(day)')",
+                login: "vp.phuhuu")
+            #expect(told == "0", "\(day)")
+        }
+        try await TestSQL.run(
+            "insert into matter (recipient_id, kind, opened_on, paper) values (\(id), 'complaint', '2025-01-01', 'p')"
+        )
+        #expect(
+            try await TestSQL.text(
+                "select count(*)::text from nominations_held_back(array[\(nomination)], '2024-01-01')",
+                login: "vp.phuhuu") == "1")
+    }
+}
