@@ -83,7 +83,9 @@ comment on function spoken_name is 'A name as it is spoken: without capitals, do
 create or replace function name_key(words text)
 returns text language sql immutable parallel safe as $$
     select btrim(regexp_replace(
-        translate(fold_search(words), 'аеорсухіјѕһԁԛԝкмнтвαεικνορτυχ', 'aeopcyxijshdqwkmhtbaeiknoptux'),
+        translate(
+            fold_search(words), 'аеорсухіјѕһԁԛԝкмнтвАЕОРСУХІЈЅҺКМНТВαεικνορτυχΑΒΕΗΙΚΜΝΟΡΤΥΧΖ',
+            'aeopcyxijshdqwkmhtbaeopcyxijshkmhtbaeiknoptuxabehikmnoptyxz'),
         '[^a-z0-9]+', ' ', 'g'))
 $$;
 comment on function name_key is 'The words of a name as the eye takes them, without marks, signs and foreign letters of the same shape';

@@ -56,7 +56,7 @@ drop function if exists is_unit_name(text);
 create or replace function is_unit_name(words text, day date)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
     with asked as (
-        select replace(name_key(words), ' ', '') as folded,
+        select replace(authority_key(words), ' ', '') as folded,
             regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(authority_key(words),
                 '\^ x ', '^ xa ', 'g'), '\^ tt ', '^ thi tran ', 'g'), '\^ p ', '^ phuong ', 'g'),
                 '\^ h ', '^ huyen ', 'g'), '\^ tp ', '^ thanh pho ', 'g'), '\^ t ', '^ tinh ', 'g') as key
@@ -75,9 +75,9 @@ returns boolean language sql stable security definer set search_path = public, p
     select exists (
         select from org_unit u, asked a
         where u.authority_kind_code is not null
-            and a.folded in (
-                replace(name_key(u.name), ' ', ''), replace(name_key(u.body_name), ' ', ''),
-                replace(name_key(u.head_title), ' ', '')))
+            and a.folded <> '^' and a.folded in (
+                replace(authority_key(u.name), ' ', ''), replace(authority_key(u.body_name), ' ', ''),
+                replace(authority_key(u.head_title), ' ', '')))
         or exists (
             select from named n
             where not is_another_place(n.org_unit_id, substr(n.words, n.place + length(n.key))))

@@ -178,7 +178,7 @@ begin
     perform require_given('unit', unit::text, 'law', rule_set, 'from', start::text, 'recusal', adjusts::text, 'paper', paper);
     perform require_office(unit);
     -- No text that we read sets a quorum for all; those that set one ask for two thirds. Less than half is no council.
-    if (2 * numerator < denominator) is true then
+    if coalesce(2 * numerator < denominator, false) then
         perform fail('TD148', 'numerator', numerator::text, 'denominator', denominator::text);
     end if;
     select r.* into present

@@ -13,10 +13,10 @@ begin
     from recipient k join recipient g on g.recipient_id = gone
     where k.recipient_id = kept and k.personal_number <> g.personal_number
     union all
-    -- One of the two births is put right first, by a paper, and then they are one person or not.
+    -- One of two births may be mistyped; of two names as well they are put right first, by a paper, and are one person or not.
     select 'TD180', 'born', k.name || ' – ' || g.name
     from recipient k join recipient g on g.recipient_id = gone
-    where k.recipient_id = kept and not may_be_same_birth(k.born_on, k.birth_precision, g.born_on, g.birth_precision)
+    where k.recipient_id = kept and name_key(k.name) <> name_key(g.name) and not may_be_same_birth(k.born_on, k.birth_precision, g.born_on, g.birth_precision)
     union all
     select 'TD474', 'year', k.year || ': ' || k.rating || ', ' || g.rating
     from rating k join rating g on g.recipient_id = gone and g.year = k.year

@@ -9,8 +9,12 @@ import Testing
 struct PersonMergeTests {
     private let registry = Registry(TestDatabase.current)
 
+    /// Of people of two names no births may be known that say that they are two.
     private func person(_ name: String) async throws -> Int64 {
-        try await TestSQL.number("select min(recipient_id) from recipient where name = '\(name)'")
+        let id = try await TestSQL.number("select min(recipient_id) from recipient where name = '\(name)'")
+        try await TestSQL.run(
+            "update recipient set born_on = null, birth_precision = null where recipient_id = \(id)")
+        return id
     }
 
     /// Every row of every table but those of the audit and of mergers.

@@ -12,8 +12,9 @@ struct LikenessAttackTests {
     private func person(_ name: String, born: String = "'1980-05-01', 'day'") async throws -> Int64 {
         try await TestSQL.inserted(
             """
-            with r as (insert into recipient (recipient_kind, name, org_unit_id, born_on, birth_precision)
-                select 'individual', '\(name)', org_unit_id, \(born) from org_unit
+            with r as (insert into recipient (recipient_kind, name, org_unit_id, born_on, birth_precision, namesake)
+                select 'individual', '\(name)', org_unit_id, \(born), 1 + (select count(*) from recipient where name = '\(name)')
+                from org_unit
                 where code = '30244.VX' and upper_inf(in_force) returning recipient_id)
             insert into person (recipient_id, given_name) select recipient_id, '\(name)' from r returning recipient_id::text
             """)

@@ -110,7 +110,9 @@ struct RecordedAttackTests {
     /// Names and awards are vouched for, not a number alone.
     @Test func `a leader vouches for the very lines`() async throws {
         try await addPerson()
-        let attempt = recording(unit: unit("30244"), day: "2025-12-20", award: "GK_XA")
+        let attempt = recording(
+            unit: unit("30244"), day: "2025-12-20",
+            recipient: "(select recipient_id from recipient where name = 'An Thử')", award: "GK_XA")
         let confirm = { (lines: String) in
             "select confirm_recorded(\(unit("30244")), 500, 'QĐ-UBND', '2025-12-20', array[\(lines)])"
         }

@@ -81,8 +81,10 @@ struct RowAttackTests {
         ] {
             #expect(try await changed("\(change) where recipient_id = \(id)") == "0", "\(change)")
         }
+        let matter = try await TestSQL.number("select matter_id from matter where recipient_id = \(id)")
         let closing =
-            "update matter set closed_on = '2025-06-01', outcome = 'no_violation', closing_paper = 'x'"
+            "update matter set closed_on = '2025-06-01', outcome = 'no_violation', closing_paper = 'x' "
+            + "where matter_id = \(matter)"
         #expect(try await changed(closing) == "0")
         for (table, columns, values) in [
             ("matter", "kind, opened_on, paper", "'discipline', '2025-02-01', 'x'"),
