@@ -150,8 +150,9 @@ comment on function member_recipients is 'On whom a member of a council does not
 -- A unit that was entered a second time, as a collective of its own name or of its body: “UBND xã Phú Hựu”, “Cán bộ và nhân dân
 -- xã Phú Hựu, tỉnh Đồng Tháp”. A collective that is said to be another unit is that one.
 create or replace function named_collectives(units bigint[])
-returns bigint[] language sql stable security definer set search_path = public, pg_temp as $$
-    with own as (
+returns bigint[] language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return (with own as (
         select u.org_unit_id, unit_domain(u.org_unit_id) || array(select a.org_unit_id from unit_and_above(u.org_unit_id) a) as homes
         from org_unit u where u.org_unit_id = any (units)
     ), called as materialized (
@@ -175,7 +176,8 @@ returns bigint[] language sql stable security definer set search_path = public, 
             where e.org_unit_id = any (k.homes) and (
                 e.key = k.key or e.key = '^ ' and e.org_unit_id = k.org_unit_id
                 or k.key <> '^ ' and starts_with(e.key, k.key)
-                    and substr(e.key, length(k.key) + 1) ~ '^\^? ?(tinh|huyen|thanh pho|tp|thi xa|quan) ')))
+                    and substr(e.key, length(k.key) + 1) ~ '^\^? ?(tinh|huyen|thanh pho|tp|thi xa|quan) '))));
+end
 $$;
 comment on function named_collectives is 'Collectives that no unit is linked to, and that are called like one of these units or its body';
 

@@ -74,7 +74,7 @@ create or replace function guard_dossier_unit() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     if is_maintainer() then
-        return new;
+        return null;
     end if;
     if tg_op = 'INSERT' then
         perform require_unit_on(new.org_unit_id, new.prepared_on);
@@ -85,9 +85,10 @@ begin
     elsif not coalesce(is_unit_at_work(new.addressed_to_id, new.received_on), false) and new.received_on is not null then
         perform refuse_unit_on(new.addressed_to_id, new.received_on);
     end if;
-    return new;
+    return null;
 end
 $$;
 comment on function guard_dossier_unit is 'Refuses days of a dossier on which its sender, or its authority, was not';
-create or replace trigger dossier_unit_day before insert or update of submitted_on, received_on on dossier
+-- After the days were found to be such as can be.
+create or replace trigger dossier_unit_day after insert or update of submitted_on, received_on on dossier
     for each row execute function guard_dossier_unit();

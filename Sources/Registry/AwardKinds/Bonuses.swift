@@ -136,8 +136,9 @@ extension Registry {
         }
     }
 
-    /// Sets how an authority rounds the bonuses of the decisions that it approves from now on. Its drafts become others by
-    /// it: whoever has read one reads it again.
+    /// Sets how an authority rounds the bonuses of the decisions that it approves from now on.
+    ///
+    /// Its drafts become others by it: whoever has read one reads it again.
     /// - Throws: TD101; TD311, TD312 unless the office of the unit asks.
     public func setBonusRounding(_ rounding: BonusRounding, of unit: String, on day: CalendarDate)
         async throws(Failure)

@@ -97,7 +97,7 @@ struct BallotAttackTests {
 
     @Test func `rounds follow one another, and are no more than may be`() async throws {
         let id = try await received("LDTT")
-        let none = "null, null"
+        let none = "null::integer, null::text"
         let both = [
             meeting("2025-12-10"), ballot(id, [(yes: 2, no: 7), (yes: 9, no: 0)], share: none),
             step(id, "recommend"),

@@ -62,10 +62,13 @@ struct PreparationAttackTests {
         try await TestSQL.run(
             """
             insert into council_member (council_id, name, post, role, in_force)
-            values (\(Self.council), 'Ghế Cũ', 'P', 'member', '[2025-07-01,)');
-            insert into initiative (code, name, kind, org_unit_id, started_year)
-            select 'PREP', 'X', 'initiative', org_unit_id, 2025 from org_unit where code = '30244.VX'
+            values (\(Self.council), 'Ghế Cũ', 'P', 'member', '[2025-07-01,)')
             """)
+        try await office.registry.addInitiative(
+            NewInitiative(
+                code: "PREP", name: "Hẹn giờ", kind: "model", unit: "30244.VX", campaign: nil,
+                startedYear: 2025,
+                stage: "in_use"))
         let dossier = try await office.receive([NominationFile.person("An", born: "1990")])
         let sql = hand.sql.replacing("$1", with: "\(dossier)")
         #expect(try await TestSQL.refusal(sql, login: "test.prep.office") == nil)
