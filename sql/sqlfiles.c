@@ -204,6 +204,9 @@ static const char functions_0078_day_sql[] = {
 static const char functions_0078_right_condition_sql[] = {
 #embed "functions/0078_right_condition.sql" suffix(,)
     0};
+static const char functions_0078_unit_day_sql[] = {
+#embed "functions/0078_unit_day.sql" suffix(,)
+    0};
 static const char functions_0078_unit_name_sql[] = {
 #embed "functions/0078_unit_name.sql" suffix(,)
     0};
@@ -335,6 +338,9 @@ static const char migrations_0033_search_words_sql[] = {
     0};
 static const char migrations_0036_day_sql[] = {
 #embed "migrations/0036_day.sql" suffix(,)
+    0};
+static const char migrations_0037_maker_sql[] = {
+#embed "migrations/0037_maker.sql" suffix(,)
     0};
 static const char migrations_0038_seen_words_sql[] = {
 #embed "migrations/0038_seen_words.sql" suffix(,)
@@ -1764,6 +1770,7 @@ const sqlfile sqlfiles[] = {
     {"functions/0077_number.sql", functions_0077_number_sql, sizeof functions_0077_number_sql - 1},
     {"functions/0078_day.sql", functions_0078_day_sql, sizeof functions_0078_day_sql - 1},
     {"functions/0078_right_condition.sql", functions_0078_right_condition_sql, sizeof functions_0078_right_condition_sql - 1},
+    {"functions/0078_unit_day.sql", functions_0078_unit_day_sql, sizeof functions_0078_unit_day_sql - 1},
     {"functions/0078_unit_name.sql", functions_0078_unit_name_sql, sizeof functions_0078_unit_name_sql - 1},
     {"functions/0079_rights.sql", functions_0079_rights_sql, sizeof functions_0079_rights_sql - 1},
     {"functions/0080_audit_entry.sql", functions_0080_audit_entry_sql, sizeof functions_0080_audit_entry_sql - 1},
@@ -1808,6 +1815,7 @@ const sqlfile sqlfiles[] = {
     {"migrations/0032_holiday.sql", migrations_0032_holiday_sql, sizeof migrations_0032_holiday_sql - 1},
     {"migrations/0033_search_words.sql", migrations_0033_search_words_sql, sizeof migrations_0033_search_words_sql - 1},
     {"migrations/0036_day.sql", migrations_0036_day_sql, sizeof migrations_0036_day_sql - 1},
+    {"migrations/0037_maker.sql", migrations_0037_maker_sql, sizeof migrations_0037_maker_sql - 1},
     {"migrations/0038_seen_words.sql", migrations_0038_seen_words_sql, sizeof migrations_0038_seen_words_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},

@@ -1,6 +1,45 @@
 -- Steps of a nomination. A step is an insert into nomination_event: it finds the present state itself,
 -- is refused unless the transition table has it, and moves the nomination.
 
+-- Before anything is locked or told: whose step it is. Who may not take it holds nobody up and learns nothing, however long
+-- his statement goes on. The unit of the step itself, or the one above it, are most cases.
+create or replace function admit_nomination_event() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    step record;
+begin
+    select x.* into step
+    from (
+        select t.role, case when new.event in ('submit', 'edit', 'withdraw') then s.org_unit_id else s.addressed_to_id end as unit
+        from nomination n
+        join dossier s using (dossier_id)
+        left join nomination_transition t on t.from_state = n.state and t.event = new.event
+        where n.nomination_id = new.nomination_id
+    ) x;
+    if found and step.role is not null and new.event not in ('award', 'revoke') and exists (
+        select from account a left join org_unit u on u.org_unit_id = step.unit
+        where a.account_name = acting_account() and a.disabled_at is null
+            and a.role = case step.role when 'leader' then 'leader' else 'office' end
+            and a.org_unit_id in (step.unit, u.parent_id))
+    then
+        return new;
+    end if;
+    perform require_sight(new.nomination_id);
+    if new.event in ('award', 'revoke') then
+        -- An award comes from approve_decision alone, and its end from a revocation; both act as the owner.
+        perform fail('TD235');
+    elsif step.role = 'leader' then
+        perform require_leader(step.unit);
+    elsif step.role is not null then
+        perform require_office(step.unit);
+    end if;
+    return new;
+end
+$$;
+comment on function admit_nomination_event is 'Refuses a step to whoever does not see the nomination, or may not take it, before it locks anything';
+create or replace trigger nomination_event_admit before insert on nomination_event
+    for each row when (current_user <> 'thidua_owner') execute function admit_nomination_event();
+
 create or replace function begin_nomination_event() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare

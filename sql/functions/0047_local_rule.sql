@@ -7,8 +7,8 @@ returns table (org_unit_id bigint, distance integer) language sql stable as $$
         union all
         select u.org_unit_id, u.parent_id, a.distance + 1
         from above a join org_unit u on u.org_unit_id = a.parent_id
-    )
-    select a.org_unit_id, a.distance from above a
+    ) cycle org_unit_id set is_again using way
+    select a.org_unit_id, a.distance from above a where not a.is_again
 $$;
 comment on function unit_and_above is 'A unit and those above it, with the number of steps up';
 

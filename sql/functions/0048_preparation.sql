@@ -23,6 +23,11 @@ returns table (code text, name text, maker text) language sql stable as $$
     from draft_line l join fact_correction f using (nomination_id)
     where l.decision_id = decided and (f.account = any (names) or f.login = any (names))
     union all
+    -- What initiatives support.
+    select 'TD314', l.name::text, coalesce(i.login, i.account)
+    from draft_line l join initiative_use i using (nomination_id)
+    where l.decision_id = decided and (i.account = any (names) or i.login = any (names))
+    union all
     -- The draft and its wording.
     select 'TD193', d.subject::text, m.maker
     from decision d
@@ -41,6 +46,8 @@ returns table (code text, name text, maker text) language sql stable as $$
     cross join lateral (
         select coalesce(s.login, s.created_by) as maker where s.created_by = any (names) or s.login = any (names)
         union all
+        select e.maker from unnest(s.edited_by) e (maker) where e.maker = any (names)
+        union all
         select coalesce(b.login, b.created_by) from import_batch b
         where b.dossier_id = s.dossier_id and (b.created_by = any (names) or b.login = any (names))
         union all
@@ -53,7 +60,23 @@ returns table (code text, name text, maker text) language sql stable as $$
     ) w
     where x.decision_id = decided
     union all
-    -- The council's meetings and counts, as they were recorded and corrected.
+    -- The council: its seats, who came, who did not vote; its meetings and counts, as they were recorded and corrected.
+    select 'TD195', c.name::text, coalesce(c.login, c.account)
+    from council_member c
+    where (c.account = any (names) or c.login = any (names)) and exists (
+        select from meeting m join ballot b using (meeting_id) join draft_line l using (nomination_id)
+        where m.council_id = c.council_id and c.in_force @> m.held_on and l.decision_id = decided)
+    union all
+    select 'TD195', c.name::text, coalesce(a.login, a.account)
+    from meeting_member a join council_member c using (council_member_id)
+    where (a.account = any (names) or a.login = any (names)) and exists (
+        select from ballot b join draft_line l using (nomination_id)
+        where b.meeting_id = a.meeting_id and l.decision_id = decided)
+    union all
+    select 'TD195', l.name::text, coalesce(r.login, r.account)
+    from draft_line l join recusal r using (nomination_id)
+    where l.decision_id = decided and (r.account = any (names) or r.login = any (names))
+    union all
     select 'TD195', l.name::text, coalesce(b.login, b.account)
     from draft_line l join ballot b using (nomination_id)
     where l.decision_id = decided and (b.account = any (names) or b.login = any (names))

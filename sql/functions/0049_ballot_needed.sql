@@ -8,7 +8,7 @@ returns table (code text, ordinal integer, name text, subject text) language plp
 begin
     return query
     with line as materialized (
-        select l.ordinal, l.name::text as name, n.nomination_id, n.award_kind_code, s.rule_set_code, s.addressed_to_id
+        select l.ordinal, l.name::text as name, n.nomination_id, n.award_kind_code, s.rule_set_code, s.addressed_to_id, s.received_on
         from draft_line l
         join nomination n using (nomination_id)
         join dossier s using (dossier_id)
@@ -18,7 +18,8 @@ begin
         from (select distinct award_kind_code, rule_set_code, addressed_to_id from line) x
         cross join lateral threshold_of(x.rule_set_code, x.award_kind_code, x.addressed_to_id, day) t
     ), voted as materialized (
-        select l.*, law.percent, b.ballot_id, b.yes, b.base_total, b.base_voters, c.org_unit_id as council_of, m.held_on
+        select l.*, law.percent, b.ballot_id, b.yes, b.base_total, b.base_voters, c.org_unit_id as council_of,
+            greatest(m.held_on, l.received_on) as voted_on
         from law
         join line l using (award_kind_code, rule_set_code, addressed_to_id)
         left join lateral (
@@ -27,15 +28,15 @@ begin
         left join council c using (council_id)
     ), share as materialized (
         select x.*, t.percent, t.base
-        from (select distinct award_kind_code, rule_set_code, council_of, held_on from voted where ballot_id is not null) x
-        cross join lateral threshold_of(x.rule_set_code, x.award_kind_code, x.council_of, x.held_on) t
+        from (select distinct award_kind_code, rule_set_code, council_of, voted_on from voted where ballot_id is not null) x
+        cross join lateral threshold_of(x.rule_set_code, x.award_kind_code, x.council_of, x.voted_on) t
     )
     select 'TD199', v.ordinal, v.name, v.percent || ' %' from voted v where v.ballot_id is null
     union all
     select 'TD200', v.ordinal, v.name,
         v.yes || '/' || case s.base when 'total_members' then v.base_total else v.base_voters end || ' < ' || s.percent || ' %'
     from voted v
-    join share s using (award_kind_code, rule_set_code, council_of, held_on)
+    join share s using (award_kind_code, rule_set_code, council_of, voted_on)
     where (v.yes > 0 and is_adopted(v.yes, s.percent, s.base, v.base_total, v.base_voters)) is not true;
 end
 $$;

@@ -261,6 +261,20 @@ drop trigger if exists decision_batch_whole on decision_batch;
 create constraint trigger decision_batch_whole after insert on decision_batch deferrable initially deferred
     for each row execute function finish_recorded();
 
+-- Nor does a paper join a file that was read before it.
+create or replace function refuse_late_paper() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    if exists (select from decision_batch b where b.decision_batch_id = new.decision_batch_id and b.created_at <> now()) then
+        perform fail('TD178', 'id', new.decision_id::text);
+    end if;
+    return new;
+end
+$$;
+comment on function refuse_late_paper is 'Refuses a decision of a file that was recorded in an earlier transaction';
+create or replace trigger decision_batch_late before insert or update of decision_batch_id on decision
+    for each row when (new.decision_batch_id is not null) execute function refuse_late_paper();
+
 -- Whoever records a decision writes it as a draft with its lines; here it gets its number, once, and is fixed.
 create or replace function issue_recorded(
     recorded bigint[], numbers integer[], symbols text[], days date[], signers text[], posts text[])

@@ -149,18 +149,54 @@ returns setof bigint language sql stable security definer set search_path = publ
 $$;
 comment on function member_recipients is 'On whom a member of a council does not vote: himself under every entry, and his household';
 
+-- A unit that was entered a second time, as a collective of its own name or of its body: “UBND xã Phú Hựu”, “Cán bộ và nhân dân
+-- xã Phú Hựu, tỉnh Đồng Tháp”. A collective that is said to be another unit is that one.
+create or replace function named_collectives(units bigint[])
+returns bigint[] language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return (with own as (
+        select u.org_unit_id, unit_domain(u.org_unit_id) || array(select a.org_unit_id from unit_and_above(u.org_unit_id) a) as homes
+        from org_unit u where u.org_unit_id = any (units)
+    ), called as materialized (
+        select o.homes, o.org_unit_id, authority_key(n.words) as key
+        from own o
+        join org_unit u using (org_unit_id)
+        left join org_unit_alias a using (org_unit_id)
+        cross join lateral (values (u.name::text), (u.body_name::text), (a.alias::text)) n (words)
+        where n.words is not null
+    ), entry as materialized (
+        select r.recipient_id, r.org_unit_id, regexp_replace(authority_key(r.name),
+            '^\^ ((tap the|nhan dan|can bo|cong chuc|vien chuc|nguoi lao dong|quan dan|va|cac|\^) )+', '^ ') as key
+        from collective c
+        join recipient r using (recipient_id)
+        where c.represents_id is null and r.org_unit_id in (select unnest(o.homes) from own o)
+    )
+    select array(
+        select e.recipient_id from entry e
+        where exists (
+            select from called k
+            where e.org_unit_id = any (k.homes) and (
+                e.key = k.key or e.key = '^ ' and e.org_unit_id = k.org_unit_id
+                or k.key <> '^ ' and starts_with(e.key, k.key)
+                    and substr(e.key, length(k.key) + 1) ~ '^\^? ?(tinh|huyen|thanh pho|tp|thi xa|quan) '))));
+end
+$$;
+comment on function named_collectives is 'Collectives that no unit is linked to, and that are called like one of these units or its body';
+
 -- A head signs for the collectives below him, his own unit is another's to judge: Law 06/2022/QH15 Art 79 has everybody
 -- award those whom he manages. The deputy signs for the head, so that he does not decide on the unit either.
 create or replace function own_collectives(unit bigint, day date)
 returns bigint[] language sql stable security definer set search_path = public, pg_temp as $$
-    select array(
-        select c.recipient_id from collective c
-        where c.represents_id = unit or c.represents_id in (
+    with own as materialized (
+        select array_append(array(
             select s.org_unit_id from signing_right s
             where s.account_name = any ((select own_accounts())::text[]) and s.power = 'decide' and s.capacity is null
-                and (s.held @> day or s.held @> register_today())))
+                and (s.held @> day or s.held @> register_today())), unit) as units
+    )
+    select array(select c.recipient_id from collective c where c.represents_id = any (o.units)) || named_collectives(o.units)
+    from own o
 $$;
 comment on function own_collectives is 'Collectives that are the unit itself which decides, or one that whoever acts is the head of';
 
-revoke execute on function acting_names, entries_of, own_entries, own_accounts, households_of, own_recipients, own_collectives,
+revoke execute on function acting_names, entries_of, own_entries, own_accounts, households_of, own_recipients, named_collectives, own_collectives,
     member_recipients, own_names, bears_name from public;

@@ -43,12 +43,12 @@ begin
             else m.members_present + m.written_opinions end as counted
     into short
     from (
-        select distinct c.meeting_id, s.rule_set_code
+        select distinct c.meeting_id, s.rule_set_code, s.received_on
         from changed_row c join nomination n using (nomination_id) join dossier s using (dossier_id)
     ) v
     join meeting m using (meeting_id)
     join council using (council_id)
-    cross join lateral council_rule_of(v.rule_set_code, council.org_unit_id, m.held_on) r
+    cross join lateral council_rule_of(v.rule_set_code, council.org_unit_id, greatest(m.held_on, v.received_on)) r
     where case r.quorum_counts when 'present' then m.members_present
             else m.members_present + m.written_opinions end * r.quorum_denominator
         < r.quorum_numerator * m.members_total
@@ -77,7 +77,7 @@ begin
     cross join lateral (
         select max(m.held_on) as held_on from ballot b join meeting m using (meeting_id)
         where b.nomination_id = n.nomination_id) last
-    cross join lateral council_rule_of(s.rule_set_code, s.addressed_to_id, last.held_on) r
+    cross join lateral council_rule_of(s.rule_set_code, s.addressed_to_id, greatest(last.held_on, s.received_on)) r
     where n.nomination_id = new.nomination_id;
     if voted.rounds >= voted.maximum_rounds then
         perform require_sight(new.nomination_id);
@@ -92,7 +92,18 @@ create or replace trigger nomination_event_round before insert on nomination_eve
 -- Who sat is settled before the vote.
 create or replace function guard_meeting_member() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    stranger bigint;
 begin
+    select c.council_member_id into stranger
+    from changed_row c join council_member x using (council_member_id) join meeting m using (meeting_id)
+    where x.council_id <> m.council_id
+    limit 1;
+    if found then
+        perform fail('TD293', 'member', stranger::text);
+    end if;
+    -- A list and a vote wait for each other, so that the later one sees the earlier: a ballot holds the key of its meeting.
+    perform from meeting m where m.meeting_id in (select c.meeting_id from changed_row c) order by m.meeting_id for update;
     if exists (select from changed_row c join ballot b using (meeting_id)) then
         perform fail('TD230', 'table', tg_table_name);
     end if;

@@ -290,6 +290,12 @@ begin
     perform require_given('unit', set_deadline_rule.unit::text, 'from', start::text, 'code', rule_code, 'step', last_step,
         'awards', awards::text, 'counted in', counted_in, 'paper', paper);
     perform require_office(set_deadline_rule.unit);
+    -- 2000 had a 29 February.
+    if due_month between 1 and 12 and due_day not between 1 and
+        extract(day from make_date(2000, due_month, 1) + interval '1 month' - interval '1 day')
+    then
+        perform fail('TD142', 'value', due_day || '/' || due_month);
+    end if;
     select r.* into present
     from deadline_rule r
     where r.code = rule_code and r.org_unit_id = set_deadline_rule.unit and upper_inf(r.in_force)

@@ -1,17 +1,48 @@
 -- Imports that bring people to the same units follow one another. What they wait at are the rows of those units, which
--- nobody can lock but an office that works for them: a lock that anybody may take would let a reader stop every import.
+-- nobody can lock but an office that works for them: a lock that anybody may take would let a reader stop every import. It is
+-- taken here and not by a right to update them, which would be the right to a lock for which decisions wait, too.
 
 create or replace function hold_units(units bigint[])
-returns void language plpgsql set search_path = public, pg_temp as $$
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    is_free constant boolean := is_maintainer();
+    who account := active_account();
+    reach bigint[];
 begin
-    -- Who may write nothing may still see what a file would do, and needs no lock for it. Policies leave out units beyond
-    -- the account's reach, where it adds nobody.
-    if has_any_column_privilege('org_unit', 'update') then
+    -- Who may write nothing may still see what a file would do, and needs no lock for it. Units beyond the account's reach are
+    -- left out, where it adds nobody.
+    if is_free or who.role = 'office' then
+        reach := account_units();
         -- In one order, so that two files never wait for each other.
-        perform from org_unit u where u.org_unit_id = any (units) order by u.org_unit_id for no key update;
+        perform from org_unit u
+        where u.org_unit_id = any (units) and (is_free or who.org_unit_id is null or u.org_unit_id = any (reach))
+        order by u.org_unit_id for no key update;
     end if;
 end
 $$;
 comment on function hold_units is 'For an import: waits until no other one is at work for any of these units, and keeps them until its end';
 revoke execute on function hold_units from public;
 grant execute on function hold_units to thidua_viewer;
+
+create or replace function set_bonus_rounding(unit bigint, rounding text)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    perform require_given('unit', unit::text, 'rounding', rounding);
+    perform require_office(unit);
+    update org_unit u set bonus_rounding = rounding where u.org_unit_id = unit and u.bonus_rounding <> rounding;
+end
+$$;
+comment on function set_bonus_rounding is 'How a unit rounds the bonuses that it decides from now on';
+revoke execute on function set_bonus_rounding from public;
+grant execute on function set_bonus_rounding to thidua_office;
+
+-- Other money is another draft: what a leader has read is no longer what would be approved.
+create or replace function count_rounded_drafts() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    update decision d set version = version + 1 where d.org_unit_id = new.org_unit_id and d.state = 'draft';
+    return null;
+end
+$$;
+create or replace trigger org_unit_rounded after update on org_unit
+    for each row when (new.bonus_rounding <> old.bonus_rounding) execute function count_rounded_drafts();

@@ -15,7 +15,9 @@ declare
 begin
     with added as materialized (
         select b.*, c.org_unit_id as council_unit, s.addressed_to_id, s.rule_set_code, n.award_kind_code, n.name, n.state,
-            n.last_event_id, m.held_on, m.members_total, m.members_present, m.written_opinions
+            n.last_event_id, m.members_total, m.members_present, m.written_opinions,
+            -- Nobody votes before the dossier is there: an earlier day does not bring an earlier rule.
+            greatest(m.held_on, s.received_on) as day, c.council_id
         from changed_row b
         join meeting m on m.meeting_id = b.meeting_id
         join council c on c.council_id = m.council_id
@@ -23,11 +25,16 @@ begin
         join dossier s on s.dossier_id = n.dossier_id
     ), law as materialized (
         select g.meeting_id, g.rule_set_code, g.award_kind_code, t.percent, t.base,
-            coalesce(r.recusal_adjusts_base, false) as adjusts
+            coalesce(r.recusal_adjusts_base, false) as adjusts, g.day, r.maximum_rounds, r.citation
         from (
-            select distinct a.meeting_id, a.rule_set_code, a.award_kind_code, a.council_unit, a.held_on from added a) g
-        left join lateral threshold_of(g.rule_set_code, g.award_kind_code, g.council_unit, g.held_on) t on true
-        left join lateral council_rule_of(g.rule_set_code, g.council_unit, g.held_on) r on true
+            select distinct a.meeting_id, a.rule_set_code, a.award_kind_code, a.council_unit, a.day from added a) g
+        left join lateral threshold_of(g.rule_set_code, g.award_kind_code, g.council_unit, g.day) t on true
+        left join lateral council_rule_of(g.rule_set_code, g.council_unit, g.day) r on true
+    ), seats as materialized (
+        select g.council_id, g.day, count(*) as seats
+        from (select distinct a.council_id, a.day from added a) g
+        join council_member c on c.council_id = g.council_id and c.in_force @> g.day
+        group by g.council_id, g.day
     ), away as materialized (
         select g.meeting_id, r.nomination_id, r.voters, r.members
         from (select distinct a.meeting_id from added a) g cross join lateral recused_at(g.meeting_id) r
@@ -42,10 +49,14 @@ begin
             a.members_total - case when l.adjusts then coalesce(w.members, 0) else 0 end as total,
             greatest(0, a.members_present + a.written_opinions
                 - case when l.adjusts then coalesce(w.voters, 0) else 0 end) as counted,
-            a.yes::bigint + a.no + a.blank as votes, s.total as listed, s.present as came, s.written as wrote
+            a.yes::bigint + a.no + a.blank as votes, s.total as listed, s.present as came, s.written as wrote,
+            t.seats, l.maximum_rounds, l.citation, (
+                select count(*) from nomination_event e
+                where e.nomination_id = a.nomination_id and e.event in ('recommend', 'decline')) as answers
         from added a
         join law l on l.meeting_id = a.meeting_id and l.award_kind_code = a.award_kind_code
-            and l.rule_set_code is not distinct from a.rule_set_code
+            and l.rule_set_code is not distinct from a.rule_set_code and l.day is not distinct from a.day
+        left join seats t on t.council_id = a.council_id and t.day = a.day
         left join away w on w.meeting_id = a.meeting_id and w.nomination_id = a.nomination_id
         left join seated s on s.meeting_id = a.meeting_id
     ), found as (
@@ -59,6 +70,8 @@ begin
                     and e.happened_at = now()) then 'TD241'
             when (j.listed, j.came, j.wrote) is distinct from (j.members_total, j.members_present, j.written_opinions)
                 and j.listed is not null then 'TD294'
+            when j.seats > j.members_total then 'TD167'
+            when j.round > j.maximum_rounds then 'TD291'
             when j.votes <> coalesce(j.collected, j.voters) then 'TD242'
             when coalesce(j.issued, 0) > j.voters or coalesce(j.written, 0) > least(j.written_opinions, j.votes)
                 then 'TD298'
@@ -69,7 +82,9 @@ begin
                     (j.yes > 0 and is_adopted(j.yes, j.percent, j.base, j.total, j.counted))
                 or j.round <> 1 + coalesce((
                     select max(o.round) from ballot o
-                    where o.nomination_id = j.nomination_id and o.ballot_id < j.ballot_id), 0) then 'TD182'
+                    where o.nomination_id = j.nomination_id and o.ballot_id < j.ballot_id), 0)
+                -- Another round is one after the answer of the round before.
+                or j.round > j.answers + case when j.state = 'received' then 1 else 0 end then 'TD182'
             end as code
         from judged j
     )
@@ -83,7 +98,7 @@ begin
                 when 'TD298' then concat_ws(', ', wrong.issued, wrong.collected, wrong.valid)
                 else wrong.votes::text end,
             'voters', coalesce(wrong.collected, wrong.voters)::text, 'value', wrong.members_total::text,
-            'count', wrong.listed::text);
+            'count', coalesce(wrong.seats, wrong.listed)::text, 'rounds', wrong.maximum_rounds::text, 'citation', wrong.citation);
     end if;
     return null;
 end

@@ -27,7 +27,8 @@ begin
     if day > register_today() then
         perform fail('TD460', 'date', to_char(day, 'DD/MM/YYYY'));
     end if;
-    select u.* into changed from org_unit u where u.code = unit_code and u.in_force @> day - 1 for update;
+    -- Rows that point at a unit do not wait for its change: nobody's decision is held up by it.
+    select u.* into changed from org_unit u where u.code = unit_code and u.in_force @> day - 1 for no key update;
     if not found then
         perform fail('TD101', 'code', unit_code, 'date', to_char(day - 1, 'DD/MM/YYYY'));
     elsif not changed.in_force @> day then
@@ -102,11 +103,50 @@ end
 $$;
 comment on function move_recipients is 'Gives the people, collectives and households of one unit another home, and their posts with them';
 
+-- A unit does not end before what it has done. Whoever signs for it is waited for, so that nothing is issued meanwhile. Who
+-- keeps the database may enter a change late, after letters and receipts, but not after a decision.
+create or replace function require_no_acts(unit bigint, day date)
+returns void language plpgsql as $$
+declare
+    act record;
+begin
+    perform from signing_right s where s.org_unit_id = unit order by s.signing_right_id for update;
+    select a.what, a.done_on, (select u.name from org_unit u where u.org_unit_id = unit) as name into act
+    from (
+        select paper_number(d.number, d.symbol) as what, d.decided_on as done_on
+        from decision d where d.org_unit_id = unit and d.state = 'issued' and d.decided_on >= day
+        union all
+        select paper_number(a.number, a.symbol), a.issued_on
+        from amendment a where a.org_unit_id = unit and a.issued_on >= day
+        union all
+        select x.what, x.done_on
+        from (
+            select c.name, m.held_on from council c join meeting m using (council_id) where c.org_unit_id = unit
+            union all
+            select s.title, s.received_on from dossier s where s.addressed_to_id = unit
+            union all
+            select paper_number(s.submission_number, s.submission_symbol), s.submitted_on from dossier s where s.org_unit_id = unit
+            union all
+            select paper_number(f.number, f.symbol), f.forwarded_on from forwarding f where f.org_unit_id = unit
+        ) x (what, done_on)
+        where x.done_on >= day and not is_maintainer()
+    ) a
+    order by a.done_on desc
+    limit 1;
+    if found then
+        perform fail('TD165', 'unit', act.name, 'date', to_char(day, 'DD/MM/YYYY'), 'subject', act.what,
+            'later', to_char(act.done_on, 'DD/MM/YYYY'));
+    end if;
+end
+$$;
+comment on function require_no_acts is 'Refuses that a unit ends, or is called otherwise, on a day since which it has decided, met, sent or received';
+
 -- What signed for it signs on its last day for the last time.
 create or replace function end_unit_row(former bigint, day date, paper_symbol text)
 returns void language plpgsql as $$
 begin
     perform require_office(former);
+    perform require_no_acts(former, day);
     update org_unit u set in_force = daterange(lower(u.in_force), day), end_paper = paper_symbol
     where u.org_unit_id = former;
     update signing_right s set held = daterange(lower(s.held), day)
@@ -131,9 +171,12 @@ declare
     was org_unit;
     successor bigint;
 begin
-    select u.* into was from org_unit u where u.org_unit_id = former for update;
+    select u.* into was from org_unit u where u.org_unit_id = former for no key update;
     perform require_office(former);
     if lower(was.in_force) = day then
+        if (was.code, was.name) is distinct from (new_code, new_name) then
+            perform require_no_acts(former, day);
+        end if;
         update org_unit u
         set code = new_code, name = new_name, parent_id = parent,
             body_name = replace(was.body_name, in_sentence(was.name), in_sentence(new_name)),
@@ -220,16 +263,24 @@ end
 $$;
 comment on function change_unit is 'Renames a unit or moves it under another, from a day on';
 
--- The unit above one that begins: the one named, which is in reach, or that of the former unit if it goes on.
-create or replace function parent_from(former bigint, named text, day date)
+-- The unit above one that begins: the one named, which is in reach and none of what goes into it, or that of the first former
+-- unit if it goes on.
+drop function if exists parent_from(bigint, text, date);
+create or replace function parent_from(former bigint[], named text, day date)
 returns bigint language plpgsql as $$
 declare
     above org_unit;
     wanted bigint;
+    one bigint;
 begin
-    select p.* into above from org_unit u join org_unit p on p.org_unit_id = u.parent_id where u.org_unit_id = former;
+    select p.* into above from org_unit u join org_unit p on p.org_unit_id = u.parent_id where u.org_unit_id = former[1];
     if named is not null then
         wanted := unit_on(named, day);
+        foreach one in array former loop
+            if wanted in (select s.org_unit_id from unit_subtree(one) s) then
+                perform fail('TD462', 'unit', (select u.name from org_unit u where u.org_unit_id = one), 'parent', named);
+            end if;
+        end loop;
         if wanted is distinct from above.org_unit_id then
             perform require_office(wanted);
         end if;
@@ -248,6 +299,7 @@ create or replace function merge_units(
 returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     former bigint[];
+    parent bigint;
     successor bigint;
     one bigint;
 begin
@@ -261,7 +313,7 @@ begin
     select u.org_unit_id into successor
     from org_unit u
     where u.code = into_code and u.in_force @> day and u.org_unit_id <> all (former)
-    for update;
+    for no key update;
     if found and new_name is not null and not exists (
         select from org_unit u where u.org_unit_id = successor and u.name = new_name)
     then
@@ -272,14 +324,17 @@ begin
         elsif cardinality(former) < 2 then
             perform fail('TD468', 'code', into_code);
         end if;
+        parent := parent_from(former, new_parent, day);
         foreach one in array former loop
             perform end_unit_row(one, day, paper_symbol);
         end loop;
-        successor := add_successor(
-            former[1], into_code, new_name, parent_from(former[1], new_parent, day), day, new_kind);
+        successor := add_successor(former[1], into_code, new_name, parent, day, new_kind);
     else
         -- Accounts of the others will work for it, so only those who work for it already let them.
         perform require_office(successor);
+        if exists (select from unnest(former) f cross join lateral unit_subtree(f) s where s.org_unit_id = successor) then
+            perform fail('TD462', 'unit', (select u.name from org_unit u where u.org_unit_id = former[1]), 'parent', into_code);
+        end if;
         foreach one in array former loop
             perform end_unit_row(one, day, paper_symbol);
         end loop;
@@ -309,7 +364,7 @@ begin
     perform require_given('code', unit_code, 'into', into_codes::text, 'names', names::text, 'people to', people_to,
         'date', day::text);
     former := unit_until(unit_code, day);
-    parent := parent_from(former, new_parent, day);
+    parent := parent_from(array[former], new_parent, day);
     if cardinality(into_codes) < 2 or people_to <> all (into_codes) then
         perform fail('TD468', 'code', unit_code);
     end if;
@@ -425,12 +480,44 @@ returns bigint language sql stable as $$
         union all
         select p.org_unit_id, p.parent_id, p.kind, up.height + 1
         from up join org_unit p on p.org_unit_id = up.parent_id
-    )
+    ) cycle org_unit_id set is_again using way
     select up.org_unit_id from up where up.kind = $2 order by up.height limit 1
 $$;
 comment on function unit_above is 'The nearest unit of a kind at or above one; null when there is none';
 
+-- No unit stands below itself, whoever writes it. Each row on the way up is held, so that two changes which would close a circle
+-- together do not pass each other.
+create or replace function guard_unit_tree() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    moved record;
+    above bigint;
+    steps integer;
+begin
+    for moved in
+        select c.org_unit_id, c.name, c.parent_id from changed_row c join old_row o using (org_unit_id)
+        where c.parent_id is distinct from o.parent_id and c.parent_id is not null
+        order by c.org_unit_id
+    loop
+        above := moved.parent_id;
+        steps := 0;
+        while above is not null and steps < 100 loop
+            if above = moved.org_unit_id then
+                perform fail('TD462', 'unit', moved.name, 'parent', (
+                    select p.code from org_unit p where p.org_unit_id = moved.parent_id));
+            end if;
+            select p.parent_id into above from org_unit p where p.org_unit_id = above for share;
+            steps := steps + 1;
+        end loop;
+    end loop;
+    return null;
+end
+$$;
+comment on function guard_unit_tree is 'Refuses a unit above which it stands itself';
+create or replace trigger org_unit_tree after update on org_unit
+    referencing old table as old_row new table as changed_row for each statement execute function guard_unit_tree();
+
 -- An office changes its own part of the tree; every unit that ends or goes on is asked about on its way.
-revoke execute on function add_successor, link_units, move_recipients, move_accounts, end_unit_row, continue_unit, move_units_below,
-    change_unit, merge_units, split_unit, end_unit from public;
+revoke execute on function add_successor, link_units, move_recipients, move_accounts, require_no_acts, end_unit_row, continue_unit,
+    move_units_below, change_unit, merge_units, split_unit, end_unit from public;
 grant execute on function change_unit, merge_units, split_unit, end_unit to thidua_office;

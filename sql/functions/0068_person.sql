@@ -301,6 +301,7 @@ begin
         perform fail('TD478', 'post', ended::text);
     end if;
     perform require_office((select r.org_unit_id from recipient r where r.recipient_id = present.recipient_id));
+    perform refuse_self_edit(array[present.recipient_id]);
     if day <= lower(present.held) or not upper_inf(present.held) and day > upper(present.held) then
         perform fail('TD479', 'title', present.title, 'date', to_char(day, 'DD/MM/YYYY'));
     end if;

@@ -10,20 +10,10 @@ $$;
 comment on function refuse_own is 'Refuses what somebody does for himself, his household or the unit that he is the head of';
 revoke execute on function refuse_own from public;
 
--- An award comes from approve_decision alone, and its end from a revocation; both run as the owner.
-create or replace function guard_award_step() returns trigger language plpgsql set search_path = public, pg_temp as $$
-begin
-    if current_user <> 'thidua_owner' and exists (select from new_event e where e.event in ('award', 'revoke')) then
-        perform fail('TD235');
-    end if;
-    return null;
-end
-$$;
-create or replace trigger nomination_event_award after insert on nomination_event
-    referencing new table as new_event for each statement execute function guard_award_step();
-
 -- One check for all the steps of a statement. Some steps are the sender's; the others are those of the authority. Who
--- may approve or revoke, the functions that do it have seen.
+-- may approve or revoke, the functions that do it have seen (admit_nomination_event refuses it to all others).
+drop trigger if exists nomination_event_award on nomination_event;
+drop function if exists guard_award_step();
 create or replace function check_step_right() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare

@@ -19,7 +19,8 @@ begin
             select from nomination n
             join nomination_event e on e.nomination_event_id = n.last_event_id
             where n.dossier_id = new.dossier_id and n.state not in ('draft', 'returned', 'withdrawn')
-                and not (e.event = 'submit' and e.happened_at = now()))
+                -- With the steps that send it, it may get another, but not lose it: when they are looked at is theirs to say.
+                and not (e.event = 'submit' and e.happened_at = now() and new.submitted_on is not null))
         then
             perform fail('TD213', 'id', new.dossier_id::text, 'date', to_char(was.submitted_on, 'DD/MM/YYYY'));
         end if;

@@ -41,6 +41,15 @@ drop trigger if exists nomination_event_letter on nomination_event;
 create constraint trigger nomination_event_letter after insert on nomination_event deferrable initially deferred
     for each row when (new.event = 'submit') execute function require_letter();
 
+-- Space of any kind, marks that nobody sees and the two ways to put a tone are no difference.
+create or replace function read_name(words text)
+returns text language sql immutable as $$
+    select btrim(regexp_replace(regexp_replace(lower(normalize(words, nfkc) collate "vi-x-icu"),
+        U&'[\00AD\034F\061C\115F\1160\17B4\17B5\180B-\180F\200B-\200F\202A-\202E\2060-\206F\3164\FE00-\FE0F\FEFF\FFA0]', '', 'g'),
+        U&'[\\s\0085\00A0\1680\2000-\200A\2028\2029\202F\205F\2800\3000]+', ' ', 'g'))
+$$;
+comment on function read_name is 'A name as people read it, whatever space and marks that nobody sees are in it';
+
 -- A file that names a unit means that unit, whatever another calls itself. Names that a unit had go on with it by functions
 -- that act as the owner.
 create or replace function guard_alias() returns trigger
@@ -53,7 +62,7 @@ begin
     end if;
     select u.code into bearer
     from org_unit u
-    where lower(u.name collate "vi-x-icu") = lower(new.alias collate "vi-x-icu") and u.org_unit_id <> new.org_unit_id
+    where read_name(u.name) = read_name(new.alias) and u.org_unit_id <> new.org_unit_id
         and u.in_force @> register_today()
     limit 1;
     if found then

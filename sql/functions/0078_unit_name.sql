@@ -47,7 +47,7 @@ begin
     from changed_row c
     left join org_unit p on p.org_unit_id = c.parent_id
     where c.org_unit_id = any (named) and (
-        unit_rank(c.kind) < 4 and unit_rank(c.kind) <= unit_rank(p.kind)
+        unit_rank(c.kind) < 4 and p.kind is not null and unit_rank(c.kind) <= unit_rank(p.kind)
         or not is_authority_of(c.authority_kind_code, c.kind, p.kind))
     limit 1;
     if found then

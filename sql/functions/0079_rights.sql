@@ -21,7 +21,7 @@ declare
     -- Written by the server or by triggers, whoever adds the row.
     kept constant text[] := array[
         'created_at', 'created_by', 'login', 'account', 'happened_at', 'recorded_at', 'corrected_at', 'closed_by', 'entered_at', 'is_sample',
-        'version', 'last_event_id', 'approved_by', 'approved_login', 'drafted_by', 'late_reason', 'ballot_exception'];
+        'version', 'last_event_id', 'approved_by', 'approved_login', 'drafted_by', 'edited_by', 'late_reason', 'ballot_exception'];
     entry record;
     policy record;
     side record;
@@ -67,7 +67,7 @@ begin
     ('account', 'all', null, null, null, null, null, null),
     ('signing_right', 'all', null, null, null, null, null, null),
     -- Units and recipients
-    ('org_unit', 'all', null, 'org_unit_id = any (U)', 'parent_id = any (U)', 'insert, update (bonus_rounding)', null, null),
+    ('org_unit', 'all', null, null, 'parent_id = any (U)', 'insert', null, null),
     ('org_unit_alias', 'all', null, 'org_unit_id = any (U)', null, 'insert', null, null),
     ('unit_key', 'all', null, null, null, null, null, null),
     ('org_unit_lineage', 'all', null, null, null, null, null, null),

@@ -150,6 +150,8 @@ create or replace function require_dossier_sender() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     perform require_office(new.org_unit_id);
+    new.edited_by := array(
+        select distinct x from unnest(old.edited_by || array[acting_account(), session_user::text]) x order by 1);
     return new;
 end
 $$;

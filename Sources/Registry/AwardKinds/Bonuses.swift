@@ -8,7 +8,7 @@ enum BonusQueries {
         BonusLine, [Int32], [String], [String], [String], [String], [CalendarDate], [String]
     >("bonus/quote_bonuses")
     static let readFacts = Query<BonusFact, JSONText>("bonus/read_facts")
-    static let setRounding = Query<Bool, Int64, String>("org_unit/set_bonus_rounding")
+    static let setRounding = Query<Nothing, Int64, String>("org_unit/set_bonus_rounding")
 }
 
 /// How a bonus is rounded; the law's words are read in more than one way.
@@ -137,16 +137,15 @@ extension Registry {
     }
 
     /// Sets how an authority rounds the bonuses of the decisions that it approves from now on.
-    /// - Throws: TD101; TD312 unless the account works for it.
+    ///
+    /// Its drafts become others by it: whoever has read one reads it again.
+    /// - Throws: TD101; TD311, TD312 unless the office of the unit asks.
     public func setBonusRounding(_ rounding: BonusRounding, of unit: String, on day: CalendarDate)
         async throws(Failure)
     {
         try await write { session in
             let unit = try session.unit(unit, on: day)
-            guard try session.one(BonusQueries.setRounding, unit.id, rounding.rawValue) else {
-                let account = try session.one(SigningQueries.findAccount)
-                throw Failure("TD312", ["account": account, "unit": unit.name])
-            }
+            try session.execute(BonusQueries.setRounding, unit.id, rounding.rawValue)
         }
     }
 }

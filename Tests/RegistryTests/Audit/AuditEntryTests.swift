@@ -111,7 +111,7 @@ struct AuditEntryTests {
         try await TestSQL.run(
             """
             set application_name = 'psql of Chau'; set role "vp.phuhuu";
-            update org_unit set bonus_rounding = 'none' where code = '30244' and upper_inf(in_force)
+            select set_bonus_rounding(org_unit_id, 'none') from org_unit where code = '30244' and upper_inf(in_force)
             """)
         #expect(
             try await newest("account || ' ' || (login = session_user) || ' ' || command", "org_unit")

@@ -132,7 +132,8 @@ struct DayAttackTests {
         }
         try await refused([
             (alias("Xã Tân Phú Trung"), "TD161"), (alias("xã TÂN phú trung"), "TD161"),
-            (alias("Xã Phú Hựu Thử"), nil),
+            (alias("Xã  Tân Phú Trung"), "TD161"), (alias("Xã Tân\u{a0}Phú Trung"), "TD161"),
+            (alias("Xã Tân\u{2009}Phú\u{3000}Trung"), "TD161"), (alias("Xã Phú Hựu Thử"), nil),
             ("select ask_office(\(unit("30259")), repeat('x', 501))", "TD160"),
             ("select ask_office(\(unit("30259")), repeat('x', 500))", nil),
         ])
@@ -144,6 +145,27 @@ struct DayAttackTests {
             "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa",
         ]
         try await refused(weak.map { ("select register_key('\\x\($0)')", "TD163") }, login: "ct.phuhuu")
+    }
+
+    @Test func `a deadline is a day that there is`() async throws {
+        let rule = { (code: String, month: String, day: String) in
+            "select set_deadline_rule(\(unit("30244")), '2025-07-01', '\(code)', null, 'decide', '{}', 'fixed_date', null, "
+                + "\(month), \(day), 0, 'QĐ 1')"
+        }
+        try await refused([
+            (rule("han_rieng", "2", "31"), "TD142"), (rule("han_rieng", "2", "30"), "TD142"),
+            (rule("han_rieng", "4", "31"), "TD142"), (rule("han_rieng", "6", "0"), "TD142"),
+            (rule("han_rieng", "13", "1"), "TD120"), (rule("han_rieng", "2", "29"), nil),
+            (rule("han_khac", "12", "31"), nil),
+        ])
+        // One that is there all the same falls on the last day of its month, and so does 29 February.
+        try await TestSQL.run(
+            "update deadline_rule set day = 31 where code = 'han_rieng'".replacing(
+                "update", with: "set session_replication_role = replica; update"))
+        let days = try await TestSQL.texts(
+            "select deadline_day(r, null, y)::text from deadline_rule r, unnest(array[2026, 2028]) y "
+                + "where r.code = 'han_rieng' order by y")
+        #expect(days == ["2026-02-28", "2028-02-29"])
     }
 
     @Test func `nothing is sent without a letter`() async throws {

@@ -106,6 +106,7 @@ struct NullTests {
             "set_council_rule": [
                 "\(unit)", "'RS-2025'", "'2026-01-01'", "2", "3", "'present'", "true", "2", "'QĐ 1'",
             ],
+            "set_bonus_rounding": ["\(unit)", "'none'"],
             "set_threshold": ["\(unit)", "'RS-2025'", "'2026-01-01'", "'LDTT'", "70", "'voters'", "'QĐ 1'"],
             "set_award_ratio": [
                 "\(unit)", "'RS-2025'", "'2026-01-01'", "'CSTDCS'", "10", "'members_ldtt'", "'QĐ 1'",

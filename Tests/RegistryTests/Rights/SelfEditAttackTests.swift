@@ -173,7 +173,7 @@ struct SelfEditAttackTests {
             "insert into recipient (recipient_kind, name, org_unit_id) values ('individual', 'Muộn', \(Self.unit("30244")))",
             "insert into dossier (org_unit_id, addressed_to_id, title, prepared_on) "
                 + "values (\(Self.unit("30244")), \(Self.unit("30244")), 'X', '2025-12-01')",
-            "update org_unit set bonus_rounding = bonus_rounding where code = '30244'",
+            "select set_bonus_rounding(\(Self.unit("30244")), 'none')",
             "insert into initiative (name, kind, org_unit_id, started_year) values ('X', 'initiative', \(Self.unit("30244")), 2025)",
         ] {
             try await TestSQL.run(

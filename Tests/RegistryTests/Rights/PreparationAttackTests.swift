@@ -1,0 +1,157 @@
+import Failures
+import TestKit
+import Testing
+
+@testable import Registry
+
+/// One human as an office and a leader: what he prepared by other roads than steps, his own unit under another entry, and his
+/// own post. And a paper that joins a file which was read before.
+@Suite(.database(.sample))
+struct PreparationAttackTests {
+    private let office = Office()
+    private static let commune =
+        "(select org_unit_id from org_unit where code = '30244' and upper_inf(in_force))"
+    private static let council = "(select min(council_id) from council where org_unit_id = \(commune))"
+
+    /// An office and a leader of the commune, who are one person of the register; his entry.
+    private func twofold() async throws -> Int64 {
+        let person = try await TestSQL.inserted(
+            """
+            with r as (insert into recipient (recipient_kind, name, org_unit_id, born_on, birth_precision)
+                values ('individual', 'Hai Vai', \(Self.commune), '1980-05-01', 'day') returning recipient_id)
+            insert into person (recipient_id, given_name) select recipient_id, 'Vai' from r returning recipient_id::text
+            """)
+        try await TestSQL.run(
+            """
+            select add_account('test.prep.office', 'Hai Vai', 'office', \(Self.commune), \(person));
+            select add_account('test.prep.leader', 'Lãnh Đạo', 'leader', \(Self.commune), \(person));
+            select add_signer(\(Self.commune), 'test.prep.leader', null, 'Phó Chủ tịch', 'KT.', 'decide', '2025-07-01', null, null)
+            """)
+        return person
+    }
+
+    private func approval(_ decision: Int64, by login: String) async throws -> Failure? {
+        try await TestSQL.refusal(
+            "select approve_decision(\(decision), version, 100, 'QĐ-UBND', '2025-12-20') from decision where decision_id = \(decision)",
+            login: login)
+    }
+
+    /// What the office account does before the vote, and how its approval is refused.
+    static let hands: [(sql: String, code: String)] = [
+        (
+            "insert into council_member (council_id, name, post, role, in_force) "
+                + "values (\(council), 'Ghế Mới', 'P', 'member', '[2025-07-01,)')", "TD195"
+        ),
+        (
+            "insert into recusal (council_member_id, nomination_id, is_nominee, reason) select c.council_member_id, "
+                + "n.nomination_id, false, 'x' from council_member c, nomination n where c.name = 'Ghế Cũ' and n.dossier_id = $1",
+            "TD195"
+        ),
+        (
+            "insert into initiative_use (initiative_id, nomination_id, purpose) select i.initiative_id, n.nomination_id, 'title' "
+                + "from initiative i, nomination n where i.code = 'PREP' and n.dossier_id = $1", "TD314"
+        ),
+        ("update dossier set title = 'Tên khác' where dossier_id = $1", "TD194"),
+        ("update dossier set occasion = 'Dịp khác' where dossier_id = $1", "TD194"),
+    ]
+
+    @Test(arguments: hands.indices)
+    func `whoever prepared it by another road does not approve it`(index: Int) async throws {
+        let hand = Self.hands[index]
+        _ = try await twofold()
+        try await TestSQL.run(
+            """
+            insert into council_member (council_id, name, post, role, in_force)
+            values (\(Self.council), 'Ghế Cũ', 'P', 'member', '[2025-07-01,)')
+            """)
+        try await office.registry.addInitiative(
+            NewInitiative(
+                code: "PREP", name: "Hẹn giờ", kind: "model", unit: "30244.VX", campaign: nil,
+                startedYear: 2025,
+                stage: "in_use"))
+        let dossier = try await office.receive([NominationFile.person("An", born: "1990")])
+        let sql = hand.sql.replacing("$1", with: "\(dossier)")
+        #expect(try await TestSQL.refusal(sql, login: "test.prep.office") == nil)
+        // The council of the seats.
+        let name = try await TestSQL.text("select name from council where council_id = \(Self.council)")
+        var meeting = office.meeting(dossier)
+        meeting.council = try #require(name)
+        _ = try await office.registry.recordMeeting(meeting)
+        let decision = try await office.draft([dossier])
+        let refusal = try await approval(decision, by: "test.prep.leader")
+        #expect(refusal?.code == hand.code, "\(hand.sql)")
+        #expect(refusal?.arguments["maker"] == "test.prep.office", "\(hand.sql)")
+        #expect(try await approval(decision, by: "ct.phuhuu") == nil, "\(hand.sql)")
+    }
+
+    @Test func `who did it is not for him to say`() async throws {
+        for (table, column) in [
+            ("council_member", "account"), ("council_member", "login"), ("meeting_member", "account"),
+            ("recusal", "login"), ("initiative_use", "account"), ("dossier", "edited_by"),
+        ] {
+            for right in ["insert", "update"] {
+                let granted = try await TestSQL.text(
+                    "select has_column_privilege('thidua_office', '\(table)', '\(column)', '\(right)')::text")
+                #expect(granted == "false", "\(table).\(column) \(right)")
+            }
+        }
+    }
+
+    private func collective(_ name: String, unit: String = "30244") async throws -> Int64 {
+        try await TestSQL.inserted(
+            """
+            with r as (insert into recipient (recipient_kind, name, org_unit_id) select 'collective', '\(name)', org_unit_id
+                from org_unit where code = '\(unit)' and upper_inf(in_force) returning recipient_id)
+            insert into collective (recipient_id) select recipient_id from r returning recipient_id::text
+            """)
+    }
+
+    @Test func `a unit is itself under a second entry`() async throws {
+        for (name, home, isOwn) in [
+            ("Ủy ban nhân dân xã Phú Hựu", "30244", true), ("UBND XÃ PHÚ HỰU", "30244.VX", true),
+            ("Xa Phu Huu", "82", true), ("Ủy ban nhân dân", "30244", true),
+            ("Cán bộ và nhân dân xã Phú Hựu, tỉnh Đồng Tháp", "30244", true),
+            ("Văn phòng HĐND và UBND xã Phú Hựu", "30244.VP", false),
+            ("Hội Nông dân xã Phú Hựu", "30244", false),
+            ("Trường Mầm non Phú Hựu", "30244", false), ("Ủy ban nhân dân xã Phú Hựu", "30259", false),
+        ] {
+            let id = try await collective(name, unit: home)
+            let found = try await TestSQL.text(
+                "select (\(id) = any (own_collectives(\(Self.commune), '2025-12-20')))::text")
+            #expect(found == "\(isOwn)", "\(name) \(home)")
+        }
+    }
+
+    @Test func `a head awards no entry that is called like his unit`() async throws {
+        let dossier = try await office.recommend([
+            NominationFile.person("An"),
+            NominationFile.collective("Ủy ban nhân dân xã Phú Hựu", unit: "30244.VX"),
+        ])
+        let decision = try await office.draft([dossier])
+        #expect(try await approval(decision, by: "ct.phuhuu")?.code == "TD192")
+        #expect(try await approval(decision, by: "pct.phuhuu")?.code == "TD192")
+    }
+
+    @Test func `nobody ends his own post`() async throws {
+        let person = try await twofold()
+        let post = try await TestSQL.inserted(
+            "insert into post (recipient_id, org_unit_id, title, held) values (\(person), \(Self.commune), 'X', '[2025-08-01,)') "
+                + "returning post_id::text")
+        let end = "select end_post(\(post), '2025-12-01')"
+        #expect(try await TestSQL.refusal(end, login: "test.prep.office")?.code == "TD203")
+        #expect(try await TestSQL.refusal(end, login: "vp.phuhuu") == nil)
+    }
+
+    @Test func `no paper joins a file that was read before`() async throws {
+        try await TestSQL.run(
+            """
+            set session_replication_role = replica;
+            insert into decision_batch (sha256, file_name, decision_count, row_count, created_at, created_by)
+            values (sha256('x'), 'x.csv', 1, 1, now() - interval '1 day', 'vp.phuhuu')
+            """)
+        let joining =
+            "insert into decision (authority_name, origin, subject, source, decision_batch_id) "
+            + "select 'Thủ tướng Chính phủ', 'external', 'X', 'Y', max(decision_batch_id) from decision_batch"
+        #expect(try await TestSQL.refusal(joining, login: "vp.phuhuu")?.code == "TD178")
+    }
+}
