@@ -48,7 +48,8 @@ returns date language sql stable as $$
             where not stopped @> d.day
             order by d.day
             offset rule.amount - 1 limit 1)
-        else make_date(year + rule.year_offset, rule.month, rule.day)
+        -- Nor does a fixed day that is a day off ask anybody to send anything on it.
+        else add_working_days(make_date(year + rule.year_offset, rule.month, rule.day) - 1, 1)
     end
 $$;
 comment on function deadline_day is 'When a deadline falls due: from a day, or by a date in a year; null while the clock stands';
