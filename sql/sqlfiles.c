@@ -30,6 +30,9 @@ static const char catalogue_legal_instrument_csv[] = {
 static const char catalogue_rule_set_csv[] = {
 #embed "catalogue/rule_set.csv" suffix(,)
     0};
+static const char catalogue_rule_set_type_csv[] = {
+#embed "catalogue/rule_set_type.csv" suffix(,)
+    0};
 static const char catalogue_schema_digest_csv[] = {
 #embed "catalogue/schema_digest.csv" suffix(,)
     0};
@@ -50,6 +53,9 @@ static const char functions_0015_today_sql[] = {
     0};
 static const char functions_0020_guards_sql[] = {
 #embed "functions/0020_guards.sql" suffix(,)
+    0};
+static const char functions_0021_reason_sql[] = {
+#embed "functions/0021_reason.sql" suffix(,)
     0};
 static const char functions_0030_nomination_event_sql[] = {
 #embed "functions/0030_nomination_event.sql" suffix(,)
@@ -237,6 +243,12 @@ static const char functions_0086_request_sql[] = {
 static const char functions_0087_holiday_sql[] = {
 #embed "functions/0087_holiday.sql" suffix(,)
     0};
+static const char functions_0088_law_choice_sql[] = {
+#embed "functions/0088_law_choice.sql" suffix(,)
+    0};
+static const char functions_0089_rating_sql[] = {
+#embed "functions/0089_rating.sql" suffix(,)
+    0};
 static const char functions_0090_search_sql[] = {
 #embed "functions/0090_search.sql" suffix(,)
     0};
@@ -344,6 +356,12 @@ static const char migrations_0037_maker_sql[] = {
     0};
 static const char migrations_0038_seen_words_sql[] = {
 #embed "migrations/0038_seen_words.sql" suffix(,)
+    0};
+static const char migrations_0050_law_2026_sql[] = {
+#embed "migrations/0050_law_2026.sql" suffix(,)
+    0};
+static const char migrations_0051_rating_sql[] = {
+#embed "migrations/0051_rating.sql" suffix(,)
     0};
 static const char queries_account_add_account_sql[] = {
 #embed "queries/account/add_account.sql" suffix(,)
@@ -711,17 +729,26 @@ static const char queries_dossier_add_dossier_sql[] = {
 static const char queries_dossier_add_forwarding_sql[] = {
 #embed "queries/dossier/add_forwarding.sql" suffix(,)
     0};
+static const char queries_dossier_choose_law_sql[] = {
+#embed "queries/dossier/choose_law.sql" suffix(,)
+    0};
 static const char queries_dossier_dossier_exists_sql[] = {
 #embed "queries/dossier/dossier_exists.sql" suffix(,)
     0};
 static const char queries_dossier_find_dossier_sql[] = {
 #embed "queries/dossier/find_dossier.sql" suffix(,)
     0};
+static const char queries_dossier_find_newer_law_sql[] = {
+#embed "queries/dossier/find_newer_law.sql" suffix(,)
+    0};
 static const char queries_dossier_forward_nominations_sql[] = {
 #embed "queries/dossier/forward_nominations.sql" suffix(,)
     0};
 static const char queries_dossier_list_dossiers_sql[] = {
 #embed "queries/dossier/list_dossiers.sql" suffix(,)
+    0};
+static const char queries_dossier_list_ended_rules_sql[] = {
+#embed "queries/dossier/list_ended_rules.sql" suffix(,)
     0};
 static const char queries_dossier_lock_dossier_sql[] = {
 #embed "queries/dossier/lock_dossier.sql" suffix(,)
@@ -737,6 +764,9 @@ static const char queries_dossier_submit_nominations_sql[] = {
     0};
 static const char queries_eligibility_add_absent_sql[] = {
 #embed "queries/eligibility/add_absent.sql" suffix(,)
+    0};
+static const char queries_eligibility_add_candidates_sql[] = {
+#embed "queries/eligibility/add_candidates.sql" suffix(,)
     0};
 static const char queries_eligibility_analyze_asked_sql[] = {
 #embed "queries/eligibility/analyze_asked.sql" suffix(,)
@@ -885,6 +915,9 @@ static const char queries_eligibility_find_differences_sql[] = {
 static const char queries_eligibility_find_rule_set_sql[] = {
 #embed "queries/eligibility/find_rule_set.sql" suffix(,)
     0};
+static const char queries_eligibility_find_today_sql[] = {
+#embed "queries/eligibility/find_today.sql" suffix(,)
+    0};
 static const char queries_eligibility_freeze_findings_sql[] = {
 #embed "queries/eligibility/freeze_findings.sql" suffix(,)
     0};
@@ -950,6 +983,9 @@ static const char queries_fact_list_figures_sql[] = {
     0};
 static const char queries_fact_list_matters_sql[] = {
 #embed "queries/fact/list_matters.sql" suffix(,)
+    0};
+static const char queries_fact_list_rating_notes_sql[] = {
+#embed "queries/fact/list_rating_notes.sql" suffix(,)
     0};
 static const char queries_fact_list_ratings_sql[] = {
 #embed "queries/fact/list_ratings.sql" suffix(,)
@@ -1125,6 +1161,9 @@ static const char queries_import_list_repeats_sql[] = {
 static const char queries_import_list_twins_sql[] = {
 #embed "queries/import/list_twins.sql" suffix(,)
     0};
+static const char queries_import_list_type_complaints_sql[] = {
+#embed "queries/import/list_type_complaints.sql" suffix(,)
+    0};
 static const char queries_import_list_unasked_sql[] = {
 #embed "queries/import/list_unasked.sql" suffix(,)
     0};
@@ -1266,6 +1305,9 @@ static const char queries_law_load_holidays_sql[] = {
 static const char queries_law_load_legal_instruments_sql[] = {
 #embed "queries/law/load_legal_instruments.sql" suffix(,)
     0};
+static const char queries_law_load_rule_set_types_sql[] = {
+#embed "queries/law/load_rule_set_types.sql" suffix(,)
+    0};
 static const char queries_law_load_rule_sets_sql[] = {
 #embed "queries/law/load_rule_sets.sql" suffix(,)
     0};
@@ -1283,6 +1325,9 @@ static const char queries_local_rule_list_council_rules_sql[] = {
     0};
 static const char queries_local_rule_list_deadline_rules_sql[] = {
 #embed "queries/local_rule/list_deadline_rules.sql" suffix(,)
+    0};
+static const char queries_local_rule_list_ended_rules_sql[] = {
+#embed "queries/local_rule/list_ended_rules.sql" suffix(,)
     0};
 static const char queries_local_rule_list_ratios_sql[] = {
 #embed "queries/local_rule/list_ratios.sql" suffix(,)
@@ -1503,6 +1548,9 @@ static const char queries_person_list_card_conflicts_sql[] = {
 static const char queries_person_list_card_money_sql[] = {
 #embed "queries/person/list_card_money.sql" suffix(,)
     0};
+static const char queries_person_list_card_nominations_sql[] = {
+#embed "queries/person/list_card_nominations.sql" suffix(,)
+    0};
 static const char queries_person_list_card_ratings_sql[] = {
 #embed "queries/person/list_card_ratings.sql" suffix(,)
     0};
@@ -1712,6 +1760,7 @@ const sqlfile sqlfiles[] = {
     {"catalogue/holiday.csv", catalogue_holiday_csv, sizeof catalogue_holiday_csv - 1},
     {"catalogue/legal_instrument.csv", catalogue_legal_instrument_csv, sizeof catalogue_legal_instrument_csv - 1},
     {"catalogue/rule_set.csv", catalogue_rule_set_csv, sizeof catalogue_rule_set_csv - 1},
+    {"catalogue/rule_set_type.csv", catalogue_rule_set_type_csv, sizeof catalogue_rule_set_type_csv - 1},
     {"catalogue/schema_digest.csv", catalogue_schema_digest_csv, sizeof catalogue_schema_digest_csv - 1},
     {"catalogue/term.csv", catalogue_term_csv, sizeof catalogue_term_csv - 1},
     {"catalogue/vote_threshold.csv", catalogue_vote_threshold_csv, sizeof catalogue_vote_threshold_csv - 1},
@@ -1719,6 +1768,7 @@ const sqlfile sqlfiles[] = {
     {"functions/0010_failure.sql", functions_0010_failure_sql, sizeof functions_0010_failure_sql - 1},
     {"functions/0015_today.sql", functions_0015_today_sql, sizeof functions_0015_today_sql - 1},
     {"functions/0020_guards.sql", functions_0020_guards_sql, sizeof functions_0020_guards_sql - 1},
+    {"functions/0021_reason.sql", functions_0021_reason_sql, sizeof functions_0021_reason_sql - 1},
     {"functions/0030_nomination_event.sql", functions_0030_nomination_event_sql, sizeof functions_0030_nomination_event_sql - 1},
     {"functions/0040_law.sql", functions_0040_law_sql, sizeof functions_0040_law_sql - 1},
     {"functions/0041_paper.sql", functions_0041_paper_sql, sizeof functions_0041_paper_sql - 1},
@@ -1781,6 +1831,8 @@ const sqlfile sqlfiles[] = {
     {"functions/0085_reach.sql", functions_0085_reach_sql, sizeof functions_0085_reach_sql - 1},
     {"functions/0086_request.sql", functions_0086_request_sql, sizeof functions_0086_request_sql - 1},
     {"functions/0087_holiday.sql", functions_0087_holiday_sql, sizeof functions_0087_holiday_sql - 1},
+    {"functions/0088_law_choice.sql", functions_0088_law_choice_sql, sizeof functions_0088_law_choice_sql - 1},
+    {"functions/0089_rating.sql", functions_0089_rating_sql, sizeof functions_0089_rating_sql - 1},
     {"functions/0090_search.sql", functions_0090_search_sql, sizeof functions_0090_search_sql - 1},
     {"migrations/0001_law.sql", migrations_0001_law_sql, sizeof migrations_0001_law_sql - 1},
     {"migrations/0002_who.sql", migrations_0002_who_sql, sizeof migrations_0002_who_sql - 1},
@@ -1817,6 +1869,8 @@ const sqlfile sqlfiles[] = {
     {"migrations/0036_day.sql", migrations_0036_day_sql, sizeof migrations_0036_day_sql - 1},
     {"migrations/0037_maker.sql", migrations_0037_maker_sql, sizeof migrations_0037_maker_sql - 1},
     {"migrations/0038_seen_words.sql", migrations_0038_seen_words_sql, sizeof migrations_0038_seen_words_sql - 1},
+    {"migrations/0050_law_2026.sql", migrations_0050_law_2026_sql, sizeof migrations_0050_law_2026_sql - 1},
+    {"migrations/0051_rating.sql", migrations_0051_rating_sql, sizeof migrations_0051_rating_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
     {"queries/account/find_reach.sql", queries_account_find_reach_sql, sizeof queries_account_find_reach_sql - 1},
@@ -1939,15 +1993,19 @@ const sqlfile sqlfiles[] = {
     {"queries/decision/omit_lines.sql", queries_decision_omit_lines_sql, sizeof queries_decision_omit_lines_sql - 1},
     {"queries/dossier/add_dossier.sql", queries_dossier_add_dossier_sql, sizeof queries_dossier_add_dossier_sql - 1},
     {"queries/dossier/add_forwarding.sql", queries_dossier_add_forwarding_sql, sizeof queries_dossier_add_forwarding_sql - 1},
+    {"queries/dossier/choose_law.sql", queries_dossier_choose_law_sql, sizeof queries_dossier_choose_law_sql - 1},
     {"queries/dossier/dossier_exists.sql", queries_dossier_dossier_exists_sql, sizeof queries_dossier_dossier_exists_sql - 1},
     {"queries/dossier/find_dossier.sql", queries_dossier_find_dossier_sql, sizeof queries_dossier_find_dossier_sql - 1},
+    {"queries/dossier/find_newer_law.sql", queries_dossier_find_newer_law_sql, sizeof queries_dossier_find_newer_law_sql - 1},
     {"queries/dossier/forward_nominations.sql", queries_dossier_forward_nominations_sql, sizeof queries_dossier_forward_nominations_sql - 1},
     {"queries/dossier/list_dossiers.sql", queries_dossier_list_dossiers_sql, sizeof queries_dossier_list_dossiers_sql - 1},
+    {"queries/dossier/list_ended_rules.sql", queries_dossier_list_ended_rules_sql, sizeof queries_dossier_list_ended_rules_sql - 1},
     {"queries/dossier/lock_dossier.sql", queries_dossier_lock_dossier_sql, sizeof queries_dossier_lock_dossier_sql - 1},
     {"queries/dossier/receive_dossier.sql", queries_dossier_receive_dossier_sql, sizeof queries_dossier_receive_dossier_sql - 1},
     {"queries/dossier/submit_dossier.sql", queries_dossier_submit_dossier_sql, sizeof queries_dossier_submit_dossier_sql - 1},
     {"queries/dossier/submit_nominations.sql", queries_dossier_submit_nominations_sql, sizeof queries_dossier_submit_nominations_sql - 1},
     {"queries/eligibility/add_absent.sql", queries_eligibility_add_absent_sql, sizeof queries_eligibility_add_absent_sql - 1},
+    {"queries/eligibility/add_candidates.sql", queries_eligibility_add_candidates_sql, sizeof queries_eligibility_add_candidates_sql - 1},
     {"queries/eligibility/analyze_asked.sql", queries_eligibility_analyze_asked_sql, sizeof queries_eligibility_analyze_asked_sql - 1},
     {"queries/eligibility/analyze_candidate.sql", queries_eligibility_analyze_candidate_sql, sizeof queries_eligibility_analyze_candidate_sql - 1},
     {"queries/eligibility/analyze_profile.sql", queries_eligibility_analyze_profile_sql, sizeof queries_eligibility_analyze_profile_sql - 1},
@@ -1997,6 +2055,7 @@ const sqlfile sqlfiles[] = {
     {"queries/eligibility/facts_votes.sql", queries_eligibility_facts_votes_sql, sizeof queries_eligibility_facts_votes_sql - 1},
     {"queries/eligibility/find_differences.sql", queries_eligibility_find_differences_sql, sizeof queries_eligibility_find_differences_sql - 1},
     {"queries/eligibility/find_rule_set.sql", queries_eligibility_find_rule_set_sql, sizeof queries_eligibility_find_rule_set_sql - 1},
+    {"queries/eligibility/find_today.sql", queries_eligibility_find_today_sql, sizeof queries_eligibility_find_today_sql - 1},
     {"queries/eligibility/freeze_findings.sql", queries_eligibility_freeze_findings_sql, sizeof queries_eligibility_freeze_findings_sql - 1},
     {"queries/eligibility/has_asked.sql", queries_eligibility_has_asked_sql, sizeof queries_eligibility_has_asked_sql - 1},
     {"queries/eligibility/imagine_tables.sql", queries_eligibility_imagine_tables_sql, sizeof queries_eligibility_imagine_tables_sql - 1},
@@ -2019,6 +2078,7 @@ const sqlfile sqlfiles[] = {
     {"queries/fact/list_corrections.sql", queries_fact_list_corrections_sql, sizeof queries_fact_list_corrections_sql - 1},
     {"queries/fact/list_figures.sql", queries_fact_list_figures_sql, sizeof queries_fact_list_figures_sql - 1},
     {"queries/fact/list_matters.sql", queries_fact_list_matters_sql, sizeof queries_fact_list_matters_sql - 1},
+    {"queries/fact/list_rating_notes.sql", queries_fact_list_rating_notes_sql, sizeof queries_fact_list_rating_notes_sql - 1},
     {"queries/fact/list_ratings.sql", queries_fact_list_ratings_sql, sizeof queries_fact_list_ratings_sql - 1},
     {"queries/fact/lock_matter.sql", queries_fact_lock_matter_sql, sizeof queries_fact_lock_matter_sql - 1},
     {"queries/fact/lock_units.sql", queries_fact_lock_units_sql, sizeof queries_fact_lock_units_sql - 1},
@@ -2077,6 +2137,7 @@ const sqlfile sqlfiles[] = {
     {"queries/import/list_open_units.sql", queries_import_list_open_units_sql, sizeof queries_import_list_open_units_sql - 1},
     {"queries/import/list_repeats.sql", queries_import_list_repeats_sql, sizeof queries_import_list_repeats_sql - 1},
     {"queries/import/list_twins.sql", queries_import_list_twins_sql, sizeof queries_import_list_twins_sql - 1},
+    {"queries/import/list_type_complaints.sql", queries_import_list_type_complaints_sql, sizeof queries_import_list_type_complaints_sql - 1},
     {"queries/import/list_unasked.sql", queries_import_list_unasked_sql, sizeof queries_import_list_unasked_sql - 1},
     {"queries/import/list_unit_offers.sql", queries_import_list_unit_offers_sql, sizeof queries_import_list_unit_offers_sql - 1},
     {"queries/import/list_unkeyed_names.sql", queries_import_list_unkeyed_names_sql, sizeof queries_import_list_unkeyed_names_sql - 1},
@@ -2124,12 +2185,14 @@ const sqlfile sqlfiles[] = {
     {"queries/law/load_deadline_rules.sql", queries_law_load_deadline_rules_sql, sizeof queries_law_load_deadline_rules_sql - 1},
     {"queries/law/load_holidays.sql", queries_law_load_holidays_sql, sizeof queries_law_load_holidays_sql - 1},
     {"queries/law/load_legal_instruments.sql", queries_law_load_legal_instruments_sql, sizeof queries_law_load_legal_instruments_sql - 1},
+    {"queries/law/load_rule_set_types.sql", queries_law_load_rule_set_types_sql, sizeof queries_law_load_rule_set_types_sql - 1},
     {"queries/law/load_rule_sets.sql", queries_law_load_rule_sets_sql, sizeof queries_law_load_rule_sets_sql - 1},
     {"queries/law/load_vote_thresholds.sql", queries_law_load_vote_thresholds_sql, sizeof queries_law_load_vote_thresholds_sql - 1},
     {"queries/local_rule/find_rule_set.sql", queries_local_rule_find_rule_set_sql, sizeof queries_local_rule_find_rule_set_sql - 1},
     {"queries/local_rule/find_unknown_awards.sql", queries_local_rule_find_unknown_awards_sql, sizeof queries_local_rule_find_unknown_awards_sql - 1},
     {"queries/local_rule/list_council_rules.sql", queries_local_rule_list_council_rules_sql, sizeof queries_local_rule_list_council_rules_sql - 1},
     {"queries/local_rule/list_deadline_rules.sql", queries_local_rule_list_deadline_rules_sql, sizeof queries_local_rule_list_deadline_rules_sql - 1},
+    {"queries/local_rule/list_ended_rules.sql", queries_local_rule_list_ended_rules_sql, sizeof queries_local_rule_list_ended_rules_sql - 1},
     {"queries/local_rule/list_ratios.sql", queries_local_rule_list_ratios_sql, sizeof queries_local_rule_list_ratios_sql - 1},
     {"queries/local_rule/list_thresholds.sql", queries_local_rule_list_thresholds_sql, sizeof queries_local_rule_list_thresholds_sql - 1},
     {"queries/local_rule/set_council_rule.sql", queries_local_rule_set_council_rule_sql, sizeof queries_local_rule_set_council_rule_sql - 1},
@@ -2203,6 +2266,7 @@ const sqlfile sqlfiles[] = {
     {"queries/person/find_merge.sql", queries_person_find_merge_sql, sizeof queries_person_find_merge_sql - 1},
     {"queries/person/list_card_conflicts.sql", queries_person_list_card_conflicts_sql, sizeof queries_person_list_card_conflicts_sql - 1},
     {"queries/person/list_card_money.sql", queries_person_list_card_money_sql, sizeof queries_person_list_card_money_sql - 1},
+    {"queries/person/list_card_nominations.sql", queries_person_list_card_nominations_sql, sizeof queries_person_list_card_nominations_sql - 1},
     {"queries/person/list_card_ratings.sql", queries_person_list_card_ratings_sql, sizeof queries_person_list_card_ratings_sql - 1},
     {"queries/person/list_duplicates.sql", queries_person_list_duplicates_sql, sizeof queries_person_list_duplicates_sql - 1},
     {"queries/person/list_merge_findings.sql", queries_person_list_merge_findings_sql, sizeof queries_person_list_merge_findings_sql - 1},

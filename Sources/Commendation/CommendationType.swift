@@ -2,7 +2,7 @@ import Vietnamese
 
 /// Loại khen thưởng, Law 06/2022/QH15 Art 8, with the older and the shorter words that papers use.
 ///
-/// Awards for a sudden deed or a theme are no ground for a higher one (Decree 152/2025/NĐ-CP Art 4(3)).
+/// Which of them the law of a day knows says `rule_set_type`. Awards for a sudden deed or a theme are no ground for a higher one (Decree 152/2025/NĐ-CP Art 4(3)).
 public enum CommendationType: String, Sendable, CaseIterable {
     /// Công trạng, formerly thường xuyên.
     case merit = "CONG_TRANG"
@@ -10,7 +10,9 @@ public enum CommendationType: String, Sendable, CaseIterable {
     case sudden = "DOT_XUAT"
     /// Phong trào thi đua.
     case campaign = "PHONG_TRAO"
-    /// Phong trào thi đua theo chuyên đề.
+    /// Phong trào thi đua theo chuyên đề, under the law of 01/10/2026.
+    case thematicCampaign = "PHONG_TRAO_CHUYEN_DE"
+    /// Chuyên đề: under the law before 2024, and again under that of 01/10/2026.
     case thematic = "CHUYEN_DE"
     /// Quá trình cống hiến.
     case contribution = "CONG_HIEN"
@@ -25,8 +27,11 @@ public enum CommendationType: String, Sendable, CaseIterable {
         "congtrang": .merit, "thuongxuyen": .merit, "merit": .merit,
         "dotxuat": .sudden, "sudden": .sudden,
         "phongtrao": .campaign, "phongtraothidua": .campaign, "campaign": .campaign,
-        "chuyende": .thematic, "theochuyende": .thematic, "phongtraothiduatheochuyende": .thematic,
-        "thematic": .thematic,
+        "phongtraochuyende": .thematicCampaign, "phongtraotheochuyende": .thematicCampaign,
+        "phongtraothiduachuyende": .thematicCampaign, "phongtraothiduatheochuyende": .thematicCampaign,
+        "thematiccampaign": .thematicCampaign,
+        "chuyende": .thematic, "theochuyende": .thematic, "theodotchuyende": .thematic,
+        "theodothoacchuyende": .thematic, "thematic": .thematic,
         "conghien": .contribution, "quatrinhconghien": .contribution, "contribution": .contribution,
         "nienhan": .longService, "theonienhan": .longService, "longservice": .longService,
         "doingoai": .foreign, "foreign": .foreign,

@@ -10,6 +10,8 @@ public enum Rating: String, Sendable, CaseIterable {
     case completed = "HT"
     /// Không hoàn thành nhiệm vụ.
     case notCompleted = "KHT"
+    /// Không xếp loại: under six months of work in the year (Decree 233/2026/NĐ-CP Art 14(1)).
+    case notRated = "KXL"
 
     private static let words: [String: Rating] = [
         "htxs": .excellent, "htxsnv": .excellent, "xuatsac": .excellent, "hoanthanhxuatsac": .excellent,
@@ -20,6 +22,8 @@ public enum Rating: String, Sendable, CaseIterable {
         "completed": .completed,
         "kht": .notCompleted, "khtnv": .notCompleted, "khonghoanthanh": .notCompleted,
         "khonghoanthanhnhiemvu": .notCompleted, "notcompleted": .notCompleted,
+        "kxl": .notRated, "khongxeploai": .notRated, "chuaduthoigianxeploai": .notRated,
+        "notrated": .notRated,
     ]
 
     /// Reads a code or words, with or without accents, such as `Hoàn thành tốt nhiệm vụ`; nil for anything else.

@@ -29,7 +29,8 @@ public enum ErrorCatalogue {
     private static let words: [String: [Language: String]] = {
         guard let file = EmbeddedFile.find("catalogue/term.csv") else { return [:] }
         let rows = CatalogueTable(file).rows.filter { row in
-            row.count == 3 && ["state=", "event=", "field="].contains { row[0].hasPrefix($0) }
+            row.count == 3
+                && ["state=", "event=", "field=", "commendation_type="].contains { row[0].hasPrefix($0) }
         }
         return Dictionary(rows.map { ($0[0], [.vi: $0[1], .en: $0[2]]) }) { first, _ in first }
     }()

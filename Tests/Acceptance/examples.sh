@@ -243,6 +243,11 @@ again received
 ok thidua nomination defer 20 --reason "Đang chờ kết luận thanh tra"
 ok thidua nomination resume 20 --reason "Đã có kết luận, không vi phạm"
 again received
+# Received before the law of 01/10/2026 it may come under that one; the unverified law then speaks for nobody.
+ok thidua dossier law 3 --reason "Quy định mới có lợi hơn cho ông An"
+ok thidua dossier show 3
+stdout_has 'RS-2026'
+again received
 
 step 'The council'
 ok thidua council member add "Trần Thị Giả Định" "Chủ tịch UBND" --unit 30244 \

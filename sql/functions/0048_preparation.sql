@@ -54,6 +54,9 @@ returns table (code text, name text, maker text) language sql stable as $$
         select coalesce(p.login, p.account) from dossier_step p
         where p.dossier_id = s.dossier_id and (p.account = any (names) or p.login = any (names))
         union all
+        select coalesce(c.login, c.account) from law_choice c
+        where c.dossier_id = s.dossier_id and (c.account = any (names) or c.login = any (names))
+        union all
         select coalesce(f.login, f.created_by) from forwarding f
         where f.dossier_id = s.dossier_id and f.created_by <> acting_account()
             and (f.created_by = any (names) or f.login = any (names))

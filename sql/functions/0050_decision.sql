@@ -50,6 +50,12 @@ language sql stable as $$
     select b.code, true, b.ordinal, b.name, b.subject from missing_ballot(decided, day) b
     union all
     select 'TD225', false, l.ordinal, l.name, l.rule_set_code from line l where not l.verified
+    union all
+    -- What the council recommended meanwhile is in no line of this draft.
+    select 'TD338', false, 0, n.name::text, n.award_kind_code
+    from decision_dossier x join nomination n using (dossier_id)
+    where x.decision_id = decided and n.state = 'recommended'
+        and not exists (select from draft_line l where l.nomination_id = n.nomination_id)
     order by 2 desc, 3, 1
 $$;
 comment on function decision_finding is 'Every finding against issuing a draft on a day, all at once';

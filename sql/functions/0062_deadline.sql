@@ -48,9 +48,10 @@ returns date language sql stable as $$
             where not stopped @> d.day
             order by d.day
             offset rule.amount - 1 limit 1)
-        -- A month that is shorter ends on its last day.
-        else least(make_date(year + rule.year_offset, rule.month, 1) + rule.day - 1,
-            (make_date(year + rule.year_offset, rule.month, 1) + interval '1 month')::date - 1)
+        -- A month that is shorter ends on its last day; nor does a fixed day that is a day off ask anybody to send anything
+        -- on it.
+        else add_working_days(least(make_date(year + rule.year_offset, rule.month, 1) + rule.day - 1,
+            (make_date(year + rule.year_offset, rule.month, 1) + interval '1 month')::date - 1) - 1, 1)
     end
 $$;
 comment on function deadline_day is 'When a deadline falls due: from a day, or by a date in a year; null while the clock stands';

@@ -67,6 +67,20 @@ create or replace trigger fact_correction_fixed before update of
 create or replace trigger fact_correction_relinked after update of recipient_id on fact_correction
     for each row execute function refuse_all_but_relinking();
 
+-- Without the end of its period a discipline would stand in nobody's way the day after (Decree 152/2025/NĐ-CP Art 4(4)).
+-- What a register took over from another stays as it was there.
+create or replace function refuse_open_violation() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+    perform fail('TD339');
+    return null;
+end
+$$;
+comment on function refuse_open_violation is 'Refuses a violation without the day from which achievements count again';
+create or replace trigger matter_period before insert or update of outcome on matter
+    for each row when (new.outcome = 'violation' and new.counts_again_on is null and current_user <> 'thidua_owner')
+    execute function refuse_open_violation();
+
 -- A matter is closed once, by its conclusion, and nothing else of it changes.
 create or replace function guard_matter() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$

@@ -248,8 +248,10 @@ begin
             link.table_name, link.column_name, audit_key(link.table_name::regclass, 'x'))
         using gone, merged.recipient_merge_id, merged.kept_id;
     end loop;
-    insert into rating (recipient_id, year, rating, paper, entered_at, account)
-    select r.recipient_id, r.year, r.rating, r.paper, r.entered_at, r.account
+    insert into rating (
+        recipient_id, year, rating, paper, entered_at, account, basis, points, task_group, is_head, months_worked)
+    select r.recipient_id, r.year, r.rating, r.paper, r.entered_at, r.account, r.basis, r.points, r.task_group,
+        coalesce(r.is_head, false), r.months_worked
     from recipient_merge_link l, jsonb_populate_record(null::rating, l.removed) r
     where l.recipient_merge_id = merged.recipient_merge_id and l.table_name = 'rating' and l.removed is not null;
     insert into post (post_id, recipient_id, org_unit_id, title, held, paper)

@@ -231,7 +231,7 @@ begin
                     and m.paper is not distinct from n.c13);
     elsif file_kind = 'ratings' then
         return query
-        select r.line, 9, 'TD137', r.c9 from transfer_row r where r.c9 not in ('HTXS', 'HTT', 'HT', 'KHT');
+        select r.line, 9, 'TD137', r.c9 from transfer_row r where r.c9 not in ('HTXS', 'HTT', 'HT', 'KHT', 'KXL');
     elsif file_kind = 'posts' then
         return query
         select r.line, 9, 'TD251', r.c9 from transfer_row r where unit_named(r.c9, as_day(r.c10)) is null;

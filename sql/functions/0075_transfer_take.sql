@@ -118,8 +118,10 @@ begin
                 unit_named(r.c9, as_day(r.c10)), daterange(as_day(r.c11), as_day(r.c12) + 1), r.c13
             from transfer_row r order by r.line;
         when 'ratings' then
-            insert into rating (recipient_id, year, rating, paper)
-            select recipient_named(r.c1, r.c2, r.c3, r.c4, unit_named(r.c5, as_day(r.c6)), r.c7), r.c8::integer, r.c9, r.c10
+            insert into rating (
+                recipient_id, year, rating, paper, basis, points, task_group, is_head, months_worked)
+            select recipient_named(r.c1, r.c2, r.c3, r.c4, unit_named(r.c5, as_day(r.c6)), r.c7), r.c8::integer, r.c9, r.c10,
+                r.c11, r.c12::numeric, r.c13, coalesce(r.c14 = 'true', false), r.c15::integer
             from transfer_row r;
         when 'figures' then
             insert into unit_figure (

@@ -1,6 +1,7 @@
 -- Which side of a dossier writes what: the sender its submissions, the authority its receipt and all that follows.
 
--- The law of a dossier is that of the day of its receipt; nobody chooses it.
+-- The law of a dossier is that of the day of its receipt, or the newer one that its authority chose for that receipt
+-- (0088_law_choice.sql); nobody writes another.
 create or replace function check_dossier_right() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -35,7 +36,9 @@ begin
         perform require_office(new.addressed_to_id);
     end if;
     new.rule_set_code := case
-        when new.received_on is not distinct from was.received_on then was.rule_set_code
+        when new.received_on is not distinct from was.received_on then coalesce((
+            select c.rule_set_code from law_choice c
+            where c.dossier_id = new.dossier_id and c.received_on = new.received_on), was.rule_set_code)
         when new.received_on is not null then rule_set_on(new.received_on)
     end;
     return new;

@@ -18,6 +18,8 @@ create or replace trigger dossier_step_future before insert or update of happene
     for each row when (new.happened_on > register_today()) execute function refuse_future('happened_on');
 create or replace trigger forwarding_future before insert or update of forwarded_on on forwarding
     for each row when (new.forwarded_on > register_today()) execute function refuse_future('forwarded_on');
+create or replace trigger recognition_future before insert or update of recognised_on on recognition
+    for each row when (new.recognised_on > register_today()) execute function refuse_future('recognised_on');
 create or replace trigger meeting_future before insert or update of held_on on meeting
     for each row when (new.held_on > register_today()) execute function refuse_future('held_on');
 
@@ -74,3 +76,16 @@ $$;
 comment on function guard_alias is 'Refuses a name for a unit that another unit bears';
 create or replace trigger org_unit_alias_free before insert on org_unit_alias
     for each row execute function guard_alias();
+
+-- Whoever recognised an initiative is named; a code says nothing to somebody who reads it elsewhere.
+create or replace function refuse_coded_recogniser() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+    perform fail('TD335', 'by', new.recognised_by);
+    return null;
+end
+$$;
+comment on function refuse_coded_recogniser is 'Refuses a code where a name is asked for';
+create or replace trigger recognition_named before insert or update of recognised_by on recognition
+    for each row when (new.recognised_by !~ '[^0-9A-ZĐ._/ -]' and new.recognised_by ~ '[0-9]' or not says_why(new.recognised_by))
+    execute function refuse_coded_recogniser();

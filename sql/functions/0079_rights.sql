@@ -61,6 +61,7 @@ begin
     ('local_vote_threshold', 'all', null, null, null, null, null, null),
     ('nomination_transition', 'all', null, null, null, null, null, null),
     ('rule_set', 'all', null, null, null, null, null, null),
+    ('rule_set_type', 'all', null, null, null, null, null, null),
     ('schema_history', 'all', null, null, null, null, null, null),
     ('vote_threshold', 'all', null, null, null, null, null, null),
     -- Who works here: written through functions
@@ -90,7 +91,7 @@ begin
     ('post', 'scope', 'follows recipient', 'sees_recipient(post.recipient_id, {U}::own_units) '
         'and (org_unit_id = any (U) or not upper_inf(held))', null, 'insert, update (held)', null, null),
     ('rating', 'scope', 'follows recipient', 'follows recipient', null,
-        'insert, update (rating, paper)', null, null),
+        'insert, update (rating, paper, basis, points, task_group, is_head, months_worked)', null, null),
     ('unit_figure', 'scope', 'follows recipient', 'follows recipient', null,
         'insert, update (members, members_completed, members_ldtt, members_cstdcs, members_disciplined, members_women, paper)',
         null, null),
@@ -125,6 +126,7 @@ begin
         'or exists (select from decision_dossier x where x.dossier_id = dossier.dossier_id)',
         'org_unit_id = any (U) or addressed_to_id = any (U)', 'org_unit_id = any (U)',
         'insert, update (title, occasion, submission_number, submission_symbol, submitted_on, received_on, rule_set_code)', 'lock', null),
+    ('law_choice', 'scope', 'follows dossier_id of dossier', null, null, null, null, null),
     ('dossier_step', 'scope', 'follows dossier_id of dossier', 'follows dossier_id of dossier', null, 'insert', null, null),
     ('forwarding', 'scope', 'follows dossier_id of dossier', null, 'org_unit_id = any (U) and exists (select from dossier s '
         'where s.dossier_id = forwarding.dossier_id)', null, 'insert', null),

@@ -60,6 +60,7 @@ struct AwardRatio: AsyncParsableCommand {
             let registry = try await options.registry()
             try await filter.check(registry)
             try await list.write(.ratios(unit: filter.unit, on: .today), from: registry)
+            try await filter.tellEnded(registry)
         }
     }
 }

@@ -94,6 +94,7 @@ struct CouncilRuleCommand: AsyncParsableCommand {
             let registry = try await options.registry()
             try await filter.check(registry)
             try await list.write(.councilRules(unit: filter.unit, on: .today), from: registry)
+            try await filter.tellEnded(registry)
         }
     }
 }
@@ -153,6 +154,7 @@ struct CouncilThreshold: AsyncParsableCommand {
             let registry = try await options.registry()
             try await filter.check(registry)
             try await list.write(.thresholds(unit: filter.unit, on: .today), from: registry)
+            try await filter.tellEnded(registry)
         }
     }
 }

@@ -114,6 +114,7 @@ struct DeadlineRuleCommand: AsyncParsableCommand {
             let registry = try await options.registry()
             try await filter.check(registry)
             try await list.write(.deadlineRules(unit: filter.unit, on: .today), from: registry)
+            try await filter.tellEnded(registry)
         }
     }
 }

@@ -46,4 +46,12 @@ struct LocalRuleFilter: ParsableArguments {
     func check(_ registry: Registry) async throws {
         if let unit { try await registry.requireUnit(unit, on: .today) }
     }
+
+    /// Says which rules of the unit ended with nothing in their place.
+    func tellEnded(_ registry: Registry) async throws {
+        guard let unit else { return }
+        for rule in try await registry.endedRules(of: unit, on: .today) {
+            Terminal.tell(rule.words(Speech.language))
+        }
+    }
 }

@@ -10,7 +10,8 @@ struct Dossier: AsyncParsableCommand {
             abstract: say(
                 "Hồ sơ: một tờ trình và các đề nghị trong đó.", "Dossiers: a tờ trình and its nominations."),
             subcommands: [
-                Add.self, List.self, Show.self, Submit.self, Receive.self, Return.self, Forward.self,
+                Add.self, List.self, Show.self, Submit.self, Receive.self, Law.self, Return.self,
+                Forward.self,
             ])
     }
 
@@ -119,17 +120,63 @@ struct Dossier: AsyncParsableCommand {
                 say(
                     "Đã tiếp nhận \(outcome.count) đề nghị của hồ sơ số \(id), áp dụng \(outcome.ruleSet).",
                     "\(outcome.count) nominations of dossier \(id) received, under \(outcome.ruleSet)."))
-            if !outcome.isVerified {
+            if !outcome.isVerified { Law.warn(of: outcome.ruleSet) }
+            for rule in outcome.endedRules { Terminal.tell(rule.words(Speech.language)) }
+            if let newer = outcome.newerLaw {
                 Terminal.tell(
                     say(
-                        "CẢNH BÁO: \(outcome.ruleSet) CHƯA ĐƯỢC XÁC NHẬN; mọi kết quả theo bộ này cần pháp chế kiểm tra.",
-                        "WARNING: \(outcome.ruleSet) is NOT VERIFIED; a lawyer must check every answer under it."
+                        "Nhận trước \(newer) nên áp dụng \(outcome.ruleSet). Nếu quy định mới có lợi hơn: thidua dossier law \(id) --reason …",
+                        "Received before \(newer), so under \(outcome.ruleSet). If the newer law is better: thidua dossier law \(id) --reason …"
                     ))
             }
             Terminal.tell(
                 say(
                     "Bước tiếp: thidua council record --dossier \(id)",
                     "Next: thidua council record --dossier \(id)"))
+        }
+    }
+
+    struct Law: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say(
+                    "Chọn quy định mới có lợi hơn cho hồ sơ nhận trước ngày luật mới có hiệu lực.",
+                    "Put a dossier received before a newer law under that law, because it is better."),
+                discussion: say(
+                    """
+                    thidua dossier law 3 --reason "Quy định mới có lợi hơn cho ông An"
+
+                    Hồ sơ nhận trước 01/10/2026 theo quy định cũ, trừ khi nơi nhận chọn quy định mới có lợi hơn (Luật
+                    06/2026/QH16, Điều 4 khoản 4, theo tường thuật). Lý do được giữ; xem: thidua dossier show.
+                    """,
+                    """
+                    thidua dossier law 3 --reason "Quy định mới có lợi hơn cho ông An"
+
+                    A dossier received before 01/10/2026 stays under the older law, unless the authority chooses the newer
+                    one because it is better (Law 06/2026/QH16, Art 4(4), as reported). The reason is kept: thidua dossier show.
+                    """))
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @Argument(help: ArgumentHelp(say("Số hồ sơ.", "Id of the dossier."))) var id: Int64
+        @Option(help: ArgumentHelp(say("Vì sao có lợi hơn.", "Why it is better."))) var reason: String
+
+        mutating func run() async throws {
+            let law = try await options.registry().chooseNewerLaw(id, reason: reason)
+            Terminal.tell(
+                say(
+                    "Hồ sơ số \(id) nay áp dụng \(law.ruleSet). Xét lại: thidua nomination check --dossier \(id)",
+                    "Dossier \(id) is now under \(law.ruleSet). Check again: thidua nomination check --dossier \(id)"
+                ))
+            if !law.isVerified { Self.warn(of: law.ruleSet) }
+        }
+
+        /// Says that nobody has verified a version of the law.
+        static func warn(of ruleSet: String) {
+            Terminal.tell(
+                say(
+                    "CẢNH BÁO: \(ruleSet) CHƯA ĐƯỢC XÁC NHẬN; mọi kết quả theo bộ này cần pháp chế kiểm tra.",
+                    "WARNING: \(ruleSet) is NOT VERIFIED; a lawyer must check every answer under it."))
         }
     }
 

@@ -121,7 +121,7 @@ struct NominationAttestations: AsyncParsableCommand {
     mutating func run() async throws {
         let (format, target) = (list.chosen, list.target)
         let scope = id.map { EligibilityScope.nomination($0) } ?? .dossier(dossier ?? 0)
-        let count = try await options.registry(.bulk).attestations(scope, on: .today, withAll: all) {
+        let count = try await options.registry(.bulk).attestations(scope, on: nil, withAll: all) {
             try target.sink(format)
         }
         if count == 0, Terminal.outputIsTerminal {

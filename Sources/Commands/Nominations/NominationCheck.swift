@@ -46,8 +46,8 @@ struct NominationCheck: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             say(
-                "Xét các vụ việc đang chờ tính đến ngày; mặc định hôm nay.",
-                "Day as of which pending matters are judged; today by default.")))
+                "Xét theo luật và các vụ việc đang chờ của ngày này; mặc định ngày tờ trình, chưa có thì hôm nay.",
+                "Day whose law and pending matters count; by default that of the letter, else today.")))
     var on: DayArgument?
     @Flag(
         help: ArgumentHelp(
@@ -111,7 +111,7 @@ struct NominationCheck: AsyncParsableCommand {
         let detail: EligibilityDetail =
             changed ? .changes : explain ? .findings : summary ? .summary : .verdicts
         let tally = try await registry.check(
-            scope, on: on?.day ?? .today, basis: asSubmitted ? .submission : .present, detail: detail,
+            scope, on: on?.day, basis: asSubmitted ? .submission : .present, detail: detail,
             language: Speech.language
         ) { try target.sink(format) }
         if changed { try tally.concludeChanges() } else { try tally.conclude() }

@@ -79,13 +79,13 @@ struct Person: AsyncParsableCommand {
                     """
                     thidua person show 5
 
-                    Khen thưởng cùng quyết định, kể cả của cấp khác và những năm trước; xếp loại và năm còn thiếu; chức
+                    Khen thưởng cùng quyết định, kể cả của cấp khác và những năm trước; các lần được đề nghị và kết quả; xếp loại và năm còn thiếu; chức
                     vụ; vụ việc; tiền thưởng; và những điều chưa khớp cần xem lại.
                     """,
                     """
                     thidua person show 5
 
-                    Awards with their decisions, also those of others and of years past; ratings and the years without
+                    Awards with their decisions, also those of others and of years past; nominations and how they ended; ratings and the years without
                     one; posts; matters; bonuses; and what does not fit together.
                     """))
         }
@@ -104,7 +104,9 @@ struct Person: AsyncParsableCommand {
             try await list.write(
                 Listing.card(of: present, on: .today),
                 titles: [
-                    "awards": say("Khen thưởng", "Awards"), "posts": say("Chức vụ", "Posts"),
+                    "awards": say("Khen thưởng", "Awards"),
+                    "nominations": say("Các lần được đề nghị", "Nominations"),
+                    "posts": say("Chức vụ", "Posts"),
                     "ratings": say("Xếp loại", "Ratings"), "matters": say("Vụ việc", "Matters"),
                     "money": say("Tiền thưởng", "Bonuses"), "conflicts": say("Cần xem lại", "To look into"),
                     "mergers": say("Các mục đã gộp", "Entries that went into this one"),

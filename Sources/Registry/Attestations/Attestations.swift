@@ -145,20 +145,21 @@ extension Registry {
     ///
     /// - Parameters:
     ///   - scope: which nominations.
-    ///   - day: as of which they are evaluated.
+    ///   - day: as of which they are evaluated; nil for today, under the law of the day of the letter.
     ///   - withAll: also what was said, what other limbs make needless, and grounds that may be pleaded.
     ///   - makeSink: called where the rows arrive, on the connection's thread.
     /// - Throws: TD107 and TD103 for the id.
     /// - Returns: the number of rows.
     @discardableResult
     public func attestations(
-        _ scope: EligibilityScope, on day: CalendarDate, withAll: Bool,
+        _ scope: EligibilityScope, on day: CalendarDate?, withAll: Bool,
         into makeSink: @escaping @Sendable () throws -> any RowSink
     ) async throws(Failure) -> Int {
         try await require(scope)
         return try await write { session in
             try session.ask(scope)
-            try session.evaluateRules(on: day)
+            let today = try session.one(EligibilityQueries.findToday)
+            try session.evaluateRules(on: day ?? today, law: day)
             try session.execute(EligibilityQueries.addAbsent)
             var sink = try makeSink()
             return try Listing("attestations", AttestationQueries.listOpen, withAll)

@@ -57,6 +57,8 @@ struct BonusLine: RowDecodable {
     let bonus: Int64?
     let isPaid: Bool
     let reason: String
+    /// The article that sets the multiplier; nil without a figure, or where the catalogue names none.
+    let multiplierArticle: String?
 
     init(row: inout RowReader) throws(PostgresError) {
         caseNumber = Int(try row.next(Int32.self))
@@ -71,6 +73,7 @@ struct BonusLine: RowDecodable {
         bonus = try row.next()
         isPaid = try row.next()
         reason = try row.next()
+        multiplierArticle = try row.next()
     }
 
     static let columns = [
@@ -97,7 +100,8 @@ struct BonusLine: RowDecodable {
             default: "khoản 1, 2"
             }
         let article = "Nghị định 152/2025/NĐ-CP, Điều 49 \(clause)"
-        return day.iso < "2025-07-01" ? "như \(article)" : article
+        let rule = day.iso < "2025-07-01" ? "như \(article)" : article
+        return multiplierArticle.map { "\(rule); hệ số: \($0)" } ?? rule
     }
 
     /// - Throws: TD301, TD302 for an award that cannot be decided so, TD300 without a base salary.

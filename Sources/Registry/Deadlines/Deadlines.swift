@@ -32,6 +32,10 @@ struct Deadline: RowDecodable {
     let code: String
     let startedOn: CalendarDate?
     let dueOn: CalendarDate?
+    /// The day in the law, where it is a day off; due is then the working day after it.
+    let fixedOn: CalendarDate?
+    /// What that day is: `sunday`, `saturday` or `holiday`.
+    let dayOff: String?
     let daysLeft: Int32?
     let state: String
     let endedOn: CalendarDate?
@@ -44,6 +48,8 @@ struct Deadline: RowDecodable {
         code = try row.next()
         startedOn = try row.next()
         dueOn = try row.next()
+        fixedOn = try row.next()
+        dayOff = try row.next()
         daysLeft = try row.next()
         state = try row.next()
         endedOn = try row.next()
@@ -53,13 +59,15 @@ struct Deadline: RowDecodable {
     static let columns = [
         Terms.column("dossier_id", .integer), Terms.column("submission"), Terms.column("unit_name"),
         Terms.column("deadline"), Terms.column("started_on", .date), Terms.column("due_on", .date),
+        Terms.column("fixed_on", .date), Terms.column("day_off"),
         Terms.column("days_left", .integer), Terms.column("state"), Terms.column("ended_on", .date),
         Terms.column("citation"),
     ]
 
     var cells: [String?] {
         [
-            String(dossier), submission, unit, code, startedOn?.iso, dueOn?.iso, daysLeft.map { String($0) },
+            String(dossier), submission, unit, code, startedOn?.iso, dueOn?.iso, fixedOn?.iso, dayOff,
+            daysLeft.map { String($0) },
             state, endedOn?.iso, citation,
         ]
     }

@@ -10,7 +10,8 @@ extension Registry {
     ///
     /// - Parameters:
     ///   - scope: which nominations.
-    ///   - day: matters such as a pending discipline are judged as they stand on this day.
+    ///   - day: the law of dossiers that were not received yet is that of this day, and matters such as a pending
+    ///     discipline are judged as they stand on it; nil for the law of the day of the letter, else today.
     ///   - basis: an evaluation made now, or what was kept at the submission.
     ///   - detail: a line for each award and verdict, for each nomination, or for each condition.
     ///   - language: of the conditions in words.
@@ -19,14 +20,16 @@ extension Registry {
     ///   say. An id or code that nothing has finds no nominations.
     /// - Returns: numbers of nominations by verdict.
     public func check(
-        _ scope: EligibilityScope, on day: CalendarDate, basis: EligibilityBasis = .present,
+        _ scope: EligibilityScope, on day: CalendarDate?, basis: EligibilityBasis = .present,
         detail: EligibilityDetail = .verdicts, language: Language = .vi,
         into makeSink: @escaping @Sendable () throws -> any RowSink
     ) async throws(Failure) -> EligibilityTally {
         try await write { session in
             try session.ask(scope)
             switch basis {
-            case .present: try session.evaluateAsked(on: day, comparing: detail != .summary)
+            case .present:
+                let today = try session.one(EligibilityQueries.findToday)
+                try session.evaluateAsked(on: day ?? today, law: day, comparing: detail != .summary)
             case .submission: try session.recallAsked()
             }
             return try session.report(detail, language, into: makeSink)
@@ -68,8 +71,16 @@ extension Session {
     }
 
     /// Evaluates the nominations in the table `asked`, and compares them with what was kept at their submission.
-    func evaluateAsked(on day: CalendarDate?, comparing isCompared: Bool = true) throws {
-        try evaluateRules(on: day)
+    ///
+    /// - Parameters:
+    ///   - day: matters are judged as they stood on it, or on that of the proposal.
+    ///   - law: the law of dossiers not yet received is that of this day; nil for that of their letters, else today's.
+    ///   - isCompared: whether what differs from the submission is looked for.
+    /// - Throws: what the database has to say.
+    func evaluateAsked(on day: CalendarDate?, law: CalendarDate? = nil, comparing isCompared: Bool = true)
+        throws
+    {
+        try evaluateRules(on: day, law: law)
         try conclude()
         try execute(EligibilityQueries.createRecalled)
         try execute(EligibilityQueries.createDifference)
@@ -97,22 +108,25 @@ extension Session {
     /// Evaluates the nominations in the table `asked`, which have just been submitted, and keeps the findings.
     func freezeFindings(on day: CalendarDate) throws {
         try execute(EligibilityQueries.setServer)
-        try evaluateRules(on: day)
+        try evaluateRules(on: day, law: day)
         try execute(EligibilityQueries.addAbsent)
         try execute(EligibilityQueries.freeze)
     }
 
     /// Makes the tables `candidate` of the nominations in `asked` and `wanted` of their rules.
-    func findWanted() throws {
+    func findWanted(law: CalendarDate? = nil) throws {
         try execute(EligibilityQueries.analyzeAsked)
-        for query in EligibilityQueries.prepare { try execute(query) }
+        for query in EligibilityQueries.createProfile { try execute(query) }
+        try execute(EligibilityQueries.createCandidate)
+        try execute(EligibilityQueries.addCandidates, law)
+        for query in EligibilityQueries.createWanted { try execute(query) }
     }
 
     /// Evaluates the rules and gates of the nominations in the table `asked`.
     ///
     /// A rule of which no fact speaks has no row until `addAbsent`, which whoever reads every rule runs first.
-    func evaluateRules(on day: CalendarDate?) throws {
-        try findWanted()
+    func evaluateRules(on day: CalendarDate?, law: CalendarDate? = nil) throws {
+        try findWanted(law: law)
         try execute(EligibilityQueries.createVerdict)
         for query in EligibilityQueries.evaluate { try execute(query) }
         try execute(EligibilityQueries.gates, day)

@@ -4,6 +4,7 @@ import Vietnamese
 
 enum EligibilityQueries {
     static let setServer = Query<Nothing>("eligibility/set_server")
+    static let findToday = Query<CalendarDate>("eligibility/find_today")
     static let createAsked = Query<Nothing>("eligibility/create_asked")
     static let askNomination = Query<Nothing, Int64>("eligibility/ask_nomination")
     static let askDossier = Query<Nothing, Int64>("eligibility/ask_dossier")
@@ -14,11 +15,15 @@ enum EligibilityQueries {
     static let createVerdict = Query<Nothing>("eligibility/create_rule_verdict")
     static let gates = Query<Nothing, CalendarDate?>("eligibility/evaluate_gates")
 
-    /// Tables of what is asked, and which rules that wants; in order.
-    static let prepare: [Query<Nothing>] = [
-        "create_profile", "analyze_profile", "create_candidate", "analyze_candidate", "create_wanted",
-        "analyze_wanted",
-    ].map { Query("eligibility/\($0)") }
+    // Tables of what is asked, and which rules that wants; in order.
+    static let createProfile: [Query<Nothing>] = ["create_profile", "analyze_profile"].map {
+        Query("eligibility/\($0)")
+    }
+    static let createCandidate = Query<Nothing>("eligibility/create_candidate")
+    static let addCandidates = Query<Nothing, CalendarDate?>("eligibility/add_candidates")
+    static let createWanted: [Query<Nothing>] = ["analyze_candidate", "create_wanted", "analyze_wanted"].map {
+        Query("eligibility/\($0)")
+    }
 
     /// Rules by kind; runs come before what is counted within them.
     static let evaluate: [Query<Nothing>] = [
@@ -67,9 +72,12 @@ enum EligibilityQueries {
     /// All of them; later ones need the tables that earlier ones make.
     static let all: [any AnyQuery] =
         [
-            setServer, createAsked, askNomination, askDossier, askCampaign, askYear, askDependents,
+            setServer, findToday, createAsked, askNomination, askDossier, askCampaign, askYear, askDependents,
             analyzeAsked,
-        ] + prepare + [createVerdict] + evaluate + [gates] + conclude + [
+        ] + createProfile + [createCandidate, addCandidates] + createWanted + [createVerdict] + evaluate + [
+            gates
+        ] + conclude
+        + [
             clearVerdicts, dropSpan, dropConclusion, addAbsent, createRecalled, recall, createDifference,
             findDifferences, countVerdicts, listVerdicts, listFindings, countChanges, freeze, restore,
             dropUnsubmitted, listRules, findRuleSet, createFact, complaints, readFacts, hasAsked,

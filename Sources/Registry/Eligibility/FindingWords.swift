@@ -60,12 +60,13 @@ struct AnswerWords {
         case "attestation", "claim": attested
         case "member_share": share
         case "unit_figure": answer.amount.map(String.init) ?? nothing
-        case "campaign", "existence", "model_years":
+        case "campaign": campaign
+        case "existence", "model_years":
             answer.amount.map { say("\($0) năm", "\($0) years") } ?? nothing
         case "spacing":
             answer.amount.map { say("\($0) năm", "\($0) years") } ?? say("chưa có lần nào", "no earlier one")
-        case "initiative": answer.amount.map(String.init)
-        case "vote": answer.amount.map { say("\($0) phiếu thuận", "\($0) votes in favour") }
+        case "initiative", "initiative_not_effective", "award_no_ground": answer.amount.map(String.init)
+        case "vote", "vote_passed": votes
         case "disciplinary_period":
             answer.amount.map { say("đến năm \($0)", "until \($0)") }
         case "counted_from": answer.amount.map { say("từ năm \($0)", "from \($0)") }
@@ -82,20 +83,46 @@ struct AnswerWords {
     var needed: String? {
         switch rule.kind {
         case "rating": Terms.term("rating", answer.needed ?? "").word(language)
-        case "member_share": answer.needed.map { "\($0)%" }
-        case "ratio": answer.amount.map { say("nhiều nhất \($0)", "at most \($0)") }
+        case "member_share", "vote", "vote_passed": answer.needed.map { "\($0)%" }
+        case "attestation", "claim": answer.verdict == .met ? nil : rule.criterion
+        case "ratio", "rating_share": answer.amount.map { say("nhiều nhất \($0)", "at most \($0)") }
         default: answer.needed
         }
+    }
+
+    /// How long the campaign ran, and what is wrong with it or with the occasion.
+    private var campaign: String {
+        guard let amount = answer.amount else { return nothing }
+        let cause =
+            switch answer.base {
+            case 1: say("hồ sơ không ghi là dịp sơ kết hay tổng kết", "the dossier names no occasion")
+            case 2: say("dịp sơ kết", "at an interim review")
+            case 3: say("dịp tổng kết", "at the final review")
+            case 4: say("do nơi khác phát động", "launched by another")
+            default: nil as String?
+            }
+        return [say("\(amount) năm", "\(amount) years"), cause].compactMap { $0 }.joined(separator: "; ")
+    }
+
+    /// Votes in favour, of how many, and what share that is.
+    private var votes: String? {
+        guard let amount = answer.amount else { return nil }
+        guard let base = answer.base, base > 0 else {
+            return say("\(amount) phiếu thuận", "\(amount) votes in favour")
+        }
+        let tenths = (amount * 2000 + base) / (2 * base)
+        let share = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10)\(say(",", "."))\(tenths % 10)"
+        return say("\(amount)/\(base) phiếu thuận (\(share)%)", "\(amount)/\(base) in favour (\(share)%)")
     }
 
     private var nothing: String { say("không có số liệu", "no figure") }
 
     private var rating: String {
-        let codes = ["KHT", "HT", "HTT", "HTXS"]
-        guard let amount = answer.amount, codes.indices.contains(amount - 1) else {
+        let codes = ["KXL", "KHT", "HT", "HTT", "HTXS"]
+        guard let amount = answer.amount, codes.indices.contains(amount) else {
             return say("chưa có xếp loại", "not rated")
         }
-        return Terms.term("rating", codes[amount - 1]).word(language)
+        return Terms.term("rating", codes[amount]).word(language)
     }
 
     private var attested: String {

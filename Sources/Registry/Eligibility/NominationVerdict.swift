@@ -19,6 +19,8 @@ struct NominationVerdict: RowDecodable {
     let gates: String?
     /// Number of conditions that differ from those of the submission; nil when it kept none.
     let differences: Int64?
+    /// How other nominations of the recipient ended, for this year and those before.
+    let earlier: String?
 
     init(row: inout RowReader) throws(PostgresError) {
         nomination = try row.next()
@@ -32,19 +34,20 @@ struct NominationVerdict: RowDecodable {
         nearest = try row.next()
         gates = try row.next()
         differences = try row.next()
+        earlier = try row.next()
     }
 
     static let columns = [
         Terms.column("nomination_id", .integer), Terms.column("ordinal", .integer), Terms.column("name"),
         Terms.column("award_kind_code"), Terms.column("achievement_year", .integer),
         Terms.column("rule_set"), Terms.column("verdict"), Terms.column("limb"), Terms.column("nearest"),
-        Terms.column("gates"), Terms.column("differences", .integer),
+        Terms.column("gates"), Terms.column("differences", .integer), Terms.column("earlier"),
     ]
 
     var cells: [String?] {
         [
             String(nomination), String(ordinal), name, award, String(year), ruleSet, verdict.rawValue, limb,
-            nearest, gates, differences.map { String($0) },
+            nearest, gates, differences.map { String($0) }, earlier,
         ]
     }
 }

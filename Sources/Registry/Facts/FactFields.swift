@@ -28,6 +28,13 @@ struct FactFields {
     /// The rating, or the first of the figures.
     static let first = 8
 
+    /// How a rating was given, after the rating itself; in the order in which rows are staged.
+    static let ratingBasis = 9
+    static let points = 10
+    static let taskGroup = 11
+    static let isHead = 12
+    static let monthsWorked = 13
+
     /// The figures in the order in which rows are staged.
     static let figures = [
         IntakeField(key: "members", names: ["Tổng số người", "Số người"]),
@@ -52,7 +59,15 @@ struct FactFields {
         ]
         let said =
             switch kind {
-            case .rating: [IntakeField(key: "rating", names: ["Xếp loại", "Mức xếp loại"], isRequired: true)]
+            case .rating:
+                [
+                    IntakeField(key: "rating", names: ["Xếp loại", "Mức xếp loại"], isRequired: true),
+                    IntakeField(key: "basis", names: ["Đối tượng áp dụng", "Theo quy định về"]),
+                    IntakeField(key: "points", names: ["Điểm", "Số điểm", "Tổng điểm"]),
+                    IntakeField(key: "task_group", names: ["Nhóm nhiệm vụ", "Nhóm"]),
+                    IntakeField(key: "is_head", names: ["Người đứng đầu", "Là người đứng đầu"]),
+                    IntakeField(key: "months_worked", names: ["Số tháng làm việc", "Tháng làm việc"]),
+                ]
             case .figures: FactFields.figures
             }
         all = identity + said + [IntakeField(key: "ordinal", names: ["STT", "Số thứ tự"])]

@@ -13,6 +13,7 @@ enum FactQueries {
     static let listComplaints = Query<ImportComplaintRow, [String], CalendarDate, Bool>(
         "fact/list_complaints")
     static let setRatings = Query<FactCounts>("fact/set_ratings")
+    static let listRatingNotes = Query<RatingShareRow>("fact/list_rating_notes")
     static let setFigures = Query<FactCounts>("fact/set_figures")
     static let recipientExists = Query<Bool, Int64>("fact/recipient_exists")
     static let listRatings = Query<Listed, Int64>("fact/list_ratings")
@@ -29,7 +30,8 @@ enum FactQueries {
     static let all: [any AnyQuery] = [
         createStaging, copyRows, composePapers, describeRecipients, matchIDs, lockUnits, matchUnits,
         addCollectives,
-        listComplaints, setRatings, setFigures, recipientExists, listRatings, listCorrections, listFigures,
+        listComplaints, setRatings, listRatingNotes, setFigures, recipientExists, listRatings,
+        listCorrections, listFigures,
         addMatter, findOpenMatter, lockMatter, closeMatter, listMatters,
     ]
 }

@@ -30,9 +30,11 @@ struct FactRowWriter {
         case .rating:
             encoder.add(rating(cells, &complaints)?.rawValue)
             for _ in FactFields.figures { encoder.add(nil as Int?) }
+            addBasis(cells, &complaints)
         case .figures:
             encoder.add(nil as String?)
             addFigures(cells, &complaints)
+            for _ in FactFields.ratingBasis...FactFields.monthsWorked { encoder.add(nil as Int?) }
         }
         encoder.endRow()
     }
@@ -64,6 +66,50 @@ struct FactRowWriter {
         if let rating = cells.text(FactFields.first).flatMap(Rating.init(_:)) { return rating }
         cells.complain("TD137", FactFields.first, [:], &complaints)
         return nil
+    }
+
+    /// How the rating was given: by which rules, with how many points, among whom.
+    private func addBasis(_ cells: RecordCells, _ complaints: inout Complaints) {
+        func read(_ field: Int, orElse code: String, _ meaning: (String) -> String?) -> String? {
+            guard let text = cells.text(field) else { return nil }
+            if let value = meaning(Fold.search(text)) { return value }
+            cells.complain(code, field, [:], &complaints)
+            return nil
+        }
+        encoder.add(
+            read(FactFields.ratingBasis, orElse: "TD481") { text in
+                switch text {
+                case "cong chuc", "can bo", "can bo, cong chuc", "civil_servant", "civil servant", "335/2025":
+                    "civil_servant"
+                case "vien chuc", "public_employee", "public employee", "233/2026": "public_employee"
+                default: nil
+                }
+            })
+        encoder.add(
+            read(FactFields.points, orElse: "TD138") { text in
+                let parts = text.split(
+                    separator: text.contains(",") ? "," : ".", omittingEmptySubsequences: false)
+                let isNumber =
+                    (1...2).contains(parts.count)
+                    && parts.allSatisfy { part in
+                        (1...3).contains(part.utf8.count)
+                            && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+                    }
+                return isNumber ? parts.joined(separator: ".") : nil
+            })
+        encoder.addLine(cells, FactFields.taskGroup, &complaints)
+        encoder.add(
+            read(FactFields.isHead, orElse: "TD481") { text in
+                switch text {
+                case "x", "co", "dung", "yes", "true", "1": "true"
+                case "khong", "no", "false", "0": "false"
+                default: nil
+                }
+            })
+        encoder.add(
+            read(FactFields.monthsWorked, orElse: "TD138") { text in
+                Int(text).flatMap { (0...12).contains($0) ? String($0) : nil }
+            })
     }
 
     private func addFigures(_ cells: RecordCells, _ complaints: inout Complaints) {

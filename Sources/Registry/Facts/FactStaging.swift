@@ -28,7 +28,9 @@ struct FactStaging {
         }
         if let failure = reader.complaints.failure(path: path) { throw failure.sortedByLine }
         let written = try session.one(kind == .rating ? FactQueries.setRatings : FactQueries.setFigures)
-        return FactOutcome(rows: rows, added: Int(written.added), corrected: Int(written.corrected))
+        let shares = kind == .rating ? try session.all(FactQueries.listRatingNotes).map(\.share) : []
+        return FactOutcome(
+            rows: rows, added: Int(written.added), corrected: Int(written.corrected), exceeded: shares)
     }
 
     private var kinds: [String] {
@@ -86,4 +88,38 @@ public struct FactOutcome: Sendable, Equatable {
     public var added: Int
     /// Rows that changed what the register had; the history keeps it.
     public var corrected: Int
+    /// Where more are rated xuất sắc than the decrees allow; people who are not entered may change that.
+    public var exceeded: [RatingShare] = []
+}
+
+/// People of like tasks in a unit and year, and how many of them are rated xuất sắc.
+///
+/// At most 20 % of those rated tốt, 25 % in an excellent unit (Decree 233/2026/NĐ-CP Art 7(7), 12(6)).
+public struct RatingShare: Sendable, Equatable {
+    /// Name of the unit.
+    public let unit: String
+    /// The year.
+    public let year: Int
+    /// Those of like tasks; nil for all of the unit.
+    public let group: String?
+    /// How many are rated xuất sắc.
+    public let excellent: Int
+    /// How many are rated tốt.
+    public let good: Int
+    /// The share that may be xuất sắc.
+    public let percent: Int
+    /// How many may be.
+    public let most: Int
+}
+
+/// The row of such a share.
+struct RatingShareRow: RowDecodable {
+    let share: RatingShare
+
+    init(row: inout RowReader) throws(PostgresError) {
+        share = RatingShare(
+            unit: try row.next(), year: Int(try row.next(Int32.self)), group: try row.next(),
+            excellent: Int(try row.next(Int64.self)), good: Int(try row.next(Int64.self)),
+            percent: Int(try row.next(Int32.self)), most: Int(try row.next(Int64.self)))
+    }
 }

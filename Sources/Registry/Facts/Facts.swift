@@ -25,13 +25,16 @@ extension Registry {
     ///   - year: as people write it.
     ///   - rating: `HTXS`, `HTT`, `HT`, `KHT`, or their words.
     ///   - paper: the paper that shows it.
+    ///   - details: how it was given, by field name, such as `points` or `basis`; as people write them.
     ///   - day: no rating is of a later year.
     /// - Throws: TD112 with a detail for each complaint.
     /// - Returns: whether it was new or a correction.
     public func rate(
-        _ recipient: String, year: String, rating: String, paper: String, on day: CalendarDate
+        _ recipient: String, year: String, rating: String, paper: String, _ details: [String: String] = [:],
+        on day: CalendarDate
     ) async throws(Failure) -> FactOutcome {
         let cells = ["recipient_id": recipient, "year": year, "rating": rating, "paper": paper]
+            .merging(details) { $1 }
         return try await take(.rating, cells: cells, on: day)
     }
 

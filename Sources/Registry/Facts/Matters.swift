@@ -60,7 +60,8 @@ extension Registry {
     ///   - paper: the conclusion.
     ///   - today: no conclusion is later.
     /// - Throws: TD395 for the matter, TD394 when it is closed, TD392 for a day to come, TD285 for one before it was
-    ///   opened, TD396 for an end of the disciplinary period that does not fit.
+    ///   opened, TD396 for an end of the disciplinary period that does not fit, TD339 for a
+    ///   violation without one.
     public func closeMatter(
         _ matter: Int64, on day: CalendarDate, _ outcome: MatterOutcome, countsAgainOn: CalendarDate?,
         paper: String, today: CalendarDate

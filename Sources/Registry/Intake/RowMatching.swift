@@ -28,6 +28,7 @@ struct RowMatching {
         reading.take(doubtful)
         try staging.matchNew()
         try reading.take(matching.twins(title: title))
+        try refuseTypes(&reading)
         for row in try session.all(ImportQueries.listComplaints, nil) {
             if ["TD255", "TD256"].contains(row.code), doubtful.settledLines.contains(row.line) { continue }
             var (code, arguments) = (row.code, ["subject": row.subject])
@@ -35,6 +36,13 @@ struct RowMatching {
                 (code, arguments["offers"]) = ("TD432", offer)
             }
             reading.complain(code, line: row.line, column: reading.title(row.field), arguments)
+        }
+    }
+
+    /// Types of commendation that the law of the day does not know.
+    private func refuseTypes(_ reading: inout StagedList) throws {
+        for row in try session.all(ImportQueries.listTypeComplaints, staging.day) {
+            reading.complain(row.code, line: row.line, column: reading.title(row.field), row.arguments)
         }
     }
 

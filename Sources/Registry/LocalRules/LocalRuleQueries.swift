@@ -19,10 +19,11 @@ enum LocalRuleQueries {
     static let listThresholds = Query<Listed, String?, CalendarDate>("local_rule/list_thresholds")
     static let listRatios = Query<Listed, String?, CalendarDate>("local_rule/list_ratios")
     static let listDeadlineRules = Query<Listed, String?, CalendarDate>("local_rule/list_deadline_rules")
+    static let listEndedRules = Query<EndedRuleRow, String, CalendarDate>("local_rule/list_ended_rules")
 
     static let all: [any AnyQuery] = [
         findRuleSet, findUnknownAwards, setCouncilRule, setThreshold, setRatio, setDeadlineRule,
-        listCouncilRules, listThresholds, listRatios, listDeadlineRules,
+        listCouncilRules, listThresholds, listRatios, listDeadlineRules, listEndedRules,
     ]
 }
 

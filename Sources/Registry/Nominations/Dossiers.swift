@@ -25,6 +25,9 @@ enum DossierQueries {
     static let submit = Query<Nothing, Int64, Int32, String, CalendarDate>("dossier/submit_dossier")
     static let submitNominations = Query<Nothing, Int64, String>("dossier/submit_nominations")
     static let receive = Query<RuleSetRow, Int64, CalendarDate>("dossier/receive_dossier")
+    static let chooseLaw = Query<RuleSetRow, Int64, String>("dossier/choose_law")
+    static let endedRules = Query<EndedRuleRow, Int64>("dossier/list_ended_rules")
+    static let newerLaw = Query<String?, Int64>("dossier/find_newer_law")
 }
 
 struct RuleSetRow: RowDecodable {
@@ -45,6 +48,10 @@ public struct Receipt: Sendable, Equatable {
     public var ruleSet: String
     /// Whether a lawyer has entered and confirmed it.
     public var isVerified: Bool
+    /// A newer law that the office may choose for the dossier, because it was received before that law.
+    public var newerLaw: String?
+    /// Rules of its own that the authority had within the last year, and has no more.
+    public var endedRules: [EndedRule] = []
 }
 
 /// Number and symbol of a paper, such as 45/TTr-UBND.
@@ -134,8 +141,28 @@ extension Registry {
             guard let rules = try session.first(DossierQueries.receive, id, day) else {
                 throw Failure("TD117", ["date": ClericalDate.slashed(day)])
             }
-            return Receipt(count: count, ruleSet: rules.code, isVerified: rules.isVerified)
+            return Receipt(
+                count: count, ruleSet: rules.code, isVerified: rules.isVerified,
+                newerLaw: try session.one(DossierQueries.newerLaw, id),
+                endedRules: try session.all(DossierQueries.endedRules, id).map(\.rule))
         }
+    }
+
+    /// Puts a dossier that was received under an older law under the newer one, because that is better for its nominees.
+    ///
+    /// Law 06/2026/QH16 Art 4(4), as reported. The choice stands with its reason, for this receipt.
+    /// - Throws: TD103, TD214 before its receipt, TD237 when no law allows it, TD334 once it is in a draft or decided,
+    ///   TD283 and TD239 for the reason.
+    /// - Returns: the law that applies now, and whether a lawyer has entered it.
+    public func chooseNewerLaw(_ id: Int64, reason: String) async throws(Failure) -> (
+        ruleSet: String, isVerified: Bool
+    ) {
+        let reason = try Self.required(reason)
+        let law = try await write { session in
+            _ = try session.dossier(id)
+            return try session.one(DossierQueries.chooseLaw, id, reason)
+        }
+        return (law.code, law.isVerified)
     }
 
     /// Sends the nominations of a dossier back to the unit, with the reason.

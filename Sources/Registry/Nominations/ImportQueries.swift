@@ -28,6 +28,26 @@ struct ImportComplaintRow: RowDecodable {
     }
 }
 
+/// A type of commendation that the law of the day does not know.
+struct TypeComplaintRow: RowDecodable {
+    let line: Int
+    let field: String
+    let code: String
+    let arguments: [String: String]
+
+    init(row: inout RowReader) throws(PostgresError) {
+        line = Int(try row.next(Int32.self))
+        field = try row.next()
+        code = try row.next()
+        let (name, type, law) = (
+            try row.next(String.self), try row.next(String.self), try row.next(String.self)
+        )
+        arguments = [
+            "name": name, "commendation_type": type, "law": law, "since": try row.next(String?.self) ?? "–",
+        ]
+    }
+}
+
 enum ImportQueries {
     static let createStaging = Query<Nothing>("import/create_staging")
     static let setSample = Query<Nothing>("import/set_sample")
@@ -47,6 +67,7 @@ enum ImportQueries {
     static let createNew = Query<Nothing>("import/create_new")
     static let matchNew = Query<Nothing>("import/match_new")
     static let listComplaints = Query<ImportComplaintRow, Int64?>("import/list_complaints")
+    static let listTypeComplaints = Query<TypeComplaintRow, CalendarDate>("import/list_type_complaints")
     static let addRecipients = Query<Nothing>("import/add_recipients")
     static let addPeople = Query<Nothing>("import/add_people")
     static let addCollectives = Query<Nothing>("import/add_collectives")

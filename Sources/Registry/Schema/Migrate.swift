@@ -81,7 +81,8 @@ enum SchemaQueries {
     /// How catalogue files reach their tables, in the order in which they depend on one another.
     static let catalogue: [(file: String, query: Query<Nothing, JSONText>)] = [
         ("authority_kind", "load_authority_kinds"), ("rule_set", "load_rule_sets"),
-        ("legal_instrument", "load_legal_instruments"), ("base_salary", "load_base_salaries"),
+        ("rule_set_type", "load_rule_set_types"), ("legal_instrument", "load_legal_instruments"),
+        ("base_salary", "load_base_salaries"),
         ("award_kind", "load_award_kinds"), ("vote_threshold", "load_vote_thresholds"),
         ("award_ratio", "load_award_ratios"), ("award_rule", "load_award_rules"),
         ("holiday", "load_holidays"), ("deadline", "load_deadline_rules"),

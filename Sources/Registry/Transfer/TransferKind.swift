@@ -70,7 +70,8 @@ public enum TransferKind: String, Sendable, CaseIterable {
         case .matters:
             ["*kind", "*opened_on", "closed_on", "outcome", "counts_again_on", "paper", "closing_paper"]
         case .posts: ["*title", "*post_unit_code", "post_unit_from", "held_from", "held_to", "paper"]
-        case .ratings: ["*year", "*rating", "paper"]
+        case .ratings:
+            ["*year", "*rating", "paper", "basis", "points", "task_group", "is_head", "months_worked"]
         case .figures:
             [
                 "*year", "*members", "members_completed", "members_ldtt", "members_cstdcs",

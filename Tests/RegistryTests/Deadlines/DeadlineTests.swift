@@ -119,6 +119,20 @@ struct DeadlineTests {
         #expect(try await told("2027-01-04").late == 2)
     }
 
+    @Test func `a fixed day on a Sunday goes to the working day after it, and says so`() async throws {
+        // 31/12/2028 is a Sunday; the calendar ends there.
+        let person = NominationFile.person("An", award: "CSTDTQ").replacing(",2025,", with: ",2027,")
+        _ = try await office.read([person])
+        let rows = try await listed {
+            try await office.registry.deadlines(unit: nil, on: date("2028-12-31"), lateOnly: false, into: $0)
+        }.rows
+        let row = try #require(rows.first { $0["deadline"] == "national_fighter" })
+        #expect(row["fixed_on"] == "2028-12-31")
+        #expect(row["day_off"] == "sunday")
+        #expect(row["due_on"] == "2029-01-01")
+        #expect(row["state"] == "running")
+    }
+
     @Test func `the rule of an authority stands in for the national one`() async throws {
         try await TestSQL.run(
             """

@@ -105,4 +105,19 @@ struct BonusTests {
             await failure { try await office.registry.setBonusRounding(.up, of: "X", on: office.day) }?.code
                 == "TD101")
     }
+
+    @Test(arguments: [
+        ("CSTDCS", "2025-12-31", "Nghị định 152/2025/NĐ-CP, Điều 50(1)(c)"),
+        ("CSTDCS", "2024-12-31", "Nghị định 98/2023/NĐ-CP, Điều 54(1)(c)"),
+        ("CSTDTQ", "2025-12-31", "Nghị định 152/2025/NĐ-CP, Điều 50(1)(a)"),
+    ])
+    func `a bonus cites the article of its multiplier`(award: String, day: String, article: String)
+        async throws
+    {
+        let rows = try await listed {
+            _ = try await office.registry.bonuses(
+                [BonusRequest(code: award, recipient: .individual)], on: date(day), rounding: .up, into: $0)
+        }.rows
+        #expect(rows.first?["citation"]?.hasSuffix("hệ số: \(article)") == true)
+    }
 }

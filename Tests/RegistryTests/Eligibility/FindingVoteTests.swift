@@ -37,7 +37,8 @@ struct FindingVoteTests {
     @Test func `under a local threshold the same votes are too few, by its own article`() async throws {
         let gate = try await voteGate(try await voted(5, local: 80))
         #expect(gate?["verdict"] == "not_met")
-        #expect(gate?["seen"] == "5 phiếu thuận")
+        #expect(gate?["seen"] == "5/9 phiếu thuận (55,6%)")
+        #expect(gate?["needed"] == "80%")
         #expect(gate?["citation"] == "Quy chế xã, Điều 9")
     }
 
@@ -47,7 +48,14 @@ struct FindingVoteTests {
             "select max(ballot_id) from ballot where nomination_id = \(nomination)")
         try await TestSQL.run("select correct_ballot(\(ballot), 8, 1, 0, null, null, null, 'Đếm lại')")
         #expect(try await voteGate(nomination) == nil)
+        // One that passed is shown with its share, too, and stands in nobody's way.
+        let rows = try await bench.check(.nomination(nomination)).rows
+        let passed = try #require(rows.first { $0["rule"] == "Hội đồng đã biểu quyết đạt tỷ lệ" })
+        #expect(passed["verdict"] == "met")
+        #expect(passed["seen"] == "8/9 phiếu thuận (88,9%)")
+        #expect(passed["needed"] == "80%")
+        #expect(passed["citation"] == "Quy chế xã, Điều 9")
         try await TestSQL.run("select correct_ballot(\(ballot), 6, 3, 0, null, null, null, 'Đếm lại')")
-        #expect(try await voteGate(nomination)?["seen"] == "6 phiếu thuận")
+        #expect(try await voteGate(nomination)?["seen"] == "6/9 phiếu thuận (66,7%)")
     }
 }

@@ -79,7 +79,9 @@ struct MatterTests {
         #expect(
             await failure { try await close(matter, .noViolation, again: "2026-06-30") }?.code == "TD396")
         #expect(await failure { try await close(matter, .violation, again: "2025-12-19") }?.code == "TD396")
-        try await close(matter, .violation)
+        // Until when it stands in the way is part of a violation.
+        #expect(await failure { try await close(matter, .violation) }?.code == "TD339")
+        try await close(matter, .violation, again: "2026-06-30")
         #expect(await failure { try await close(matter, .noViolation) }?.code == "TD394")
     }
 
@@ -90,7 +92,11 @@ struct MatterTests {
             let refusal = try await TestSQL.refusal("update matter set \(change) where matter_id = \(matter)")
             #expect(refusal?.code == "TD230")
         }
-        try await close(matter, .violation)
+        let closed =
+            "update matter set closed_on = '2026-01-01', outcome = 'violation', closing_paper = 'x' "
+            + "where matter_id = \(matter)"
+        #expect(try await TestSQL.refusal(closed, login: "vp.phuhuu")?.code == "TD339")
+        try await close(matter, .violation, again: "2026-06-30")
         let reopened = "update matter set closed_on = null, outcome = null where matter_id = \(matter)"
         #expect(try await TestSQL.refusal(reopened)?.code == "TD394")
         #expect(try await TestSQL.refusal("delete from matter")?.code == "TD230")

@@ -122,4 +122,103 @@ struct RuleLifeTests {
         }.rows
         #expect(due.filter { $0["deadline"] == "commune_appraisal" }.map { $0["due_on"] } == ["2026-03-12"])
     }
+
+    /// A law that is announced for 2027, of which nothing is known yet.
+    private func announce(verified: Bool = false) async throws {
+        try await TestSQL.run(
+            """
+            set constraints rule_set_one_per_day_ex deferred;
+            update rule_set set received = '[2026-10-01,2027-07-01)' where rule_set_code = 'RS-2026';
+            insert into rule_set (rule_set_code, received, verified, note)
+            values ('RS-2027', '[2027-07-01,)', \(verified), 'Mới công bố')
+            """)
+    }
+
+    private func threshold(_ award: String) async throws -> String? {
+        try await TestSQL.text(
+            """
+            select (
+                select t.percent || '% ' || t.citation
+                from org_unit u, threshold_of('RS-2027', '\(award)', u.org_unit_id, '2027-08-01') t
+                where u.code = '30244' and upper_inf(u.in_force))
+            """)
+    }
+
+    @Test func `a law without rows carries the former ones on, and says so`() async throws {
+        try await announce()
+        let share = try await threshold("CSTDCS")
+        #expect(share?.hasPrefix("80% Giữ theo RS-2026, chưa đối chiếu với RS-2027: ") == true)
+        #expect(try await threshold("LDTT") == nil)
+        // What a verified law ended does not come back.
+        #expect(
+            try await TestSQL.number(
+                "select count(*) from org_unit u, ratios_of('RS-2027', 'CSTDCS', u.org_unit_id, '2027-08-01') r"
+            ) == 0)
+        #expect(
+            try await TestSQL.texts(
+                """
+                select distinct coalesce(criteria_law('RS-2027', c.award_kind_code), '-') from award_code c
+                where exists (select from award_rule r where r.award_kind_code = c.award_kind_code
+                    and r.rule_set_code = 'RS-2026' and not r.is_withdrawn)
+                """) == ["RS-2026"])
+        #expect(try await TestSQL.text("select criteria_law('RS-2027', 'GK_HUYEN')") == nil)
+        #expect(
+            try await TestSQL.texts(
+                "select law_without_type('RS-2027', t)::text from unnest(array['CHUYEN_DE', 'X']) t")
+                == ["false", "true"])
+        let dossier = try await office.read([NominationFile.person("An", award: "LDTT")]).dossierID
+        let rows = try await listed {
+            try await registry.check(.dossier(dossier), on: date("2027-08-01"), detail: .findings, into: $0)
+        }.rows
+        #expect(rows.allSatisfy { $0["rule_set"] == "RS-2027" && $0["verdict"] == "unverified_law" })
+        #expect(rows.contains { $0["rule_group"] != nil })
+    }
+
+    @Test func `a verified law without rows asks for nothing`() async throws {
+        try await announce(verified: true)
+        #expect(try await threshold("CSTDCS") == nil)
+        #expect(try await TestSQL.text("select criteria_law('RS-2027', 'LDTT')") == nil)
+    }
+
+    /// Deadlines are dated, not of a law: none of them falls away on the day on which a law begins.
+    @Test func `no deadline ends where a law begins`() async throws {
+        let lost = try await TestSQL.texts(
+            """
+            select s.rule_set_code || ': ' || d.code
+            from rule_set s join deadline_rule d on d.in_force @> lower(s.received) - 1
+            where d.org_unit_id is null and not exists (
+                select from deadline_rule n where n.code = d.code and n.org_unit_id is null and n.in_force @> lower(s.received))
+            """)
+        #expect(lost == [])
+    }
+
+    @Test func `rules of a unit that went into another are told at receipt and beside the list`() async throws
+    {
+        let own = LocalRulePlace(unit: "30244.A1", from: date("2025-08-01"), ruleSet: nil, citation: "QĐ 86")
+        _ = try await registry.setRatio(award: "LDTT", percent: 10, of: .members, own)
+        let ended = try await TestSQL.texts(
+            """
+            with merged as (
+                insert into org_unit_lineage (predecessor_id, successor_id, kind, effective_on)
+                select a.org_unit_id, b.org_unit_id, 'merge', '2026-01-01' from org_unit a, org_unit b
+                where a.code = '30244.A1' and b.code = '30244' and upper_inf(a.in_force) and upper_inf(b.in_force)
+            )
+            update org_unit set in_force = daterange(lower(in_force), '2026-01-01')
+            where code = '30244.A1' and upper_inf(in_force) returning code
+            """)
+        #expect(ended == ["30244.A1"])
+        var late = office
+        late.day = date("2026-03-05")
+        let dossier = try await late.read([NominationFile.person("An")]).dossierID
+        _ = try await registry.submitDossier(
+            dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: late.day)
+        let receipt = try await registry.receiveDossier(dossier, on: late.day)
+        #expect(receipt.endedRules.map(\.kind) == ["ratio"])
+        #expect(receipt.endedRules.first?.endedOn == date("2025-12-31"))
+        #expect(receipt.endedRules.first?.words(.vi).contains("QĐ 86") == true)
+        #expect(try await registry.endedRules(of: "30244", on: late.day) == receipt.endedRules)
+        // One that another took over did not end.
+        _ = try await registry.setRatio(award: "LDTT", percent: 20, of: .members, place())
+        #expect(try await registry.endedRules(of: "30244", on: late.day) == [])
+    }
 }

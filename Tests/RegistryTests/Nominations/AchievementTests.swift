@@ -23,7 +23,7 @@ struct AchievementTests {
 
     @Test(arguments: [
         ("Khen thưởng đột xuất", "  cứu người   2025 ", "DOT_XUAT cứu người 2025"),
-        ("theo chuyên đề", "", "CHUYEN_DE -"), ("", "x", "CONG_TRANG x"),
+        ("phong trào thi đua", "", "PHONG_TRAO -"), ("", "x", "CONG_TRANG x"),
         ("", "cu\u{031B}\u{0301}u", "CONG_TRANG cứu"),
     ])
     func `a file says what kind of commendation it is, and which achievement`(

@@ -59,7 +59,10 @@ let allQueries: [any AnyQuery] =
     ] + InitiativeLifeQueries.all + draftQueries + signingQueries + amendmentQueries + importQueries
     + InitiativeListQueries.all
     + recordedQueries + FactQueries.all
-    + EligibilityQueries.all + [DossierQueries.submitNominations] + PathQueries.all + ReviewQueries.all
+    + EligibilityQueries.all + [
+        DossierQueries.submitNominations, DossierQueries.chooseLaw, DossierQueries.newerLaw,
+        DossierQueries.endedRules,
+    ] + PathQueries.all + ReviewQueries.all
     + AttestationQueries.all + LocalRuleQueries.all + HolidayQueries.all + UnitChangeQueries.all
     + UnitQuestionQueries.all
     + PostQueries.all + PersonRequestQueries.all + MergerQueries.all + CardQueries.all + TransferQueries.all
@@ -77,6 +80,7 @@ private let importQueries: [any AnyQuery] = [
     ImportQueries.matchIdentities, ImportQueries.markAmbiguous,
     ImportQueries.analyzeMatch,
     ImportQueries.createNew, ImportQueries.analyzeNew, ImportQueries.matchNew, ImportQueries.listComplaints,
+    ImportQueries.listTypeComplaints,
     ImportQueries.addRecipients, ImportQueries.addPeople, ImportQueries.addCollectives,
     ImportQueries.addHouseholds, ImportQueries.completeRecipients,
     ImportQueries.numberRecipients, ImportQueries.addNominations,

@@ -89,6 +89,7 @@ struct NullTests {
             ],
             "remove_campaign_criterion": ["1", "'individual'", "1"],
             "omit_draft_lines": ["\(draft)", "1", "array[\(nomination)]", "'defer'", "'x'"],
+            "choose_newer_law": ["\(dossier)", "'có lợi hơn'"],
             "discard_draft": ["\(draft)", "1"],
             "correct_decision": [
                 "\(issued)", "null", "8", "'QĐ-UBND'", "'2025-12-20'", "'x'", "array[1]", "array['name']",

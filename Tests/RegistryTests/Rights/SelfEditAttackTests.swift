@@ -150,8 +150,8 @@ struct SelfEditAttackTests {
     @Test func `who closed a matter is who wrote it`() async throws {
         let accused = try await person("Người Khác", born: "1980-05-01", unit: "30244.VX")
         func matter(_ column: String, _ value: String) -> String {
-            "insert into matter (recipient_id, kind, opened_on, closed_on, outcome, paper, closing_paper\(column)) values "
-                + "(\(accused), 'complaint', '2025-01-01', '2025-02-01', 'violation', 'p', 'q'\(value))"
+            "insert into matter (recipient_id, kind, opened_on, closed_on, outcome, counts_again_on, paper, closing_paper\(column)) values "
+                + "(\(accused), 'complaint', '2025-01-01', '2025-02-01', 'violation', '2026-02-01', 'p', 'q'\(value))"
         }
         #expect(try await TestSQL.refusal(matter(", closed_by", ", 'ct.phuhuu'"), login: "vp.phuhuu") != nil)
         #expect(try await TestSQL.refusal(matter("", ""), login: "vp.phuhuu") == nil)

@@ -41,6 +41,9 @@ extension UseCase {
         UseCase("receiveDossier") { registry, scene in
             _ = try await registry.receiveDossier(scene.dossier("submitted"), on: day)
         },
+        UseCase("chooseNewerLaw") { registry, scene in
+            _ = try await registry.chooseNewerLaw(scene.dossier("received"), reason: "Có lợi hơn")
+        },
         UseCase("returnDossier") { registry, scene in
             _ = try await registry.returnDossier(scene.dossier("submitted"), reason: "Thiếu báo cáo")
         },

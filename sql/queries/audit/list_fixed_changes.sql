@@ -16,7 +16,7 @@ with fixed (table_name, changing, once, link, period, kept) as (
         ('decision_signature', '', null, null, null, true), ('dependent_nomination', '', null, null, null, true),
         ('draft_change', '', null, null, null, true), ('fact_correction', '', null, 'recipient_id', null, true),
         ('finding', '', null, null, null, true), ('forwarding', '', null, null, null, true),
-        ('issued_number', '', null, null, null, true),
+        ('issued_number', '', null, null, null, true), ('law_choice', '', null, null, null, true),
         ('matter', 'closed_on, outcome, counts_again_on, closing_paper, closed_by', 'closed_on', 'recipient_id', null, true),
         ('meeting_member', '', null, null, null, true), ('nomination_edit', '', null, null, null, true),
         ('nomination_event', '', null, null, null, true), ('nomination_return_field', '', null, null, null, true),
@@ -31,7 +31,7 @@ with fixed (table_name, changing, once, link, period, kept) as (
         ('signing_key', 'revoked_at, revoked_by, revoke_reason', 'revoked_at', null, null, true),
         ('signing_right', 'held', null, null, 'held', true),
         -- Facts, whose changes are written down as corrections.
-        ('rating', 'rating, paper', null, null, null, true),
+        ('rating', 'rating, paper, basis, points, task_group, is_head, months_worked', null, null, null, true),
         ('unit_figure', 'members, members_completed, members_ldtt, members_cstdcs, members_disciplined, members_women, paper',
             null, null, null, true),
         -- Rules and members of a council end; they are not edited.

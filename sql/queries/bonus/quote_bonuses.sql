@@ -1,13 +1,13 @@
 -- name: quote_bonuses :many
 -- param: cases integer[], award_kind_codes text[], recipient_kinds text[], periods text[], achievements text[], days date[], roundings text[]
--- row: case_number integer, ordinal bigint, award_kind_code text, name text?, recipient_kind text, period text?, is_for_recipient boolean, multiplier text?, base_salary_vnd bigint?, bonus_vnd bigint?, is_paid boolean, reason text
+-- row: case_number integer, ordinal bigint, award_kind_code text, name text?, recipient_kind text, period text?, is_for_recipient boolean, multiplier text?, base_salary_vnd bigint?, bonus_vnd bigint?, is_paid boolean, reason text, multiplier_article text?
 -- Awards of one recipient that are decided together, Decree 152/2025/NĐ-CP Art 49: of titles with one counted period
 -- only the highest is paid; of forms each is, when period and achievement differ; a title does not stand in the way of
 -- a form. A case is one recipient on one day.
 with line as materialized (
     select l.case_number, row_number() over (partition by l.case_number order by l.place) as ordinal, l.award_kind_code,
         l.recipient_kind, nullif(l.period, '') as period, nullif(l.achievement, '') as achievement,
-        k.name_vi::text as name, k.family, r.recipient_kind is not null as is_for_recipient, r.bonus_multiplier,
+        k.name_vi::text as name, k.family, k.law_article, r.recipient_kind is not null as is_for_recipient, r.bonus_multiplier,
         b.amount_vnd, bonus_vnd(r.bonus_multiplier, b.amount_vnd, l.rounding) as bonus_vnd
     from unnest($1::integer[], $2::text[], $3::text[], $4::text[], $5::text[], $6::date[], $7::text[]) with ordinality
         as l (case_number, award_kind_code, recipient_kind, period, achievement, day, rounding, place)
@@ -41,6 +41,10 @@ select p.case_number, p.ordinal, p.award_kind_code, p.name, p.recipient_kind, p.
         when p.of_family > 1 then p.family || '_other_period'
         when p.of_all > p.of_family then 'title_and_form'
         else 'single'
-    end as reason
+    end as reason,
+    case when p.bonus_multiplier is not null then (
+        -- Of the articles of an award those of the decree that sets the multiplier.
+        select string_agg('Nghị định ' || m[1] || '/NĐ-CP, Điều ' || replace(m[2], '(dd)', '(đ)'), '; ')
+        from regexp_matches(p.law_article, 'ND(152/2025|98/2023|91/2017) Art ([^;]+)', 'g') m) end as multiplier_article
 from placed p
 order by p.case_number, p.ordinal

@@ -1,7 +1,8 @@
 -- name: list_deadlines :many
 -- param: unit text?, day date, late_only boolean
--- row: dossier_id bigint, submission text?, unit_name text, deadline text, started_on date?, due_on date?, days_left integer?, state text, ended_on date?, citation text
--- Where every deadline of every dossier stood on a day, by the steps known until then.
+-- row: dossier_id bigint, submission text?, unit_name text, deadline text, started_on date?, due_on date?, fixed_on date?, day_off text?, days_left integer?, state text, ended_on date?, citation text
+-- Where every deadline of every dossier stood on a day, by the steps known until then. A fixed day that is a day off is
+-- told beside the working day to which it goes (Civil Code 2015 Art 148(5)).
 with reach as materialized (
     select b.org_unit_id from org_unit u cross join lateral unit_subtree(u.org_unit_id) b where u.code = $1::text
 ), chosen as materialized (
@@ -50,6 +51,7 @@ with reach as materialized (
     select c.dossier_id, c.submission, c.unit_name, r.deadline_rule_id, r.code, r.org_unit_id, r.citation, r.unit, r.amount,
         f.started_on, coalesce(x.days, '{}') as stopped,
         deadline_day(r, f.started_on, c.year, coalesce(x.days, '{}')) as due_on,
+        case when r.unit = 'fixed_date' then make_date(c.year + r.year_offset, r.month, r.day) end as fixed_on,
         (select min(d.day) from unnest(e.days) as d (day)
             where f.started_on is null or d.day >= f.started_on) as ended_on,
         row_number() over (partition by c.dossier_id, r.code order by r.org_unit_id is null, r.deadline_rule_id) as choice
@@ -67,6 +69,10 @@ with reach as materialized (
         else r.in_force @> f.started_on end
 ), told as (
     select c.dossier_id, c.submission, c.unit_name, c.code as deadline, c.started_on, c.due_on,
+        case when c.fixed_on <> c.due_on then c.fixed_on end as fixed_on,
+        case when c.fixed_on <> c.due_on then case
+            when exists (select from holiday h where h.day = c.fixed_on and not h.is_working) then 'holiday'
+            when extract(isodow from c.fixed_on) = 7 then 'sunday' else 'saturday' end end as day_off,
         case
             when c.ended_on is not null then null
             when c.due_on is null and c.unit = 'working_day'
@@ -84,7 +90,7 @@ with reach as materialized (
     from clock c
     where c.choice = 1
 )
-select t.dossier_id, t.submission, t.unit_name, t.deadline, t.started_on, t.due_on, t.days_left, t.state, t.ended_on,
+select t.dossier_id, t.submission, t.unit_name, t.deadline, t.started_on, t.due_on, t.fixed_on, t.day_off, t.days_left, t.state, t.ended_on,
     t.citation
 from told t
 where not $3::boolean or t.state = 'late'

@@ -44,6 +44,16 @@ group by p.line, p.org_unit_id, p.number, p.symbol, p.decided_on
 having not is_confirmed(p.org_unit_id, p.number, p.symbol, p.decided_on,
     array_agg(recorded_line(i.award_kind_code, i.achievement_year, i.name)))
 union all
+-- Types that came with a later law. What earlier papers called by another word is theirs.
+select m.line, 'commendation_type', 'TD253', i.commendation_type
+from import_match m
+join import_row i using (line)
+join import_paper_line l using (line)
+join import_paper p using (paper)
+where i.commendation_type is not null and p.decided_on < (
+    select min(lower(s.received)) from rule_set_type t join rule_set s using (rule_set_code)
+    where t.commendation_type = i.commendation_type having min(lower(s.received)) > '2024-01-01')
+union all
 -- Whoever is known by his number only is another office's to record.
 select m.line, 'personal_number', 'TD177', m.line::text
 from import_match m

@@ -5,29 +5,14 @@
 -- completed year before the proposal where that is later. Decree 152/2025/NĐ-CP Art 4(4): what was achieved before the end
 -- of a disciplinary period does not count; counted_from is the year in which the last one ended, 0 without one.
 -- is_elsewhere: the recipient is out of reach of the account, so that the facts about him are not there to be read.
-create temporary table candidate on commit drop as
-select n.nomination_id, n.recipient_id, n.dossier_id, p.profile_id, n.y, n.top, n.proposed_on, n.counted_from,
-    case when (select is_maintainer() or account_sees_all()) then false
-        else not exists (select from recipient r where r.recipient_id = n.recipient_id) end as is_elsewhere
-from (
-    select n.nomination_id, n.recipient_id, n.recipient_kind, n.dossier_id, n.award_kind_code, n.achievement_year as y,
-        greatest(n.achievement_year, extract(year from s.proposed_on)::integer - 1) as top, s.proposed_on,
-        case when a.is_restored then coalesce(a.rule_set_code, '') else s.rule_set_code end as rule_set_code,
-        a.is_restored, a.verified, a.rule_ids, coalesce(g.counted_from, 0) as counted_from
-    from asked a
-    join nomination n using (nomination_id)
-    join (
-        select s.dossier_id, coalesce(s.rule_set_code, rs.rule_set_code, '') as rule_set_code,
-            coalesce(s.submitted_on, s.prepared_on) as proposed_on
-        from dossier s
-        left join rule_set rs on s.rule_set_code is null and rs.received @> s.prepared_on
-    ) s using (dossier_id)
-    left join (
-        select m.recipient_id, extract(year from max(m.counts_again_on))::integer as counted_from
-        from seen_matter m where m.counts_again_on is not null group by m.recipient_id
-    ) g using (recipient_id)
-    -- Or else the planner would first pair every dossier with every profile of its law.
-    offset 0
-) n
-join profile p using (rule_set_code, award_kind_code, recipient_kind)
-where p.rule_ids is not distinct from n.rule_ids and (not n.is_restored or p.verified is not distinct from n.verified)
+create temporary table candidate (
+    nomination_id bigint not null,
+    recipient_id bigint not null,
+    dossier_id bigint not null,
+    profile_id integer not null,
+    y integer not null,
+    top integer not null,
+    proposed_on date not null,
+    counted_from integer not null,
+    is_elsewhere boolean not null
+) on commit drop

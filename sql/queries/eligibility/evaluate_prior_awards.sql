@@ -19,7 +19,7 @@ cross join lateral (
         and a.achievement_year between
             greatest(v.last_year - v.reach + 1, case w.kind when 'consecutive_award' then c.counted_from end)
             and v.last_year
-        and a.commendation_type not in ('DOT_XUAT', 'CHUYEN_DE')
+        and a.commendation_type not in ('DOT_XUAT', 'CHUYEN_DE', 'PHONG_TRAO_CHUYEN_DE')
 ) a
 cross join lateral (select case w.kind when 'prior_award' then a.awards else run_length(a.mask) end as found) n
 where w.kind in ('prior_award', 'consecutive_award') and a.awards > 0
@@ -34,6 +34,6 @@ cross join lateral (
     from standing_award a
     join decision d using (decision_id)
     where a.recipient_id = c.recipient_id and a.award_kind_id = any (w.award_kind_ids)
-        and a.commendation_type not in ('DOT_XUAT', 'CHUYEN_DE')
+        and a.commendation_type not in ('DOT_XUAT', 'CHUYEN_DE', 'PHONG_TRAO_CHUYEN_DE')
 ) a
 where w.kind = 'spacing' and a.last_on is not null

@@ -38,7 +38,7 @@ cross join lateral (
     join decision d using (decision_id)
     where cardinality(w.subject_codes) > 0 and a.recipient_id = c.recipient_id
         and a.award_kind_id = any (w.award_kind_ids)
-        and a.commendation_type not in ('DOT_XUAT', 'CHUYEN_DE')
+        and a.commendation_type not in ('DOT_XUAT', 'CHUYEN_DE', 'PHONG_TRAO_CHUYEN_DE')
 ) f
 cross join lateral (select case when w.is_until_proposal then c.top else c.y end as last_year) v
 cross join lateral (

@@ -21,6 +21,7 @@ cross join lateral (
         when 'members_cstdcs' then u.members_cstdcs when 'members_disciplined' then u.members_disciplined end as value) f
 where w.kind in ('member_share', 'unit_figure')
 union all
+-- What is wrong with the occasion is told in place of a whole: 1 none is said, 2 a sơ kết, 3 a tổng kết, 4 the launcher.
 -- Who launched a campaign of others is not in the register: its scope says what level it was, people who.
 select c.nomination_id, w.award_rule_id,
     case
@@ -31,7 +32,15 @@ select c.nomination_id, w.award_rule_id,
             when 'nation' then array['prime_minister', 'state_president']
             else array['province_chair', 'minister'] end) then 4
         else 0
-    end, extract(year from age(v.until_on, lower(m.period)))::integer, null
+    end, extract(year from age(v.until_on, lower(m.period)))::integer,
+    case
+        when s.occasion is null then 1
+        when s.occasion <> all (w.subject_codes) then case s.occasion when 'interim' then 2 else 3 end
+        when m.launched_by_others then case when m.scope <> w.scope then 4 end
+        when (u.authority_kind_code = any (case w.scope
+            when 'nation' then array['prime_minister', 'state_president']
+            else array['province_chair', 'minister'] end)) is not true then 4
+    end
 from wanted w
 join candidate c using (profile_id)
 join dossier s using (dossier_id)

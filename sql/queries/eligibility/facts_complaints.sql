@@ -13,7 +13,7 @@ with recursive eligibility_field (path, kind, is_required, choices) as (values
     ('.recipient.founded_on', 'date', false, null),
     ('.award', 'award', true, null),
     ('.type', 'choice', false, array[
-        'CONG_TRANG', 'DOT_XUAT', 'PHONG_TRAO', 'CHUYEN_DE', 'CONG_HIEN', 'NIEN_HAN', 'DOI_NGOAI', 'KHANG_CHIEN']),
+        'CONG_TRANG', 'DOT_XUAT', 'PHONG_TRAO', 'PHONG_TRAO_CHUYEN_DE', 'CHUYEN_DE', 'CONG_HIEN', 'NIEN_HAN', 'DOI_NGOAI', 'KHANG_CHIEN']),
     ('.achievement_year', 'year', true, null),
     ('.achievement_key', 'text', false, null),
     ('.proposed_on', 'date', true, null),
@@ -25,10 +25,10 @@ with recursive eligibility_field (path, kind, is_required, choices) as (values
     ('.prior_awards[].year', 'year', true, null),
     ('.prior_awards[].decided_on', 'date', false, null),
     ('.prior_awards[].type', 'choice', false, array[
-        'CONG_TRANG', 'DOT_XUAT', 'PHONG_TRAO', 'CHUYEN_DE', 'CONG_HIEN', 'NIEN_HAN', 'DOI_NGOAI', 'KHANG_CHIEN']),
+        'CONG_TRANG', 'DOT_XUAT', 'PHONG_TRAO', 'PHONG_TRAO_CHUYEN_DE', 'CHUYEN_DE', 'CONG_HIEN', 'NIEN_HAN', 'DOI_NGOAI', 'KHANG_CHIEN']),
     ('.prior_awards[].achievement_key', 'text', false, null),
     ('.ratings', 'map', false, null),
-    ('.ratings.*', 'choice', true, array['HTXS', 'HTT', 'HT', 'KHT']),
+    ('.ratings.*', 'choice', true, array['HTXS', 'HTT', 'HT', 'KHT', 'KXL']),
     ('.initiatives', 'array', false, null),
     ('.initiatives[]', 'object', true, null),
     ('.initiatives[].kind', 'choice', true, array['initiative', 'model', 'practice', 'research']),

@@ -21,9 +21,7 @@ with campaign as (
     left join campaign c on c.code = 'WHATIF.' || f.case_number || '.C'
     cross join lateral (
         select (f.body ->> 'proposed_on')::date as proposed_on, (f.body ->> 'received_on')::date as received_on,
-            case when f.body ? 'received_on' then 1 end as number,
-            case when f.body ? 'received_on' then 'TTr' end as symbol,
-            case when f.body ? 'received_on' then (f.body ->> 'proposed_on')::date end as submitted_on
+            1 as number, 'TTr' as symbol, (f.body ->> 'proposed_on')::date as submitted_on
     ) x
     left join rule_set s on s.received @> x.received_on
     returning dossier_id, org_unit_id

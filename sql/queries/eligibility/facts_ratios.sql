@@ -12,6 +12,6 @@ from asked
 join nomination n using (nomination_id)
 join dossier s using (dossier_id)
 join fact f on f.case_number = n.ordinal
-left join rule_set rs on s.rule_set_code is null and rs.received @> s.prepared_on
+left join rule_set rs on s.rule_set_code is null and rs.received @> s.submitted_on
 cross join jsonb_to_record(f.body -> 'local_ratio') as x (percent integer, "of" text)
 where f.body ? 'local_ratio'

@@ -12,7 +12,7 @@ with told as materialized (
     join fact f on f.case_number = n.ordinal
     cross join jsonb_to_record(f.body -> 'votes') as v (
         members_total integer, members_present integer, written_opinions integer, yes integer)
-    left join rule_set rs on s.rule_set_code is null and rs.received @> s.prepared_on
+    left join rule_set rs on s.rule_set_code is null and rs.received @> s.submitted_on
     where f.body ? 'votes'
 ), council as (
     insert into council (org_unit_id, name) select t.addressed_to_id, 'Hội đồng' from told t

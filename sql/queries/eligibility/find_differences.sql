@@ -5,14 +5,14 @@
 with fresh as (
     select v.nomination_id, v.award_rule_id, v.gate, v.amount, v.years_seen, v.last_year, asked_by(r) as needed,
         coalesce(v.gate, concat_ws(' ', r.rule_group, r.limb, r.ordinal)) as place,
-        case when not rs.verified then 'unverified_law' else verdict_word(v.verdict) end as verdict
+        case when not p.verified then 'unverified_law' else verdict_word(v.verdict) end as verdict
     from (select distinct o.nomination_id from recalled o) known
     join rule_verdict v using (nomination_id)
-    join nomination n using (nomination_id)
-    join dossier s using (dossier_id)
-    left join rule_set rs on case
-        when s.rule_set_code is null then rs.received @> s.prepared_on else rs.rule_set_code = s.rule_set_code end
+    join candidate c using (nomination_id)
+    join profile p using (profile_id)
     left join award_rule r using (award_rule_id)
+    -- That a council has voted for it since is no difference.
+    where v.gate is distinct from 'vote_passed'
 ), old as (
     select o.*, case when not o.verified then 'unverified_law' else verdict_word(o.verdict) end as word from recalled o
 )

@@ -4,11 +4,10 @@
 -- What has just been evaluated, kept with the submission that was the last step of each nomination.
 insert into finding (
     nomination_event_id, award_rule_id, gate, rule_set_code, is_verified, verdict, amount, years_seen, last_year, needed)
-select n.last_event_id, v.award_rule_id, v.gate, rs.rule_set_code, rs.verified, verdict_word(v.verdict), v.amount,
+select n.last_event_id, v.award_rule_id, v.gate, nullif(p.rule_set_code, ''), p.verified, verdict_word(v.verdict), v.amount,
     v.years_seen, v.last_year, asked_by(r)
 from rule_verdict v
 join nomination n using (nomination_id)
-join dossier s using (dossier_id)
-left join rule_set rs on case
-    when s.rule_set_code is null then rs.received @> s.prepared_on else rs.rule_set_code = s.rule_set_code end
+join candidate c using (nomination_id)
+join profile p using (profile_id)
 left join award_rule r using (award_rule_id)

@@ -18,6 +18,11 @@ with subject as (
     ('same_achievement', 'Luật 06/2022/QH15, Điều 5(2)(c)'),
     ('achievement_proposed', 'Luật 06/2022/QH15, Điều 5(2)(c)'),
     ('preferred', 'Nghị định 152/2025/NĐ-CP, Điều 4(6)'),
+    ('award_no_ground', 'Nghị định 152/2025/NĐ-CP, Điều 4(3); trước 01/07/2025: Nghị định 98/2023/NĐ-CP, Điều 4'),
+    ('initiative_not_effective', 'Luật 06/2022/QH15, Điều 21(2), 22(2)'),
+    ('rating_discipline', 'Nghị định 233/2026/NĐ-CP, Điều 12(4)(c), 14(3); Nghị định 335/2025/NĐ-CP'),
+    ('rating_head', 'Nghị định 233/2026/NĐ-CP, Điều 12(7); Nghị định 335/2025/NĐ-CP'),
+    ('rating_share', 'Nghị định 233/2026/NĐ-CP, Điều 7(7), 12(6); Nghị định 335/2025/NĐ-CP'),
     ('initiative_used', 'Công văn 5007/BNV-TĐKT 2023, III.5(c)')
 ), line as (
     select v.nomination_id, v.award_rule_id, v.gate, v.verdict, v.amount, v.years_seen, v.last_year, v.needed
@@ -31,21 +36,21 @@ select n.nomination_id, n.ordinal, n.name::text as name, n.award_kind_code, n.re
     coalesce(j.names_vi, '{}') as subject_names, r.rating, r.minimum, r.years, r.percent, r.scope, r.since, r.until,
     r.criterion,
     case v.gate
-        when 'authority' then k.law_article when 'vote' then coalesce(b.threshold_citation, t.citation) when 'ratio' then q.citation
+        when 'authority' then k.law_article when 'vote' then coalesce(b.threshold_citation, t.citation)
+        when 'vote_passed' then coalesce(b.threshold_citation, t.citation) when 'ratio' then q.citation
         else coalesce(r.citation, e.citation)
     end::text as citation,
     case when not law.verified and v.verdict is not null then 'unverified_law' else verdict_word(v.verdict) end as verdict,
-    v.amount, v.years_seen, v.last_year, case when a.is_restored then v.needed else asked_by(r) end as needed,
+    v.amount, v.years_seen, v.last_year, case when a.is_restored then v.needed when v.gate in ('vote', 'vote_passed') then coalesce(b.threshold_percent, t.percent)::text
+        else asked_by(r) end as needed,
     d.nomination_id is not null as changed, d.was_verdict, d.was_amount, d.was_years_seen, d.was_last_year, d.was_needed
 from asked a
 join nomination n using (nomination_id)
 join dossier s using (dossier_id)
 join line v using (nomination_id)
-left join rule_set rs on case
-    when s.rule_set_code is null then rs.received @> s.prepared_on else rs.rule_set_code = s.rule_set_code end
+join candidate c on c.nomination_id = a.nomination_id
 cross join lateral (
-    select case when a.is_restored then a.rule_set_code else rs.rule_set_code end as rule_set_code,
-        case when a.is_restored then a.verified else rs.verified end as verified) law
+    select nullif(p.rule_set_code, '') as rule_set_code, p.verified from profile p where p.profile_id = c.profile_id) law
 left join difference d on d.nomination_id = v.nomination_id
     and coalesce(d.award_rule_id, 0) = coalesce(v.award_rule_id, 0) and coalesce(d.gate, '') = coalesce(v.gate, '')
 left join award_rule r on r.award_rule_id = v.award_rule_id
@@ -54,11 +59,11 @@ left join gate e on e.gate = v.gate
 left join award_kind k on v.gate = 'authority' and k.award_kind_code = n.award_kind_code
     and k.in_force @> coalesce(s.submitted_on, s.prepared_on)
 left join lateral (
-    select b.threshold_citation::text, m.held_on from ballot_count b join meeting m using (meeting_id)
-    where v.gate = 'vote' and b.nomination_id = n.nomination_id
+    select b.threshold_citation::text, b.threshold_percent, m.held_on from ballot_count b join meeting m using (meeting_id)
+    where v.gate in ('vote', 'vote_passed') and b.nomination_id = n.nomination_id
     order by b.ballot_id desc limit 1) b on true
 left join lateral threshold_of(law.rule_set_code, n.award_kind_code, s.addressed_to_id, b.held_on) t
-    on v.gate = 'vote'
+    on v.gate in ('vote', 'vote_passed')
 left join lateral (
     select string_agg(q.citation, '; ') as citation
     from ratios_of(law.rule_set_code, n.award_kind_code, s.org_unit_id, coalesce(s.submitted_on, s.prepared_on)) q

@@ -10,8 +10,9 @@ select s.rule_set_code as rule_set, s.verified, r.recipient_kind, r.rule_group, 
             select k.name_vi from award_kind k where k.award_kind_code = c.code order by lower(k.in_force) desc limit 1
         ) k on true
         order by c.ordinality) as subject_names,
-    r.rating, r.minimum, r.years, r.percent, r.scope, r.since, r.until, r.criterion, r.citation::text as citation
+    r.rating, r.minimum, r.years, r.percent, r.scope, r.since, r.until, r.criterion,
+    carried_citation(s.rule_set_code, r.rule_set_code, r.citation) as citation
 from rule_set s
-join award_rule r using (rule_set_code)
+join award_rule r on r.rule_set_code = criteria_law(s.rule_set_code, $1::text)
 where s.received @> $2::date and r.award_kind_code = $1::text and not r.is_withdrawn
 order by r.recipient_kind, r.rule_group, r.limb, r.ordinal

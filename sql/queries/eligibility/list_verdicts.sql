@@ -1,21 +1,91 @@
 -- name: list_verdicts :many
 -- param:
--- row: nomination_id bigint, ordinal integer, name text, award_kind_code text, achievement_year integer, rule_set text?, verdict text, limb text?, nearest text?, gates text?, differences bigint?
+-- row: nomination_id bigint, ordinal integer, name text, award_kind_code text, achievement_year integer, rule_set text?, verdict text, limb text?, nearest text?, gates text?, differences bigint?, earlier text?
 -- differences is the number of rules and gates that differ from those of the submission; null when none were kept.
+-- earlier tells how other nominations of the recipient ended, for this year and those before, whoever sent them.
+-- Where no limb of a group is met, the nearest is the one that lacks least: a figure by the share of it that is missing, an
+-- initiative that was recognised for less by half, what nobody knows of by all of it, what people may still vouch for by
+-- little. create_conclusion, which knows no figures, weighs rules alike.
+with open_rule as materialized (
+    select o.nomination_id, w.rule_group, w.limb, w.award_rule_id, x.code,
+        case
+            when x.code = 3 then 0
+            when x.code in (1, 2) then 0.01
+            else least(1, greatest(0.02, case w.kind
+                when 'rating' then 1 - coalesce(v.amount, 0)::numeric / rating_rank(w.rating)
+                when 'rating_run' then 1 - coalesce(v.amount, 0)::numeric / greatest(w.years, 1)
+                when 'existence' then 1 - coalesce(v.amount, 0)::numeric / greatest(w.years, 1)
+                when 'model_years' then 1 - coalesce(v.amount, 0)::numeric / greatest(w.years, 1)
+                when 'spacing' then 1 - coalesce(v.amount, 0)::numeric / greatest(w.years, 1)
+                when 'member_share' then 1 - 100.0 * coalesce(v.amount, 0) / greatest(v.years_seen * w.percent, 1)
+                when 'initiative' then case
+                    when coalesce(v.amount, 0) > 0 then 1 - v.amount::numeric / w.minimum
+                    when exists (
+                        select from candidate c
+                        join initiative_author a using (recipient_id)
+                        join initiative i using (initiative_id)
+                        join recognition r using (initiative_id)
+                        where c.nomination_id = o.nomination_id and i.kind = any (w.subject_codes) and r.is_effective
+                            and r.recognised_on <= c.proposed_on) then 0.5
+                    else 1 end
+                when 'unit_figure' then case when w.subject_codes[1] = 'members_disciplined' then 1
+                    else 1 - coalesce(v.amount, 0)::numeric / w.minimum end
+                when 'rating_count' then 1 - coalesce(v.amount, 0)::numeric / w.minimum
+                when 'prior_award' then 1 - coalesce(v.amount, 0)::numeric / w.minimum
+                when 'consecutive_award' then 1 - coalesce(v.amount, 0)::numeric / w.minimum
+                else 1 end))
+        end as lack
+    from outcome o
+    join conclusion c using (profile_id, changes, gate)
+    join wanted w using (profile_id)
+    left join rule_verdict v on v.nomination_id = o.nomination_id and v.award_rule_id = w.award_rule_id
+    cross join lateral (select case when v.verdict is null then w.absent else least(v.verdict, 3) end as code) x
+    where c.nearest is not null
+), near as materialized (
+    select b.nomination_id,
+        string_agg(case when b.limb = b.rule_group then b.limb else b.rule_group || ':' || b.limb end, ', '
+            order by b.rule_group) as nearest
+    from (
+        select distinct on (l.nomination_id, l.rule_group) l.nomination_id, l.rule_group, l.limb, l.code
+        from (
+            select r.nomination_id, r.rule_group, r.limb, min(r.code) as code, sum(r.lack) as lack,
+                min(r.award_rule_id) as first_rule
+            from open_rule r group by r.nomination_id, r.rule_group, r.limb
+        ) l
+        order by l.nomination_id, l.rule_group, l.code desc, l.lack, l.first_rule
+    ) b
+    where b.code < 3
+    group by b.nomination_id
+)
 select n.nomination_id, n.ordinal, n.name::text as name, n.award_kind_code, n.achievement_year,
-    nullif(p.rule_set_code, '') as rule_set, c.verdict, c.limb, c.nearest, g.gates,
-    case when p.rule_ids is null then k.differences end as differences
+    nullif(p.rule_set_code, '') as rule_set, c.verdict, c.limb,
+    coalesce(x.nearest, c.nearest) as nearest, g.gates,
+    case when p.rule_ids is null then k.differences end as differences,
+    e.earlier
 from outcome o
 join conclusion c using (profile_id, changes, gate)
 join profile p using (profile_id)
 join nomination n using (nomination_id)
+left join near x using (nomination_id)
 left join (
     select v.nomination_id, string_agg(v.gate, ', ' order by v.gate) as gates
-    from rule_verdict v where v.gate is not null group by v.nomination_id
+    from rule_verdict v where v.gate is not null and v.gate <> 'vote_passed' group by v.nomination_id
 ) g using (nomination_id)
 left join (
     select o.nomination_id, count(d.nomination_id) as differences
     from (select distinct o.nomination_id from recalled o) o left join difference d using (nomination_id)
     group by o.nomination_id
 ) k using (nomination_id)
+left join (
+    select x.nomination_id,
+        string_agg(x.state || ' ' || x.achievement_year, ', ' order by x.achievement_year, x.other) as earlier
+    from (
+        select o.nomination_id, m.state, m.achievement_year, m.nomination_id as other
+        from outcome o
+        join nomination n using (nomination_id)
+        join nomination m on m.recipient_id = n.recipient_id and m.nomination_id <> n.nomination_id
+            and m.achievement_year <= n.achievement_year and m.state <> 'draft'
+    ) x
+    group by x.nomination_id
+) e using (nomination_id)
 order by n.dossier_id, n.ordinal

@@ -19,5 +19,10 @@ create temporary table fact_row (
     members_ldtt integer,
     members_cstdcs integer,
     members_disciplined integer,
-    members_women integer
+    members_women integer,
+    basis text,
+    points numeric(5, 2),
+    task_group text,
+    is_head boolean,
+    months_worked integer
 ) on commit drop

@@ -58,4 +58,26 @@ union all
 select distinct g.line, 'members', 'TD260', '' from figure g where g.members is null
 union all
 select g.line, g.field, 'TD135', g.value::text from figure g where g.value > g.members
+union all
+select f.line, 'points', 'TD336', replace(f.points::text, '.', ',')
+from fact_row f
+where f.points < case f.rating when 'HTXS' then 90 when 'HTT' then 70 when 'HT' then 50 else 0 end
+    or f.points > 100 or f.points is not null and f.rating = 'KXL'
+union all
+select f.line, 'months_worked', 'TD337', f.months_worked::text
+from fact_row f
+where f.months_worked > 12 or (f.months_worked < 6) <> (f.rating = 'KXL')
+union all
+select f.line, 'rating', x.code, x.subject
+from (
+    select array_agg(one.recipient_id) as recipients, array_agg(f.year) as years, array_agg(f.rating) as ratings,
+        array_agg(coalesce(f.is_head, k.is_head, false)) as heads
+    from one
+    join fact_row f using (line)
+    left join rating k on k.recipient_id = one.recipient_id and k.year = f.year
+    where one.found = 1 and one.recipient_id is not null and f.rating is not null
+) g
+cross join lateral rating_contradictions(g.recipients, g.years, g.ratings, g.heads) x
+join one on one.recipient_id = x.recipient_id
+join fact_row f on f.line = one.line and f.year = x.year
 order by 1, 2

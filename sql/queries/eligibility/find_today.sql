@@ -1,0 +1,4 @@
+-- name: find_today :one
+-- param:
+-- row: day date
+select register_today() as day
