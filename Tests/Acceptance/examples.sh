@@ -91,6 +91,7 @@ ok thidua account add vx.phuhuu "Phạm Thị Ghi Mẫu" --role office --unit 30
 ok thidua account password vx.phuhuu <<<'một câu dài dễ nhớ'
 ok thidua account grant vx.phuhuu viewer
 ok thidua account scope vx.phuhuu --unit 30244
+ok thidua account link vx.phuhuu --person 5
 ok thidua account disable vx.phuhuu
 ok thidua account enable vx.phuhuu
 ok thidua account list --all

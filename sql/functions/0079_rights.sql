@@ -21,7 +21,7 @@ declare
     -- Written by the server or by triggers, whoever adds the row.
     kept constant text[] := array[
         'created_at', 'created_by', 'login', 'account', 'happened_at', 'recorded_at', 'corrected_at', 'closed_by', 'entered_at', 'is_sample',
-        'version', 'last_event_id', 'approved_by', 'approved_login', 'drafted_by', 'late_reason', 'ballot_exception'];
+        'version', 'last_event_id', 'past_id', 'approved_by', 'approved_login', 'drafted_by', 'late_reason', 'ballot_exception'];
     entry record;
     policy record;
     side record;
@@ -69,6 +69,7 @@ begin
     ('org_unit_lineage', 'all', null, null, null, null, null, null),
     ('recipient', 'scope', 'org_unit_id = any (U)', 'org_unit_id = any (U)', null,
         'insert, update (name, org_unit_id, born_on, birth_precision, personal_number)', null, 'personal_number'),
+    ('recipient_alias', 'scope', 'follows recipient_id of recipient', null, null, null, null, null),
     ('recipient_request', 'scope', 'org_unit_id = any (U) or asked_of_id = any (U)', null, null, null, null, '*'),
     ('number_secret', 'none', null, null, null, null, null, null),
     ('number_try', 'audit', null, null, null, null, null, null),
