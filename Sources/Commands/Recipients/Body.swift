@@ -154,5 +154,9 @@ struct BodyDuplicates<Kind: BodyKind>: AsyncParsableCommand {
 
 extension BodyKind {
     /// The id in the examples of the help: one of the sample register.
-    static var example: String { kind == .collective ? "9" : "12" }
+    static var example: String { kind == .collective ? "10" : "14" }
+
+    /// Ids in the examples of mergers: one that stays, and one that goes.
+    static var kept: String { kind == .collective ? "11" : "14" }
+    static var gone: String { kind == .collective ? "13" : "23" }
 }

@@ -17,7 +17,7 @@ struct DoubleRow: RowDecodable {
             [
                 "id": String(nomination), "name": name, "recipient": String(recipient),
                 "other": String(other),
-                "otherName": otherName, "unit": unit,
+                "other_name": otherName, "unit": unit,
             ])
     }
 }

@@ -205,6 +205,6 @@ struct NamesakeTests {
             try await office.registry.check(.dossier(dossier), on: office.day, into: $0)
         }.result
         #expect(tally.doubles.map(\.code) == ["TD507"])
-        #expect(tally.doubles.first?.arguments["otherName"] == "Đinh Văn Thử")
+        #expect(tally.doubles.first?.arguments["other_name"] == "Đinh Văn Thử")
     }
 }
