@@ -78,6 +78,9 @@ static const char functions_0044_hypothesis_sql[] = {
 static const char functions_0045_names_sql[] = {
 #embed "functions/0045_names.sql" suffix(,)
     0};
+static const char functions_0046_same_person_sql[] = {
+#embed "functions/0046_same_person.sql" suffix(,)
+    0};
 static const char functions_0047_ed25519_sql[] = {
 #embed "functions/0047_ed25519.sql" suffix(,)
     0};
@@ -357,6 +360,12 @@ static const char migrations_0037_maker_sql[] = {
 static const char migrations_0038_seen_words_sql[] = {
 #embed "migrations/0038_seen_words.sql" suffix(,)
     0};
+static const char migrations_0040_same_person_sql[] = {
+#embed "migrations/0040_same_person.sql" suffix(,)
+    0};
+static const char migrations_0041_alias_sql[] = {
+#embed "migrations/0041_alias.sql" suffix(,)
+    0};
 static const char migrations_0050_law_2026_sql[] = {
 #embed "migrations/0050_law_2026.sql" suffix(,)
     0};
@@ -374,6 +383,9 @@ static const char queries_account_find_reach_sql[] = {
     0};
 static const char queries_account_grant_account_sql[] = {
 #embed "queries/account/grant_account.sql" suffix(,)
+    0};
+static const char queries_account_link_account_sql[] = {
+#embed "queries/account/link_account.sql" suffix(,)
     0};
 static const char queries_account_list_accounts_sql[] = {
 #embed "queries/account/list_accounts.sql" suffix(,)
@@ -927,11 +939,17 @@ static const char queries_eligibility_has_asked_sql[] = {
 static const char queries_eligibility_imagine_tables_sql[] = {
 #embed "queries/eligibility/imagine_tables.sql" suffix(,)
     0};
+static const char queries_eligibility_list_doubles_sql[] = {
+#embed "queries/eligibility/list_doubles.sql" suffix(,)
+    0};
 static const char queries_eligibility_list_findings_sql[] = {
 #embed "queries/eligibility/list_findings.sql" suffix(,)
     0};
 static const char queries_eligibility_list_rules_sql[] = {
 #embed "queries/eligibility/list_rules.sql" suffix(,)
+    0};
+static const char queries_eligibility_list_unlinked_sql[] = {
+#embed "queries/eligibility/list_unlinked.sql" suffix(,)
     0};
 static const char queries_eligibility_list_verdicts_sql[] = {
 #embed "queries/eligibility/list_verdicts.sql" suffix(,)
@@ -1056,6 +1074,12 @@ static const char queries_import_analyze_rows_sql[] = {
 static const char queries_import_answer_units_sql[] = {
 #embed "queries/import/answer_units.sql" suffix(,)
     0};
+static const char queries_import_check_deferred_sql[] = {
+#embed "queries/import/check_deferred.sql" suffix(,)
+    0};
+static const char queries_import_choose_own_sql[] = {
+#embed "queries/import/choose_own.sql" suffix(,)
+    0};
 static const char queries_import_choose_recipients_sql[] = {
 #embed "queries/import/choose_recipients.sql" suffix(,)
     0};
@@ -1080,6 +1104,9 @@ static const char queries_import_count_changes_sql[] = {
 static const char queries_import_create_change_sql[] = {
 #embed "queries/import/create_change.sql" suffix(,)
     0};
+static const char queries_import_create_collectives_sql[] = {
+#embed "queries/import/create_collectives.sql" suffix(,)
+    0};
 static const char queries_import_create_family_sql[] = {
 #embed "queries/import/create_family.sql" suffix(,)
     0};
@@ -1094,6 +1121,9 @@ static const char queries_import_create_names_sql[] = {
     0};
 static const char queries_import_create_new_sql[] = {
 #embed "queries/import/create_new.sql" suffix(,)
+    0};
+static const char queries_import_create_own_sql[] = {
+#embed "queries/import/create_own.sql" suffix(,)
     0};
 static const char queries_import_create_staging_sql[] = {
 #embed "queries/import/create_staging.sql" suffix(,)
@@ -1113,6 +1143,9 @@ static const char queries_import_find_corrected_sql[] = {
 static const char queries_import_find_open_dossier_sql[] = {
 #embed "queries/import/find_open_dossier.sql" suffix(,)
     0};
+static const char queries_import_find_own_sql[] = {
+#embed "queries/import/find_own.sql" suffix(,)
+    0};
 static const char queries_import_find_unit_candidates_sql[] = {
 #embed "queries/import/find_unit_candidates.sql" suffix(,)
     0};
@@ -1122,8 +1155,17 @@ static const char queries_import_index_match_sql[] = {
 static const char queries_import_index_rows_sql[] = {
 #embed "queries/import/index_rows.sql" suffix(,)
     0};
+static const char queries_import_key_collectives_sql[] = {
+#embed "queries/import/key_collectives.sql" suffix(,)
+    0};
 static const char queries_import_key_units_sql[] = {
 #embed "queries/import/key_units.sql" suffix(,)
+    0};
+static const char queries_import_leave_unplaced_sql[] = {
+#embed "queries/import/leave_unplaced.sql" suffix(,)
+    0};
+static const char queries_import_list_aliases_sql[] = {
+#embed "queries/import/list_aliases.sql" suffix(,)
     0};
 static const char queries_import_list_ambiguous_sql[] = {
 #embed "queries/import/list_ambiguous.sql" suffix(,)
@@ -1131,8 +1173,14 @@ static const char queries_import_list_ambiguous_sql[] = {
 static const char queries_import_list_award_names_sql[] = {
 #embed "queries/import/list_award_names.sql" suffix(,)
     0};
+static const char queries_import_list_changes_sql[] = {
+#embed "queries/import/list_changes.sql" suffix(,)
+    0};
 static const char queries_import_list_closed_changes_sql[] = {
 #embed "queries/import/list_closed_changes.sql" suffix(,)
+    0};
+static const char queries_import_list_collective_names_sql[] = {
+#embed "queries/import/list_collective_names.sql" suffix(,)
     0};
 static const char queries_import_list_complaints_sql[] = {
 #embed "queries/import/list_complaints.sql" suffix(,)
@@ -1140,8 +1188,17 @@ static const char queries_import_list_complaints_sql[] = {
 static const char queries_import_list_crowded_sql[] = {
 #embed "queries/import/list_crowded.sql" suffix(,)
     0};
+static const char queries_import_list_doubtful_sql[] = {
+#embed "queries/import/list_doubtful.sql" suffix(,)
+    0};
+static const char queries_import_list_elsewhere_sql[] = {
+#embed "queries/import/list_elsewhere.sql" suffix(,)
+    0};
 static const char queries_import_list_former_units_sql[] = {
 #embed "queries/import/list_former_units.sql" suffix(,)
+    0};
+static const char queries_import_list_homonyms_sql[] = {
+#embed "queries/import/list_homonyms.sql" suffix(,)
     0};
 static const char queries_import_list_missing_sql[] = {
 #embed "queries/import/list_missing.sql" suffix(,)
@@ -1154,6 +1211,9 @@ static const char queries_import_list_near_sql[] = {
     0};
 static const char queries_import_list_open_units_sql[] = {
 #embed "queries/import/list_open_units.sql" suffix(,)
+    0};
+static const char queries_import_list_own_offers_sql[] = {
+#embed "queries/import/list_own_offers.sql" suffix(,)
     0};
 static const char queries_import_list_repeats_sql[] = {
 #embed "queries/import/list_repeats.sql" suffix(,)
@@ -1173,11 +1233,17 @@ static const char queries_import_list_unit_offers_sql[] = {
 static const char queries_import_list_unkeyed_names_sql[] = {
 #embed "queries/import/list_unkeyed_names.sql" suffix(,)
     0};
+static const char queries_import_list_unlinked_sql[] = {
+#embed "queries/import/list_unlinked.sql" suffix(,)
+    0};
 static const char queries_import_lock_units_sql[] = {
 #embed "queries/import/lock_units.sql" suffix(,)
     0};
 static const char queries_import_mark_ambiguous_sql[] = {
 #embed "queries/import/mark_ambiguous.sql" suffix(,)
+    0};
+static const char queries_import_match_collectives_sql[] = {
+#embed "queries/import/match_collectives.sql" suffix(,)
     0};
 static const char queries_import_match_identities_sql[] = {
 #embed "queries/import/match_identities.sql" suffix(,)
@@ -1203,8 +1269,14 @@ static const char queries_import_number_recipients_sql[] = {
 static const char queries_import_own_units_sql[] = {
 #embed "queries/import/own_units.sql" suffix(,)
     0};
+static const char queries_import_set_apart_sql[] = {
+#embed "queries/import/set_apart.sql" suffix(,)
+    0};
 static const char queries_import_set_sample_sql[] = {
 #embed "queries/import/set_sample.sql" suffix(,)
+    0};
+static const char queries_import_take_own_sql[] = {
+#embed "queries/import/take_own.sql" suffix(,)
     0};
 static const char queries_import_update_nominations_sql[] = {
 #embed "queries/import/update_nominations.sql" suffix(,)
@@ -1542,6 +1614,9 @@ static const char queries_person_end_post_sql[] = {
 static const char queries_person_find_merge_sql[] = {
 #embed "queries/person/find_merge.sql" suffix(,)
     0};
+static const char queries_person_list_body_duplicates_sql[] = {
+#embed "queries/person/list_body_duplicates.sql" suffix(,)
+    0};
 static const char queries_person_list_card_conflicts_sql[] = {
 #embed "queries/person/list_card_conflicts.sql" suffix(,)
     0};
@@ -1584,11 +1659,23 @@ static const char queries_recipient_add_person_sql[] = {
 static const char queries_recipient_ask_numbers_sql[] = {
 #embed "queries/recipient/ask_numbers.sql" suffix(,)
     0};
+static const char queries_recipient_find_body_sql[] = {
+#embed "queries/recipient/find_body.sql" suffix(,)
+    0};
 static const char queries_recipient_find_person_sql[] = {
 #embed "queries/recipient/find_person.sql" suffix(,)
     0};
 static const char queries_recipient_list_awards_sql[] = {
 #embed "queries/recipient/list_awards.sql" suffix(,)
+    0};
+static const char queries_recipient_list_bodies_sql[] = {
+#embed "queries/recipient/list_bodies.sql" suffix(,)
+    0};
+static const char queries_recipient_list_body_figures_sql[] = {
+#embed "queries/recipient/list_body_figures.sql" suffix(,)
+    0};
+static const char queries_recipient_list_members_sql[] = {
+#embed "queries/recipient/list_members.sql" suffix(,)
     0};
 static const char queries_recipient_list_people_sql[] = {
 #embed "queries/recipient/list_people.sql" suffix(,)
@@ -1598,6 +1685,9 @@ static const char queries_recipient_list_unasked_sql[] = {
     0};
 static const char queries_recipient_person_exists_sql[] = {
 #embed "queries/recipient/person_exists.sql" suffix(,)
+    0};
+static const char queries_recipient_recipient_kind_sql[] = {
+#embed "queries/recipient/recipient_kind.sql" suffix(,)
     0};
 static const char queries_recipient_request_answer_request_sql[] = {
 #embed "queries/recipient_request/answer_request.sql" suffix(,)
@@ -1776,6 +1866,7 @@ const sqlfile sqlfiles[] = {
     {"functions/0043_finding.sql", functions_0043_finding_sql, sizeof functions_0043_finding_sql - 1},
     {"functions/0044_hypothesis.sql", functions_0044_hypothesis_sql, sizeof functions_0044_hypothesis_sql - 1},
     {"functions/0045_names.sql", functions_0045_names_sql, sizeof functions_0045_names_sql - 1},
+    {"functions/0046_same_person.sql", functions_0046_same_person_sql, sizeof functions_0046_same_person_sql - 1},
     {"functions/0047_ed25519.sql", functions_0047_ed25519_sql, sizeof functions_0047_ed25519_sql - 1},
     {"functions/0047_local_rule.sql", functions_0047_local_rule_sql, sizeof functions_0047_local_rule_sql - 1},
     {"functions/0048_held_back.sql", functions_0048_held_back_sql, sizeof functions_0048_held_back_sql - 1},
@@ -1869,12 +1960,15 @@ const sqlfile sqlfiles[] = {
     {"migrations/0036_day.sql", migrations_0036_day_sql, sizeof migrations_0036_day_sql - 1},
     {"migrations/0037_maker.sql", migrations_0037_maker_sql, sizeof migrations_0037_maker_sql - 1},
     {"migrations/0038_seen_words.sql", migrations_0038_seen_words_sql, sizeof migrations_0038_seen_words_sql - 1},
+    {"migrations/0040_same_person.sql", migrations_0040_same_person_sql, sizeof migrations_0040_same_person_sql - 1},
+    {"migrations/0041_alias.sql", migrations_0041_alias_sql, sizeof migrations_0041_alias_sql - 1},
     {"migrations/0050_law_2026.sql", migrations_0050_law_2026_sql, sizeof migrations_0050_law_2026_sql - 1},
     {"migrations/0051_rating.sql", migrations_0051_rating_sql, sizeof migrations_0051_rating_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
     {"queries/account/find_reach.sql", queries_account_find_reach_sql, sizeof queries_account_find_reach_sql - 1},
     {"queries/account/grant_account.sql", queries_account_grant_account_sql, sizeof queries_account_grant_account_sql - 1},
+    {"queries/account/link_account.sql", queries_account_link_account_sql, sizeof queries_account_link_account_sql - 1},
     {"queries/account/list_accounts.sql", queries_account_list_accounts_sql, sizeof queries_account_list_accounts_sql - 1},
     {"queries/account/scope_account.sql", queries_account_scope_account_sql, sizeof queries_account_scope_account_sql - 1},
     {"queries/account/set_password.sql", queries_account_set_password_sql, sizeof queries_account_set_password_sql - 1},
@@ -2059,8 +2153,10 @@ const sqlfile sqlfiles[] = {
     {"queries/eligibility/freeze_findings.sql", queries_eligibility_freeze_findings_sql, sizeof queries_eligibility_freeze_findings_sql - 1},
     {"queries/eligibility/has_asked.sql", queries_eligibility_has_asked_sql, sizeof queries_eligibility_has_asked_sql - 1},
     {"queries/eligibility/imagine_tables.sql", queries_eligibility_imagine_tables_sql, sizeof queries_eligibility_imagine_tables_sql - 1},
+    {"queries/eligibility/list_doubles.sql", queries_eligibility_list_doubles_sql, sizeof queries_eligibility_list_doubles_sql - 1},
     {"queries/eligibility/list_findings.sql", queries_eligibility_list_findings_sql, sizeof queries_eligibility_list_findings_sql - 1},
     {"queries/eligibility/list_rules.sql", queries_eligibility_list_rules_sql, sizeof queries_eligibility_list_rules_sql - 1},
+    {"queries/eligibility/list_unlinked.sql", queries_eligibility_list_unlinked_sql, sizeof queries_eligibility_list_unlinked_sql - 1},
     {"queries/eligibility/list_verdicts.sql", queries_eligibility_list_verdicts_sql, sizeof queries_eligibility_list_verdicts_sql - 1},
     {"queries/eligibility/read_facts.sql", queries_eligibility_read_facts_sql, sizeof queries_eligibility_read_facts_sql - 1},
     {"queries/eligibility/recall_findings.sql", queries_eligibility_recall_findings_sql, sizeof queries_eligibility_recall_findings_sql - 1},
@@ -2102,6 +2198,8 @@ const sqlfile sqlfiles[] = {
     {"queries/import/analyze_new.sql", queries_import_analyze_new_sql, sizeof queries_import_analyze_new_sql - 1},
     {"queries/import/analyze_rows.sql", queries_import_analyze_rows_sql, sizeof queries_import_analyze_rows_sql - 1},
     {"queries/import/answer_units.sql", queries_import_answer_units_sql, sizeof queries_import_answer_units_sql - 1},
+    {"queries/import/check_deferred.sql", queries_import_check_deferred_sql, sizeof queries_import_check_deferred_sql - 1},
+    {"queries/import/choose_own.sql", queries_import_choose_own_sql, sizeof queries_import_choose_own_sql - 1},
     {"queries/import/choose_recipients.sql", queries_import_choose_recipients_sql, sizeof queries_import_choose_recipients_sql - 1},
     {"queries/import/choose_units.sql", queries_import_choose_units_sql, sizeof queries_import_choose_units_sql - 1},
     {"queries/import/compare_nominations.sql", queries_import_compare_nominations_sql, sizeof queries_import_compare_nominations_sql - 1},
@@ -2110,39 +2208,53 @@ const sqlfile sqlfiles[] = {
     {"queries/import/copy_rows.sql", queries_import_copy_rows_sql, sizeof queries_import_copy_rows_sql - 1},
     {"queries/import/count_changes.sql", queries_import_count_changes_sql, sizeof queries_import_count_changes_sql - 1},
     {"queries/import/create_change.sql", queries_import_create_change_sql, sizeof queries_import_create_change_sql - 1},
+    {"queries/import/create_collectives.sql", queries_import_create_collectives_sql, sizeof queries_import_create_collectives_sql - 1},
     {"queries/import/create_family.sql", queries_import_create_family_sql, sizeof queries_import_create_family_sql - 1},
     {"queries/import/create_match.sql", queries_import_create_match_sql, sizeof queries_import_create_match_sql - 1},
     {"queries/import/create_name_keys.sql", queries_import_create_name_keys_sql, sizeof queries_import_create_name_keys_sql - 1},
     {"queries/import/create_names.sql", queries_import_create_names_sql, sizeof queries_import_create_names_sql - 1},
     {"queries/import/create_new.sql", queries_import_create_new_sql, sizeof queries_import_create_new_sql - 1},
+    {"queries/import/create_own.sql", queries_import_create_own_sql, sizeof queries_import_create_own_sql - 1},
     {"queries/import/create_staging.sql", queries_import_create_staging_sql, sizeof queries_import_create_staging_sql - 1},
     {"queries/import/create_unit_candidates.sql", queries_import_create_unit_candidates_sql, sizeof queries_import_create_unit_candidates_sql - 1},
     {"queries/import/create_units.sql", queries_import_create_units_sql, sizeof queries_import_create_units_sql - 1},
     {"queries/import/find_batch.sql", queries_import_find_batch_sql, sizeof queries_import_find_batch_sql - 1},
     {"queries/import/find_corrected.sql", queries_import_find_corrected_sql, sizeof queries_import_find_corrected_sql - 1},
     {"queries/import/find_open_dossier.sql", queries_import_find_open_dossier_sql, sizeof queries_import_find_open_dossier_sql - 1},
+    {"queries/import/find_own.sql", queries_import_find_own_sql, sizeof queries_import_find_own_sql - 1},
     {"queries/import/find_unit_candidates.sql", queries_import_find_unit_candidates_sql, sizeof queries_import_find_unit_candidates_sql - 1},
     {"queries/import/index_match.sql", queries_import_index_match_sql, sizeof queries_import_index_match_sql - 1},
     {"queries/import/index_rows.sql", queries_import_index_rows_sql, sizeof queries_import_index_rows_sql - 1},
+    {"queries/import/key_collectives.sql", queries_import_key_collectives_sql, sizeof queries_import_key_collectives_sql - 1},
     {"queries/import/key_units.sql", queries_import_key_units_sql, sizeof queries_import_key_units_sql - 1},
+    {"queries/import/leave_unplaced.sql", queries_import_leave_unplaced_sql, sizeof queries_import_leave_unplaced_sql - 1},
+    {"queries/import/list_aliases.sql", queries_import_list_aliases_sql, sizeof queries_import_list_aliases_sql - 1},
     {"queries/import/list_ambiguous.sql", queries_import_list_ambiguous_sql, sizeof queries_import_list_ambiguous_sql - 1},
     {"queries/import/list_award_names.sql", queries_import_list_award_names_sql, sizeof queries_import_list_award_names_sql - 1},
+    {"queries/import/list_changes.sql", queries_import_list_changes_sql, sizeof queries_import_list_changes_sql - 1},
     {"queries/import/list_closed_changes.sql", queries_import_list_closed_changes_sql, sizeof queries_import_list_closed_changes_sql - 1},
+    {"queries/import/list_collective_names.sql", queries_import_list_collective_names_sql, sizeof queries_import_list_collective_names_sql - 1},
     {"queries/import/list_complaints.sql", queries_import_list_complaints_sql, sizeof queries_import_list_complaints_sql - 1},
     {"queries/import/list_crowded.sql", queries_import_list_crowded_sql, sizeof queries_import_list_crowded_sql - 1},
+    {"queries/import/list_doubtful.sql", queries_import_list_doubtful_sql, sizeof queries_import_list_doubtful_sql - 1},
+    {"queries/import/list_elsewhere.sql", queries_import_list_elsewhere_sql, sizeof queries_import_list_elsewhere_sql - 1},
     {"queries/import/list_former_units.sql", queries_import_list_former_units_sql, sizeof queries_import_list_former_units_sql - 1},
+    {"queries/import/list_homonyms.sql", queries_import_list_homonyms_sql, sizeof queries_import_list_homonyms_sql - 1},
     {"queries/import/list_missing.sql", queries_import_list_missing_sql, sizeof queries_import_list_missing_sql - 1},
     {"queries/import/list_names.sql", queries_import_list_names_sql, sizeof queries_import_list_names_sql - 1},
     {"queries/import/list_near.sql", queries_import_list_near_sql, sizeof queries_import_list_near_sql - 1},
     {"queries/import/list_open_units.sql", queries_import_list_open_units_sql, sizeof queries_import_list_open_units_sql - 1},
+    {"queries/import/list_own_offers.sql", queries_import_list_own_offers_sql, sizeof queries_import_list_own_offers_sql - 1},
     {"queries/import/list_repeats.sql", queries_import_list_repeats_sql, sizeof queries_import_list_repeats_sql - 1},
     {"queries/import/list_twins.sql", queries_import_list_twins_sql, sizeof queries_import_list_twins_sql - 1},
     {"queries/import/list_type_complaints.sql", queries_import_list_type_complaints_sql, sizeof queries_import_list_type_complaints_sql - 1},
     {"queries/import/list_unasked.sql", queries_import_list_unasked_sql, sizeof queries_import_list_unasked_sql - 1},
     {"queries/import/list_unit_offers.sql", queries_import_list_unit_offers_sql, sizeof queries_import_list_unit_offers_sql - 1},
     {"queries/import/list_unkeyed_names.sql", queries_import_list_unkeyed_names_sql, sizeof queries_import_list_unkeyed_names_sql - 1},
+    {"queries/import/list_unlinked.sql", queries_import_list_unlinked_sql, sizeof queries_import_list_unlinked_sql - 1},
     {"queries/import/lock_units.sql", queries_import_lock_units_sql, sizeof queries_import_lock_units_sql - 1},
     {"queries/import/mark_ambiguous.sql", queries_import_mark_ambiguous_sql, sizeof queries_import_mark_ambiguous_sql - 1},
+    {"queries/import/match_collectives.sql", queries_import_match_collectives_sql, sizeof queries_import_match_collectives_sql - 1},
     {"queries/import/match_identities.sql", queries_import_match_identities_sql, sizeof queries_import_match_identities_sql - 1},
     {"queries/import/match_new.sql", queries_import_match_new_sql, sizeof queries_import_match_new_sql - 1},
     {"queries/import/match_numbers.sql", queries_import_match_numbers_sql, sizeof queries_import_match_numbers_sql - 1},
@@ -2151,7 +2263,9 @@ const sqlfile sqlfiles[] = {
     {"queries/import/merge_twins.sql", queries_import_merge_twins_sql, sizeof queries_import_merge_twins_sql - 1},
     {"queries/import/number_recipients.sql", queries_import_number_recipients_sql, sizeof queries_import_number_recipients_sql - 1},
     {"queries/import/own_units.sql", queries_import_own_units_sql, sizeof queries_import_own_units_sql - 1},
+    {"queries/import/set_apart.sql", queries_import_set_apart_sql, sizeof queries_import_set_apart_sql - 1},
     {"queries/import/set_sample.sql", queries_import_set_sample_sql, sizeof queries_import_set_sample_sql - 1},
+    {"queries/import/take_own.sql", queries_import_take_own_sql, sizeof queries_import_take_own_sql - 1},
     {"queries/import/update_nominations.sql", queries_import_update_nominations_sql, sizeof queries_import_update_nominations_sql - 1},
     {"queries/import/withdraw_missing.sql", queries_import_withdraw_missing_sql, sizeof queries_import_withdraw_missing_sql - 1},
     {"queries/initiative/add_adoption.sql", queries_initiative_add_adoption_sql, sizeof queries_initiative_add_adoption_sql - 1},
@@ -2264,6 +2378,7 @@ const sqlfile sqlfiles[] = {
     {"queries/person/add_post.sql", queries_person_add_post_sql, sizeof queries_person_add_post_sql - 1},
     {"queries/person/end_post.sql", queries_person_end_post_sql, sizeof queries_person_end_post_sql - 1},
     {"queries/person/find_merge.sql", queries_person_find_merge_sql, sizeof queries_person_find_merge_sql - 1},
+    {"queries/person/list_body_duplicates.sql", queries_person_list_body_duplicates_sql, sizeof queries_person_list_body_duplicates_sql - 1},
     {"queries/person/list_card_conflicts.sql", queries_person_list_card_conflicts_sql, sizeof queries_person_list_card_conflicts_sql - 1},
     {"queries/person/list_card_money.sql", queries_person_list_card_money_sql, sizeof queries_person_list_card_money_sql - 1},
     {"queries/person/list_card_nominations.sql", queries_person_list_card_nominations_sql, sizeof queries_person_list_card_nominations_sql - 1},
@@ -2278,11 +2393,16 @@ const sqlfile sqlfiles[] = {
     {"queries/person/unmerge_people.sql", queries_person_unmerge_people_sql, sizeof queries_person_unmerge_people_sql - 1},
     {"queries/recipient/add_person.sql", queries_recipient_add_person_sql, sizeof queries_recipient_add_person_sql - 1},
     {"queries/recipient/ask_numbers.sql", queries_recipient_ask_numbers_sql, sizeof queries_recipient_ask_numbers_sql - 1},
+    {"queries/recipient/find_body.sql", queries_recipient_find_body_sql, sizeof queries_recipient_find_body_sql - 1},
     {"queries/recipient/find_person.sql", queries_recipient_find_person_sql, sizeof queries_recipient_find_person_sql - 1},
     {"queries/recipient/list_awards.sql", queries_recipient_list_awards_sql, sizeof queries_recipient_list_awards_sql - 1},
+    {"queries/recipient/list_bodies.sql", queries_recipient_list_bodies_sql, sizeof queries_recipient_list_bodies_sql - 1},
+    {"queries/recipient/list_body_figures.sql", queries_recipient_list_body_figures_sql, sizeof queries_recipient_list_body_figures_sql - 1},
+    {"queries/recipient/list_members.sql", queries_recipient_list_members_sql, sizeof queries_recipient_list_members_sql - 1},
     {"queries/recipient/list_people.sql", queries_recipient_list_people_sql, sizeof queries_recipient_list_people_sql - 1},
     {"queries/recipient/list_unasked.sql", queries_recipient_list_unasked_sql, sizeof queries_recipient_list_unasked_sql - 1},
     {"queries/recipient/person_exists.sql", queries_recipient_person_exists_sql, sizeof queries_recipient_person_exists_sql - 1},
+    {"queries/recipient/recipient_kind.sql", queries_recipient_recipient_kind_sql, sizeof queries_recipient_recipient_kind_sql - 1},
     {"queries/recipient_request/answer_request.sql", queries_recipient_request_answer_request_sql, sizeof queries_recipient_request_answer_request_sql - 1},
     {"queries/recipient_request/ask_office.sql", queries_recipient_request_ask_office_sql, sizeof queries_recipient_request_ask_office_sql - 1},
     {"queries/recipient_request/list_requests.sql", queries_recipient_request_list_requests_sql, sizeof queries_recipient_request_list_requests_sql - 1},

@@ -29,7 +29,8 @@ struct Thidua: AsyncParsableCommand {
                 """),
             version: "0.1.0",
             subcommands: [
-                Initialise.self, Database.self, Org.self, Person.self, Campaign.self, Initiative.self,
+                Initialise.self, Database.self, Org.self, Person.self, Body<Collectives>.self,
+                Body<Households>.self, Campaign.self, Initiative.self,
                 Award.self,
                 Nomination.self, Dossier.self, Council.self, Decision.self, Deadline.self, Lists.self,
                 Search.self, Export.self, Import.self,

@@ -8,6 +8,8 @@ public enum NearName {
         case spelling
         /// One word has another tone.
         case tone
+        /// One of the two is written without any accents.
+        case accents
     }
 
     /// The plain keys (`Fold.search`) under which a name and its neighbours are found: as it is written, without a form of
@@ -35,7 +37,7 @@ public enum NearName {
 
     /// How near two names of collectives or households are; nil when they are two names, or the same.
     public static func ofUnits(_ one: String, _ other: String) -> Nearness? {
-        nearness(one, other, UnitKey.key(one), UnitKey.key(other))
+        nearness(one, other, UnitKey.keyedCollective(one).key, UnitKey.keyedCollective(other).key)
     }
 
     private static func nearness(
@@ -45,7 +47,9 @@ public enum NearName {
         if left == right { return nil }
         if left.lowercased() == right.lowercased() { return .capitals }
         if key == otherKey { return .spelling }
-        return PersonKey.areToneNeighbours(key, otherKey) ? .tone : nil
+        if PersonKey.areToneNeighbours(key, otherKey) { return .tone }
+        let (plain, otherPlain) = (Fold.search(key), Fold.search(otherKey))
+        return plain == otherPlain && (plain == key || otherPlain == otherKey) ? .accents : nil
     }
 
     /// The word with its final vowel as `y` instead of `i` or the other way round, when it is the only vowel.

@@ -20,6 +20,13 @@ public enum UnitKey {
         return (tokens.joined(separator: " "), isGeneric(tokens))
     }
 
+    /// `keyed` of a name as lists of collectives write it: `Tập thể Phòng Kinh tế` is Phòng Kinh tế.
+    public static func keyedCollective(_ name: String) -> (key: String, isGeneric: Bool) {
+        var tokens = tokens(name)
+        if tokens.count > 2, tokens.starts(with: ["tập", "thể"]) { tokens.removeFirst(2) }
+        return (tokens.joined(separator: " "), isGeneric(tokens))
+    }
+
     /// Whether a name says what kind of unit it is and not which: `UBND xã`, `Trường Tiểu học`, `Phòng Nội vụ`.
     ///
     /// Such a name means a unit only together with the unit above it. Offices of a province (`Sở Nội vụ`) and those that

@@ -91,6 +91,7 @@ ok thidua account add vx.phuhuu "Phạm Thị Ghi Mẫu" --role office --unit 30
 ok thidua account password vx.phuhuu <<<'một câu dài dễ nhớ'
 ok thidua account grant vx.phuhuu viewer
 ok thidua account scope vx.phuhuu --unit 30244
+ok thidua account link vx.phuhuu --person 5
 ok thidua account disable vx.phuhuu
 ok thidua account enable vx.phuhuu
 ok thidua account list --all
@@ -133,6 +134,20 @@ ok thidua person requests --open
 login keeper
 ok thidua person answer 1 --person 4
 ok thidua person answer 2 --reason "Không có người này"
+
+step 'Collectives and households'
+ok thidua collective list --unit 30244 --limit 10
+ok thidua collective show 10
+ok thidua collective members 10
+ok thidua collective duplicates --unit 30244
+ok thidua collective merge 11 13 --reason "Đối chiếu hồ sơ ngày 05/03/2026"
+ok thidua collective unmerge 13 --reason "Hai đơn vị trùng tên"
+ok thidua household list --unit 30244 --limit 10
+ok thidua household show 14
+ok thidua household members 14
+ok thidua household duplicates --unit 30244
+ok thidua household merge 14 23 --reason "Đối chiếu hồ sơ ngày 05/03/2026"
+ok thidua household unmerge 23 --reason "Hai đơn vị trùng tên"
 # The calendar is everybody's.
 ok thidua deadline holiday add 2028-01-24 "Tết Nguyên đán" --paper 1234/VPCP-KGVX
 ok thidua deadline holiday add 2028-02-05 "Làm bù" --worked --paper 1234/VPCP-KGVX

@@ -32,13 +32,15 @@ create or replace trigger rating_fixed before update of year, entered_at, accoun
     for each statement execute function refuse_change();
 create or replace trigger rating_relinked after update of recipient_id on rating
     for each row execute function refuse_all_but_relinking();
-create or replace trigger unit_figure_fixed before update of recipient_id, year, entered_at, account on unit_figure
+create or replace trigger unit_figure_fixed before update of year, entered_at, account on unit_figure
     for each statement execute function refuse_change();
+create or replace trigger unit_figure_relinked after update of recipient_id on unit_figure
+    for each row execute function refuse_all_but_relinking();
 create or replace trigger attestation_fixed before update of nomination_id, criterion, entered_at, account on attestation
     for each statement execute function refuse_change();
 create or replace trigger rating_kept before truncate on rating
     for each statement execute function refuse_change();
--- Of two entries that become one, a rating that both have stays once.
+-- Of two entries that become one, a rating or figures that both have stay once.
 create or replace function refuse_removal() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -54,8 +56,11 @@ end
 $$;
 create or replace trigger rating_removed before delete on rating
     for each row execute function refuse_removal();
-create or replace trigger unit_figure_kept before delete or truncate on unit_figure
+drop trigger if exists unit_figure_kept on unit_figure;
+create trigger unit_figure_kept before truncate on unit_figure
     for each statement execute function refuse_change();
+create or replace trigger unit_figure_removed before delete on unit_figure
+    for each row execute function refuse_removal();
 create or replace trigger attestation_kept before delete or truncate on attestation
     for each statement execute function refuse_change();
 create or replace trigger matter_kept before delete or truncate on matter

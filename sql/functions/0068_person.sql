@@ -1,4 +1,11 @@
--- People through time: two entries of one person made one, and apart again.
+-- Recipients through time: two entries of one person, collective or household made one, and apart again.
+
+-- The numbers of a year, which two entries may both have.
+create or replace function figure_numbers(of_year unit_figure)
+returns jsonb language sql stable as $$
+    select to_jsonb(of_year) - array['recipient_id', 'paper', 'entered_at', 'account']
+$$;
+comment on function figure_numbers is 'What the figures of a year say, whoever entered them';
 
 -- What stands against one: two people, or facts that contradict each other.
 create or replace function merge_findings(kept bigint, gone bigint)
@@ -22,11 +29,31 @@ begin
     from rating k join rating g on g.recipient_id = gone and g.year = k.year
     where k.recipient_id = kept and k.rating <> g.rating
     union all
-    select 'TD475', 'dossier_id', k.dossier_id || ', ' || k.award_kind_code || ' ' || k.achievement_year
+    -- Nominations that stand, each with what it became.
+    select 'TD502', 'dossier_id', k.dossier_id || ', ' || k.award_kind_code || ' ' || k.achievement_year || ': ' || (
+        select string_agg(
+            x.nomination_id || ' (' || coalesce(paper_number(d.number, d.symbol), x.state) || ')', ', ' order by x.nomination_id)
+        from nomination x
+        left join award a on a.nomination_id = x.nomination_id
+        left join decision d on d.decision_id = a.decision_id
+        where x.nomination_id in (k.nomination_id, g.nomination_id))
     from nomination k
     join nomination g on g.recipient_id = gone and g.dossier_id = k.dossier_id
         and g.award_kind_code = k.award_kind_code and g.achievement_year = k.achievement_year
-    where k.recipient_id = kept
+    where k.recipient_id = kept and nomination_stands(k.state) and nomination_stands(g.state)
+    union all
+    select 'TD505', 'represents_id', u.name || ' (' || u.code || '), ' || w.name || ' (' || w.code || ')'
+    from collective k
+    join collective g on g.recipient_id = gone and g.represents_id <> k.represents_id
+    join org_unit u on u.org_unit_id = k.represents_id
+    join org_unit w on w.org_unit_id = g.represents_id
+    where k.recipient_id = kept and not exists (
+        select from units_as_of(register_today()) a join units_as_of(register_today()) b on b.present_id = a.present_id
+        where a.org_unit_id = k.represents_id and b.org_unit_id = g.represents_id)
+    union all
+    select 'TD506', 'year', k.year::text
+    from unit_figure k join unit_figure g on g.recipient_id = gone and g.year = k.year
+    where k.recipient_id = kept and figure_numbers(k) is distinct from figure_numbers(g)
     union all
     select 'TD475', 'code', i.code
     from initiative_author k
@@ -62,13 +89,15 @@ returns table (table_name text, column_name text) language sql stable as $$
     select c.conrelid::regclass::text, a.attname::text
     from pg_constraint c
     join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-    where c.contype = 'f' and c.confrelid in ('recipient'::regclass, 'person'::regclass)
-        and c.conrelid not in ('person'::regclass, 'collective'::regclass, 'household'::regclass)
+    where c.contype = 'f' and c.confrelid in (
+            'recipient'::regclass, 'person'::regclass, 'collective'::regclass, 'household'::regclass)
+        and c.conrelid not in (
+            'person'::regclass, 'collective'::regclass, 'household'::regclass, 'recipient_alias'::regclass)
     union
     select 'household', 'head_id'
     order by 1, 2
 $$;
-comment on function recipient_links is 'Tables and columns that point at a person';
+comment on function recipient_links is 'Tables and columns that point at a recipient';
 
 create or replace function merge_people(keep bigint, gone bigint, why text)
 returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
@@ -84,13 +113,15 @@ begin
     perform require_entry_sight(keep);
     perform require_entry_sight(merge_people.gone);
     perform from recipient r where r.recipient_id in (keep, gone) order by r.recipient_id for update;
-    select r.* into kept from recipient r join person p using (recipient_id) where r.recipient_id = keep;
+    select r.* into kept from recipient r where r.recipient_id = keep;
     if not found then
         perform fail('TD106', 'id', keep::text);
     end if;
-    select r.* into was from recipient r join person p using (recipient_id) where r.recipient_id = merge_people.gone;
+    select r.* into was from recipient r where r.recipient_id = merge_people.gone;
     if not found then
         perform fail('TD106', 'id', gone::text);
+    elsif kept.recipient_kind <> was.recipient_kind then
+        perform fail('TD504', 'id', gone::text, 'kept', keep::text);
     elsif keep = gone then
         perform fail('TD110', 'value', gone::text, 'field', 'GONE', 'expected', '≠ ' || keep);
     end if;
@@ -102,15 +133,17 @@ begin
         perform fail(against.code, 'subject', against.subject, 'field', against.field);
     end if;
     insert into recipient_merge (kept_id, gone_id, gone_name, reason, kept_before, gone_recipient, gone_person)
-    select keep, gone, was.name, why,
-        jsonb_build_object('recipient', to_jsonb(kept), 'person', to_jsonb(k)), to_jsonb(was), to_jsonb(g)
-    from person k join person g on g.recipient_id = gone
-    where k.recipient_id = keep
+    values (keep, gone, was.name, why, jsonb_build_object('recipient', to_jsonb(kept), 'person', recipient_part(keep)),
+        to_jsonb(was), recipient_part(gone))
     returning recipient_merge_id into merged;
     -- What both say stays once.
     insert into recipient_merge_link (recipient_merge_id, table_name, column_name, key, removed)
     select merged, 'rating', 'recipient_id', g.year::text, to_jsonb(g)
     from rating g join rating k on k.recipient_id = keep and k.year = g.year
+    where g.recipient_id = gone
+    union all
+    select merged, 'unit_figure', 'recipient_id', g.year::text, to_jsonb(g)
+    from unit_figure g join unit_figure k on k.recipient_id = keep and k.year = g.year
     where g.recipient_id = gone
     union all
     select merged, 'post', 'recipient_id', g.post_id::text, to_jsonb(g)
@@ -122,6 +155,16 @@ begin
     where l.recipient_merge_id = merged and l.table_name = 'rating' and g.recipient_id = gone and g.year::text = l.key;
     delete from post g using recipient_merge_link l
     where l.recipient_merge_id = merged and l.table_name = 'post' and g.post_id::text = l.key;
+    delete from unit_figure g using recipient_merge_link l
+    where l.recipient_merge_id = merged and l.table_name = 'unit_figure' and g.recipient_id = gone and g.year::text = l.key;
+    delete from recipient_alias x where x.recipient_id = gone;
+    -- Of two nominations for one award in one dossier one counts, the one that stands.
+    update nomination n set past_id = n.nomination_id
+    from nomination o
+    where n.recipient_id in (keep, gone) and o.recipient_id in (keep, gone) and o.recipient_id <> n.recipient_id
+        and (o.dossier_id, o.award_kind_code, o.achievement_year) = (n.dossier_id, n.award_kind_code, n.achievement_year)
+        and n.past_id = 0 and o.past_id = 0 and not nomination_stands(n.state)
+        and (nomination_stands(o.state) or n.recipient_id = gone);
     for link in select l.* from recipient_links() l loop
         -- A table that has nothing of the entry is left in peace, and so are its triggers.
         execute format('select exists (select from %I x where x.%I = $1)', link.table_name, link.column_name)
@@ -135,6 +178,8 @@ begin
         using keep, gone, merged;
     end loop;
     delete from person p where p.recipient_id = gone;
+    delete from collective c where c.recipient_id = gone;
+    delete from household h where h.recipient_id = gone;
     delete from recipient r where r.recipient_id = gone;
     -- The kept entry takes what only the other one knew.
     update recipient r
@@ -156,6 +201,18 @@ begin
     where m.recipient_merge_id = merged and p.recipient_id = keep
         and (coalesce(p.sex, g.sex), coalesce(p.ethnicity, g.ethnicity), coalesce(p.printed_name, g.printed_name),
             coalesce(p.died_on, g.died_on)) is distinct from (p.sex, p.ethnicity, p.printed_name, p.died_on);
+    update collective c
+    set represents_id = coalesce(c.represents_id, g.represents_id), founded_on = coalesce(c.founded_on, g.founded_on)
+    from recipient_merge m, jsonb_populate_record(null::collective, m.gone_person) g
+    where m.recipient_merge_id = merged and c.recipient_id = keep
+        and (coalesce(c.represents_id, g.represents_id), coalesce(c.founded_on, g.founded_on))
+            is distinct from (c.represents_id, c.founded_on);
+    update household h
+    set head_id = coalesce(h.head_id, g.head_id), address = coalesce(h.address, g.address)
+    from recipient_merge m, jsonb_populate_record(null::household, m.gone_person) g
+    where m.recipient_merge_id = merged and h.recipient_id = keep
+        and (coalesce(h.head_id, g.head_id), coalesce(h.address, g.address)) is distinct from (h.head_id, h.address);
+    perform refresh_aliases(array[keep]);
     return merged;
 end
 $$;
@@ -219,6 +276,19 @@ begin
         died_on = case when p.died_on is not distinct from g.died_on then kept_person.died_on else p.died_on end
     from jsonb_populate_record(null::person, merged.gone_person) g
     where p.recipient_id = merged.kept_id;
+    update collective c
+    set represents_id = case when c.represents_id is not distinct from g.represents_id
+            then b.represents_id else c.represents_id end,
+        founded_on = case when c.founded_on is not distinct from g.founded_on then b.founded_on else c.founded_on end
+    from jsonb_populate_record(null::collective, merged.gone_person) g,
+        jsonb_populate_record(null::collective, merged.kept_before -> 'person') b
+    where c.recipient_id = merged.kept_id;
+    update household h
+    set head_id = case when h.head_id is not distinct from g.head_id then b.head_id else h.head_id end,
+        address = case when h.address is not distinct from g.address then b.address else h.address end
+    from jsonb_populate_record(null::household, merged.gone_person) g,
+        jsonb_populate_record(null::household, merged.kept_before -> 'person') b
+    where h.recipient_id = merged.kept_id;
     -- The unit of the gone one may have ended meanwhile; it comes back where the kept one is then.
     insert into recipient (
         recipient_id, recipient_kind, name, org_unit_id, born_on, birth_precision, personal_number, is_sample, created_at,
@@ -235,7 +305,14 @@ begin
         select case when u.in_force @> register_today() then u.org_unit_id else kept.org_unit_id end as home) h;
     insert into person (recipient_id, family_name, middle_name, given_name, printed_name, sex, ethnicity, died_on)
     select g.recipient_id, g.family_name, g.middle_name, g.given_name, g.printed_name, g.sex, g.ethnicity, g.died_on
-    from jsonb_populate_record(null::person, merged.gone_person) g;
+    from jsonb_populate_record(null::person, merged.gone_person) g
+    where merged.gone_recipient ->> 'recipient_kind' = 'individual';
+    insert into collective (recipient_id, represents_id, founded_on)
+    select g.recipient_id, g.represents_id, g.founded_on from jsonb_populate_record(null::collective, merged.gone_person) g
+    where merged.gone_recipient ->> 'recipient_kind' = 'collective';
+    insert into household (recipient_id, head_id, address)
+    select g.recipient_id, g.head_id, g.address from jsonb_populate_record(null::household, merged.gone_person) g
+    where merged.gone_recipient ->> 'recipient_kind' = 'household';
     for link in
         select distinct l.table_name, l.column_name from recipient_merge_link l
         where l.recipient_merge_id = merged.recipient_merge_id and l.removed is null
@@ -259,8 +336,23 @@ begin
     select p.post_id, p.recipient_id, p.org_unit_id, p.title, p.held, p.paper
     from recipient_merge_link l, jsonb_populate_record(null::post, l.removed) p
     where l.recipient_merge_id = merged.recipient_merge_id and l.table_name = 'post' and l.removed is not null;
+    insert into unit_figure (
+        recipient_id, year, members, members_completed, members_ldtt, members_cstdcs, members_disciplined, members_women, paper,
+        entered_at, account)
+    select f.recipient_id, f.year, f.members, f.members_completed, f.members_ldtt, f.members_cstdcs, f.members_disciplined,
+        f.members_women, f.paper, f.entered_at, f.account
+    from recipient_merge_link l, jsonb_populate_record(null::unit_figure, l.removed) f
+    where l.recipient_merge_id = merged.recipient_merge_id and l.table_name = 'unit_figure' and l.removed is not null;
+    -- Each counts by itself again.
+    update nomination n set past_id = 0
+    where n.recipient_id in (gone, merged.kept_id) and n.past_id <> 0 and not exists (
+        select from nomination o
+        where o.recipient_id = n.recipient_id and o.nomination_id <> n.nomination_id
+            and (o.dossier_id, o.award_kind_code, o.achievement_year)
+                = (n.dossier_id, n.award_kind_code, n.achievement_year));
     update recipient_merge m set undone_at = now(), undone_by = acting_account(), undone_reason = why
     where m.recipient_merge_id = merged.recipient_merge_id;
+    perform refresh_aliases(array[gone, merged.kept_id]);
     return merged.kept_id;
 end
 $$;

@@ -213,6 +213,26 @@ end
 $$;
 comment on function scope_account is 'Lets an account work for a unit and those below it, or for the whole register';
 
+-- Who is behind an account is said once: from then on he neither proposes nor decides on himself with it.
+create or replace function link_account(named text, person bigint)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    present bigint;
+begin
+    perform require_given('account', named, 'person', person::text);
+    perform require_admin_of(named);
+    perform hold_account(named, false);
+    select a.recipient_id into present from account a where a.account_name = named;
+    if present is distinct from person and present is not null then
+        perform fail('TD230', 'table', 'account');
+    elsif not exists (select from person p where p.recipient_id = link_account.person) then
+        perform fail('TD106', 'id', person::text);
+    end if;
+    update account set recipient_id = link_account.person where account_name = named;
+end
+$$;
+comment on function link_account is 'Says which person of the register is behind an account';
+
 create or replace function disable_account(named text, is_disabled boolean)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -243,5 +263,5 @@ end
 $$;
 comment on function set_account_password is 'Gives an account a password, as the SCRAM verifier that libpq makes of it';
 
-revoke execute on function add_account, grant_account, scope_account, disable_account, set_account_password from public;
-grant execute on function add_account, grant_account, scope_account, disable_account, set_account_password to thidua_admin;
+revoke execute on function add_account, grant_account, scope_account, link_account, disable_account, set_account_password from public;
+grant execute on function add_account, grant_account, scope_account, link_account, disable_account, set_account_password to thidua_admin;

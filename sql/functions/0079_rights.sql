@@ -21,7 +21,8 @@ declare
     -- Written by the server or by triggers, whoever adds the row.
     kept constant text[] := array[
         'created_at', 'created_by', 'login', 'account', 'happened_at', 'recorded_at', 'corrected_at', 'closed_by', 'entered_at', 'is_sample',
-        'version', 'last_event_id', 'approved_by', 'approved_login', 'drafted_by', 'edited_by', 'late_reason', 'ballot_exception'];
+        'version', 'last_event_id', 'past_id', 'approved_by', 'approved_login', 'drafted_by', 'edited_by', 'late_reason',
+        'ballot_exception'];
     entry record;
     policy record;
     side record;
@@ -75,6 +76,7 @@ begin
     ('recipient', 'scope', 'within_units(org_unit_id, {U}) and org_unit_id = any (U)',
         'within_units(org_unit_id, {U}) and org_unit_id = any (U)', 'org_unit_id = any (U)',
         'insert, update (name, org_unit_id, born_on, birth_precision, personal_number)', null, null),
+    ('recipient_alias', 'scope', 'follows recipient', null, null, null, null, null),
     ('recipient_request', 'scope', 'org_unit_id = any (U) or asked_of_id = any (U)', null, null, null, null, '*'),
     ('number_secret', 'none', null, null, null, null, null, null),
     ('number_try', 'audit', null, null, null, null, null, null),

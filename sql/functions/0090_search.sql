@@ -86,10 +86,25 @@ begin
         limit missing
     ) m
     order by m.name collate "vi-x-icu", m.recipient_id;
+    get diagnostics given = row_count;
+    missing := missing - given;
+    if missing = 0 then
+        return;
+    end if;
+    -- Under another name: as they were awarded, or as an entry that went into theirs was called.
+    return query
+    select m.recipient_id, 6 from (
+        select r.recipient_id, r.name from recipient r
+        where r.recipient_id in (select a.recipient_id from recipient_alias a where search_words(a.name) @@ opening_query(plain))
+            and r.recipient_kind = any (kinds) and not search_words(r.name) @@ opening_query(plain)
+            and not starts_with(fold_search(r.name), plain) and is_in_reach(r, sees_all, units)
+        limit missing
+    ) m
+    order by m.name collate "vi-x-icu", m.recipient_id;
 end
 $$;
 comment on function search_recipients is
-    'Recipients that a name may mean: written so, so without accents, beginning so, with these words, with words like these';
+    'Recipients that a name may mean: written so, so without accents, beginning so, with these words, with words like these, or called so elsewhere';
 
 -- Every account may read all units and all issued decisions.
 create or replace function search_units(words text)

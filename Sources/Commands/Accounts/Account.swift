@@ -9,7 +9,8 @@ struct Account: AsyncParsableCommand {
             commandName: "account",
             abstract: say("Tài khoản, quyền và phạm vi.", "Accounts, their rights and their reach."),
             subcommands: [
-                Add.self, Grant.self, Scope.self, Disable.self, Enable.self, Password.self, List.self,
+                Add.self, Grant.self, Scope.self, Link.self, Disable.self, Enable.self, Password.self,
+                List.self,
                 AccountKey.self,
             ])
     }
@@ -116,6 +117,37 @@ struct Account: AsyncParsableCommand {
         mutating func run() async throws {
             try await options.registry().scopeAccount(name, unit: unit, on: .today)
             Terminal.tell(say("Đã đổi phạm vi của \(name).", "The reach of \(name) is changed."))
+        }
+    }
+
+    struct Link: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say(
+                    "Gắn tài khoản với thẻ của người dùng nó.",
+                    "Tie an account to the card of whoever uses it."),
+                discussion: say(
+                    """
+                    thidua account link vx.phuhuu --person 5
+
+                    Từ đó người này không tự đề nghị, không tự duyệt cho mình. Gắn một lần, không đổi sang người khác.
+                    """,
+                    """
+                    thidua account link vx.phuhuu --person 5
+
+                    From then on that person neither proposes nor decides on himself with it. It is said once.
+                    """))
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @Argument(help: ArgumentHelp(say("Tên tài khoản.", "Name of the account."))) var name: String
+        @Option(help: ArgumentHelp(say("Mã cá nhân trong danh bạ.", "Id of the person in the register.")))
+        var person: Int64
+
+        mutating func run() async throws {
+            try await options.registry().linkAccount(name, to: person)
+            Terminal.tell(
+                say("Đã gắn \(name) với thẻ \(person).", "\(name) is tied to card \(person)."))
         }
     }
 

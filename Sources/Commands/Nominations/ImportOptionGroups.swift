@@ -71,11 +71,17 @@ struct ReadingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             say(
-                "Hồ sơ mà tệp này sửa; mặc định hồ sơ chưa trình có đề nghị trùng.",
-                "The dossier that the file corrects; by default the open one that has some of its nominations."
+                "Hồ sơ mà tệp này sửa; mặc định hồ sơ chưa trình mà tệp rõ ràng là cùng một danh sách, nếu có.",
+                "The dossier that the file corrects; by default the open one that is plainly of the same list, if any."
             ),
             valueName: "id"))
     var dossier: Int64?
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "Lập hồ sơ mới, dù có hồ sơ chưa trình giống danh sách này.",
+                "Make a new dossier, whatever open one is like the list.")))
+    var new = false
     @Flag(
         help: ArgumentHelp(
             say(
@@ -88,6 +94,12 @@ struct ReadingOptions: ParsableArguments {
             throw ValidationError(
                 say("--achievement-year phải từ 1945 đến 2200.", "--achievement-year is 1945 to 2200."))
         }
+        if new, dossier != nil || replace {
+            throw ValidationError(
+                say(
+                    "--new không dùng cùng --dossier hoặc --replace.",
+                    "--new goes neither with --dossier nor with --replace."))
+        }
     }
 
     /// The options as the register takes them.
@@ -97,6 +109,7 @@ struct ReadingOptions: ParsableArguments {
         options.achievementYear = achievementYear
         options.achievement = achievement
         options.dossier = dossier
+        options.isNew = new
         options.replaces = replace
         return options
     }
@@ -162,7 +175,7 @@ struct ReviewOptions: ParsableArguments {
         if dryRun {
             print(preview())
         } else if review.complaintCount == 0, !review.isKnown {
-            text.remarks.forEach { Terminal.tell($0) }
+            (text.remarks + text.changes).forEach { Terminal.tell($0) }
         }
         if !review.isKnown { Terminal.tell(text.sum) }
         guard let failure = review.failure(path: file) else { return }

@@ -34,7 +34,13 @@ struct ImportText {
         let dossier = review.dossierID.map(String.init) ?? ""
         let isSame =
             review.isCorrection && review.added + review.changed + review.withdrawn + review.completed == 0
-        if review.isKnown || isSame {
+        if isSame, !review.isKnown {
+            return say(
+                "Hồ sơ số \(dossier) đã có đúng các đề nghị này (\(review.counts.nominations) đề nghị); không có gì thay đổi.",
+                "Dossier \(dossier) has these nominations already (\(review.counts.nominations)); nothing changed."
+            )
+        }
+        if review.isKnown {
             return say(
                 "Tệp này đã được nhập vào hồ sơ số \(dossier) (\(review.counts.nominations) đề nghị); không có gì thay đổi.",
                 "This file was read into dossier \(dossier) before (\(review.counts.nominations) nominations); nothing changed."
@@ -71,6 +77,15 @@ struct ImportText {
             + (more > 0 ? [say("… và \(more) lưu ý nữa.", "… and \(more) more remarks.")] : [])
     }
 
+    /// What is mended in the dossier, a line each.
+    var changes: [String] {
+        review.changes.map { change in
+            let (before, after) = (change.before ?? "", change.after ?? "")
+            return say("dòng \(change.row)", "row \(change.row)")
+                + ": \(change.name): \(change.field): “\(before)” → “\(after)”"
+        }
+    }
+
     /// Everything that is known before importing.
     var preview: String {
         guard !review.isKnown else { return reading }
@@ -83,7 +98,7 @@ struct ImportText {
             } else {
                 say("Hồ sơ: mới.", "Dossier: a new one.")
             }
-        return reading + "\n" + dossier
+        return ([reading, dossier] + changes.map { "  " + $0 }).joined(separator: "\n")
     }
 
     /// How the file was understood.

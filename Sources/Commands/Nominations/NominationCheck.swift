@@ -1,5 +1,6 @@
 import ArgumentParser
 import Commendation
+import Failures
 import Registry
 import Vietnamese
 
@@ -114,6 +115,10 @@ struct NominationCheck: AsyncParsableCommand {
             scope, on: on?.day, basis: asSubmitted ? .submission : .present, detail: detail,
             language: Speech.language
         ) { try target.sink(format) }
+        for double in tally.doubles {
+            let line = double.line.map { say("số thứ tự \($0): ", "number \($0): ") } ?? ""
+            Terminal.tell("\(line)\(double.message(Speech.language)) (\(double.code))")
+        }
         if changed { try tally.concludeChanges() } else { try tally.conclude() }
     }
 }

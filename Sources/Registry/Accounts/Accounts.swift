@@ -6,6 +6,7 @@ enum AccountQueries {
     static let add = Query<Nothing, String, String, String, Int64?, Int64?>("account/add_account")
     static let grant = Query<Nothing, String, String>("account/grant_account")
     static let scope = Query<Nothing, String, Int64?>("account/scope_account")
+    static let link = Query<Nothing, String, Int64>("account/link_account")
     static let disable = Query<Nothing, String, Bool>("account/disable_account")
     static let setPassword = Query<Nothing, String, String>("account/set_password")
     static let list = Query<Listed, Bool>("account/list_accounts")
@@ -83,6 +84,12 @@ extension Registry {
             let unit = try unit.map { try session.unit($0, on: day).id }
             try session.execute(AccountQueries.scope, name, unit)
         }
+    }
+
+    /// Says which person of the register is behind an account, who then neither proposes nor decides on himself with it.
+    /// - Throws: TD106 for the person, TD230 when it is another's already, TD311, TD319, TD320.
+    public func linkAccount(_ name: String, to person: Int64) async throws(Failure) {
+        try await write { _ = try $0.execute(AccountQueries.link, name, person) }
     }
 
     /// Closes an account at once, and ends what it has open; or opens it again.

@@ -149,7 +149,7 @@ struct ListUnits {
 
     /// A committee is the unit that it heads: `UBND xã Phú Hựu` is xã Phú Hựu where it has no entry of its own.
     private static func keys(_ words: [String]) -> [String] {
-        let key = UnitKey.key(words.joined(separator: " "))
+        let key = UnitKey.keyedCollective(words.joined(separator: " ")).key
         let committee = "ủy ban nhân dân "
         return key.hasPrefix(committee) ? [key, String(key.dropFirst(committee.count))] : [key]
     }

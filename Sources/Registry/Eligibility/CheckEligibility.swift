@@ -173,6 +173,9 @@ extension Session {
         }
         let count = try one(EligibilityQueries.countChanges)
         (tally.submitted, tally.changed) = (Int(count.known), Int(count.changed))
+        tally.doubles =
+            try all(EligibilityQueries.listDoubles).map(\.detail)
+            + all(EligibilityQueries.listUnlinked).map(\.detail)
         return tally
     }
 }

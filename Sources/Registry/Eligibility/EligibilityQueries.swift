@@ -58,6 +58,8 @@ enum EligibilityQueries {
     static let findRuleSet = Query<String, CalendarDate>("eligibility/find_rule_set")
     static let imagineTables = Query<Nothing, [String]>("eligibility/imagine_tables")
     static let createFact = Query<Nothing>("eligibility/create_fact")
+    static let listDoubles = Query<DoubleRow>("eligibility/list_doubles")
+    static let listUnlinked = Query<UnlinkedRow>("eligibility/list_unlinked")
     static let hasAsked = Query<Bool>("eligibility/has_asked")
     static let complaints = Query<FactComplaint, JSONText, String>("eligibility/facts_complaints")
     static let readFacts = Query<Nothing, JSONText>("eligibility/read_facts")
@@ -80,7 +82,8 @@ enum EligibilityQueries {
         + [
             clearVerdicts, dropSpan, dropConclusion, addAbsent, createRecalled, recall, createDifference,
             findDifferences, countVerdicts, listVerdicts, listFindings, countChanges, freeze, restore,
-            dropUnsubmitted, listRules, findRuleSet, createFact, complaints, readFacts, hasAsked,
+            dropUnsubmitted, listDoubles, listUnlinked, listRules, findRuleSet, createFact, complaints,
+            readFacts, hasAsked,
             imagineTables,
         ] + addFacts
 }

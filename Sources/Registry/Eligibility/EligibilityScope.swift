@@ -1,3 +1,6 @@
+import Commendation
+public import Failures
+
 /// Which nominations are checked.
 public enum EligibilityScope: Sendable, Equatable {
     /// One nomination, by id.
@@ -56,6 +59,9 @@ public struct EligibilityTally: Sendable, Equatable {
     public internal(set) var submitted = 0
     /// Those of them for which something differs now.
     public internal(set) var changed = 0
+
+    /// Entries of the register that may be of somebody asked about (TD507), and accounts that may be his (TD509).
+    public internal(set) var doubles: [Failure.Detail] = []
 
     mutating func add(_ verdict: Verdict, _ nominations: Int = 1) {
         counts[verdict, default: 0] += nominations

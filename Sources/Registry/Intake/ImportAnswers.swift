@@ -11,8 +11,14 @@ struct ImportAnswers {
 
     private var answers: [Question: String] = [:]
 
+    /// What is said of every question about a recipient.
+    private var everyRecipient: String?
+
     /// No answers.
     init() {}
+
+    /// One answer to whatever is asked about recipients.
+    init(recipient: String?) { everyRecipient = recipient }
 
     /// Reads the file that the questions were written to, with its last column filled; empty answers are none.
     /// - Throws: TD410 with every complaint: TD453 for a question that nobody asks, TD439 for one answered in two ways.
@@ -42,7 +48,7 @@ struct ImportAnswers {
 
     /// What was answered.
     subscript(kind: ImportQuestion.Kind, subject: String) -> String? {
-        answers[Question(kind: kind, subject: subject.nfc)]
+        answers[Question(kind: kind, subject: subject.nfc)] ?? (kind == .recipient ? everyRecipient : nil)
     }
 
     /// The answers about units, by the words that the file has.

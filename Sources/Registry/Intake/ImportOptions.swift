@@ -17,8 +17,10 @@ public struct ImportOptions: Sendable, Equatable {
     public var achievementYear: Int?
     /// The achievement where the file says none.
     public var achievement: String?
-    /// The dossier that the file corrects; nil for the open one that holds some of the same nominations, or a new one.
+    /// The dossier that the file corrects; nil for the open one that came from what is plainly the same list, or a new one.
     public var dossier: Int64?
+    /// Whether the file goes into a new dossier whatever is open.
+    public var isNew = false
     /// Whether nominations of the dossier that the file no longer has are withdrawn.
     public var replaces = false
 

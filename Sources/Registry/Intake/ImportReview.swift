@@ -75,8 +75,22 @@ public struct ImportReview: Sendable {
     public var isWritten = false
     /// Nominations that are new in the dossier, mended, withdrawn.
     public var added = 0, changed = 0, withdrawn = 0
+    /// What is mended in nominations of the dossier, field by field.
+    public var changes: [Change] = []
     /// Recipients of whom the file told a number or a better birth, which was written.
     public var completed = 0
+
+    /// One field of a nomination that the file mends.
+    public struct Change: Sendable, Equatable {
+        /// The row of the file.
+        public var row: Int
+        /// Whom the nomination is for.
+        public var name: String
+        /// The field, as the file's header calls it.
+        public var field: String
+        /// What stood in the dossier, and what the file says.
+        public var before: String?, after: String?
+    }
 
     /// The refusal of the file; nil when it can be taken.
     public func failure(path: String) -> Failure? {

@@ -27,11 +27,46 @@ struct AwardNameRow: RowDecodable {
 
 struct CorrectedDossierRow: RowDecodable {
     let dossierID: Int64
+    /// Nominations of the list, standing ones of the dossier, those in both, and of these with one deed.
+    let listed: Int64
+    let standing: Int64
     let shared: Int64
+    let same: Int64
+    /// Whether a file of this name was read into it, or its title is the one given.
+    let hasName: Bool
 
     init(row: inout RowReader) throws(PostgresError) {
         dossierID = try row.next()
+        listed = try row.next()
+        standing = try row.next()
         shared = try row.next()
+        same = try row.next()
+        hasName = try row.next()
+    }
+
+    /// What shows plainly that the list is that of the dossier: a remark's code; nil when nothing does.
+    ///
+    /// Deeds tell lists apart: people are nominated in several lists of one time.
+    var sign: String? {
+        guard same * 2 >= shared else { return nil }
+        if shared * 2 > standing || same == listed { return "TD429" }
+        return hasName && shared * 2 >= min(standing, listed) ? "TD428" : nil
+    }
+}
+
+struct ChangeRow: RowDecodable {
+    let line: Int
+    let name: String
+    let field: String
+    let before: String?
+    let after: String?
+
+    init(row: inout RowReader) throws(PostgresError) {
+        line = Int(try row.next(Int32.self))
+        name = try row.next()
+        field = try row.next()
+        before = try row.next()
+        after = try row.next()
     }
 }
 

@@ -38,18 +38,24 @@ struct NominationIntake {
             .understand(&reading)
         // While this one waited for its units, the same file may have been taken in.
         if let known = try known(digest, parties, untouched) { return known }
-        let batch = try batch(digest, parties)
         progress(.comparing)
-        let known = options.dossier ?? batch?.dossierID
-        let dossier = try known.map { try lock($0, parties) } ?? corrected(parties)
+        let dossier = try dossier(digest, parties, &reading)
         let missing = try dossier.map { try compare(with: $0, &reading) } ?? []
         try session.forEach(ImportQueries.listRepeats, dossier, parties.campaign) { row in
             reading.remark(row.code, line: row.line, ["subject": row.subject])
         }
+        try session.forEach(ImportQueries.listUnlinked) { row in
+            reading.remark(row.code, line: row.line, ["subject": row.subject])
+        }
         try count(&reading, dossier, missing)
-        guard writes, reading.complaints.isEmpty else { return reading.review }
-        progress(.writing)
-        try write(&reading, dossier, parties, missing, digest, staging)
+        guard reading.complaints.isEmpty else { return reading.review }
+        if writes { progress(.writing) }
+        var written = reading
+        try write(&written, dossier, parties, missing, digest, staging)
+        if writes { return written.review }
+        // A dry run writes too, in a transaction that is rolled back: it refuses what the run would.
+        try session.execute(ImportQueries.checkDeferred)
+        reading.review.completed = written.review.completed
         return reading.review
     }
 
@@ -61,9 +67,9 @@ struct NominationIntake {
 
     /// The review of a file that was read before, and says nothing new.
     private func known(_ digest: String, _ parties: Parties, _ reading: StagedList) throws -> ImportReview? {
-        guard let batch = try batch(digest, parties), !batch.isOpen || options == ImportOptions() else {
-            return nil
-        }
+        guard !options.isNew, let batch = try batch(digest, parties),
+            !batch.isOpen || options == ImportOptions()
+        else { return nil }
         var review = reading.review
         (review.isKnown, review.dossierID) = (true, batch.dossierID)
         return review
@@ -81,19 +87,43 @@ struct NominationIntake {
         return id
     }
 
-    private func corrected(_ parties: Parties) throws -> Int64? {
+    /// The dossier that the file corrects: the one that was named, or one that came from the same bytes or from what is plainly
+    /// the same list, which is said; nil for a new one.
+    private func dossier(_ digest: String, _ parties: Parties, _ reading: inout StagedList) throws -> Int64? {
+        if let told = options.dossier { return try lock(told, parties) }
+        guard !options.isNew else { return nil }
+        if let batch = try batch(digest, parties) { return try lock(batch.dossierID, parties) }
         let rows = try session.all(
-            ImportQueries.findCorrected, parties.unit, parties.authority, parties.campaign)
-        guard rows.count <= 1 else {
-            let list = rows.map { "\($0.dossierID) (\($0.shared))" }.joined(separator: ", ")
+            ImportQueries.findCorrected, parties.unit, parties.authority, parties.campaign, fileName,
+            target.title?.nfc)
+        let plain = rows.filter { $0.sign != nil }
+        guard plain.count <= 1 else {
+            let list = plain.map { "\($0.dossierID) (\($0.shared))" }.joined(separator: ", ")
             throw Failure("TD436", ["dossiers": list])
         }
-        return try rows.first.map { try lock($0.dossierID, parties) }
+        for row in rows {
+            reading.remark(
+                row.sign ?? "TD486",
+                [
+                    "id": String(row.dossierID), "shared": String(row.shared), "count": String(row.standing),
+                    "file": fileName,
+                ])
+        }
+        return try plain.first.map { try lock($0.dossierID, parties) }
     }
+
+    private var fileName: String { String(path.split(separator: "/").last ?? Substring(path)).nfc }
 
     /// - Returns: nominations of the dossier that the file does not have.
     private func compare(with dossier: Int64, _ reading: inout StagedList) throws -> [MissingNominationRow] {
         try session.execute(ImportQueries.compareNominations, dossier)
+        for row in try session.all(ImportQueries.listChanges) {
+            let field = row.field == "org_unit_id" ? "unit_code" : row.field
+            reading.review.changes.append(
+                ImportReview.Change(
+                    row: reading.rowOf(row.line), name: row.name, field: reading.title(field),
+                    before: row.before, after: row.after))
+        }
         for row in try session.all(ImportQueries.listClosedChanges, dossier) {
             let fields = row.subject.split(separator: ", ").map { reading.title(String($0)) }
             let subject = row.code == "TD447" ? fields.joined(separator: ", ") : row.subject
@@ -136,7 +166,6 @@ struct NominationIntake {
         _ missing: [MissingNominationRow],
         _ digest: String, _ staging: NominationStaging
     ) throws {
-        let fileName = String(path.split(separator: "/").last ?? Substring(path)).nfc
         let id =
             try dossier
             ?? session.one(

@@ -21,11 +21,13 @@ struct RowMatching {
         for answer in refused {
             reading.complain("TD439", ["answer": answer.code, "subject": answer.words])
         }
+        try askCollectives(&reading)
         try staging.matchRegister(sender: sender)
         let matching = RecipientMatching(session: session, answers: answers, rowOf: reading.rowOf)
         let title = reading.title("name")
         let doubtful = try matching.known(title: title)
         reading.take(doubtful)
+        try reading.take(matching.homonyms(title: title))
         try staging.matchNew()
         try reading.take(matching.twins(title: title))
         try refuseTypes(&reading)
@@ -49,13 +51,33 @@ struct RowMatching {
     /// Rows that name no unit belong to the sender.
     private func takeSender(_ reading: inout StagedList) throws {
         guard reading.isSheet else { return }
-        var (first, count) = (reading.firstWithoutUnit, reading.withoutUnit)
+        let (first, count) = (reading.firstWithoutUnit, reading.withoutUnit)
         if let own = try session.first(ImportQueries.ownUnits, sender), let line = own.line {
-            count += Int(own.count)
-            first = min(first ?? line, line)
+            // They are the sender's, and printed without a unit.
+            reading.remark("TD508", line: line, ["count": String(own.count), "unit": senderCode])
         }
         if let first {
             reading.remark("TD442", line: first, ["count": String(count), "unit": senderCode])
+        }
+    }
+
+    /// Asks which unit collectives are that may be several.
+    private func askCollectives(_ reading: inout StagedList) throws {
+        var rest = try staging.matchCollectives(answers: answers.units)[...]
+        while let first = rest.first {
+            let group = rest.prefix { $0.words == first.words }
+            rest = rest.dropFirst(group.count)
+            let question = ImportQuestion(
+                row: first.line, kind: .unit, subject: first.words,
+                offers: group.map {
+                    ImportQuestion.Offer(
+                        answer: $0.code,
+                        meaning: [$0.name, $0.parent].compactMap { $0 }.joined(separator: ", "))
+                })
+            reading.ask(question)
+            reading.complain(
+                "TD432", line: first.line, column: reading.title("name"),
+                ["subject": first.words, "offers": question.offerText])
         }
     }
 

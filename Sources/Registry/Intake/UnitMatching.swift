@@ -77,7 +77,7 @@ struct UnitMatching {
         try session.execute(ImportQueries.matchUnitCodes, day)
         let open = try session.all(ImportQueries.listOpenUnits, day)
         if !open.isEmpty {
-            let keyed = open.map(UnitKey.keyed)
+            let keyed = open.map(UnitKey.keyedCollective)
             try session.execute(
                 ImportQueries.keyUnits, open, keyed.map(\.key), keyed.map { Fold.search($0.key) },
                 keyed.map(\.isGeneric))
@@ -99,7 +99,7 @@ struct UnitMatching {
     func addFamily() throws { try session.execute(ImportQueries.addFamily, day) }
 
     /// Makes the keys of names that have none yet.
-    private func refreshKeys() throws {
+    func refreshKeys() throws {
         let version = Int32(UnitKey.version)
         var names = try session.all(ImportQueries.listUnkeyedNames, version)[...]
         while !names.isEmpty {

@@ -94,8 +94,11 @@ extension Registry {
     /// - Parameters:
     ///   - cells: values by field name, such as `name` or `award_kind_code`; as a file would hold them.
     ///   - dossier: id of the dossier.
-    /// - Throws: TD103, TD213 for the dossier; TD410 with a detail for each complaint.
-    public func addNomination(_ cells: [String: String], to dossier: Int64) async throws(Failure) {
+    ///   - person: who is meant where that is asked: an id, or `new` for nobody of the register.
+    /// - Throws: TD103, TD213 for the dossier; TD410 with a detail for each complaint, and for what is asked of an import.
+    public func addNomination(
+        _ cells: [String: String], to dossier: Int64, meaning person: String? = nil
+    ) async throws(Failure) {
         let line = TypedLines(cells, fields: NominationFields.all)
         try await write { session in
             guard let head = try session.first(DossierQueries.lock, dossier) else {
@@ -107,7 +110,7 @@ extension Registry {
             let reader = try line.reader(path: "nomination add")
             let staging = NominationStaging(session: session, day: head.preparedOn)
             let staged = try staging.read(reader, path: "nomination add") { _ in }
-            try staging.check(staged, of: reader, path: "nomination add", joining: dossier)
+            try staging.check(staged, of: reader, path: "nomination add", joining: dossier, meaning: person)
             try staging.write(to: dossier)
         }
     }

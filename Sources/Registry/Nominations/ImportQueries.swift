@@ -100,6 +100,21 @@ extension ImportQueries {
     static let addFamily = Query<Nothing, CalendarDate>("import/add_family")
 }
 
+// Collectives that are units.
+extension ImportQueries {
+    static let createCollectives = Query<Nothing>("import/create_collectives")
+    static let createOwn = Query<Nothing>("import/create_own")
+    static let listCollectiveNames = Query<String>("import/list_collective_names")
+    static let keyCollectives = Query<Nothing, [String], [String]>("import/key_collectives")
+    static let findOwn = Query<Nothing, CalendarDate>("import/find_own")
+    static let listOwnOffers = Query<OwnOfferRow>("import/list_own_offers")
+    static let chooseOwn = Query<Nothing, [String], [String]>("import/choose_own")
+    static let takeOwn = Query<Nothing>("import/take_own")
+    static let leaveUnplaced = Query<Nothing>("import/leave_unplaced")
+    static let matchCollectives = Query<Nothing, CalendarDate>("import/match_collectives")
+    static let listUnlinked = Query<LineRemarkRow>("import/list_unlinked")
+}
+
 // Recipients who are nearly somebody, and what is already in the register.
 extension ImportQueries {
     static let createNames = Query<Nothing>("import/create_names")
@@ -114,6 +129,11 @@ extension ImportQueries {
     static let listTwins = Query<TwinRow>("import/list_twins")
     static let chooseRecipients = Query<Nothing, [Int64], [Int64]>("import/choose_recipients")
     static let mergeTwins = Query<Nothing, [Int64], [Int64]>("import/merge_twins")
+    static let listDoubtful = Query<DoubtfulRow>("import/list_doubtful")
+    static let listHomonyms = Query<HomonymRow>("import/list_homonyms")
+    static let listElsewhere = Query<NearRecipientRow>("import/list_elsewhere")
+    static let listAliases = Query<NearRecipientRow>("import/list_aliases")
+    static let setApart = Query<Nothing, [Int64], [Int64]>("import/set_apart")
     static let listRepeats = Query<LineRemarkRow, Int64?, Int64?>("import/list_repeats")
     static let listAwardNames = Query<AwardNameRow>("import/list_award_names")
 }
@@ -121,7 +141,10 @@ extension ImportQueries {
 // A corrected file against its dossier.
 extension ImportQueries {
     static let createChange = Query<Nothing>("import/create_change")
-    static let findCorrected = Query<CorrectedDossierRow, Int64, Int64, Int64?>("import/find_corrected")
+    static let findCorrected = Query<CorrectedDossierRow, Int64, Int64, Int64?, String, String?>(
+        "import/find_corrected")
+    static let listChanges = Query<ChangeRow>("import/list_changes")
+    static let checkDeferred = Query<Nothing>("import/check_deferred")
     static let findOpenDossier = Query<OpenDossierRow, Int64, Int64, Int64, Int64?>(
         "import/find_open_dossier")
     static let compareNominations = Query<Nothing, Int64>("import/compare_nominations")

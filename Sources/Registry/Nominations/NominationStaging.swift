@@ -87,17 +87,28 @@ struct NominationStaging {
     ///   - reader: the reader, which holds the complaints so far.
     ///   - path: what complaints call the source.
     ///   - dossier: the dossier that the rows join.
+    ///   - person: the answer to what is asked about recipients.
     /// - Throws: TD410 with a detail for each complaint.
-    func check(_ staged: Staged, of reader: CSVReader, path: String, joining dossier: Int64) throws {
-        try resolve(staged)
+    func check(
+        _ staged: Staged, of reader: CSVReader, path: String, joining dossier: Int64, meaning person: String?
+    ) throws {
+        try matchUnits(staged)
+        try matchCollectives()
+        try matchRegister()
+        let matching = RecipientMatching(
+            session: session, answers: ImportAnswers(recipient: person), rowOf: { $0 })
+        let asked = try matching.known(title: NominationFields.title("name"))
+        for complaint in asked.complaints { reader.complaints.add(complaint) }
+        try matchNew()
         for row in try session.all(ImportQueries.listTypeComplaints, day) {
             reader.complaints.add(
                 Failure.Detail(
                     row.code, line: row.line, column: NominationFields.title(row.field), row.arguments))
         }
         try refuse(
-            session.all(ImportQueries.listComplaints, dossier), of: reader, path: path,
-            title: NominationFields.title)
+            session.all(ImportQueries.listComplaints, dossier).filter {
+                !["TD255", "TD256"].contains($0.code) || !asked.settledLines.contains($0.line)
+            }, of: reader, path: path, title: NominationFields.title)
     }
 
     /// Refuses all rows if there is any complaint, about cells or about what they mean.
@@ -116,6 +127,7 @@ struct NominationStaging {
     /// Says what each staged row means, with names taken to the letter.
     func resolve(_ staged: Staged) throws {
         try matchUnits(staged)
+        try matchCollectives()
         try matchRegister()
         try matchNew()
     }
@@ -137,6 +149,13 @@ struct NominationStaging {
         return try UnitMatching(session: session, day: day, sender: sender).resolve(answers: answers)
     }
 
+    /// Says which collectives are units themselves.
+    /// - Returns: those that may be several, with these.
+    @discardableResult
+    func matchCollectives(answers: [String: String] = [:]) throws -> [OwnOfferRow] {
+        try UnitMatching(session: session, day: day).resolveCollectives(answers: answers)
+    }
+
     /// Says whom of the register each row means, by number or by name, birth and unit.
     /// - Parameter sender: the unit that sends the rows, of which one list after the other is taken in.
     /// - Throws: what the database has to say.
@@ -149,6 +168,7 @@ struct NominationStaging {
         try session.execute(ImportQueries.lockUnits, sender)
         try session.execute(ImportQueries.matchNumbers, day)
         try session.execute(ImportQueries.matchProved, day)
+        try session.execute(ImportQueries.matchCollectives, day)
         try session.execute(ImportQueries.matchIdentities, day)
         try session.execute(ImportQueries.indexMatch)
         try session.execute(ImportQueries.markAmbiguous)

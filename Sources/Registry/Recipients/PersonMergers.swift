@@ -1,3 +1,4 @@
+public import Commendation
 public import Failures
 import Postgres
 public import Vietnamese
@@ -27,7 +28,7 @@ struct MergeFinding: RowDecodable {
 }
 
 extension Registry {
-    /// Makes two entries of one person one.
+    /// Makes two entries of one person, collective or household one.
     ///
     /// Whatever points at the gone entry points at the kept one: nominations, awards, ratings, posts, matters, seats on
     /// councils, initiatives. What was nominated and decided keeps its wording. The kept entry takes number, birth, sex
@@ -36,12 +37,21 @@ extension Registry {
     /// - Parameters:
     ///   - kept: id of the entry that stays.
     ///   - gone: id of the entry that goes; it leads to the other one from then on.
-    ///   - reason: how one knows that they are one person.
+    ///   - reason: how one knows that they are one.
+    ///   - kind: what they are.
     /// - Throws: TD106 and TD110 for the ids, TD139 without a reason, TD112 with everything that stands against it:
-    ///   TD473 for two personal numbers, TD474 for two ratings of a year, TD475 for what both are named in.
-    public func mergePeople(keep kept: Int64, gone: Int64, reason: String) async throws(Failure) {
+    ///   TD473 for two personal numbers, TD474 for two ratings of a year, TD475 for what both are named in,
+    ///   TD502 for nominations that stand for one award of a dossier, TD505 for two units, TD506 for two figures of a year.
+    public func mergePeople(
+        keep kept: Int64, gone: Int64, reason: String, kind: RecipientKind = .individual
+    ) async throws(Failure) {
         let reason = try Self.requiredPaper(reason)
         try await write { session in
+            for id in [kept, gone] {
+                if let found = try session.first(BodyQueries.kind, id), found != kind {
+                    throw Failure("TD106", ["id": String(id)])
+                }
+            }
             let findings = try session.all(MergerQueries.listFindings, kept, gone)
             guard findings.isEmpty || kept == gone else {
                 throw Failure(

@@ -10,10 +10,11 @@ struct CorrectedFileTests {
     private let office = Office()
 
     private func read(
-        _ lines: [String], replaces: Bool = false, dossier: Int64? = nil, writes: Bool = true
+        _ lines: [String], replaces: Bool = false, dossier: Int64? = nil, isNew: Bool = false,
+        writes: Bool = true
     ) async throws -> ImportReview {
         var options = ImportOptions()
-        (options.replaces, options.dossier) = (replaces, dossier)
+        (options.replaces, options.dossier, options.isNew) = (replaces, dossier, isNew)
         let chosen = options
         return try await NominationFile.with(Array(NominationFile.text(lines).utf8)) {
             try await office.registry.reviewNominations(
@@ -21,7 +22,7 @@ struct CorrectedFileTests {
         }
     }
 
-    private static let an = NominationFile.person("Lê Văn An", born: "1980")
+    private static let an = NominationFile.person("Lê Văn An", born: "1/2/1980")
     private static let binh = NominationFile.person("Lê Văn Bình", born: "1981")
 
     @Test func `only what differs is changed, as an edit with its history`() async throws {
@@ -55,7 +56,7 @@ struct CorrectedFileTests {
     @Test func `what the file no longer has stays until it is told to go`() async throws {
         let first = try await read([Self.an, Self.binh])
         let kept = try await read([Self.an])
-        #expect(kept.remarks.map(\.code) == ["TD451"])
+        #expect(kept.remarks.map(\.code) == ["TD429", "TD451"])
         #expect(kept.withdrawn == 0)
         let replaced = try await read([Self.an], replaces: true)
         #expect(replaced.dossierID == first.dossierID)
@@ -73,6 +74,47 @@ struct CorrectedFileTests {
         #expect(joined.added == 1)
     }
 
+    @Test func `every change is told with its line, name, field and both texts`() async throws {
+        _ = try await read([Self.an, Self.binh])
+        let mended = Self.an.replacing("Chuyên viên", with: "Phó Trưởng phòng")
+            .replacing("Phòng Mẫu", with: "Phòng Mới")
+        for writes in [false, true] {
+            let review = try await read([mended, Self.binh], writes: writes)
+            #expect(review.remarks.map(\.code) == ["TD429"])
+            #expect(
+                review.changes == [
+                    ImportReview.Change(
+                        row: 2, name: "Lê Văn An", field: "Chức vụ", before: "Chuyên viên",
+                        after: "Phó Trưởng phòng"),
+                    ImportReview.Change(
+                        row: 2, name: "Lê Văn An", field: "Đơn vị", before: "Phòng Mẫu", after: "Phòng Mới"),
+                ])
+        }
+    }
+
+    @Test func `another list of the same people is a dossier of its own, and says so`() async throws {
+        let first = try await read([Self.an])
+        let other = Self.an.replacing("Hoàn thành tốt nhiệm vụ", with: "Đã cứu hai người bị đuối nước")
+            .replacing(",LDTT,", with: ",GK_XA,")
+        let form = try await read([other, Self.binh])
+        #expect(form.dossierID != first.dossierID)
+        let again = other.replacing("cứu hai người bị đuối nước", with: "hiến đất làm đường")
+        let third = try await read([again], writes: false)
+        #expect(third.dossierID == nil)
+        #expect(third.remarks.map(\.code).contains("TD486"))
+        #expect(third.changes == [])
+        let told = try await read([again], dossier: form.dossierID, writes: false)
+        #expect(told.changes.map(\.field) == ["Thành tích"])
+    }
+
+    @Test func `a file goes into a new dossier when that is told`() async throws {
+        let first = try await read([Self.an])
+        let second = try await read([Self.an], isNew: true, writes: false)
+        #expect(second.dossierID == nil)
+        #expect([second.added, second.changed] == [1, 0])
+        #expect(first.dossierID != nil)
+    }
+
     @Test func `a list over two open dossiers must say which one it corrects`() async throws {
         _ = try await read([Self.an])
         _ = try await read([Self.binh])
@@ -81,9 +123,9 @@ struct CorrectedFileTests {
     }
 
     @Test func `of a returned dossier only the reopened fields are open`() async throws {
-        let dossier = try #require(try await read([Self.an, Self.binh]).dossierID)
+        let first = try #require(try await read([Self.an, Self.binh]).dossierID)
         _ = try await office.registry.submitDossier(
-            dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: office.day)
+            first, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: office.day)
         try await TestSQL.run(
             """
             insert into nomination_event (nomination_id, event, reason)
@@ -96,7 +138,7 @@ struct CorrectedFileTests {
         #expect(refused.complaints.map(\.code) == ["TD447"])
         let sent = try await read([mended, Self.binh.replacing("Chuyên viên", with: "Văn thư")])
         #expect(sent.complaints.map(\.code) == ["TD446"])
-        let new = try await read([mended, NominationFile.person("Lê Văn Chi")])
+        let new = try await read([mended, NominationFile.person("Lê Văn Chi")], dossier: first)
         #expect(new.complaints.map(\.code) == ["TD448"])
         #expect(try await read([mended, Self.binh]).changed == 1)
     }

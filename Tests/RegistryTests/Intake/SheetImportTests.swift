@@ -135,7 +135,7 @@ struct SheetImportTests {
 
     @Test func `a name in capitals is written anew`() async throws {
         let review = try await review(
-            ["1;Bà;TRẦN THỊ MỸ HẠNH;1979;GV;Trường Tiểu học Sen Hồng;LĐTT"], writes: true)
+            ["1;Bà;TRẦN THỊ MỸ HẠNH;02/11/1979;GV;Trường Tiểu học Sen Hồng;LĐTT"], writes: true)
         #expect(review.complaints == [])
         #expect(review.newRecipients == 0)
         #expect(review.remarks.map(\.code).contains("TD427"))

@@ -56,7 +56,7 @@ struct ComplaintTests {
                 10 Mã danh hiệu: Không có danh hiệu, hình thức khen thưởng mã “KHONGCO”. (TD252)
                 11 Mã danh hiệu: GK_HUYEN không có hiệu lực vào ngày của hồ sơ. (TD253)
                 12 Mã danh hiệu: TTLDTT không dành cho loại đối tượng này. (TD254)
-                13 Họ và tên: Danh bạ có nhiều “Nguyễn Văn Hùng” trong đơn vị; có thể là: 16 – Nguyễn Văn Hùng, 20/10/1975, Trường Tiểu học Sen Hồng; 17 – Nguyễn Văn Hùng, 08/04/1988, Trường Tiểu học Sen Hồng. (TD450)
+                13 Họ và tên: Danh bạ có nhiều “Nguyễn Văn Hùng” trong đơn vị; có thể là: 16 – Nguyễn Văn Hùng, 20/10/1975, Trường Tiểu học Sen Hồng; 17 – Nguyễn Văn Hùng, 08/04/1988, Trường Tiểu học Sen Hồng; new – chưa có trong danh bạ. (TD450)
                 14 Số định danh: Số định danh này là của Lê Hoàng Nam trong danh bạ. (TD256)
                 16 Họ và tên: Trùng với dòng 15: cùng đối tượng, cùng danh hiệu, hình thức và năm. (TD257)
                 17 Dòng có 11 ô, trong khi tiêu đề có 12 cột. (TD418)

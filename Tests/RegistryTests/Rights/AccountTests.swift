@@ -43,6 +43,57 @@ struct AccountTests {
         #expect(row["account_role"] == "viewer")
     }
 
+    @Test func `an account is tied to a card once, by an administrator`() async throws {
+        try await add("test.linked", .viewer, unit: "30244")
+        let people = try await TestSQL.texts(
+            "select recipient_id::text from person order by recipient_id limit 2"
+        )
+        .compactMap { $0.flatMap { Int64($0) } }
+        try await keeper.linkAccount("test.linked", to: people[0])
+        try await keeper.linkAccount("test.linked", to: people[0])
+        #expect(await failure { try await keeper.linkAccount("test.linked", to: people[1]) }?.code == "TD230")
+        #expect(await failure { try await keeper.linkAccount("test.linked", to: 999_999) }?.code == "TD230")
+        #expect(await failure { try await keeper.linkAccount("nobody", to: people[1]) }?.code == "TD320")
+        #expect(
+            try await TestSQL.refusal("select link_account('pct.phuhuu', \(people[1]))", login: "vp.phuhuu")?
+                .code
+                == "TD007")
+        #expect(
+            try await TestSQL.refusal(
+                "update account set recipient_id = \(people[1]) where account_name = 'test.linked'",
+                login: "vp.phuhuu")?.code == "TD007")
+        #expect(
+            try await TestSQL.number(
+                "select recipient_id from account where account_name = 'test.linked'") == people[0])
+    }
+
+    @Test func `an account that is tied to no card and may be a nominee's is named with the line`()
+        async throws
+    {
+        try await add("test.unlinked", .viewer, unit: "30244")
+        let lines = [
+            NominationFile.person("Lê Văn An", born: "1/2/1980"),
+            NominationFile.person("Người Thử", born: "1/2/1981"),
+        ]
+        let review = try await NominationFile.with(Array(NominationFile.text(lines).utf8)) {
+            try await office.registry.reviewNominations(path: $0, into: office.target, writes: true)
+        }
+        #expect(review.remarks.map(\.code) == ["TD509"])
+        #expect(review.remarks.map(\.line) == [3])
+        let dossier = try #require(review.dossierID)
+        func doubles() async throws -> [Failure.Detail] {
+            try await listed {
+                try await office.registry.check(.dossier(dossier), on: office.day, into: $0)
+            }.result.doubles
+        }
+        let told = try await doubles()
+        #expect(told.map(\.code) == ["TD509"])
+        #expect(told.map(\.line) == [2])
+        let person = try await TestSQL.number("select recipient_id from recipient where name = 'Người Thử'")
+        try await keeper.linkAccount("test.unlinked", to: person)
+        #expect(try await doubles() == [])
+    }
+
     @Test(arguments: [
         "postgres", "pg_monitor", "thidua_owner", "Ann", "an ninh", "a", "1a", "đào", "none", "a;b", "a\"b",
     ])

@@ -40,6 +40,7 @@ struct AttackTests {
             + "select org_unit_id, 'vp.phuhuu', 'X', 'Y', '[2025-01-01,)' from org_unit where code = '30244'",
         "select add_account('x.y', 'X', 'leader', null, null)", "select settle_account('vp.phuhuu')",
         "select grant_account('vp.phuhuu', 'leader')", "select scope_account('vp.phuhuu', null)",
+        "select link_account('vp.phuhuu', 1)",
         "select set_account_password('ct.phuhuu', 'SCRAM-SHA-256$4096:x')",
         "select add_signer(1, 'vp.phuhuu', 'X', 'Y', null, 'decide', '2025-01-01', null, null)",
     ]

@@ -131,6 +131,7 @@ struct NullTests {
             "add_account": ["'test.new'", "'Người Mới'", "'viewer'", "\(unit)", "null", "false"],
             "grant_account": ["'ct.phuhuu'", "'viewer'"],
             "scope_account": ["'ct.phuhuu'", "\(unit)"],
+            "link_account": ["'ct.phuhuu'", people[0]],
             "disable_account": ["'ct.phuhuu'", "true"],
             "set_account_password": ["'ct.phuhuu'", "'SCRAM-SHA-256$4096:x'"],
             "add_signer": [

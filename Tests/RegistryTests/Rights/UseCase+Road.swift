@@ -187,6 +187,10 @@ extension UseCase {
         UseCase("scopeAccount") { registry, _ in
             try await registry.scopeAccount("test.subject", unit: "30259", on: day)
         },
+        UseCase("linkAccount") { registry, _ in
+            let person = try await TestSQL.number("select min(recipient_id) from person")
+            try await registry.linkAccount("test.subject", to: person)
+        },
         UseCase("disableAccount") { registry, _ in try await registry.disableAccount("test.subject") },
         UseCase("setPassword") { registry, _ in
             try await registry.setPassword("một câu dài dễ nhớ", of: "test.subject")

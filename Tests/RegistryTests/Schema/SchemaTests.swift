@@ -168,7 +168,7 @@ struct SchemaTests {
             "collective collective_self_edit", "decision decision_given_number",
             "household household_self_edit",
             "matter matter_opened", "person person_self_edit", "recipient recipient_given_number",
-            "recipient recipient_self_edit",
+            "recipient recipient_renamed", "recipient recipient_self_edit",
             "amendment amendment_checked", "amendment amendment_fixed", "amendment amendment_issued",
             "amendment_line amendment_line_added", "amendment_line amendment_line_fixed",
             "attestation attestation_added", "attestation attestation_changed",
@@ -177,7 +177,7 @@ struct SchemaTests {
             "attestation attestation_side_changed", "audit_entry audit_entry_fixed",
             "audit_seal audit_seal_fixed",
             "audit_seal_part audit_seal_part_fixed", "award award_achievement_once", "award award_added",
-            "award award_fixed", "award award_kept", "award award_recorded_line",
+            "award award_fixed", "award award_kept", "award award_named", "award award_recorded_line",
             "award_code award_code_kept",
             "award_kind award_kind_relabelled", "award_ratio award_ratio_kept",
             "award_ratio award_ratio_relabelled", "ballot ballot_counted", "ballot ballot_fixed",
@@ -282,6 +282,7 @@ struct SchemaTests {
             "signing_key signing_key_kept", "signing_right signing_right_kept",
             "signing_right signing_right_lawful", "unit_figure unit_figure_corrected",
             "unit_figure unit_figure_fixed", "unit_figure unit_figure_kept",
+            "unit_figure unit_figure_relinked", "unit_figure unit_figure_removed",
         ]
         #expect(found.compactMap { $0 }.sorted() == wanted.sorted())
     }

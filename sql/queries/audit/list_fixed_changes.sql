@@ -42,7 +42,7 @@ with fixed (table_name, changing, once, link, period, kept) as (
         ('local_vote_threshold', 'in_force', null, null, 'closing', true),
         -- What is fixed by what came after, and people's own entries.
         ('dossier', '', null, null, null, true), ('meeting', '', null, null, null, true),
-        ('nomination', 'state, version, last_event_id', null, 'recipient_id', null, true),
+        ('nomination', 'state, version, last_event_id, past_id', null, 'recipient_id', null, true),
         ('post', 'held', null, 'recipient_id', null, true), ('account', '*', null, 'recipient_id', null, false)
 ), issued as materialized (
     select e.key, min(e.audit_entry_id) as id, min(e.transaction_id) as transaction_id
@@ -140,7 +140,7 @@ with fixed (table_name, changing, once, link, period, kept) as (
     where s.operation = 'update' and case
         when s.table_name = 'decision' then x.id < s.audit_entry_id and x.transaction_id <> s.transaction_id
         when s.table_name in ('dossier', 'meeting') then x.id < s.audit_entry_id
-        when s.table_name = 'account' then 'recipient_id' = any (s.names)
+        when s.table_name = 'account' then 'recipient_id' = any (s.names) and s.before ->> 'recipient_id' is not null
         when s.table_name = 'nomination' then not s.names <@ string_to_array(f.changing, ', ') and not exists (
             -- A draft changes, and what was returned does in the fields that it was returned for.
             select
@@ -173,15 +173,15 @@ with fixed (table_name, changing, once, link, period, kept) as (
         or s.table_name = 'attestation' and d.id < s.audit_entry_id and d.transaction_id <> s.transaction_id
             and (d.revoked_id is null or d.revoked_id > s.audit_entry_id))
 ), replaced as (
-    -- A rating has another key when it is corrected, or when two entries are one, who have it once; and back again.
+    -- A rating or a figure has another key when it is corrected, or when two entries are one, who have it once; and back again.
     select s.audit_entry_id
     from suspect s
-    join public.audit_entry n on n.table_name = 'rating' and n.operation = 'insert' and n.transaction_id = s.transaction_id
+    join public.audit_entry n on n.table_name = s.table_name and n.operation = 'insert' and n.transaction_id = s.transaction_id
         and n.after ->> 'year' = s.before ->> 'year'
     left join corrected c on c.transaction_id = s.transaction_id and c.fact = 'rating' and c.key = s.fact_key
     left join relinking r on r.one = s.before ->> 'recipient_id' and r.other = n.after ->> 'recipient_id'
         and r.id < s.audit_entry_id and (r.undone_id is null or r.undone_id > s.audit_entry_id)
-    where s.table_name = 'rating' and s.operation = 'delete'
+    where s.table_name in ('rating', 'unit_figure') and s.operation = 'delete'
         and ('rating' = any (c.fields)
                 and n.after::jsonb - '{rating, paper}'::text[] = s.before::jsonb - '{rating, paper}'::text[]
             or r.one is not null and n.after::jsonb - 'recipient_id' = s.before::jsonb - 'recipient_id')
@@ -189,10 +189,10 @@ with fixed (table_name, changing, once, link, period, kept) as (
     select s.audit_entry_id
     from suspect s
     join public.audit_entry l on l.table_name = 'recipient_merge_link' and l.operation = 'insert'
-        and l.transaction_id = s.transaction_id and l.after ->> 'table_name' = 'rating'
+        and l.transaction_id = s.transaction_id and l.after ->> 'table_name' = s.table_name
         and l.after #>> '{removed,year}' = s.before ->> 'year'
         and l.after #>> '{removed,recipient_id}' = s.before ->> 'recipient_id'
-    where s.table_name = 'rating' and s.operation = 'delete'
+    where s.table_name in ('rating', 'unit_figure') and s.operation = 'delete'
 ), removed as (
     select s.*
     from suspect s
@@ -206,7 +206,7 @@ with fixed (table_name, changing, once, link, period, kept) as (
         then i.id < s.audit_entry_id and i.transaction_id <> s.transaction_id
         when s.table_name = 'nomination' then s.before ->> 'state' is distinct from 'draft'
         when s.table_name in ('award_ratio', 'council_rule', 'deadline_rule') then s.before ->> 'org_unit_id' is not null
-        when s.table_name = 'rating' then s.audit_entry_id not in (select l.audit_entry_id from replaced l)
+        when s.table_name in ('rating', 'unit_figure') then s.audit_entry_id not in (select l.audit_entry_id from replaced l)
         -- A post goes on in the unit that the old one went into, or stays once.
         when s.table_name = 'post' then not exists (
             select from public.audit_entry l

@@ -24,7 +24,7 @@ from (
     ) s using (dossier_id)
     left join (
         select m.recipient_id, extract(year from max(m.counts_again_on))::integer as counted_from
-        from matter m where m.counts_again_on is not null group by m.recipient_id
+        from seen_matter m where m.counts_again_on is not null group by m.recipient_id
     ) g using (recipient_id)
     -- Or else the planner would first pair every dossier with every profile of its law.
     offset 0

@@ -24,5 +24,5 @@ from (
     join import_match m using (line)
     join org_unit u using (org_unit_id)
     join nomination n on n.dossier_id = $1::bigint and n.recipient_id = m.recipient_id
-        and n.award_kind_code = i.award_kind_code and n.achievement_year = i.achievement_year
+        and n.award_kind_code = i.award_kind_code and n.achievement_year = i.achievement_year and n.past_id = 0
 ) c

@@ -40,6 +40,19 @@ join (
 ) c using (recipient_id)
 where m.gives_more and m.line <> c.first
 union all
+-- One number is one person's, whatever names and units the rows say.
+select m.line, 'personal_number', 'TD487', t.first::text
+from (
+    select i.personal_number, min(i.line) as first
+    from import_row i
+    join import_match m using (line)
+    where i.personal_number is not null and m.recipient_id is not null
+    group by i.personal_number
+    having min(m.recipient_id) < max(m.recipient_id)
+) t
+join import_row i on i.personal_number = t.personal_number and i.line > t.first
+join import_match m on m.line = i.line
+union all
 select m.line, 'personal_number', 'TD256', m.other_name from import_match m where m.other_name is not null
 union all
 select distinct m.line, 'name', 'TD257', t.first::text

@@ -12,13 +12,13 @@ from (
         and coalesce(n.org_unit_id, 0) = coalesce(o.org_unit_id, 0)
         and coalesce(n.born_on, 'infinity') = coalesce(i.born_on, 'infinity')
         and coalesce(n.birth_precision, '') = coalesce(i.birth_precision, '')
-        and coalesce(n.personal_number, '') = coalesce(i.personal_number, '')
+        and coalesce(n.personal_number, '') = coalesce(i.personal_number, '') and coalesce(n.apart, -1) = coalesce(o.apart, -1)
     union all
     select i.line, n.recipient_id
     from import_row i
     join import_match o on o.line = i.line and o.recipient_id is null
     join import_new n on n.name = i.name and n.recipient_kind = i.recipient_kind
         and coalesce(n.org_unit_id, 0) = coalesce(o.org_unit_id, 0)
-    where n.namesakes = 1 and num_nonnulls(i.born_on, i.personal_number) = 0
+    where n.namesakes = 1 and coalesce(n.apart, o.apart) is null and num_nonnulls(i.born_on, i.personal_number) = 0
 ) x
 where m.recipient_id is null and m.line = x.line

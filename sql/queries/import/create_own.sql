@@ -1,0 +1,8 @@
+-- name: create_own :exec
+-- param:
+-- row:
+-- Lines of collectives that are units themselves, with the unit; several units of a line are a question.
+create temporary table import_own (
+    line integer not null,
+    org_unit_id bigint not null
+) on commit drop

@@ -1,0 +1,48 @@
+-- name: find_own :exec
+-- param: day date
+-- row:
+-- Collectives that bear the name of a unit at or below the one that the row names are that unit. Of the sender, a department
+-- speaks for its body.
+insert into import_own (line, org_unit_id)
+with recursive listed as materialized (
+    select i.line, k.key, w.org_unit_id as named_id,
+        case when w.is_sender and s.kind = 'department' then coalesce(s.parent_id, s.org_unit_id) else s.org_unit_id end as top_id
+    from import_row i
+    join import_unit w on w.words = i.unit_code
+    join org_unit s on s.org_unit_id = w.org_unit_id
+    join import_collective k on k.name = i.name
+    where i.recipient_kind = 'collective' and k.key <> ''
+        and not (i.unit_code = i.name and i.unit_name is null and not w.is_sender)
+), bearing as (
+    select u.org_unit_id, u.name::text as name from org_unit u
+    union all select u.org_unit_id, u.body_name from org_unit u where u.body_name is not null
+    union all select u.org_unit_id, u.abbreviation from org_unit u where u.abbreviation is not null
+    union all select a.org_unit_id, a.alias from org_unit_alias a
+), named as materialized (
+    select distinct c.key, u.org_unit_id
+    from import_collective c
+    join unit_key k on k.key = c.key and k.made_by in ('', (select key_maker()))
+    join bearing b on b.name = k.words
+    join org_unit u on u.org_unit_id = b.org_unit_id and u.in_force @> $1::date
+), climbing (org_unit_id, at_id) as (
+    select distinct n.org_unit_id, n.org_unit_id from named n
+    union
+    select c.org_unit_id, u.parent_id
+    from climbing c
+    join org_unit u on u.org_unit_id = c.at_id
+    where u.parent_id is not null
+), found as (
+    select l.line, n.org_unit_id, n.org_unit_id = l.named_id as is_named
+    from listed l
+    join named n using (key)
+    join climbing c on c.org_unit_id = n.org_unit_id and c.at_id = l.top_id
+)
+-- Its own name was all that said which unit is meant.
+select i.line, w.org_unit_id
+from import_row i
+join import_unit w on w.words = i.unit_code and not w.is_sender
+where i.recipient_kind = 'collective' and i.unit_code = i.name and i.unit_name is null and w.org_unit_id is not null
+union all
+select f.line, f.org_unit_id
+from found f
+where f.is_named or not exists (select from found x where x.line = f.line and x.is_named)
