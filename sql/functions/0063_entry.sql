@@ -310,8 +310,8 @@ begin
         'awards', awards::text, 'counted in', counted_in, 'paper', paper);
     perform require_office(set_deadline_rule.unit);
     -- 2000 had a 29 February.
-    if due_month between 1 and 12 and due_day not between 1 and
-        extract(day from make_date(2000, due_month, 1) + interval '1 month' - interval '1 day')
+    if coalesce(due_month between 1 and 12 and due_day not between 1 and
+        extract(day from make_date(2000, due_month, 1) + interval '1 month' - interval '1 day'), false)
     then
         perform fail('TD142', 'value', due_day || '/' || due_month);
     end if;

@@ -1,5 +1,5 @@
--- What is new goes to units that there are: a unit that has ended gets no people, posts, councils, dossiers or letters any more.
--- One that went on as another does what it had begun as that one.
+-- What is new goes to units that there are: a unit that has ended gets no posts, dossiers or letters of later days. One that
+-- went on as another does what it had begun as that one. People and councils of years past may be entered where they were.
 
 create or replace function is_unit_at_work(unit bigint, day date)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
@@ -28,19 +28,10 @@ begin
         return null;
     end if;
     case tg_table_name
-        when 'recipient' then
-            select c.org_unit_id, register_today() as day into wrong
-            from (select distinct x.org_unit_id from changed_row x) c join org_unit u using (org_unit_id)
-            where upper(u.in_force) <= register_today() limit 1;
         when 'post' then
             select c.org_unit_id, upper(u.in_force) as day into wrong
             from changed_row c join org_unit u using (org_unit_id)
             where upper(u.in_force) < coalesce(upper(c.held), 'infinity') limit 1;
-        when 'council' then
-            select c.org_unit_id, register_today() as day into wrong
-            from changed_row c join org_unit u using (org_unit_id)
-            where upper(u.in_force) <= register_today() and exists (
-                select from org_unit_lineage l where l.predecessor_id = c.org_unit_id) limit 1;
         when 'forwarding' then
             select x.unit as org_unit_id, c.forwarded_on as day into wrong
             from changed_row c
@@ -62,7 +53,7 @@ do $$
 declare
     guarded text;
 begin
-    foreach guarded in array array['recipient', 'post', 'council', 'forwarding'] loop
+    foreach guarded in array array['post', 'forwarding'] loop
         execute format('create or replace trigger %1$I after insert on %2$I referencing new table as changed_row '
             'for each statement when (current_user <> ''thidua_owner'') execute function guard_unit_day()',
             guarded || '_unit_day', guarded);

@@ -52,7 +52,7 @@ struct PreparationAttackTests {
                 + "from initiative i, nomination n where i.code = 'PREP' and n.dossier_id = $1", "TD314"
         ),
         ("update dossier set title = 'Tên khác' where dossier_id = $1", "TD194"),
-        ("update dossier set occasion = 'Dịp khác' where dossier_id = $1", "TD194"),
+        ("update dossier set occasion = 'final' where dossier_id = $1", "TD194"),
     ]
 
     @Test(arguments: hands.indices)

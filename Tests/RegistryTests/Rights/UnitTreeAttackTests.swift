@@ -142,13 +142,8 @@ struct UnitTreeAttackTests {
             "insert into post (recipient_id, org_unit_id, title, held) values (\(person), \(ended), 'X', '\(held)')"
         }
         try await refused([
-            (
-                "insert into recipient (recipient_kind, name, org_unit_id) values ('individual', 'Muộn', \(ended))",
-                "TD333"
-            ),
             (post("[2025-08-01,)"), "TD333"), (post("[2025-08-01,2026-04-01)"), "TD333"),
             (post("[2025-08-01,2026-02-01)"), nil),
-            ("insert into council (org_unit_id, name) values (\(ended), 'X')", "TD333"),
             (sent(ended, unit("30244"), "2026-03-01"), "TD333"),
             (sent(unit("30244.VX"), ended, "2026-03-01"), "TD333"),
             (sent(ended, unit("30244"), "2026-02-01"), nil),

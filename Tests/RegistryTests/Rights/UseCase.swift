@@ -33,7 +33,8 @@ struct UseCase: Sendable {
             _ = try await registry.removeAlias(UseCaseScene.alias, from: "30244", on: day)
         },
         UseCase("changeUnit") { registry, _ in
-            try await registry.changeUnit("30244.VX", on: day, paper: "1/NQ", name: "Phòng Văn hóa và Xã hội")
+            try await registry.changeUnit(
+                "30244.VX", on: date("2025-12-02"), paper: "1/NQ", name: "Phòng Văn hóa và Xã hội")
         },
         UseCase("mergeUnits") { registry, _ in
             try await registry.mergeUnits(

@@ -23,7 +23,7 @@ with mine as materialized (
     join mine m using (recipient_id)
     join recipient o on o.recipient_id = f.other_id
     where f.other_id <> f.recipient_id and o.recipient_kind = 'individual'
-        and (m.personal_number is null or o.personal_number is null)
+        and (m.personal_number is null or o.shown_number is null)
 ), kin as materialized (
     select h.org_unit_id, h.home_id
     from same_house((select array_agg(p.org_unit_id) from pair p), (select array_agg(p.home_id) from pair p)) h
