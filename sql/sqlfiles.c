@@ -742,993 +742,999 @@ static const char f246[] = {
 #embed "queries/dossier/receive_dossier.sql" suffix(,)
     0};
 static const char f247[] = {
-#embed "queries/dossier/submit_dossier.sql" suffix(,)
+#embed "queries/dossier/set_occasion.sql" suffix(,)
     0};
 static const char f248[] = {
-#embed "queries/dossier/submit_nominations.sql" suffix(,)
+#embed "queries/dossier/submit_dossier.sql" suffix(,)
     0};
 static const char f249[] = {
-#embed "queries/eligibility/add_absent.sql" suffix(,)
+#embed "queries/dossier/submit_nominations.sql" suffix(,)
     0};
 static const char f250[] = {
-#embed "queries/eligibility/add_candidates.sql" suffix(,)
+#embed "queries/eligibility/add_absent.sql" suffix(,)
     0};
 static const char f251[] = {
-#embed "queries/eligibility/analyze_asked.sql" suffix(,)
+#embed "queries/eligibility/add_candidates.sql" suffix(,)
     0};
 static const char f252[] = {
-#embed "queries/eligibility/analyze_candidate.sql" suffix(,)
+#embed "queries/eligibility/analyze_asked.sql" suffix(,)
     0};
 static const char f253[] = {
-#embed "queries/eligibility/analyze_profile.sql" suffix(,)
+#embed "queries/eligibility/analyze_candidate.sql" suffix(,)
     0};
 static const char f254[] = {
-#embed "queries/eligibility/analyze_wanted.sql" suffix(,)
+#embed "queries/eligibility/analyze_profile.sql" suffix(,)
     0};
 static const char f255[] = {
-#embed "queries/eligibility/ask_campaign.sql" suffix(,)
+#embed "queries/eligibility/analyze_wanted.sql" suffix(,)
     0};
 static const char f256[] = {
-#embed "queries/eligibility/ask_dependents.sql" suffix(,)
+#embed "queries/eligibility/ask_campaign.sql" suffix(,)
     0};
 static const char f257[] = {
-#embed "queries/eligibility/ask_dossier.sql" suffix(,)
+#embed "queries/eligibility/ask_dependents.sql" suffix(,)
     0};
 static const char f258[] = {
-#embed "queries/eligibility/ask_nomination.sql" suffix(,)
+#embed "queries/eligibility/ask_dossier.sql" suffix(,)
     0};
 static const char f259[] = {
-#embed "queries/eligibility/ask_year.sql" suffix(,)
+#embed "queries/eligibility/ask_nomination.sql" suffix(,)
     0};
 static const char f260[] = {
-#embed "queries/eligibility/clear_verdicts.sql" suffix(,)
+#embed "queries/eligibility/ask_year.sql" suffix(,)
     0};
 static const char f261[] = {
-#embed "queries/eligibility/count_changes.sql" suffix(,)
+#embed "queries/eligibility/clear_verdicts.sql" suffix(,)
     0};
 static const char f262[] = {
-#embed "queries/eligibility/count_verdicts.sql" suffix(,)
+#embed "queries/eligibility/count_changes.sql" suffix(,)
     0};
 static const char f263[] = {
-#embed "queries/eligibility/create_asked.sql" suffix(,)
+#embed "queries/eligibility/count_verdicts.sql" suffix(,)
     0};
 static const char f264[] = {
-#embed "queries/eligibility/create_candidate.sql" suffix(,)
+#embed "queries/eligibility/create_asked.sql" suffix(,)
     0};
 static const char f265[] = {
-#embed "queries/eligibility/create_conclusion.sql" suffix(,)
+#embed "queries/eligibility/create_candidate.sql" suffix(,)
     0};
 static const char f266[] = {
-#embed "queries/eligibility/create_difference.sql" suffix(,)
+#embed "queries/eligibility/create_conclusion.sql" suffix(,)
     0};
 static const char f267[] = {
-#embed "queries/eligibility/create_fact.sql" suffix(,)
+#embed "queries/eligibility/create_difference.sql" suffix(,)
     0};
 static const char f268[] = {
-#embed "queries/eligibility/create_outcome.sql" suffix(,)
+#embed "queries/eligibility/create_fact.sql" suffix(,)
     0};
 static const char f269[] = {
-#embed "queries/eligibility/create_profile.sql" suffix(,)
+#embed "queries/eligibility/create_outcome.sql" suffix(,)
     0};
 static const char f270[] = {
-#embed "queries/eligibility/create_recalled.sql" suffix(,)
+#embed "queries/eligibility/create_profile.sql" suffix(,)
     0};
 static const char f271[] = {
-#embed "queries/eligibility/create_rule_verdict.sql" suffix(,)
+#embed "queries/eligibility/create_recalled.sql" suffix(,)
     0};
 static const char f272[] = {
-#embed "queries/eligibility/create_span.sql" suffix(,)
+#embed "queries/eligibility/create_rule_verdict.sql" suffix(,)
     0};
 static const char f273[] = {
-#embed "queries/eligibility/create_wanted.sql" suffix(,)
+#embed "queries/eligibility/create_span.sql" suffix(,)
     0};
 static const char f274[] = {
-#embed "queries/eligibility/drop_conclusion.sql" suffix(,)
+#embed "queries/eligibility/create_wanted.sql" suffix(,)
     0};
 static const char f275[] = {
-#embed "queries/eligibility/drop_span.sql" suffix(,)
+#embed "queries/eligibility/drop_conclusion.sql" suffix(,)
     0};
 static const char f276[] = {
-#embed "queries/eligibility/drop_unsubmitted.sql" suffix(,)
+#embed "queries/eligibility/drop_span.sql" suffix(,)
     0};
 static const char f277[] = {
-#embed "queries/eligibility/evaluate_attestations.sql" suffix(,)
+#embed "queries/eligibility/drop_unsubmitted.sql" suffix(,)
     0};
 static const char f278[] = {
-#embed "queries/eligibility/evaluate_elsewhere.sql" suffix(,)
+#embed "queries/eligibility/evaluate_attestations.sql" suffix(,)
     0};
 static const char f279[] = {
-#embed "queries/eligibility/evaluate_gates.sql" suffix(,)
+#embed "queries/eligibility/evaluate_elsewhere.sql" suffix(,)
     0};
 static const char f280[] = {
-#embed "queries/eligibility/evaluate_initiatives.sql" suffix(,)
+#embed "queries/eligibility/evaluate_gates.sql" suffix(,)
     0};
 static const char f281[] = {
-#embed "queries/eligibility/evaluate_prior_awards.sql" suffix(,)
+#embed "queries/eligibility/evaluate_initiatives.sql" suffix(,)
     0};
 static const char f282[] = {
-#embed "queries/eligibility/evaluate_rating_counts.sql" suffix(,)
+#embed "queries/eligibility/evaluate_prior_awards.sql" suffix(,)
     0};
 static const char f283[] = {
-#embed "queries/eligibility/evaluate_rating_runs.sql" suffix(,)
+#embed "queries/eligibility/evaluate_rating_counts.sql" suffix(,)
     0};
 static const char f284[] = {
-#embed "queries/eligibility/evaluate_ratings.sql" suffix(,)
+#embed "queries/eligibility/evaluate_rating_runs.sql" suffix(,)
     0};
 static const char f285[] = {
-#embed "queries/eligibility/evaluate_units.sql" suffix(,)
+#embed "queries/eligibility/evaluate_ratings.sql" suffix(,)
     0};
 static const char f286[] = {
-#embed "queries/eligibility/facts_complaints.sql" suffix(,)
+#embed "queries/eligibility/evaluate_units.sql" suffix(,)
     0};
 static const char f287[] = {
-#embed "queries/eligibility/facts_decisions.sql" suffix(,)
+#embed "queries/eligibility/facts_complaints.sql" suffix(,)
     0};
 static const char f288[] = {
-#embed "queries/eligibility/facts_earlier_uses.sql" suffix(,)
+#embed "queries/eligibility/facts_decisions.sql" suffix(,)
     0};
 static const char f289[] = {
-#embed "queries/eligibility/facts_figures.sql" suffix(,)
+#embed "queries/eligibility/facts_earlier_uses.sql" suffix(,)
     0};
 static const char f290[] = {
-#embed "queries/eligibility/facts_initiatives.sql" suffix(,)
+#embed "queries/eligibility/facts_figures.sql" suffix(,)
     0};
 static const char f291[] = {
-#embed "queries/eligibility/facts_nominations.sql" suffix(,)
+#embed "queries/eligibility/facts_initiatives.sql" suffix(,)
     0};
 static const char f292[] = {
-#embed "queries/eligibility/facts_open_nominations.sql" suffix(,)
+#embed "queries/eligibility/facts_nominations.sql" suffix(,)
     0};
 static const char f293[] = {
-#embed "queries/eligibility/facts_other_nominations.sql" suffix(,)
+#embed "queries/eligibility/facts_open_nominations.sql" suffix(,)
     0};
 static const char f294[] = {
-#embed "queries/eligibility/facts_ratios.sql" suffix(,)
+#embed "queries/eligibility/facts_other_nominations.sql" suffix(,)
     0};
 static const char f295[] = {
-#embed "queries/eligibility/facts_recipients.sql" suffix(,)
+#embed "queries/eligibility/facts_ratios.sql" suffix(,)
     0};
 static const char f296[] = {
-#embed "queries/eligibility/facts_units.sql" suffix(,)
+#embed "queries/eligibility/facts_recipients.sql" suffix(,)
     0};
 static const char f297[] = {
-#embed "queries/eligibility/facts_votes.sql" suffix(,)
+#embed "queries/eligibility/facts_units.sql" suffix(,)
     0};
 static const char f298[] = {
-#embed "queries/eligibility/find_differences.sql" suffix(,)
+#embed "queries/eligibility/facts_votes.sql" suffix(,)
     0};
 static const char f299[] = {
-#embed "queries/eligibility/find_rule_set.sql" suffix(,)
+#embed "queries/eligibility/find_differences.sql" suffix(,)
     0};
 static const char f300[] = {
-#embed "queries/eligibility/find_today.sql" suffix(,)
+#embed "queries/eligibility/find_rule_set.sql" suffix(,)
     0};
 static const char f301[] = {
-#embed "queries/eligibility/freeze_findings.sql" suffix(,)
+#embed "queries/eligibility/find_today.sql" suffix(,)
     0};
 static const char f302[] = {
-#embed "queries/eligibility/has_asked.sql" suffix(,)
+#embed "queries/eligibility/freeze_findings.sql" suffix(,)
     0};
 static const char f303[] = {
-#embed "queries/eligibility/imagine_tables.sql" suffix(,)
+#embed "queries/eligibility/has_asked.sql" suffix(,)
     0};
 static const char f304[] = {
-#embed "queries/eligibility/list_findings.sql" suffix(,)
+#embed "queries/eligibility/imagine_tables.sql" suffix(,)
     0};
 static const char f305[] = {
-#embed "queries/eligibility/list_rules.sql" suffix(,)
+#embed "queries/eligibility/list_findings.sql" suffix(,)
     0};
 static const char f306[] = {
-#embed "queries/eligibility/list_verdicts.sql" suffix(,)
+#embed "queries/eligibility/list_rules.sql" suffix(,)
     0};
 static const char f307[] = {
-#embed "queries/eligibility/read_facts.sql" suffix(,)
+#embed "queries/eligibility/list_verdicts.sql" suffix(,)
     0};
 static const char f308[] = {
-#embed "queries/eligibility/recall_findings.sql" suffix(,)
+#embed "queries/eligibility/read_facts.sql" suffix(,)
     0};
 static const char f309[] = {
-#embed "queries/eligibility/restore_findings.sql" suffix(,)
+#embed "queries/eligibility/recall_findings.sql" suffix(,)
     0};
 static const char f310[] = {
-#embed "queries/eligibility/set_server.sql" suffix(,)
+#embed "queries/eligibility/restore_findings.sql" suffix(,)
     0};
 static const char f311[] = {
-#embed "queries/fact/add_collectives.sql" suffix(,)
+#embed "queries/eligibility/set_server.sql" suffix(,)
     0};
 static const char f312[] = {
-#embed "queries/fact/add_matter.sql" suffix(,)
+#embed "queries/fact/add_collectives.sql" suffix(,)
     0};
 static const char f313[] = {
-#embed "queries/fact/close_matter.sql" suffix(,)
+#embed "queries/fact/add_matter.sql" suffix(,)
     0};
 static const char f314[] = {
-#embed "queries/fact/compose_papers.sql" suffix(,)
+#embed "queries/fact/close_matter.sql" suffix(,)
     0};
 static const char f315[] = {
-#embed "queries/fact/copy_rows.sql" suffix(,)
+#embed "queries/fact/compose_papers.sql" suffix(,)
     0};
 static const char f316[] = {
-#embed "queries/fact/create_staging.sql" suffix(,)
+#embed "queries/fact/copy_rows.sql" suffix(,)
     0};
 static const char f317[] = {
-#embed "queries/fact/describe_recipients.sql" suffix(,)
+#embed "queries/fact/create_staging.sql" suffix(,)
     0};
 static const char f318[] = {
-#embed "queries/fact/find_open_matter.sql" suffix(,)
+#embed "queries/fact/describe_recipients.sql" suffix(,)
     0};
 static const char f319[] = {
-#embed "queries/fact/list_complaints.sql" suffix(,)
+#embed "queries/fact/find_open_matter.sql" suffix(,)
     0};
 static const char f320[] = {
-#embed "queries/fact/list_corrections.sql" suffix(,)
+#embed "queries/fact/list_complaints.sql" suffix(,)
     0};
 static const char f321[] = {
-#embed "queries/fact/list_figures.sql" suffix(,)
+#embed "queries/fact/list_corrections.sql" suffix(,)
     0};
 static const char f322[] = {
-#embed "queries/fact/list_matters.sql" suffix(,)
+#embed "queries/fact/list_figures.sql" suffix(,)
     0};
 static const char f323[] = {
-#embed "queries/fact/list_rating_notes.sql" suffix(,)
+#embed "queries/fact/list_matters.sql" suffix(,)
     0};
 static const char f324[] = {
-#embed "queries/fact/list_ratings.sql" suffix(,)
+#embed "queries/fact/list_rating_notes.sql" suffix(,)
     0};
 static const char f325[] = {
-#embed "queries/fact/lock_matter.sql" suffix(,)
+#embed "queries/fact/list_ratings.sql" suffix(,)
     0};
 static const char f326[] = {
-#embed "queries/fact/lock_units.sql" suffix(,)
+#embed "queries/fact/lock_matter.sql" suffix(,)
     0};
 static const char f327[] = {
-#embed "queries/fact/match_ids.sql" suffix(,)
+#embed "queries/fact/lock_units.sql" suffix(,)
     0};
 static const char f328[] = {
-#embed "queries/fact/match_units.sql" suffix(,)
+#embed "queries/fact/match_ids.sql" suffix(,)
     0};
 static const char f329[] = {
-#embed "queries/fact/recipient_exists.sql" suffix(,)
+#embed "queries/fact/match_units.sql" suffix(,)
     0};
 static const char f330[] = {
-#embed "queries/fact/set_figures.sql" suffix(,)
+#embed "queries/fact/recipient_exists.sql" suffix(,)
     0};
 static const char f331[] = {
-#embed "queries/fact/set_ratings.sql" suffix(,)
+#embed "queries/fact/set_figures.sql" suffix(,)
     0};
 static const char f332[] = {
-#embed "queries/import/add_batch.sql" suffix(,)
+#embed "queries/fact/set_ratings.sql" suffix(,)
     0};
 static const char f333[] = {
-#embed "queries/import/add_collectives.sql" suffix(,)
+#embed "queries/import/add_batch.sql" suffix(,)
     0};
 static const char f334[] = {
-#embed "queries/import/add_family.sql" suffix(,)
+#embed "queries/import/add_collectives.sql" suffix(,)
     0};
 static const char f335[] = {
-#embed "queries/import/add_households.sql" suffix(,)
+#embed "queries/import/add_family.sql" suffix(,)
     0};
 static const char f336[] = {
-#embed "queries/import/add_name_keys.sql" suffix(,)
+#embed "queries/import/add_households.sql" suffix(,)
     0};
 static const char f337[] = {
-#embed "queries/import/add_names.sql" suffix(,)
+#embed "queries/import/add_name_keys.sql" suffix(,)
     0};
 static const char f338[] = {
-#embed "queries/import/add_nominations.sql" suffix(,)
+#embed "queries/import/add_names.sql" suffix(,)
     0};
 static const char f339[] = {
-#embed "queries/import/add_people.sql" suffix(,)
+#embed "queries/import/add_nominations.sql" suffix(,)
     0};
 static const char f340[] = {
-#embed "queries/import/add_recipients.sql" suffix(,)
+#embed "queries/import/add_people.sql" suffix(,)
     0};
 static const char f341[] = {
-#embed "queries/import/add_unit_keys.sql" suffix(,)
+#embed "queries/import/add_recipients.sql" suffix(,)
     0};
 static const char f342[] = {
-#embed "queries/import/analyze_match.sql" suffix(,)
+#embed "queries/import/add_unit_keys.sql" suffix(,)
     0};
 static const char f343[] = {
-#embed "queries/import/analyze_names.sql" suffix(,)
+#embed "queries/import/analyze_match.sql" suffix(,)
     0};
 static const char f344[] = {
-#embed "queries/import/analyze_new.sql" suffix(,)
+#embed "queries/import/analyze_names.sql" suffix(,)
     0};
 static const char f345[] = {
-#embed "queries/import/analyze_rows.sql" suffix(,)
+#embed "queries/import/analyze_new.sql" suffix(,)
     0};
 static const char f346[] = {
-#embed "queries/import/answer_units.sql" suffix(,)
+#embed "queries/import/analyze_rows.sql" suffix(,)
     0};
 static const char f347[] = {
-#embed "queries/import/choose_recipients.sql" suffix(,)
+#embed "queries/import/answer_units.sql" suffix(,)
     0};
 static const char f348[] = {
-#embed "queries/import/choose_units.sql" suffix(,)
+#embed "queries/import/choose_recipients.sql" suffix(,)
     0};
 static const char f349[] = {
-#embed "queries/import/compare_nominations.sql" suffix(,)
+#embed "queries/import/choose_units.sql" suffix(,)
     0};
 static const char f350[] = {
-#embed "queries/import/complete_recipients.sql" suffix(,)
+#embed "queries/import/compare_nominations.sql" suffix(,)
     0};
 static const char f351[] = {
-#embed "queries/import/compose_rows.sql" suffix(,)
+#embed "queries/import/complete_recipients.sql" suffix(,)
     0};
 static const char f352[] = {
-#embed "queries/import/copy_rows.sql" suffix(,)
+#embed "queries/import/compose_rows.sql" suffix(,)
     0};
 static const char f353[] = {
-#embed "queries/import/count_changes.sql" suffix(,)
+#embed "queries/import/copy_rows.sql" suffix(,)
     0};
 static const char f354[] = {
-#embed "queries/import/create_change.sql" suffix(,)
+#embed "queries/import/count_changes.sql" suffix(,)
     0};
 static const char f355[] = {
-#embed "queries/import/create_family.sql" suffix(,)
+#embed "queries/import/create_change.sql" suffix(,)
     0};
 static const char f356[] = {
-#embed "queries/import/create_match.sql" suffix(,)
+#embed "queries/import/create_family.sql" suffix(,)
     0};
 static const char f357[] = {
-#embed "queries/import/create_name_keys.sql" suffix(,)
+#embed "queries/import/create_match.sql" suffix(,)
     0};
 static const char f358[] = {
-#embed "queries/import/create_names.sql" suffix(,)
+#embed "queries/import/create_name_keys.sql" suffix(,)
     0};
 static const char f359[] = {
-#embed "queries/import/create_new.sql" suffix(,)
+#embed "queries/import/create_names.sql" suffix(,)
     0};
 static const char f360[] = {
-#embed "queries/import/create_staging.sql" suffix(,)
+#embed "queries/import/create_new.sql" suffix(,)
     0};
 static const char f361[] = {
-#embed "queries/import/create_unit_candidates.sql" suffix(,)
+#embed "queries/import/create_staging.sql" suffix(,)
     0};
 static const char f362[] = {
-#embed "queries/import/create_units.sql" suffix(,)
+#embed "queries/import/create_unit_candidates.sql" suffix(,)
     0};
 static const char f363[] = {
-#embed "queries/import/find_batch.sql" suffix(,)
+#embed "queries/import/create_units.sql" suffix(,)
     0};
 static const char f364[] = {
-#embed "queries/import/find_corrected.sql" suffix(,)
+#embed "queries/import/find_batch.sql" suffix(,)
     0};
 static const char f365[] = {
-#embed "queries/import/find_open_dossier.sql" suffix(,)
+#embed "queries/import/find_corrected.sql" suffix(,)
     0};
 static const char f366[] = {
-#embed "queries/import/find_unit_candidates.sql" suffix(,)
+#embed "queries/import/find_open_dossier.sql" suffix(,)
     0};
 static const char f367[] = {
-#embed "queries/import/index_match.sql" suffix(,)
+#embed "queries/import/find_unit_candidates.sql" suffix(,)
     0};
 static const char f368[] = {
-#embed "queries/import/index_rows.sql" suffix(,)
+#embed "queries/import/index_match.sql" suffix(,)
     0};
 static const char f369[] = {
-#embed "queries/import/key_units.sql" suffix(,)
+#embed "queries/import/index_rows.sql" suffix(,)
     0};
 static const char f370[] = {
-#embed "queries/import/list_ambiguous.sql" suffix(,)
+#embed "queries/import/key_units.sql" suffix(,)
     0};
 static const char f371[] = {
-#embed "queries/import/list_award_names.sql" suffix(,)
+#embed "queries/import/list_ambiguous.sql" suffix(,)
     0};
 static const char f372[] = {
-#embed "queries/import/list_closed_changes.sql" suffix(,)
+#embed "queries/import/list_award_names.sql" suffix(,)
     0};
 static const char f373[] = {
-#embed "queries/import/list_complaints.sql" suffix(,)
+#embed "queries/import/list_closed_changes.sql" suffix(,)
     0};
 static const char f374[] = {
-#embed "queries/import/list_crowded.sql" suffix(,)
+#embed "queries/import/list_complaints.sql" suffix(,)
     0};
 static const char f375[] = {
-#embed "queries/import/list_former_units.sql" suffix(,)
+#embed "queries/import/list_crowded.sql" suffix(,)
     0};
 static const char f376[] = {
-#embed "queries/import/list_missing.sql" suffix(,)
+#embed "queries/import/list_former_units.sql" suffix(,)
     0};
 static const char f377[] = {
-#embed "queries/import/list_names.sql" suffix(,)
+#embed "queries/import/list_missing.sql" suffix(,)
     0};
 static const char f378[] = {
-#embed "queries/import/list_near.sql" suffix(,)
+#embed "queries/import/list_names.sql" suffix(,)
     0};
 static const char f379[] = {
-#embed "queries/import/list_open_units.sql" suffix(,)
+#embed "queries/import/list_near.sql" suffix(,)
     0};
 static const char f380[] = {
-#embed "queries/import/list_repeats.sql" suffix(,)
+#embed "queries/import/list_open_units.sql" suffix(,)
     0};
 static const char f381[] = {
-#embed "queries/import/list_twins.sql" suffix(,)
+#embed "queries/import/list_repeats.sql" suffix(,)
     0};
 static const char f382[] = {
-#embed "queries/import/list_type_complaints.sql" suffix(,)
+#embed "queries/import/list_twins.sql" suffix(,)
     0};
 static const char f383[] = {
-#embed "queries/import/list_unasked.sql" suffix(,)
+#embed "queries/import/list_type_complaints.sql" suffix(,)
     0};
 static const char f384[] = {
-#embed "queries/import/list_unit_offers.sql" suffix(,)
+#embed "queries/import/list_unasked.sql" suffix(,)
     0};
 static const char f385[] = {
-#embed "queries/import/list_unkeyed_names.sql" suffix(,)
+#embed "queries/import/list_unit_offers.sql" suffix(,)
     0};
 static const char f386[] = {
-#embed "queries/import/lock_units.sql" suffix(,)
+#embed "queries/import/list_unkeyed_names.sql" suffix(,)
     0};
 static const char f387[] = {
-#embed "queries/import/mark_ambiguous.sql" suffix(,)
+#embed "queries/import/lock_units.sql" suffix(,)
     0};
 static const char f388[] = {
-#embed "queries/import/match_identities.sql" suffix(,)
+#embed "queries/import/mark_ambiguous.sql" suffix(,)
     0};
 static const char f389[] = {
-#embed "queries/import/match_new.sql" suffix(,)
+#embed "queries/import/match_identities.sql" suffix(,)
     0};
 static const char f390[] = {
-#embed "queries/import/match_numbers.sql" suffix(,)
+#embed "queries/import/match_new.sql" suffix(,)
     0};
 static const char f391[] = {
-#embed "queries/import/match_proved.sql" suffix(,)
+#embed "queries/import/match_numbers.sql" suffix(,)
     0};
 static const char f392[] = {
-#embed "queries/import/match_unit_codes.sql" suffix(,)
+#embed "queries/import/match_proved.sql" suffix(,)
     0};
 static const char f393[] = {
-#embed "queries/import/merge_twins.sql" suffix(,)
+#embed "queries/import/match_unit_codes.sql" suffix(,)
     0};
 static const char f394[] = {
-#embed "queries/import/own_units.sql" suffix(,)
+#embed "queries/import/merge_twins.sql" suffix(,)
     0};
 static const char f395[] = {
-#embed "queries/import/set_sample.sql" suffix(,)
+#embed "queries/import/own_units.sql" suffix(,)
     0};
 static const char f396[] = {
-#embed "queries/import/update_nominations.sql" suffix(,)
+#embed "queries/import/set_sample.sql" suffix(,)
     0};
 static const char f397[] = {
-#embed "queries/import/withdraw_missing.sql" suffix(,)
+#embed "queries/import/update_nominations.sql" suffix(,)
     0};
 static const char f398[] = {
-#embed "queries/initiative/add_adoption.sql" suffix(,)
+#embed "queries/import/withdraw_missing.sql" suffix(,)
     0};
 static const char f399[] = {
-#embed "queries/initiative/add_author.sql" suffix(,)
+#embed "queries/initiative/add_adoption.sql" suffix(,)
     0};
 static const char f400[] = {
-#embed "queries/initiative/add_initiative.sql" suffix(,)
+#embed "queries/initiative/add_author.sql" suffix(,)
     0};
 static const char f401[] = {
-#embed "queries/initiative/add_recognition.sql" suffix(,)
+#embed "queries/initiative/add_initiative.sql" suffix(,)
     0};
 static const char f402[] = {
-#embed "queries/initiative/find_initiative.sql" suffix(,)
+#embed "queries/initiative/add_recognition.sql" suffix(,)
     0};
 static const char f403[] = {
-#embed "queries/initiative/initiative_exists.sql" suffix(,)
+#embed "queries/initiative/find_initiative.sql" suffix(,)
     0};
 static const char f404[] = {
-#embed "queries/initiative/list_adoptions.sql" suffix(,)
+#embed "queries/initiative/initiative_exists.sql" suffix(,)
     0};
 static const char f405[] = {
-#embed "queries/initiative/list_authors.sql" suffix(,)
+#embed "queries/initiative/is_not_effective.sql" suffix(,)
     0};
 static const char f406[] = {
-#embed "queries/initiative/list_initiatives.sql" suffix(,)
+#embed "queries/initiative/list_adoptions.sql" suffix(,)
     0};
 static const char f407[] = {
-#embed "queries/initiative/list_recognitions.sql" suffix(,)
+#embed "queries/initiative/list_authors.sql" suffix(,)
     0};
 static const char f408[] = {
-#embed "queries/initiative/use_initiative.sql" suffix(,)
+#embed "queries/initiative/list_initiatives.sql" suffix(,)
     0};
 static const char f409[] = {
-#embed "queries/initiative_list/add_authors.sql" suffix(,)
+#embed "queries/initiative/list_recognitions.sql" suffix(,)
     0};
 static const char f410[] = {
-#embed "queries/initiative_list/add_initiatives.sql" suffix(,)
+#embed "queries/initiative/use_initiative.sql" suffix(,)
     0};
 static const char f411[] = {
-#embed "queries/initiative_list/add_recognitions.sql" suffix(,)
+#embed "queries/initiative_list/add_authors.sql" suffix(,)
     0};
 static const char f412[] = {
-#embed "queries/initiative_list/code_found.sql" suffix(,)
+#embed "queries/initiative_list/add_initiatives.sql" suffix(,)
     0};
 static const char f413[] = {
-#embed "queries/initiative_list/copy_rows.sql" suffix(,)
+#embed "queries/initiative_list/add_recognitions.sql" suffix(,)
     0};
 static const char f414[] = {
-#embed "queries/initiative_list/count_found.sql" suffix(,)
+#embed "queries/initiative_list/code_found.sql" suffix(,)
     0};
 static const char f415[] = {
-#embed "queries/initiative_list/create_found.sql" suffix(,)
+#embed "queries/initiative_list/copy_rows.sql" suffix(,)
     0};
 static const char f416[] = {
-#embed "queries/initiative_list/create_staging.sql" suffix(,)
+#embed "queries/initiative_list/count_found.sql" suffix(,)
     0};
 static const char f417[] = {
-#embed "queries/initiative_list/find_initiatives.sql" suffix(,)
+#embed "queries/initiative_list/create_found.sql" suffix(,)
     0};
 static const char f418[] = {
-#embed "queries/initiative_list/list_complaints.sql" suffix(,)
+#embed "queries/initiative_list/create_staging.sql" suffix(,)
     0};
 static const char f419[] = {
-#embed "queries/initiative_list/list_written.sql" suffix(,)
+#embed "queries/initiative_list/find_initiatives.sql" suffix(,)
     0};
 static const char f420[] = {
-#embed "queries/law/list_ending.sql" suffix(,)
+#embed "queries/initiative_list/list_complaints.sql" suffix(,)
     0};
 static const char f421[] = {
-#embed "queries/law/load_authority_kinds.sql" suffix(,)
+#embed "queries/initiative_list/list_written.sql" suffix(,)
     0};
 static const char f422[] = {
-#embed "queries/law/load_award_kinds.sql" suffix(,)
+#embed "queries/law/list_ending.sql" suffix(,)
     0};
 static const char f423[] = {
-#embed "queries/law/load_award_ratios.sql" suffix(,)
+#embed "queries/law/load_authority_kinds.sql" suffix(,)
     0};
 static const char f424[] = {
-#embed "queries/law/load_award_rules.sql" suffix(,)
+#embed "queries/law/load_award_kinds.sql" suffix(,)
     0};
 static const char f425[] = {
-#embed "queries/law/load_base_salaries.sql" suffix(,)
+#embed "queries/law/load_award_ratios.sql" suffix(,)
     0};
 static const char f426[] = {
-#embed "queries/law/load_deadline_rules.sql" suffix(,)
+#embed "queries/law/load_award_rules.sql" suffix(,)
     0};
 static const char f427[] = {
-#embed "queries/law/load_holidays.sql" suffix(,)
+#embed "queries/law/load_base_salaries.sql" suffix(,)
     0};
 static const char f428[] = {
-#embed "queries/law/load_legal_instruments.sql" suffix(,)
+#embed "queries/law/load_deadline_rules.sql" suffix(,)
     0};
 static const char f429[] = {
-#embed "queries/law/load_rule_set_types.sql" suffix(,)
+#embed "queries/law/load_holidays.sql" suffix(,)
     0};
 static const char f430[] = {
-#embed "queries/law/load_rule_sets.sql" suffix(,)
+#embed "queries/law/load_legal_instruments.sql" suffix(,)
     0};
 static const char f431[] = {
-#embed "queries/law/load_vote_thresholds.sql" suffix(,)
+#embed "queries/law/load_rule_set_types.sql" suffix(,)
     0};
 static const char f432[] = {
-#embed "queries/local_rule/find_rule_set.sql" suffix(,)
+#embed "queries/law/load_rule_sets.sql" suffix(,)
     0};
 static const char f433[] = {
-#embed "queries/local_rule/find_unknown_awards.sql" suffix(,)
+#embed "queries/law/load_vote_thresholds.sql" suffix(,)
     0};
 static const char f434[] = {
-#embed "queries/local_rule/list_council_rules.sql" suffix(,)
+#embed "queries/local_rule/find_rule_set.sql" suffix(,)
     0};
 static const char f435[] = {
-#embed "queries/local_rule/list_deadline_rules.sql" suffix(,)
+#embed "queries/local_rule/find_unknown_awards.sql" suffix(,)
     0};
 static const char f436[] = {
-#embed "queries/local_rule/list_ended_rules.sql" suffix(,)
+#embed "queries/local_rule/list_council_rules.sql" suffix(,)
     0};
 static const char f437[] = {
-#embed "queries/local_rule/list_ratios.sql" suffix(,)
+#embed "queries/local_rule/list_deadline_rules.sql" suffix(,)
     0};
 static const char f438[] = {
-#embed "queries/local_rule/list_thresholds.sql" suffix(,)
+#embed "queries/local_rule/list_ended_rules.sql" suffix(,)
     0};
 static const char f439[] = {
-#embed "queries/local_rule/set_council_rule.sql" suffix(,)
+#embed "queries/local_rule/list_ratios.sql" suffix(,)
     0};
 static const char f440[] = {
-#embed "queries/local_rule/set_deadline_rule.sql" suffix(,)
+#embed "queries/local_rule/list_thresholds.sql" suffix(,)
     0};
 static const char f441[] = {
-#embed "queries/local_rule/set_ratio.sql" suffix(,)
+#embed "queries/local_rule/set_council_rule.sql" suffix(,)
     0};
 static const char f442[] = {
-#embed "queries/local_rule/set_threshold.sql" suffix(,)
+#embed "queries/local_rule/set_deadline_rule.sql" suffix(,)
     0};
 static const char f443[] = {
-#embed "queries/migration/act_as_owner.sql" suffix(,)
+#embed "queries/local_rule/set_ratio.sql" suffix(,)
     0};
 static const char f444[] = {
-#embed "queries/migration/admit_restorer.sql" suffix(,)
+#embed "queries/local_rule/set_threshold.sql" suffix(,)
     0};
 static const char f445[] = {
-#embed "queries/migration/close_database.sql" suffix(,)
+#embed "queries/migration/act_as_owner.sql" suffix(,)
     0};
 static const char f446[] = {
-#embed "queries/migration/create_history.sql" suffix(,)
+#embed "queries/migration/admit_restorer.sql" suffix(,)
     0};
 static const char f447[] = {
-#embed "queries/migration/dismiss_restorer.sql" suffix(,)
+#embed "queries/migration/close_database.sql" suffix(,)
     0};
 static const char f448[] = {
-#embed "queries/migration/history_exists.sql" suffix(,)
+#embed "queries/migration/create_history.sql" suffix(,)
     0};
 static const char f449[] = {
-#embed "queries/migration/list_applied.sql" suffix(,)
+#embed "queries/migration/dismiss_restorer.sql" suffix(,)
     0};
 static const char f450[] = {
-#embed "queries/migration/list_open_doors.sql" suffix(,)
+#embed "queries/migration/history_exists.sql" suffix(,)
     0};
 static const char f451[] = {
-#embed "queries/migration/lock.sql" suffix(,)
+#embed "queries/migration/list_applied.sql" suffix(,)
     0};
 static const char f452[] = {
-#embed "queries/migration/name_restorer.sql" suffix(,)
+#embed "queries/migration/list_open_doors.sql" suffix(,)
     0};
 static const char f453[] = {
-#embed "queries/migration/record_applied.sql" suffix(,)
+#embed "queries/migration/lock.sql" suffix(,)
     0};
 static const char f454[] = {
-#embed "queries/migration/take_over.sql" suffix(,)
+#embed "queries/migration/name_restorer.sql" suffix(,)
     0};
 static const char f455[] = {
-#embed "queries/nomination/add_return_fields.sql" suffix(,)
+#embed "queries/migration/record_applied.sql" suffix(,)
     0};
 static const char f456[] = {
-#embed "queries/nomination/edit_wording.sql" suffix(,)
+#embed "queries/migration/take_over.sql" suffix(,)
     0};
 static const char f457[] = {
-#embed "queries/nomination/find_nomination.sql" suffix(,)
+#embed "queries/nomination/add_return_fields.sql" suffix(,)
     0};
 static const char f458[] = {
-#embed "queries/nomination/list_ballots.sql" suffix(,)
+#embed "queries/nomination/edit_wording.sql" suffix(,)
     0};
 static const char f459[] = {
-#embed "queries/nomination/list_edits.sql" suffix(,)
+#embed "queries/nomination/find_nomination.sql" suffix(,)
     0};
 static const char f460[] = {
-#embed "queries/nomination/list_events.sql" suffix(,)
+#embed "queries/nomination/list_ballots.sql" suffix(,)
     0};
 static const char f461[] = {
-#embed "queries/nomination/list_findings.sql" suffix(,)
+#embed "queries/nomination/list_edits.sql" suffix(,)
     0};
 static const char f462[] = {
-#embed "queries/nomination/list_nominations.sql" suffix(,)
+#embed "queries/nomination/list_events.sql" suffix(,)
     0};
 static const char f463[] = {
-#embed "queries/nomination/list_reopened.sql" suffix(,)
+#embed "queries/nomination/list_findings.sql" suffix(,)
     0};
 static const char f464[] = {
-#embed "queries/nomination/list_return_fields.sql" suffix(,)
+#embed "queries/nomination/list_nominations.sql" suffix(,)
     0};
 static const char f465[] = {
-#embed "queries/nomination/lock_nominations.sql" suffix(,)
+#embed "queries/nomination/list_reopened.sql" suffix(,)
     0};
 static const char f466[] = {
-#embed "queries/nomination/lock_wording.sql" suffix(,)
+#embed "queries/nomination/list_return_fields.sql" suffix(,)
     0};
 static const char f467[] = {
-#embed "queries/nomination/move_dossier.sql" suffix(,)
+#embed "queries/nomination/lock_nominations.sql" suffix(,)
     0};
 static const char f468[] = {
-#embed "queries/nomination/move_nominations.sql" suffix(,)
+#embed "queries/nomination/lock_wording.sql" suffix(,)
     0};
 static const char f469[] = {
-#embed "queries/nomination/nomination_exists.sql" suffix(,)
+#embed "queries/nomination/move_dossier.sql" suffix(,)
     0};
 static const char f470[] = {
-#embed "queries/nomination/record_outcome.sql" suffix(,)
+#embed "queries/nomination/move_nominations.sql" suffix(,)
     0};
 static const char f471[] = {
-#embed "queries/org_unit/add_alias.sql" suffix(,)
+#embed "queries/nomination/nomination_exists.sql" suffix(,)
     0};
 static const char f472[] = {
-#embed "queries/org_unit/add_unit.sql" suffix(,)
+#embed "queries/nomination/record_outcome.sql" suffix(,)
     0};
 static const char f473[] = {
-#embed "queries/org_unit/change_unit.sql" suffix(,)
+#embed "queries/org_unit/add_alias.sql" suffix(,)
     0};
 static const char f474[] = {
-#embed "queries/org_unit/end_unit.sql" suffix(,)
+#embed "queries/org_unit/add_unit.sql" suffix(,)
     0};
 static const char f475[] = {
-#embed "queries/org_unit/find_deciding_law.sql" suffix(,)
+#embed "queries/org_unit/change_unit.sql" suffix(,)
     0};
 static const char f476[] = {
-#embed "queries/org_unit/find_meanings.sql" suffix(,)
+#embed "queries/org_unit/end_unit.sql" suffix(,)
     0};
 static const char f477[] = {
-#embed "queries/org_unit/find_unit.sql" suffix(,)
+#embed "queries/org_unit/find_deciding_law.sql" suffix(,)
     0};
 static const char f478[] = {
-#embed "queries/org_unit/list_aliases.sql" suffix(,)
+#embed "queries/org_unit/find_meanings.sql" suffix(,)
     0};
 static const char f479[] = {
-#embed "queries/org_unit/list_consequences.sql" suffix(,)
+#embed "queries/org_unit/find_unit.sql" suffix(,)
     0};
 static const char f480[] = {
-#embed "queries/org_unit/list_deciders.sql" suffix(,)
+#embed "queries/org_unit/list_aliases.sql" suffix(,)
     0};
 static const char f481[] = {
-#embed "queries/org_unit/list_lineage.sql" suffix(,)
+#embed "queries/org_unit/list_consequences.sql" suffix(,)
     0};
 static const char f482[] = {
-#embed "queries/org_unit/list_unit_names.sql" suffix(,)
+#embed "queries/org_unit/list_deciders.sql" suffix(,)
     0};
 static const char f483[] = {
-#embed "queries/org_unit/list_unit_places.sql" suffix(,)
+#embed "queries/org_unit/list_lineage.sql" suffix(,)
     0};
 static const char f484[] = {
-#embed "queries/org_unit/list_units.sql" suffix(,)
+#embed "queries/org_unit/list_unit_names.sql" suffix(,)
     0};
 static const char f485[] = {
-#embed "queries/org_unit/list_versions.sql" suffix(,)
+#embed "queries/org_unit/list_unit_places.sql" suffix(,)
     0};
 static const char f486[] = {
-#embed "queries/org_unit/merge_units.sql" suffix(,)
+#embed "queries/org_unit/list_units.sql" suffix(,)
     0};
 static const char f487[] = {
-#embed "queries/org_unit/remove_alias.sql" suffix(,)
+#embed "queries/org_unit/list_versions.sql" suffix(,)
     0};
 static const char f488[] = {
-#embed "queries/org_unit/set_authority.sql" suffix(,)
+#embed "queries/org_unit/merge_units.sql" suffix(,)
     0};
 static const char f489[] = {
-#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
+#embed "queries/org_unit/remove_alias.sql" suffix(,)
     0};
 static const char f490[] = {
-#embed "queries/org_unit/split_unit.sql" suffix(,)
+#embed "queries/org_unit/set_authority.sql" suffix(,)
     0};
 static const char f491[] = {
-#embed "queries/org_unit/unit_exists.sql" suffix(,)
+#embed "queries/org_unit/set_bonus_rounding.sql" suffix(,)
     0};
 static const char f492[] = {
-#embed "queries/path/add_nominations.sql" suffix(,)
+#embed "queries/org_unit/split_unit.sql" suffix(,)
     0};
 static const char f493[] = {
-#embed "queries/path/assume_awards.sql" suffix(,)
+#embed "queries/org_unit/unit_exists.sql" suffix(,)
     0};
 static const char f494[] = {
-#embed "queries/path/assume_years.sql" suffix(,)
+#embed "queries/path/add_nominations.sql" suffix(,)
     0};
 static const char f495[] = {
-#embed "queries/path/award_is_for_people.sql" suffix(,)
+#embed "queries/path/assume_awards.sql" suffix(,)
     0};
 static const char f496[] = {
-#embed "queries/path/clear_verdicts.sql" suffix(,)
+#embed "queries/path/assume_years.sql" suffix(,)
     0};
 static const char f497[] = {
-#embed "queries/path/create_goal.sql" suffix(,)
+#embed "queries/path/award_is_for_people.sql" suffix(,)
     0};
 static const char f498[] = {
-#embed "queries/path/create_known.sql" suffix(,)
+#embed "queries/path/clear_verdicts.sql" suffix(,)
     0};
 static const char f499[] = {
-#embed "queries/path/create_reachable.sql" suffix(,)
+#embed "queries/path/create_goal.sql" suffix(,)
     0};
 static const char f500[] = {
-#embed "queries/path/find_goals.sql" suffix(,)
+#embed "queries/path/create_known.sql" suffix(,)
     0};
 static const char f501[] = {
-#embed "queries/path/find_reachable.sql" suffix(,)
+#embed "queries/path/create_reachable.sql" suffix(,)
     0};
 static const char f502[] = {
-#embed "queries/path/list_gates.sql" suffix(,)
+#embed "queries/path/find_goals.sql" suffix(,)
     0};
 static const char f503[] = {
-#embed "queries/path/list_rules.sql" suffix(,)
+#embed "queries/path/find_reachable.sql" suffix(,)
     0};
 static const char f504[] = {
-#embed "queries/path/recall_person.sql" suffix(,)
+#embed "queries/path/list_gates.sql" suffix(,)
     0};
 static const char f505[] = {
-#embed "queries/person/add_post.sql" suffix(,)
+#embed "queries/path/list_rules.sql" suffix(,)
     0};
 static const char f506[] = {
-#embed "queries/person/end_post.sql" suffix(,)
+#embed "queries/path/recall_person.sql" suffix(,)
     0};
 static const char f507[] = {
-#embed "queries/person/find_merge.sql" suffix(,)
+#embed "queries/person/add_post.sql" suffix(,)
     0};
 static const char f508[] = {
-#embed "queries/person/list_card_conflicts.sql" suffix(,)
+#embed "queries/person/end_post.sql" suffix(,)
     0};
 static const char f509[] = {
-#embed "queries/person/list_card_money.sql" suffix(,)
+#embed "queries/person/find_merge.sql" suffix(,)
     0};
 static const char f510[] = {
-#embed "queries/person/list_card_nominations.sql" suffix(,)
+#embed "queries/person/list_card_conflicts.sql" suffix(,)
     0};
 static const char f511[] = {
-#embed "queries/person/list_card_ratings.sql" suffix(,)
+#embed "queries/person/list_card_money.sql" suffix(,)
     0};
 static const char f512[] = {
-#embed "queries/person/list_duplicates.sql" suffix(,)
+#embed "queries/person/list_card_nominations.sql" suffix(,)
     0};
 static const char f513[] = {
-#embed "queries/person/list_merge_findings.sql" suffix(,)
+#embed "queries/person/list_card_ratings.sql" suffix(,)
     0};
 static const char f514[] = {
-#embed "queries/person/list_mergers.sql" suffix(,)
+#embed "queries/person/list_duplicates.sql" suffix(,)
     0};
 static const char f515[] = {
-#embed "queries/person/list_posts.sql" suffix(,)
+#embed "queries/person/list_merge_findings.sql" suffix(,)
     0};
 static const char f516[] = {
-#embed "queries/person/merge_people.sql" suffix(,)
+#embed "queries/person/list_mergers.sql" suffix(,)
     0};
 static const char f517[] = {
-#embed "queries/person/move_person.sql" suffix(,)
+#embed "queries/person/list_posts.sql" suffix(,)
     0};
 static const char f518[] = {
-#embed "queries/person/set_death.sql" suffix(,)
+#embed "queries/person/merge_people.sql" suffix(,)
     0};
 static const char f519[] = {
-#embed "queries/person/unmerge_people.sql" suffix(,)
+#embed "queries/person/move_person.sql" suffix(,)
     0};
 static const char f520[] = {
-#embed "queries/recipient/add_person.sql" suffix(,)
+#embed "queries/person/set_death.sql" suffix(,)
     0};
 static const char f521[] = {
-#embed "queries/recipient/ask_numbers.sql" suffix(,)
+#embed "queries/person/unmerge_people.sql" suffix(,)
     0};
 static const char f522[] = {
-#embed "queries/recipient/find_person.sql" suffix(,)
+#embed "queries/recipient/add_person.sql" suffix(,)
     0};
 static const char f523[] = {
-#embed "queries/recipient/list_awards.sql" suffix(,)
+#embed "queries/recipient/ask_numbers.sql" suffix(,)
     0};
 static const char f524[] = {
-#embed "queries/recipient/list_people.sql" suffix(,)
+#embed "queries/recipient/find_person.sql" suffix(,)
     0};
 static const char f525[] = {
-#embed "queries/recipient/list_unasked.sql" suffix(,)
+#embed "queries/recipient/list_awards.sql" suffix(,)
     0};
 static const char f526[] = {
-#embed "queries/recipient/person_exists.sql" suffix(,)
+#embed "queries/recipient/list_people.sql" suffix(,)
     0};
 static const char f527[] = {
-#embed "queries/recipient_request/answer_request.sql" suffix(,)
+#embed "queries/recipient/list_unasked.sql" suffix(,)
     0};
 static const char f528[] = {
-#embed "queries/recipient_request/ask_office.sql" suffix(,)
+#embed "queries/recipient/person_exists.sql" suffix(,)
     0};
 static const char f529[] = {
-#embed "queries/recipient_request/list_requests.sql" suffix(,)
+#embed "queries/recipient_request/answer_request.sql" suffix(,)
     0};
 static const char f530[] = {
-#embed "queries/review/ask_draft.sql" suffix(,)
+#embed "queries/recipient_request/ask_office.sql" suffix(,)
     0};
 static const char f531[] = {
-#embed "queries/review/count_lines.sql" suffix(,)
+#embed "queries/recipient_request/list_requests.sql" suffix(,)
     0};
 static const char f532[] = {
-#embed "queries/review/find_review.sql" suffix(,)
+#embed "queries/review/ask_draft.sql" suffix(,)
     0};
 static const char f533[] = {
-#embed "queries/review/list_awaiting.sql" suffix(,)
+#embed "queries/review/count_lines.sql" suffix(,)
     0};
 static const char f534[] = {
-#embed "queries/review/list_lines_after.sql" suffix(,)
+#embed "queries/review/find_review.sql" suffix(,)
     0};
 static const char f535[] = {
-#embed "queries/review/list_lines_before.sql" suffix(,)
+#embed "queries/review/list_awaiting.sql" suffix(,)
     0};
 static const char f536[] = {
-#embed "queries/search/search_certificates.sql" suffix(,)
+#embed "queries/review/list_lines_after.sql" suffix(,)
     0};
 static const char f537[] = {
-#embed "queries/search/search_decisions.sql" suffix(,)
+#embed "queries/review/list_lines_before.sql" suffix(,)
     0};
 static const char f538[] = {
-#embed "queries/search/search_recipients.sql" suffix(,)
+#embed "queries/search/search_certificates.sql" suffix(,)
     0};
 static const char f539[] = {
-#embed "queries/search/search_units.sql" suffix(,)
+#embed "queries/search/search_decisions.sql" suffix(,)
     0};
 static const char f540[] = {
-#embed "queries/signature/attach_file.sql" suffix(,)
+#embed "queries/search/search_recipients.sql" suffix(,)
     0};
 static const char f541[] = {
-#embed "queries/signature/find_account.sql" suffix(,)
+#embed "queries/search/search_units.sql" suffix(,)
     0};
 static const char f542[] = {
-#embed "queries/signature/find_content.sql" suffix(,)
+#embed "queries/signature/attach_file.sql" suffix(,)
     0};
 static const char f543[] = {
-#embed "queries/signature/list_attachments.sql" suffix(,)
+#embed "queries/signature/find_account.sql" suffix(,)
     0};
 static const char f544[] = {
-#embed "queries/signature/list_keys.sql" suffix(,)
+#embed "queries/signature/find_content.sql" suffix(,)
     0};
 static const char f545[] = {
-#embed "queries/signature/list_signatures.sql" suffix(,)
+#embed "queries/signature/list_attachments.sql" suffix(,)
     0};
 static const char f546[] = {
-#embed "queries/signature/register_key.sql" suffix(,)
+#embed "queries/signature/list_keys.sql" suffix(,)
     0};
 static const char f547[] = {
-#embed "queries/signature/revoke_key.sql" suffix(,)
+#embed "queries/signature/list_signatures.sql" suffix(,)
     0};
 static const char f548[] = {
-#embed "queries/signature/sign_decision.sql" suffix(,)
+#embed "queries/signature/register_key.sql" suffix(,)
     0};
 static const char f549[] = {
-#embed "queries/signer/add_signer.sql" suffix(,)
+#embed "queries/signature/revoke_key.sql" suffix(,)
     0};
 static const char f550[] = {
-#embed "queries/signer/end_signer.sql" suffix(,)
+#embed "queries/signature/sign_decision.sql" suffix(,)
     0};
 static const char f551[] = {
-#embed "queries/signer/list_signers.sql" suffix(,)
+#embed "queries/signer/add_signer.sql" suffix(,)
     0};
 static const char f552[] = {
-#embed "queries/transfer/copy_rows.sql" suffix(,)
+#embed "queries/signer/end_signer.sql" suffix(,)
     0};
 static const char f553[] = {
-#embed "queries/transfer/create_rows.sql" suffix(,)
+#embed "queries/signer/list_signers.sql" suffix(,)
     0};
 static const char f554[] = {
-#embed "queries/transfer/list_adoptions.sql" suffix(,)
+#embed "queries/transfer/copy_rows.sql" suffix(,)
     0};
 static const char f555[] = {
-#embed "queries/transfer/list_authors.sql" suffix(,)
+#embed "queries/transfer/create_rows.sql" suffix(,)
     0};
 static const char f556[] = {
-#embed "queries/transfer/list_awards.sql" suffix(,)
+#embed "queries/transfer/list_adoptions.sql" suffix(,)
     0};
 static const char f557[] = {
-#embed "queries/transfer/list_campaigns.sql" suffix(,)
+#embed "queries/transfer/list_authors.sql" suffix(,)
     0};
 static const char f558[] = {
-#embed "queries/transfer/list_complaints.sql" suffix(,)
+#embed "queries/transfer/list_awards.sql" suffix(,)
     0};
 static const char f559[] = {
-#embed "queries/transfer/list_figures.sql" suffix(,)
+#embed "queries/transfer/list_campaigns.sql" suffix(,)
     0};
 static const char f560[] = {
-#embed "queries/transfer/list_heads.sql" suffix(,)
+#embed "queries/transfer/list_complaints.sql" suffix(,)
     0};
 static const char f561[] = {
-#embed "queries/transfer/list_initiatives.sql" suffix(,)
+#embed "queries/transfer/list_figures.sql" suffix(,)
     0};
 static const char f562[] = {
-#embed "queries/transfer/list_matters.sql" suffix(,)
+#embed "queries/transfer/list_heads.sql" suffix(,)
     0};
 static const char f563[] = {
-#embed "queries/transfer/list_persons.sql" suffix(,)
+#embed "queries/transfer/list_initiatives.sql" suffix(,)
     0};
 static const char f564[] = {
-#embed "queries/transfer/list_posts.sql" suffix(,)
+#embed "queries/transfer/list_matters.sql" suffix(,)
     0};
 static const char f565[] = {
-#embed "queries/transfer/list_ratings.sql" suffix(,)
+#embed "queries/transfer/list_persons.sql" suffix(,)
     0};
 static const char f566[] = {
-#embed "queries/transfer/list_recognitions.sql" suffix(,)
+#embed "queries/transfer/list_posts.sql" suffix(,)
     0};
 static const char f567[] = {
-#embed "queries/transfer/list_unasked.sql" suffix(,)
+#embed "queries/transfer/list_ratings.sql" suffix(,)
     0};
 static const char f568[] = {
-#embed "queries/transfer/list_units.sql" suffix(,)
+#embed "queries/transfer/list_recognitions.sql" suffix(,)
     0};
 static const char f569[] = {
-#embed "queries/transfer/take_rows.sql" suffix(,)
+#embed "queries/transfer/list_unasked.sql" suffix(,)
     0};
 static const char f570[] = {
-#embed "sample/0010_units.sql" suffix(,)
+#embed "queries/transfer/list_units.sql" suffix(,)
     0};
 static const char f571[] = {
-#embed "sample/0015_accounts.sql" suffix(,)
+#embed "queries/transfer/take_rows.sql" suffix(,)
     0};
 static const char f572[] = {
-#embed "sample/0020_campaigns.sql" suffix(,)
+#embed "sample/0010_units.sql" suffix(,)
     0};
 static const char f573[] = {
-#embed "sample/0030_round_2021.sql" suffix(,)
+#embed "sample/0015_accounts.sql" suffix(,)
     0};
 static const char f574[] = {
-#embed "sample/0040_round_2025.sql" suffix(,)
+#embed "sample/0020_campaigns.sql" suffix(,)
     0};
 static const char f575[] = {
-#embed "sample/0050_facts_2025.sql" suffix(,)
+#embed "sample/0030_round_2021.sql" suffix(,)
     0};
 static const char f576[] = {
+#embed "sample/0040_round_2025.sql" suffix(,)
+    0};
+static const char f577[] = {
+#embed "sample/0050_facts_2025.sql" suffix(,)
+    0};
+static const char f578[] = {
 #embed "sample/nominations_2025.csv" suffix(,)
     0};
 const sqlfile sqlfiles[] = {
@@ -1979,336 +1985,338 @@ const sqlfile sqlfiles[] = {
     {"queries/dossier/list_ended_rules.sql", f244, sizeof f244 - 1},
     {"queries/dossier/lock_dossier.sql", f245, sizeof f245 - 1},
     {"queries/dossier/receive_dossier.sql", f246, sizeof f246 - 1},
-    {"queries/dossier/submit_dossier.sql", f247, sizeof f247 - 1},
-    {"queries/dossier/submit_nominations.sql", f248, sizeof f248 - 1},
-    {"queries/eligibility/add_absent.sql", f249, sizeof f249 - 1},
-    {"queries/eligibility/add_candidates.sql", f250, sizeof f250 - 1},
-    {"queries/eligibility/analyze_asked.sql", f251, sizeof f251 - 1},
-    {"queries/eligibility/analyze_candidate.sql", f252, sizeof f252 - 1},
-    {"queries/eligibility/analyze_profile.sql", f253, sizeof f253 - 1},
-    {"queries/eligibility/analyze_wanted.sql", f254, sizeof f254 - 1},
-    {"queries/eligibility/ask_campaign.sql", f255, sizeof f255 - 1},
-    {"queries/eligibility/ask_dependents.sql", f256, sizeof f256 - 1},
-    {"queries/eligibility/ask_dossier.sql", f257, sizeof f257 - 1},
-    {"queries/eligibility/ask_nomination.sql", f258, sizeof f258 - 1},
-    {"queries/eligibility/ask_year.sql", f259, sizeof f259 - 1},
-    {"queries/eligibility/clear_verdicts.sql", f260, sizeof f260 - 1},
-    {"queries/eligibility/count_changes.sql", f261, sizeof f261 - 1},
-    {"queries/eligibility/count_verdicts.sql", f262, sizeof f262 - 1},
-    {"queries/eligibility/create_asked.sql", f263, sizeof f263 - 1},
-    {"queries/eligibility/create_candidate.sql", f264, sizeof f264 - 1},
-    {"queries/eligibility/create_conclusion.sql", f265, sizeof f265 - 1},
-    {"queries/eligibility/create_difference.sql", f266, sizeof f266 - 1},
-    {"queries/eligibility/create_fact.sql", f267, sizeof f267 - 1},
-    {"queries/eligibility/create_outcome.sql", f268, sizeof f268 - 1},
-    {"queries/eligibility/create_profile.sql", f269, sizeof f269 - 1},
-    {"queries/eligibility/create_recalled.sql", f270, sizeof f270 - 1},
-    {"queries/eligibility/create_rule_verdict.sql", f271, sizeof f271 - 1},
-    {"queries/eligibility/create_span.sql", f272, sizeof f272 - 1},
-    {"queries/eligibility/create_wanted.sql", f273, sizeof f273 - 1},
-    {"queries/eligibility/drop_conclusion.sql", f274, sizeof f274 - 1},
-    {"queries/eligibility/drop_span.sql", f275, sizeof f275 - 1},
-    {"queries/eligibility/drop_unsubmitted.sql", f276, sizeof f276 - 1},
-    {"queries/eligibility/evaluate_attestations.sql", f277, sizeof f277 - 1},
-    {"queries/eligibility/evaluate_elsewhere.sql", f278, sizeof f278 - 1},
-    {"queries/eligibility/evaluate_gates.sql", f279, sizeof f279 - 1},
-    {"queries/eligibility/evaluate_initiatives.sql", f280, sizeof f280 - 1},
-    {"queries/eligibility/evaluate_prior_awards.sql", f281, sizeof f281 - 1},
-    {"queries/eligibility/evaluate_rating_counts.sql", f282, sizeof f282 - 1},
-    {"queries/eligibility/evaluate_rating_runs.sql", f283, sizeof f283 - 1},
-    {"queries/eligibility/evaluate_ratings.sql", f284, sizeof f284 - 1},
-    {"queries/eligibility/evaluate_units.sql", f285, sizeof f285 - 1},
-    {"queries/eligibility/facts_complaints.sql", f286, sizeof f286 - 1},
-    {"queries/eligibility/facts_decisions.sql", f287, sizeof f287 - 1},
-    {"queries/eligibility/facts_earlier_uses.sql", f288, sizeof f288 - 1},
-    {"queries/eligibility/facts_figures.sql", f289, sizeof f289 - 1},
-    {"queries/eligibility/facts_initiatives.sql", f290, sizeof f290 - 1},
-    {"queries/eligibility/facts_nominations.sql", f291, sizeof f291 - 1},
-    {"queries/eligibility/facts_open_nominations.sql", f292, sizeof f292 - 1},
-    {"queries/eligibility/facts_other_nominations.sql", f293, sizeof f293 - 1},
-    {"queries/eligibility/facts_ratios.sql", f294, sizeof f294 - 1},
-    {"queries/eligibility/facts_recipients.sql", f295, sizeof f295 - 1},
-    {"queries/eligibility/facts_units.sql", f296, sizeof f296 - 1},
-    {"queries/eligibility/facts_votes.sql", f297, sizeof f297 - 1},
-    {"queries/eligibility/find_differences.sql", f298, sizeof f298 - 1},
-    {"queries/eligibility/find_rule_set.sql", f299, sizeof f299 - 1},
-    {"queries/eligibility/find_today.sql", f300, sizeof f300 - 1},
-    {"queries/eligibility/freeze_findings.sql", f301, sizeof f301 - 1},
-    {"queries/eligibility/has_asked.sql", f302, sizeof f302 - 1},
-    {"queries/eligibility/imagine_tables.sql", f303, sizeof f303 - 1},
-    {"queries/eligibility/list_findings.sql", f304, sizeof f304 - 1},
-    {"queries/eligibility/list_rules.sql", f305, sizeof f305 - 1},
-    {"queries/eligibility/list_verdicts.sql", f306, sizeof f306 - 1},
-    {"queries/eligibility/read_facts.sql", f307, sizeof f307 - 1},
-    {"queries/eligibility/recall_findings.sql", f308, sizeof f308 - 1},
-    {"queries/eligibility/restore_findings.sql", f309, sizeof f309 - 1},
-    {"queries/eligibility/set_server.sql", f310, sizeof f310 - 1},
-    {"queries/fact/add_collectives.sql", f311, sizeof f311 - 1},
-    {"queries/fact/add_matter.sql", f312, sizeof f312 - 1},
-    {"queries/fact/close_matter.sql", f313, sizeof f313 - 1},
-    {"queries/fact/compose_papers.sql", f314, sizeof f314 - 1},
-    {"queries/fact/copy_rows.sql", f315, sizeof f315 - 1},
-    {"queries/fact/create_staging.sql", f316, sizeof f316 - 1},
-    {"queries/fact/describe_recipients.sql", f317, sizeof f317 - 1},
-    {"queries/fact/find_open_matter.sql", f318, sizeof f318 - 1},
-    {"queries/fact/list_complaints.sql", f319, sizeof f319 - 1},
-    {"queries/fact/list_corrections.sql", f320, sizeof f320 - 1},
-    {"queries/fact/list_figures.sql", f321, sizeof f321 - 1},
-    {"queries/fact/list_matters.sql", f322, sizeof f322 - 1},
-    {"queries/fact/list_rating_notes.sql", f323, sizeof f323 - 1},
-    {"queries/fact/list_ratings.sql", f324, sizeof f324 - 1},
-    {"queries/fact/lock_matter.sql", f325, sizeof f325 - 1},
-    {"queries/fact/lock_units.sql", f326, sizeof f326 - 1},
-    {"queries/fact/match_ids.sql", f327, sizeof f327 - 1},
-    {"queries/fact/match_units.sql", f328, sizeof f328 - 1},
-    {"queries/fact/recipient_exists.sql", f329, sizeof f329 - 1},
-    {"queries/fact/set_figures.sql", f330, sizeof f330 - 1},
-    {"queries/fact/set_ratings.sql", f331, sizeof f331 - 1},
-    {"queries/import/add_batch.sql", f332, sizeof f332 - 1},
-    {"queries/import/add_collectives.sql", f333, sizeof f333 - 1},
-    {"queries/import/add_family.sql", f334, sizeof f334 - 1},
-    {"queries/import/add_households.sql", f335, sizeof f335 - 1},
-    {"queries/import/add_name_keys.sql", f336, sizeof f336 - 1},
-    {"queries/import/add_names.sql", f337, sizeof f337 - 1},
-    {"queries/import/add_nominations.sql", f338, sizeof f338 - 1},
-    {"queries/import/add_people.sql", f339, sizeof f339 - 1},
-    {"queries/import/add_recipients.sql", f340, sizeof f340 - 1},
-    {"queries/import/add_unit_keys.sql", f341, sizeof f341 - 1},
-    {"queries/import/analyze_match.sql", f342, sizeof f342 - 1},
-    {"queries/import/analyze_names.sql", f343, sizeof f343 - 1},
-    {"queries/import/analyze_new.sql", f344, sizeof f344 - 1},
-    {"queries/import/analyze_rows.sql", f345, sizeof f345 - 1},
-    {"queries/import/answer_units.sql", f346, sizeof f346 - 1},
-    {"queries/import/choose_recipients.sql", f347, sizeof f347 - 1},
-    {"queries/import/choose_units.sql", f348, sizeof f348 - 1},
-    {"queries/import/compare_nominations.sql", f349, sizeof f349 - 1},
-    {"queries/import/complete_recipients.sql", f350, sizeof f350 - 1},
-    {"queries/import/compose_rows.sql", f351, sizeof f351 - 1},
-    {"queries/import/copy_rows.sql", f352, sizeof f352 - 1},
-    {"queries/import/count_changes.sql", f353, sizeof f353 - 1},
-    {"queries/import/create_change.sql", f354, sizeof f354 - 1},
-    {"queries/import/create_family.sql", f355, sizeof f355 - 1},
-    {"queries/import/create_match.sql", f356, sizeof f356 - 1},
-    {"queries/import/create_name_keys.sql", f357, sizeof f357 - 1},
-    {"queries/import/create_names.sql", f358, sizeof f358 - 1},
-    {"queries/import/create_new.sql", f359, sizeof f359 - 1},
-    {"queries/import/create_staging.sql", f360, sizeof f360 - 1},
-    {"queries/import/create_unit_candidates.sql", f361, sizeof f361 - 1},
-    {"queries/import/create_units.sql", f362, sizeof f362 - 1},
-    {"queries/import/find_batch.sql", f363, sizeof f363 - 1},
-    {"queries/import/find_corrected.sql", f364, sizeof f364 - 1},
-    {"queries/import/find_open_dossier.sql", f365, sizeof f365 - 1},
-    {"queries/import/find_unit_candidates.sql", f366, sizeof f366 - 1},
-    {"queries/import/index_match.sql", f367, sizeof f367 - 1},
-    {"queries/import/index_rows.sql", f368, sizeof f368 - 1},
-    {"queries/import/key_units.sql", f369, sizeof f369 - 1},
-    {"queries/import/list_ambiguous.sql", f370, sizeof f370 - 1},
-    {"queries/import/list_award_names.sql", f371, sizeof f371 - 1},
-    {"queries/import/list_closed_changes.sql", f372, sizeof f372 - 1},
-    {"queries/import/list_complaints.sql", f373, sizeof f373 - 1},
-    {"queries/import/list_crowded.sql", f374, sizeof f374 - 1},
-    {"queries/import/list_former_units.sql", f375, sizeof f375 - 1},
-    {"queries/import/list_missing.sql", f376, sizeof f376 - 1},
-    {"queries/import/list_names.sql", f377, sizeof f377 - 1},
-    {"queries/import/list_near.sql", f378, sizeof f378 - 1},
-    {"queries/import/list_open_units.sql", f379, sizeof f379 - 1},
-    {"queries/import/list_repeats.sql", f380, sizeof f380 - 1},
-    {"queries/import/list_twins.sql", f381, sizeof f381 - 1},
-    {"queries/import/list_type_complaints.sql", f382, sizeof f382 - 1},
-    {"queries/import/list_unasked.sql", f383, sizeof f383 - 1},
-    {"queries/import/list_unit_offers.sql", f384, sizeof f384 - 1},
-    {"queries/import/list_unkeyed_names.sql", f385, sizeof f385 - 1},
-    {"queries/import/lock_units.sql", f386, sizeof f386 - 1},
-    {"queries/import/mark_ambiguous.sql", f387, sizeof f387 - 1},
-    {"queries/import/match_identities.sql", f388, sizeof f388 - 1},
-    {"queries/import/match_new.sql", f389, sizeof f389 - 1},
-    {"queries/import/match_numbers.sql", f390, sizeof f390 - 1},
-    {"queries/import/match_proved.sql", f391, sizeof f391 - 1},
-    {"queries/import/match_unit_codes.sql", f392, sizeof f392 - 1},
-    {"queries/import/merge_twins.sql", f393, sizeof f393 - 1},
-    {"queries/import/own_units.sql", f394, sizeof f394 - 1},
-    {"queries/import/set_sample.sql", f395, sizeof f395 - 1},
-    {"queries/import/update_nominations.sql", f396, sizeof f396 - 1},
-    {"queries/import/withdraw_missing.sql", f397, sizeof f397 - 1},
-    {"queries/initiative/add_adoption.sql", f398, sizeof f398 - 1},
-    {"queries/initiative/add_author.sql", f399, sizeof f399 - 1},
-    {"queries/initiative/add_initiative.sql", f400, sizeof f400 - 1},
-    {"queries/initiative/add_recognition.sql", f401, sizeof f401 - 1},
-    {"queries/initiative/find_initiative.sql", f402, sizeof f402 - 1},
-    {"queries/initiative/initiative_exists.sql", f403, sizeof f403 - 1},
-    {"queries/initiative/list_adoptions.sql", f404, sizeof f404 - 1},
-    {"queries/initiative/list_authors.sql", f405, sizeof f405 - 1},
-    {"queries/initiative/list_initiatives.sql", f406, sizeof f406 - 1},
-    {"queries/initiative/list_recognitions.sql", f407, sizeof f407 - 1},
-    {"queries/initiative/use_initiative.sql", f408, sizeof f408 - 1},
-    {"queries/initiative_list/add_authors.sql", f409, sizeof f409 - 1},
-    {"queries/initiative_list/add_initiatives.sql", f410, sizeof f410 - 1},
-    {"queries/initiative_list/add_recognitions.sql", f411, sizeof f411 - 1},
-    {"queries/initiative_list/code_found.sql", f412, sizeof f412 - 1},
-    {"queries/initiative_list/copy_rows.sql", f413, sizeof f413 - 1},
-    {"queries/initiative_list/count_found.sql", f414, sizeof f414 - 1},
-    {"queries/initiative_list/create_found.sql", f415, sizeof f415 - 1},
-    {"queries/initiative_list/create_staging.sql", f416, sizeof f416 - 1},
-    {"queries/initiative_list/find_initiatives.sql", f417, sizeof f417 - 1},
-    {"queries/initiative_list/list_complaints.sql", f418, sizeof f418 - 1},
-    {"queries/initiative_list/list_written.sql", f419, sizeof f419 - 1},
-    {"queries/law/list_ending.sql", f420, sizeof f420 - 1},
-    {"queries/law/load_authority_kinds.sql", f421, sizeof f421 - 1},
-    {"queries/law/load_award_kinds.sql", f422, sizeof f422 - 1},
-    {"queries/law/load_award_ratios.sql", f423, sizeof f423 - 1},
-    {"queries/law/load_award_rules.sql", f424, sizeof f424 - 1},
-    {"queries/law/load_base_salaries.sql", f425, sizeof f425 - 1},
-    {"queries/law/load_deadline_rules.sql", f426, sizeof f426 - 1},
-    {"queries/law/load_holidays.sql", f427, sizeof f427 - 1},
-    {"queries/law/load_legal_instruments.sql", f428, sizeof f428 - 1},
-    {"queries/law/load_rule_set_types.sql", f429, sizeof f429 - 1},
-    {"queries/law/load_rule_sets.sql", f430, sizeof f430 - 1},
-    {"queries/law/load_vote_thresholds.sql", f431, sizeof f431 - 1},
-    {"queries/local_rule/find_rule_set.sql", f432, sizeof f432 - 1},
-    {"queries/local_rule/find_unknown_awards.sql", f433, sizeof f433 - 1},
-    {"queries/local_rule/list_council_rules.sql", f434, sizeof f434 - 1},
-    {"queries/local_rule/list_deadline_rules.sql", f435, sizeof f435 - 1},
-    {"queries/local_rule/list_ended_rules.sql", f436, sizeof f436 - 1},
-    {"queries/local_rule/list_ratios.sql", f437, sizeof f437 - 1},
-    {"queries/local_rule/list_thresholds.sql", f438, sizeof f438 - 1},
-    {"queries/local_rule/set_council_rule.sql", f439, sizeof f439 - 1},
-    {"queries/local_rule/set_deadline_rule.sql", f440, sizeof f440 - 1},
-    {"queries/local_rule/set_ratio.sql", f441, sizeof f441 - 1},
-    {"queries/local_rule/set_threshold.sql", f442, sizeof f442 - 1},
-    {"queries/migration/act_as_owner.sql", f443, sizeof f443 - 1},
-    {"queries/migration/admit_restorer.sql", f444, sizeof f444 - 1},
-    {"queries/migration/close_database.sql", f445, sizeof f445 - 1},
-    {"queries/migration/create_history.sql", f446, sizeof f446 - 1},
-    {"queries/migration/dismiss_restorer.sql", f447, sizeof f447 - 1},
-    {"queries/migration/history_exists.sql", f448, sizeof f448 - 1},
-    {"queries/migration/list_applied.sql", f449, sizeof f449 - 1},
-    {"queries/migration/list_open_doors.sql", f450, sizeof f450 - 1},
-    {"queries/migration/lock.sql", f451, sizeof f451 - 1},
-    {"queries/migration/name_restorer.sql", f452, sizeof f452 - 1},
-    {"queries/migration/record_applied.sql", f453, sizeof f453 - 1},
-    {"queries/migration/take_over.sql", f454, sizeof f454 - 1},
-    {"queries/nomination/add_return_fields.sql", f455, sizeof f455 - 1},
-    {"queries/nomination/edit_wording.sql", f456, sizeof f456 - 1},
-    {"queries/nomination/find_nomination.sql", f457, sizeof f457 - 1},
-    {"queries/nomination/list_ballots.sql", f458, sizeof f458 - 1},
-    {"queries/nomination/list_edits.sql", f459, sizeof f459 - 1},
-    {"queries/nomination/list_events.sql", f460, sizeof f460 - 1},
-    {"queries/nomination/list_findings.sql", f461, sizeof f461 - 1},
-    {"queries/nomination/list_nominations.sql", f462, sizeof f462 - 1},
-    {"queries/nomination/list_reopened.sql", f463, sizeof f463 - 1},
-    {"queries/nomination/list_return_fields.sql", f464, sizeof f464 - 1},
-    {"queries/nomination/lock_nominations.sql", f465, sizeof f465 - 1},
-    {"queries/nomination/lock_wording.sql", f466, sizeof f466 - 1},
-    {"queries/nomination/move_dossier.sql", f467, sizeof f467 - 1},
-    {"queries/nomination/move_nominations.sql", f468, sizeof f468 - 1},
-    {"queries/nomination/nomination_exists.sql", f469, sizeof f469 - 1},
-    {"queries/nomination/record_outcome.sql", f470, sizeof f470 - 1},
-    {"queries/org_unit/add_alias.sql", f471, sizeof f471 - 1},
-    {"queries/org_unit/add_unit.sql", f472, sizeof f472 - 1},
-    {"queries/org_unit/change_unit.sql", f473, sizeof f473 - 1},
-    {"queries/org_unit/end_unit.sql", f474, sizeof f474 - 1},
-    {"queries/org_unit/find_deciding_law.sql", f475, sizeof f475 - 1},
-    {"queries/org_unit/find_meanings.sql", f476, sizeof f476 - 1},
-    {"queries/org_unit/find_unit.sql", f477, sizeof f477 - 1},
-    {"queries/org_unit/list_aliases.sql", f478, sizeof f478 - 1},
-    {"queries/org_unit/list_consequences.sql", f479, sizeof f479 - 1},
-    {"queries/org_unit/list_deciders.sql", f480, sizeof f480 - 1},
-    {"queries/org_unit/list_lineage.sql", f481, sizeof f481 - 1},
-    {"queries/org_unit/list_unit_names.sql", f482, sizeof f482 - 1},
-    {"queries/org_unit/list_unit_places.sql", f483, sizeof f483 - 1},
-    {"queries/org_unit/list_units.sql", f484, sizeof f484 - 1},
-    {"queries/org_unit/list_versions.sql", f485, sizeof f485 - 1},
-    {"queries/org_unit/merge_units.sql", f486, sizeof f486 - 1},
-    {"queries/org_unit/remove_alias.sql", f487, sizeof f487 - 1},
-    {"queries/org_unit/set_authority.sql", f488, sizeof f488 - 1},
-    {"queries/org_unit/set_bonus_rounding.sql", f489, sizeof f489 - 1},
-    {"queries/org_unit/split_unit.sql", f490, sizeof f490 - 1},
-    {"queries/org_unit/unit_exists.sql", f491, sizeof f491 - 1},
-    {"queries/path/add_nominations.sql", f492, sizeof f492 - 1},
-    {"queries/path/assume_awards.sql", f493, sizeof f493 - 1},
-    {"queries/path/assume_years.sql", f494, sizeof f494 - 1},
-    {"queries/path/award_is_for_people.sql", f495, sizeof f495 - 1},
-    {"queries/path/clear_verdicts.sql", f496, sizeof f496 - 1},
-    {"queries/path/create_goal.sql", f497, sizeof f497 - 1},
-    {"queries/path/create_known.sql", f498, sizeof f498 - 1},
-    {"queries/path/create_reachable.sql", f499, sizeof f499 - 1},
-    {"queries/path/find_goals.sql", f500, sizeof f500 - 1},
-    {"queries/path/find_reachable.sql", f501, sizeof f501 - 1},
-    {"queries/path/list_gates.sql", f502, sizeof f502 - 1},
-    {"queries/path/list_rules.sql", f503, sizeof f503 - 1},
-    {"queries/path/recall_person.sql", f504, sizeof f504 - 1},
-    {"queries/person/add_post.sql", f505, sizeof f505 - 1},
-    {"queries/person/end_post.sql", f506, sizeof f506 - 1},
-    {"queries/person/find_merge.sql", f507, sizeof f507 - 1},
-    {"queries/person/list_card_conflicts.sql", f508, sizeof f508 - 1},
-    {"queries/person/list_card_money.sql", f509, sizeof f509 - 1},
-    {"queries/person/list_card_nominations.sql", f510, sizeof f510 - 1},
-    {"queries/person/list_card_ratings.sql", f511, sizeof f511 - 1},
-    {"queries/person/list_duplicates.sql", f512, sizeof f512 - 1},
-    {"queries/person/list_merge_findings.sql", f513, sizeof f513 - 1},
-    {"queries/person/list_mergers.sql", f514, sizeof f514 - 1},
-    {"queries/person/list_posts.sql", f515, sizeof f515 - 1},
-    {"queries/person/merge_people.sql", f516, sizeof f516 - 1},
-    {"queries/person/move_person.sql", f517, sizeof f517 - 1},
-    {"queries/person/set_death.sql", f518, sizeof f518 - 1},
-    {"queries/person/unmerge_people.sql", f519, sizeof f519 - 1},
-    {"queries/recipient/add_person.sql", f520, sizeof f520 - 1},
-    {"queries/recipient/ask_numbers.sql", f521, sizeof f521 - 1},
-    {"queries/recipient/find_person.sql", f522, sizeof f522 - 1},
-    {"queries/recipient/list_awards.sql", f523, sizeof f523 - 1},
-    {"queries/recipient/list_people.sql", f524, sizeof f524 - 1},
-    {"queries/recipient/list_unasked.sql", f525, sizeof f525 - 1},
-    {"queries/recipient/person_exists.sql", f526, sizeof f526 - 1},
-    {"queries/recipient_request/answer_request.sql", f527, sizeof f527 - 1},
-    {"queries/recipient_request/ask_office.sql", f528, sizeof f528 - 1},
-    {"queries/recipient_request/list_requests.sql", f529, sizeof f529 - 1},
-    {"queries/review/ask_draft.sql", f530, sizeof f530 - 1},
-    {"queries/review/count_lines.sql", f531, sizeof f531 - 1},
-    {"queries/review/find_review.sql", f532, sizeof f532 - 1},
-    {"queries/review/list_awaiting.sql", f533, sizeof f533 - 1},
-    {"queries/review/list_lines_after.sql", f534, sizeof f534 - 1},
-    {"queries/review/list_lines_before.sql", f535, sizeof f535 - 1},
-    {"queries/search/search_certificates.sql", f536, sizeof f536 - 1},
-    {"queries/search/search_decisions.sql", f537, sizeof f537 - 1},
-    {"queries/search/search_recipients.sql", f538, sizeof f538 - 1},
-    {"queries/search/search_units.sql", f539, sizeof f539 - 1},
-    {"queries/signature/attach_file.sql", f540, sizeof f540 - 1},
-    {"queries/signature/find_account.sql", f541, sizeof f541 - 1},
-    {"queries/signature/find_content.sql", f542, sizeof f542 - 1},
-    {"queries/signature/list_attachments.sql", f543, sizeof f543 - 1},
-    {"queries/signature/list_keys.sql", f544, sizeof f544 - 1},
-    {"queries/signature/list_signatures.sql", f545, sizeof f545 - 1},
-    {"queries/signature/register_key.sql", f546, sizeof f546 - 1},
-    {"queries/signature/revoke_key.sql", f547, sizeof f547 - 1},
-    {"queries/signature/sign_decision.sql", f548, sizeof f548 - 1},
-    {"queries/signer/add_signer.sql", f549, sizeof f549 - 1},
-    {"queries/signer/end_signer.sql", f550, sizeof f550 - 1},
-    {"queries/signer/list_signers.sql", f551, sizeof f551 - 1},
-    {"queries/transfer/copy_rows.sql", f552, sizeof f552 - 1},
-    {"queries/transfer/create_rows.sql", f553, sizeof f553 - 1},
-    {"queries/transfer/list_adoptions.sql", f554, sizeof f554 - 1},
-    {"queries/transfer/list_authors.sql", f555, sizeof f555 - 1},
-    {"queries/transfer/list_awards.sql", f556, sizeof f556 - 1},
-    {"queries/transfer/list_campaigns.sql", f557, sizeof f557 - 1},
-    {"queries/transfer/list_complaints.sql", f558, sizeof f558 - 1},
-    {"queries/transfer/list_figures.sql", f559, sizeof f559 - 1},
-    {"queries/transfer/list_heads.sql", f560, sizeof f560 - 1},
-    {"queries/transfer/list_initiatives.sql", f561, sizeof f561 - 1},
-    {"queries/transfer/list_matters.sql", f562, sizeof f562 - 1},
-    {"queries/transfer/list_persons.sql", f563, sizeof f563 - 1},
-    {"queries/transfer/list_posts.sql", f564, sizeof f564 - 1},
-    {"queries/transfer/list_ratings.sql", f565, sizeof f565 - 1},
-    {"queries/transfer/list_recognitions.sql", f566, sizeof f566 - 1},
-    {"queries/transfer/list_unasked.sql", f567, sizeof f567 - 1},
-    {"queries/transfer/list_units.sql", f568, sizeof f568 - 1},
-    {"queries/transfer/take_rows.sql", f569, sizeof f569 - 1},
-    {"sample/0010_units.sql", f570, sizeof f570 - 1},
-    {"sample/0015_accounts.sql", f571, sizeof f571 - 1},
-    {"sample/0020_campaigns.sql", f572, sizeof f572 - 1},
-    {"sample/0030_round_2021.sql", f573, sizeof f573 - 1},
-    {"sample/0040_round_2025.sql", f574, sizeof f574 - 1},
-    {"sample/0050_facts_2025.sql", f575, sizeof f575 - 1},
-    {"sample/nominations_2025.csv", f576, sizeof f576 - 1},
+    {"queries/dossier/set_occasion.sql", f247, sizeof f247 - 1},
+    {"queries/dossier/submit_dossier.sql", f248, sizeof f248 - 1},
+    {"queries/dossier/submit_nominations.sql", f249, sizeof f249 - 1},
+    {"queries/eligibility/add_absent.sql", f250, sizeof f250 - 1},
+    {"queries/eligibility/add_candidates.sql", f251, sizeof f251 - 1},
+    {"queries/eligibility/analyze_asked.sql", f252, sizeof f252 - 1},
+    {"queries/eligibility/analyze_candidate.sql", f253, sizeof f253 - 1},
+    {"queries/eligibility/analyze_profile.sql", f254, sizeof f254 - 1},
+    {"queries/eligibility/analyze_wanted.sql", f255, sizeof f255 - 1},
+    {"queries/eligibility/ask_campaign.sql", f256, sizeof f256 - 1},
+    {"queries/eligibility/ask_dependents.sql", f257, sizeof f257 - 1},
+    {"queries/eligibility/ask_dossier.sql", f258, sizeof f258 - 1},
+    {"queries/eligibility/ask_nomination.sql", f259, sizeof f259 - 1},
+    {"queries/eligibility/ask_year.sql", f260, sizeof f260 - 1},
+    {"queries/eligibility/clear_verdicts.sql", f261, sizeof f261 - 1},
+    {"queries/eligibility/count_changes.sql", f262, sizeof f262 - 1},
+    {"queries/eligibility/count_verdicts.sql", f263, sizeof f263 - 1},
+    {"queries/eligibility/create_asked.sql", f264, sizeof f264 - 1},
+    {"queries/eligibility/create_candidate.sql", f265, sizeof f265 - 1},
+    {"queries/eligibility/create_conclusion.sql", f266, sizeof f266 - 1},
+    {"queries/eligibility/create_difference.sql", f267, sizeof f267 - 1},
+    {"queries/eligibility/create_fact.sql", f268, sizeof f268 - 1},
+    {"queries/eligibility/create_outcome.sql", f269, sizeof f269 - 1},
+    {"queries/eligibility/create_profile.sql", f270, sizeof f270 - 1},
+    {"queries/eligibility/create_recalled.sql", f271, sizeof f271 - 1},
+    {"queries/eligibility/create_rule_verdict.sql", f272, sizeof f272 - 1},
+    {"queries/eligibility/create_span.sql", f273, sizeof f273 - 1},
+    {"queries/eligibility/create_wanted.sql", f274, sizeof f274 - 1},
+    {"queries/eligibility/drop_conclusion.sql", f275, sizeof f275 - 1},
+    {"queries/eligibility/drop_span.sql", f276, sizeof f276 - 1},
+    {"queries/eligibility/drop_unsubmitted.sql", f277, sizeof f277 - 1},
+    {"queries/eligibility/evaluate_attestations.sql", f278, sizeof f278 - 1},
+    {"queries/eligibility/evaluate_elsewhere.sql", f279, sizeof f279 - 1},
+    {"queries/eligibility/evaluate_gates.sql", f280, sizeof f280 - 1},
+    {"queries/eligibility/evaluate_initiatives.sql", f281, sizeof f281 - 1},
+    {"queries/eligibility/evaluate_prior_awards.sql", f282, sizeof f282 - 1},
+    {"queries/eligibility/evaluate_rating_counts.sql", f283, sizeof f283 - 1},
+    {"queries/eligibility/evaluate_rating_runs.sql", f284, sizeof f284 - 1},
+    {"queries/eligibility/evaluate_ratings.sql", f285, sizeof f285 - 1},
+    {"queries/eligibility/evaluate_units.sql", f286, sizeof f286 - 1},
+    {"queries/eligibility/facts_complaints.sql", f287, sizeof f287 - 1},
+    {"queries/eligibility/facts_decisions.sql", f288, sizeof f288 - 1},
+    {"queries/eligibility/facts_earlier_uses.sql", f289, sizeof f289 - 1},
+    {"queries/eligibility/facts_figures.sql", f290, sizeof f290 - 1},
+    {"queries/eligibility/facts_initiatives.sql", f291, sizeof f291 - 1},
+    {"queries/eligibility/facts_nominations.sql", f292, sizeof f292 - 1},
+    {"queries/eligibility/facts_open_nominations.sql", f293, sizeof f293 - 1},
+    {"queries/eligibility/facts_other_nominations.sql", f294, sizeof f294 - 1},
+    {"queries/eligibility/facts_ratios.sql", f295, sizeof f295 - 1},
+    {"queries/eligibility/facts_recipients.sql", f296, sizeof f296 - 1},
+    {"queries/eligibility/facts_units.sql", f297, sizeof f297 - 1},
+    {"queries/eligibility/facts_votes.sql", f298, sizeof f298 - 1},
+    {"queries/eligibility/find_differences.sql", f299, sizeof f299 - 1},
+    {"queries/eligibility/find_rule_set.sql", f300, sizeof f300 - 1},
+    {"queries/eligibility/find_today.sql", f301, sizeof f301 - 1},
+    {"queries/eligibility/freeze_findings.sql", f302, sizeof f302 - 1},
+    {"queries/eligibility/has_asked.sql", f303, sizeof f303 - 1},
+    {"queries/eligibility/imagine_tables.sql", f304, sizeof f304 - 1},
+    {"queries/eligibility/list_findings.sql", f305, sizeof f305 - 1},
+    {"queries/eligibility/list_rules.sql", f306, sizeof f306 - 1},
+    {"queries/eligibility/list_verdicts.sql", f307, sizeof f307 - 1},
+    {"queries/eligibility/read_facts.sql", f308, sizeof f308 - 1},
+    {"queries/eligibility/recall_findings.sql", f309, sizeof f309 - 1},
+    {"queries/eligibility/restore_findings.sql", f310, sizeof f310 - 1},
+    {"queries/eligibility/set_server.sql", f311, sizeof f311 - 1},
+    {"queries/fact/add_collectives.sql", f312, sizeof f312 - 1},
+    {"queries/fact/add_matter.sql", f313, sizeof f313 - 1},
+    {"queries/fact/close_matter.sql", f314, sizeof f314 - 1},
+    {"queries/fact/compose_papers.sql", f315, sizeof f315 - 1},
+    {"queries/fact/copy_rows.sql", f316, sizeof f316 - 1},
+    {"queries/fact/create_staging.sql", f317, sizeof f317 - 1},
+    {"queries/fact/describe_recipients.sql", f318, sizeof f318 - 1},
+    {"queries/fact/find_open_matter.sql", f319, sizeof f319 - 1},
+    {"queries/fact/list_complaints.sql", f320, sizeof f320 - 1},
+    {"queries/fact/list_corrections.sql", f321, sizeof f321 - 1},
+    {"queries/fact/list_figures.sql", f322, sizeof f322 - 1},
+    {"queries/fact/list_matters.sql", f323, sizeof f323 - 1},
+    {"queries/fact/list_rating_notes.sql", f324, sizeof f324 - 1},
+    {"queries/fact/list_ratings.sql", f325, sizeof f325 - 1},
+    {"queries/fact/lock_matter.sql", f326, sizeof f326 - 1},
+    {"queries/fact/lock_units.sql", f327, sizeof f327 - 1},
+    {"queries/fact/match_ids.sql", f328, sizeof f328 - 1},
+    {"queries/fact/match_units.sql", f329, sizeof f329 - 1},
+    {"queries/fact/recipient_exists.sql", f330, sizeof f330 - 1},
+    {"queries/fact/set_figures.sql", f331, sizeof f331 - 1},
+    {"queries/fact/set_ratings.sql", f332, sizeof f332 - 1},
+    {"queries/import/add_batch.sql", f333, sizeof f333 - 1},
+    {"queries/import/add_collectives.sql", f334, sizeof f334 - 1},
+    {"queries/import/add_family.sql", f335, sizeof f335 - 1},
+    {"queries/import/add_households.sql", f336, sizeof f336 - 1},
+    {"queries/import/add_name_keys.sql", f337, sizeof f337 - 1},
+    {"queries/import/add_names.sql", f338, sizeof f338 - 1},
+    {"queries/import/add_nominations.sql", f339, sizeof f339 - 1},
+    {"queries/import/add_people.sql", f340, sizeof f340 - 1},
+    {"queries/import/add_recipients.sql", f341, sizeof f341 - 1},
+    {"queries/import/add_unit_keys.sql", f342, sizeof f342 - 1},
+    {"queries/import/analyze_match.sql", f343, sizeof f343 - 1},
+    {"queries/import/analyze_names.sql", f344, sizeof f344 - 1},
+    {"queries/import/analyze_new.sql", f345, sizeof f345 - 1},
+    {"queries/import/analyze_rows.sql", f346, sizeof f346 - 1},
+    {"queries/import/answer_units.sql", f347, sizeof f347 - 1},
+    {"queries/import/choose_recipients.sql", f348, sizeof f348 - 1},
+    {"queries/import/choose_units.sql", f349, sizeof f349 - 1},
+    {"queries/import/compare_nominations.sql", f350, sizeof f350 - 1},
+    {"queries/import/complete_recipients.sql", f351, sizeof f351 - 1},
+    {"queries/import/compose_rows.sql", f352, sizeof f352 - 1},
+    {"queries/import/copy_rows.sql", f353, sizeof f353 - 1},
+    {"queries/import/count_changes.sql", f354, sizeof f354 - 1},
+    {"queries/import/create_change.sql", f355, sizeof f355 - 1},
+    {"queries/import/create_family.sql", f356, sizeof f356 - 1},
+    {"queries/import/create_match.sql", f357, sizeof f357 - 1},
+    {"queries/import/create_name_keys.sql", f358, sizeof f358 - 1},
+    {"queries/import/create_names.sql", f359, sizeof f359 - 1},
+    {"queries/import/create_new.sql", f360, sizeof f360 - 1},
+    {"queries/import/create_staging.sql", f361, sizeof f361 - 1},
+    {"queries/import/create_unit_candidates.sql", f362, sizeof f362 - 1},
+    {"queries/import/create_units.sql", f363, sizeof f363 - 1},
+    {"queries/import/find_batch.sql", f364, sizeof f364 - 1},
+    {"queries/import/find_corrected.sql", f365, sizeof f365 - 1},
+    {"queries/import/find_open_dossier.sql", f366, sizeof f366 - 1},
+    {"queries/import/find_unit_candidates.sql", f367, sizeof f367 - 1},
+    {"queries/import/index_match.sql", f368, sizeof f368 - 1},
+    {"queries/import/index_rows.sql", f369, sizeof f369 - 1},
+    {"queries/import/key_units.sql", f370, sizeof f370 - 1},
+    {"queries/import/list_ambiguous.sql", f371, sizeof f371 - 1},
+    {"queries/import/list_award_names.sql", f372, sizeof f372 - 1},
+    {"queries/import/list_closed_changes.sql", f373, sizeof f373 - 1},
+    {"queries/import/list_complaints.sql", f374, sizeof f374 - 1},
+    {"queries/import/list_crowded.sql", f375, sizeof f375 - 1},
+    {"queries/import/list_former_units.sql", f376, sizeof f376 - 1},
+    {"queries/import/list_missing.sql", f377, sizeof f377 - 1},
+    {"queries/import/list_names.sql", f378, sizeof f378 - 1},
+    {"queries/import/list_near.sql", f379, sizeof f379 - 1},
+    {"queries/import/list_open_units.sql", f380, sizeof f380 - 1},
+    {"queries/import/list_repeats.sql", f381, sizeof f381 - 1},
+    {"queries/import/list_twins.sql", f382, sizeof f382 - 1},
+    {"queries/import/list_type_complaints.sql", f383, sizeof f383 - 1},
+    {"queries/import/list_unasked.sql", f384, sizeof f384 - 1},
+    {"queries/import/list_unit_offers.sql", f385, sizeof f385 - 1},
+    {"queries/import/list_unkeyed_names.sql", f386, sizeof f386 - 1},
+    {"queries/import/lock_units.sql", f387, sizeof f387 - 1},
+    {"queries/import/mark_ambiguous.sql", f388, sizeof f388 - 1},
+    {"queries/import/match_identities.sql", f389, sizeof f389 - 1},
+    {"queries/import/match_new.sql", f390, sizeof f390 - 1},
+    {"queries/import/match_numbers.sql", f391, sizeof f391 - 1},
+    {"queries/import/match_proved.sql", f392, sizeof f392 - 1},
+    {"queries/import/match_unit_codes.sql", f393, sizeof f393 - 1},
+    {"queries/import/merge_twins.sql", f394, sizeof f394 - 1},
+    {"queries/import/own_units.sql", f395, sizeof f395 - 1},
+    {"queries/import/set_sample.sql", f396, sizeof f396 - 1},
+    {"queries/import/update_nominations.sql", f397, sizeof f397 - 1},
+    {"queries/import/withdraw_missing.sql", f398, sizeof f398 - 1},
+    {"queries/initiative/add_adoption.sql", f399, sizeof f399 - 1},
+    {"queries/initiative/add_author.sql", f400, sizeof f400 - 1},
+    {"queries/initiative/add_initiative.sql", f401, sizeof f401 - 1},
+    {"queries/initiative/add_recognition.sql", f402, sizeof f402 - 1},
+    {"queries/initiative/find_initiative.sql", f403, sizeof f403 - 1},
+    {"queries/initiative/initiative_exists.sql", f404, sizeof f404 - 1},
+    {"queries/initiative/is_not_effective.sql", f405, sizeof f405 - 1},
+    {"queries/initiative/list_adoptions.sql", f406, sizeof f406 - 1},
+    {"queries/initiative/list_authors.sql", f407, sizeof f407 - 1},
+    {"queries/initiative/list_initiatives.sql", f408, sizeof f408 - 1},
+    {"queries/initiative/list_recognitions.sql", f409, sizeof f409 - 1},
+    {"queries/initiative/use_initiative.sql", f410, sizeof f410 - 1},
+    {"queries/initiative_list/add_authors.sql", f411, sizeof f411 - 1},
+    {"queries/initiative_list/add_initiatives.sql", f412, sizeof f412 - 1},
+    {"queries/initiative_list/add_recognitions.sql", f413, sizeof f413 - 1},
+    {"queries/initiative_list/code_found.sql", f414, sizeof f414 - 1},
+    {"queries/initiative_list/copy_rows.sql", f415, sizeof f415 - 1},
+    {"queries/initiative_list/count_found.sql", f416, sizeof f416 - 1},
+    {"queries/initiative_list/create_found.sql", f417, sizeof f417 - 1},
+    {"queries/initiative_list/create_staging.sql", f418, sizeof f418 - 1},
+    {"queries/initiative_list/find_initiatives.sql", f419, sizeof f419 - 1},
+    {"queries/initiative_list/list_complaints.sql", f420, sizeof f420 - 1},
+    {"queries/initiative_list/list_written.sql", f421, sizeof f421 - 1},
+    {"queries/law/list_ending.sql", f422, sizeof f422 - 1},
+    {"queries/law/load_authority_kinds.sql", f423, sizeof f423 - 1},
+    {"queries/law/load_award_kinds.sql", f424, sizeof f424 - 1},
+    {"queries/law/load_award_ratios.sql", f425, sizeof f425 - 1},
+    {"queries/law/load_award_rules.sql", f426, sizeof f426 - 1},
+    {"queries/law/load_base_salaries.sql", f427, sizeof f427 - 1},
+    {"queries/law/load_deadline_rules.sql", f428, sizeof f428 - 1},
+    {"queries/law/load_holidays.sql", f429, sizeof f429 - 1},
+    {"queries/law/load_legal_instruments.sql", f430, sizeof f430 - 1},
+    {"queries/law/load_rule_set_types.sql", f431, sizeof f431 - 1},
+    {"queries/law/load_rule_sets.sql", f432, sizeof f432 - 1},
+    {"queries/law/load_vote_thresholds.sql", f433, sizeof f433 - 1},
+    {"queries/local_rule/find_rule_set.sql", f434, sizeof f434 - 1},
+    {"queries/local_rule/find_unknown_awards.sql", f435, sizeof f435 - 1},
+    {"queries/local_rule/list_council_rules.sql", f436, sizeof f436 - 1},
+    {"queries/local_rule/list_deadline_rules.sql", f437, sizeof f437 - 1},
+    {"queries/local_rule/list_ended_rules.sql", f438, sizeof f438 - 1},
+    {"queries/local_rule/list_ratios.sql", f439, sizeof f439 - 1},
+    {"queries/local_rule/list_thresholds.sql", f440, sizeof f440 - 1},
+    {"queries/local_rule/set_council_rule.sql", f441, sizeof f441 - 1},
+    {"queries/local_rule/set_deadline_rule.sql", f442, sizeof f442 - 1},
+    {"queries/local_rule/set_ratio.sql", f443, sizeof f443 - 1},
+    {"queries/local_rule/set_threshold.sql", f444, sizeof f444 - 1},
+    {"queries/migration/act_as_owner.sql", f445, sizeof f445 - 1},
+    {"queries/migration/admit_restorer.sql", f446, sizeof f446 - 1},
+    {"queries/migration/close_database.sql", f447, sizeof f447 - 1},
+    {"queries/migration/create_history.sql", f448, sizeof f448 - 1},
+    {"queries/migration/dismiss_restorer.sql", f449, sizeof f449 - 1},
+    {"queries/migration/history_exists.sql", f450, sizeof f450 - 1},
+    {"queries/migration/list_applied.sql", f451, sizeof f451 - 1},
+    {"queries/migration/list_open_doors.sql", f452, sizeof f452 - 1},
+    {"queries/migration/lock.sql", f453, sizeof f453 - 1},
+    {"queries/migration/name_restorer.sql", f454, sizeof f454 - 1},
+    {"queries/migration/record_applied.sql", f455, sizeof f455 - 1},
+    {"queries/migration/take_over.sql", f456, sizeof f456 - 1},
+    {"queries/nomination/add_return_fields.sql", f457, sizeof f457 - 1},
+    {"queries/nomination/edit_wording.sql", f458, sizeof f458 - 1},
+    {"queries/nomination/find_nomination.sql", f459, sizeof f459 - 1},
+    {"queries/nomination/list_ballots.sql", f460, sizeof f460 - 1},
+    {"queries/nomination/list_edits.sql", f461, sizeof f461 - 1},
+    {"queries/nomination/list_events.sql", f462, sizeof f462 - 1},
+    {"queries/nomination/list_findings.sql", f463, sizeof f463 - 1},
+    {"queries/nomination/list_nominations.sql", f464, sizeof f464 - 1},
+    {"queries/nomination/list_reopened.sql", f465, sizeof f465 - 1},
+    {"queries/nomination/list_return_fields.sql", f466, sizeof f466 - 1},
+    {"queries/nomination/lock_nominations.sql", f467, sizeof f467 - 1},
+    {"queries/nomination/lock_wording.sql", f468, sizeof f468 - 1},
+    {"queries/nomination/move_dossier.sql", f469, sizeof f469 - 1},
+    {"queries/nomination/move_nominations.sql", f470, sizeof f470 - 1},
+    {"queries/nomination/nomination_exists.sql", f471, sizeof f471 - 1},
+    {"queries/nomination/record_outcome.sql", f472, sizeof f472 - 1},
+    {"queries/org_unit/add_alias.sql", f473, sizeof f473 - 1},
+    {"queries/org_unit/add_unit.sql", f474, sizeof f474 - 1},
+    {"queries/org_unit/change_unit.sql", f475, sizeof f475 - 1},
+    {"queries/org_unit/end_unit.sql", f476, sizeof f476 - 1},
+    {"queries/org_unit/find_deciding_law.sql", f477, sizeof f477 - 1},
+    {"queries/org_unit/find_meanings.sql", f478, sizeof f478 - 1},
+    {"queries/org_unit/find_unit.sql", f479, sizeof f479 - 1},
+    {"queries/org_unit/list_aliases.sql", f480, sizeof f480 - 1},
+    {"queries/org_unit/list_consequences.sql", f481, sizeof f481 - 1},
+    {"queries/org_unit/list_deciders.sql", f482, sizeof f482 - 1},
+    {"queries/org_unit/list_lineage.sql", f483, sizeof f483 - 1},
+    {"queries/org_unit/list_unit_names.sql", f484, sizeof f484 - 1},
+    {"queries/org_unit/list_unit_places.sql", f485, sizeof f485 - 1},
+    {"queries/org_unit/list_units.sql", f486, sizeof f486 - 1},
+    {"queries/org_unit/list_versions.sql", f487, sizeof f487 - 1},
+    {"queries/org_unit/merge_units.sql", f488, sizeof f488 - 1},
+    {"queries/org_unit/remove_alias.sql", f489, sizeof f489 - 1},
+    {"queries/org_unit/set_authority.sql", f490, sizeof f490 - 1},
+    {"queries/org_unit/set_bonus_rounding.sql", f491, sizeof f491 - 1},
+    {"queries/org_unit/split_unit.sql", f492, sizeof f492 - 1},
+    {"queries/org_unit/unit_exists.sql", f493, sizeof f493 - 1},
+    {"queries/path/add_nominations.sql", f494, sizeof f494 - 1},
+    {"queries/path/assume_awards.sql", f495, sizeof f495 - 1},
+    {"queries/path/assume_years.sql", f496, sizeof f496 - 1},
+    {"queries/path/award_is_for_people.sql", f497, sizeof f497 - 1},
+    {"queries/path/clear_verdicts.sql", f498, sizeof f498 - 1},
+    {"queries/path/create_goal.sql", f499, sizeof f499 - 1},
+    {"queries/path/create_known.sql", f500, sizeof f500 - 1},
+    {"queries/path/create_reachable.sql", f501, sizeof f501 - 1},
+    {"queries/path/find_goals.sql", f502, sizeof f502 - 1},
+    {"queries/path/find_reachable.sql", f503, sizeof f503 - 1},
+    {"queries/path/list_gates.sql", f504, sizeof f504 - 1},
+    {"queries/path/list_rules.sql", f505, sizeof f505 - 1},
+    {"queries/path/recall_person.sql", f506, sizeof f506 - 1},
+    {"queries/person/add_post.sql", f507, sizeof f507 - 1},
+    {"queries/person/end_post.sql", f508, sizeof f508 - 1},
+    {"queries/person/find_merge.sql", f509, sizeof f509 - 1},
+    {"queries/person/list_card_conflicts.sql", f510, sizeof f510 - 1},
+    {"queries/person/list_card_money.sql", f511, sizeof f511 - 1},
+    {"queries/person/list_card_nominations.sql", f512, sizeof f512 - 1},
+    {"queries/person/list_card_ratings.sql", f513, sizeof f513 - 1},
+    {"queries/person/list_duplicates.sql", f514, sizeof f514 - 1},
+    {"queries/person/list_merge_findings.sql", f515, sizeof f515 - 1},
+    {"queries/person/list_mergers.sql", f516, sizeof f516 - 1},
+    {"queries/person/list_posts.sql", f517, sizeof f517 - 1},
+    {"queries/person/merge_people.sql", f518, sizeof f518 - 1},
+    {"queries/person/move_person.sql", f519, sizeof f519 - 1},
+    {"queries/person/set_death.sql", f520, sizeof f520 - 1},
+    {"queries/person/unmerge_people.sql", f521, sizeof f521 - 1},
+    {"queries/recipient/add_person.sql", f522, sizeof f522 - 1},
+    {"queries/recipient/ask_numbers.sql", f523, sizeof f523 - 1},
+    {"queries/recipient/find_person.sql", f524, sizeof f524 - 1},
+    {"queries/recipient/list_awards.sql", f525, sizeof f525 - 1},
+    {"queries/recipient/list_people.sql", f526, sizeof f526 - 1},
+    {"queries/recipient/list_unasked.sql", f527, sizeof f527 - 1},
+    {"queries/recipient/person_exists.sql", f528, sizeof f528 - 1},
+    {"queries/recipient_request/answer_request.sql", f529, sizeof f529 - 1},
+    {"queries/recipient_request/ask_office.sql", f530, sizeof f530 - 1},
+    {"queries/recipient_request/list_requests.sql", f531, sizeof f531 - 1},
+    {"queries/review/ask_draft.sql", f532, sizeof f532 - 1},
+    {"queries/review/count_lines.sql", f533, sizeof f533 - 1},
+    {"queries/review/find_review.sql", f534, sizeof f534 - 1},
+    {"queries/review/list_awaiting.sql", f535, sizeof f535 - 1},
+    {"queries/review/list_lines_after.sql", f536, sizeof f536 - 1},
+    {"queries/review/list_lines_before.sql", f537, sizeof f537 - 1},
+    {"queries/search/search_certificates.sql", f538, sizeof f538 - 1},
+    {"queries/search/search_decisions.sql", f539, sizeof f539 - 1},
+    {"queries/search/search_recipients.sql", f540, sizeof f540 - 1},
+    {"queries/search/search_units.sql", f541, sizeof f541 - 1},
+    {"queries/signature/attach_file.sql", f542, sizeof f542 - 1},
+    {"queries/signature/find_account.sql", f543, sizeof f543 - 1},
+    {"queries/signature/find_content.sql", f544, sizeof f544 - 1},
+    {"queries/signature/list_attachments.sql", f545, sizeof f545 - 1},
+    {"queries/signature/list_keys.sql", f546, sizeof f546 - 1},
+    {"queries/signature/list_signatures.sql", f547, sizeof f547 - 1},
+    {"queries/signature/register_key.sql", f548, sizeof f548 - 1},
+    {"queries/signature/revoke_key.sql", f549, sizeof f549 - 1},
+    {"queries/signature/sign_decision.sql", f550, sizeof f550 - 1},
+    {"queries/signer/add_signer.sql", f551, sizeof f551 - 1},
+    {"queries/signer/end_signer.sql", f552, sizeof f552 - 1},
+    {"queries/signer/list_signers.sql", f553, sizeof f553 - 1},
+    {"queries/transfer/copy_rows.sql", f554, sizeof f554 - 1},
+    {"queries/transfer/create_rows.sql", f555, sizeof f555 - 1},
+    {"queries/transfer/list_adoptions.sql", f556, sizeof f556 - 1},
+    {"queries/transfer/list_authors.sql", f557, sizeof f557 - 1},
+    {"queries/transfer/list_awards.sql", f558, sizeof f558 - 1},
+    {"queries/transfer/list_campaigns.sql", f559, sizeof f559 - 1},
+    {"queries/transfer/list_complaints.sql", f560, sizeof f560 - 1},
+    {"queries/transfer/list_figures.sql", f561, sizeof f561 - 1},
+    {"queries/transfer/list_heads.sql", f562, sizeof f562 - 1},
+    {"queries/transfer/list_initiatives.sql", f563, sizeof f563 - 1},
+    {"queries/transfer/list_matters.sql", f564, sizeof f564 - 1},
+    {"queries/transfer/list_persons.sql", f565, sizeof f565 - 1},
+    {"queries/transfer/list_posts.sql", f566, sizeof f566 - 1},
+    {"queries/transfer/list_ratings.sql", f567, sizeof f567 - 1},
+    {"queries/transfer/list_recognitions.sql", f568, sizeof f568 - 1},
+    {"queries/transfer/list_unasked.sql", f569, sizeof f569 - 1},
+    {"queries/transfer/list_units.sql", f570, sizeof f570 - 1},
+    {"queries/transfer/take_rows.sql", f571, sizeof f571 - 1},
+    {"sample/0010_units.sql", f572, sizeof f572 - 1},
+    {"sample/0015_accounts.sql", f573, sizeof f573 - 1},
+    {"sample/0020_campaigns.sql", f574, sizeof f574 - 1},
+    {"sample/0030_round_2021.sql", f575, sizeof f575 - 1},
+    {"sample/0040_round_2025.sql", f576, sizeof f576 - 1},
+    {"sample/0050_facts_2025.sql", f577, sizeof f577 - 1},
+    {"sample/nominations_2025.csv", f578, sizeof f578 - 1},
     {0, 0, 0},
 };
-const size_t sqlfiles_count = 577;
+const size_t sqlfiles_count = 579;
