@@ -768,6 +768,9 @@ static const char queries_dossier_lock_dossier_sql[] = {
 static const char queries_dossier_receive_dossier_sql[] = {
 #embed "queries/dossier/receive_dossier.sql" suffix(,)
     0};
+static const char queries_dossier_set_occasion_sql[] = {
+#embed "queries/dossier/set_occasion.sql" suffix(,)
+    0};
 static const char queries_dossier_submit_dossier_sql[] = {
 #embed "queries/dossier/submit_dossier.sql" suffix(,)
     0};
@@ -1301,6 +1304,9 @@ static const char queries_initiative_find_initiative_sql[] = {
     0};
 static const char queries_initiative_initiative_exists_sql[] = {
 #embed "queries/initiative/initiative_exists.sql" suffix(,)
+    0};
+static const char queries_initiative_is_not_effective_sql[] = {
+#embed "queries/initiative/is_not_effective.sql" suffix(,)
     0};
 static const char queries_initiative_list_adoptions_sql[] = {
 #embed "queries/initiative/list_adoptions.sql" suffix(,)
@@ -2096,6 +2102,7 @@ const sqlfile sqlfiles[] = {
     {"queries/dossier/list_ended_rules.sql", queries_dossier_list_ended_rules_sql, sizeof queries_dossier_list_ended_rules_sql - 1},
     {"queries/dossier/lock_dossier.sql", queries_dossier_lock_dossier_sql, sizeof queries_dossier_lock_dossier_sql - 1},
     {"queries/dossier/receive_dossier.sql", queries_dossier_receive_dossier_sql, sizeof queries_dossier_receive_dossier_sql - 1},
+    {"queries/dossier/set_occasion.sql", queries_dossier_set_occasion_sql, sizeof queries_dossier_set_occasion_sql - 1},
     {"queries/dossier/submit_dossier.sql", queries_dossier_submit_dossier_sql, sizeof queries_dossier_submit_dossier_sql - 1},
     {"queries/dossier/submit_nominations.sql", queries_dossier_submit_nominations_sql, sizeof queries_dossier_submit_nominations_sql - 1},
     {"queries/eligibility/add_absent.sql", queries_eligibility_add_absent_sql, sizeof queries_eligibility_add_absent_sql - 1},
@@ -2274,6 +2281,7 @@ const sqlfile sqlfiles[] = {
     {"queries/initiative/add_recognition.sql", queries_initiative_add_recognition_sql, sizeof queries_initiative_add_recognition_sql - 1},
     {"queries/initiative/find_initiative.sql", queries_initiative_find_initiative_sql, sizeof queries_initiative_find_initiative_sql - 1},
     {"queries/initiative/initiative_exists.sql", queries_initiative_initiative_exists_sql, sizeof queries_initiative_initiative_exists_sql - 1},
+    {"queries/initiative/is_not_effective.sql", queries_initiative_is_not_effective_sql, sizeof queries_initiative_is_not_effective_sql - 1},
     {"queries/initiative/list_adoptions.sql", queries_initiative_list_adoptions_sql, sizeof queries_initiative_list_adoptions_sql - 1},
     {"queries/initiative/list_authors.sql", queries_initiative_list_authors_sql, sizeof queries_initiative_list_authors_sql - 1},
     {"queries/initiative/list_initiatives.sql", queries_initiative_list_initiatives_sql, sizeof queries_initiative_list_initiatives_sql - 1},

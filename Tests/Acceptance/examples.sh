@@ -229,6 +229,7 @@ stdout_has 'Lê Hoàng Nam'
 keep imported
 ok thidua dossier add --unit 30244.VX --to 30244 --campaign PH-2025
 ok thidua dossier list --campaign PH-2025 --year 2025
+ok thidua dossier occasion 3 final
 ok thidua dossier show 3
 ok thidua nomination add --dossier 3 --kind individual --name "Nguyễn Thị Mẫu" \
     --honorific Bà --unit 30244.VX --award GK_XA --year 2025 \

@@ -6,7 +6,7 @@ ok thidua init --sample
 ok thidua nomination import "$SAMPLE/nominations_2025.csv" --unit 30244.VX --to 30244 --campaign PH-2025 \
     --on 2025-12-01
 dossier=$(cat "$stdout")
-exits 1 thidua nomination check --dossier "$dossier" --format csv
+exits 1 thidua nomination check --dossier "$dossier" --on 2025-12-01 --format csv
 ok thidua nomination attestations --dossier "$dossier" --format csv
 stdout_has 'tham_gia_phong_trao'
 stdout_has 'Luật 06/2022/QH15, Điều 28(1)(b)'

@@ -135,6 +135,24 @@ create or replace trigger nomination_type_changed after update of commendation_t
     for each row when (new.commendation_type is distinct from old.commendation_type) execute function refuse_unknown_type();
 create or replace trigger dossier_type_known after update of submitted_on, received_on, rule_set_code on dossier
     for each row when (
-        (new.submitted_on, new.received_on, new.rule_set_code)
-            is distinct from (old.submitted_on, old.received_on, old.rule_set_code))
+        new.submitted_on is distinct from old.submitted_on or new.received_on is distinct from old.received_on
+        or new.rule_set_code is distinct from old.rule_set_code)
     execute function refuse_unknown_type();
+
+-- The occasion is the sender's to say, as long as nothing of the dossier is with the authority.
+create or replace function check_occasion() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    perform require_office(new.org_unit_id);
+    if old.submitted_on is not null and exists (
+        select from nomination n
+        where n.dossier_id = new.dossier_id and n.state not in ('draft', 'returned', 'withdrawn'))
+    then
+        perform fail('TD213', 'id', new.dossier_id::text, 'date', to_char(old.submitted_on, 'DD/MM/YYYY'));
+    end if;
+    return new;
+end
+$$;
+comment on function check_occasion is 'Refuses another occasion for a dossier that has been sent';
+create or replace trigger dossier_occasion before update of occasion on dossier
+    for each row when (new.occasion is distinct from old.occasion) execute function check_occasion();

@@ -10,12 +10,12 @@ alter table rating drop constraint rating_rating_ck;
 alter table rating
     add constraint rating_rating_ck check (rating in ('HTXS', 'HTT', 'HT', 'KHT', 'KXL')),
     add constraint rating_basis_ck check (basis in ('public_employee', 'civil_servant')),
-    add constraint rating_points_ck check (points is null or points between 0 and 100 and rating <> 'KXL'),
+    add constraint rating_points_ck check (points is null or points >= 0 and points <= 100 and rating <> 'KXL'),
     -- Points allow a level; a lower one may follow from its share or from discipline.
     add constraint rating_level_ck check (
         points >= case rating when 'HTXS' then 90 when 'HTT' then 70 when 'HT' then 50 else 0 end),
     add constraint rating_months_ck check (
-        months_worked between 0 and 12 and (rating = 'KXL') = (months_worked < 6));
+        months_worked >= 0 and months_worked <= 12 and (rating = 'KXL') = (months_worked < 6));
 comment on table rating is
     'Yearly rating of a person or collective: xuất sắc, tốt, hoàn thành, không hoàn thành nhiệm vụ; không xếp loại under six months of work';
 comment on column rating.basis is 'By which rules it was given: public_employee 233/2026/NĐ-CP, civil_servant 335/2025/NĐ-CP; null where that is not said';

@@ -28,11 +28,18 @@ extension Initiative {
         @Option(help: ArgumentHelp(say("Mã đề nghị.", "Id of the nomination."))) var nomination: Int64
 
         mutating func run() async throws {
-            let other = try await options.registry().useInitiative(code, for: nomination)
+            let registry = try await options.registry()
+            let other = try await registry.useInitiative(code, for: nomination)
             Terminal.tell(
                 say(
                     "Sáng kiến \(code) là căn cứ của đề nghị số \(nomination).",
                     "The initiative \(code) supports nomination \(nomination)."))
+            if try await registry.isNotEffective(code) {
+                Terminal.tell(
+                    say(
+                        "CẢNH BÁO: sáng kiến \(code) được công nhận là không hiệu quả nên không làm căn cứ được.",
+                        "WARNING: \(code) was recognised as not effective, so it is no ground."))
+            }
             guard let other else { return }
             let place = "\(other.name), \(other.award)"
             Terminal.tell(

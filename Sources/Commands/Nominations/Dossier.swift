@@ -1,6 +1,8 @@
-import ArgumentParser
-import Registry
+public import ArgumentParser
+public import Registry
 import Vietnamese
+
+extension CampaignOccasion: ExpressibleByArgument {}
 
 /// The command `thidua dossier`.
 struct Dossier: AsyncParsableCommand {
@@ -10,7 +12,8 @@ struct Dossier: AsyncParsableCommand {
             abstract: say(
                 "Hồ sơ: một tờ trình và các đề nghị trong đó.", "Dossiers: a tờ trình and its nominations."),
             subcommands: [
-                Add.self, List.self, Show.self, Submit.self, Receive.self, Law.self, Return.self,
+                Add.self, Occasion.self, List.self, Show.self, Submit.self, Receive.self, Law.self,
+                Return.self,
                 Forward.self,
             ])
     }
@@ -29,6 +32,26 @@ struct Dossier: AsyncParsableCommand {
             let id = try await options.registry().addDossier(targetOptions.target)
             Terminal.tell(say("Đã mở hồ sơ số \(id).", "Dossier \(id) opened."))
             print(id)
+        }
+    }
+
+    struct Occasion: AsyncParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                abstract: say(
+                    "Ghi hồ sơ trình vào dịp sơ kết hay tổng kết phong trào.",
+                    "Say whether a dossier is sent at an interim or the final review of its campaign."),
+                discussion: "thidua dossier occasion 3 final")
+        }
+
+        @OptionGroup var options: GlobalOptions
+        @Argument(help: ArgumentHelp(say("Số hồ sơ.", "Id of the dossier."))) var id: Int64
+        @Argument(help: ArgumentHelp(say("interim (sơ kết) hoặc final (tổng kết).", "interim or final.")))
+        var occasion: CampaignOccasion
+
+        mutating func run() async throws {
+            try await options.registry().setOccasion(occasion, of: id)
+            Terminal.tell(say("Đã ghi dịp của hồ sơ số \(id).", "The occasion of dossier \(id) is entered."))
         }
     }
 

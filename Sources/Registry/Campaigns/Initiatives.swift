@@ -7,6 +7,7 @@ enum InitiativeQueries {
     static let show = Query<Listed, String>("initiative/find_initiative")
     static let exists = Query<Bool, String>("initiative/initiative_exists")
     static let listAdoptions = Query<Listed, String>("initiative/list_adoptions")
+    static let isNotEffective = Query<Bool, String>("initiative/is_not_effective")
     static let listRecognitions = Query<Listed, String>("initiative/list_recognitions")
     static let add = Query<Int64, String, String, String, Int64, Int64?, Int32, String>(
         "initiative/add_initiative")
@@ -88,6 +89,11 @@ extension Registry {
     /// - Returns: another title that it supports too, which is not forbidden.
     public func useInitiative(_ code: String, for nomination: Int64) async throws(Failure) -> InitiativeUse? {
         try await write { try $0.first(InitiativeQueries.use, code, nomination) }
+    }
+
+    /// Whether an initiative was recognised, but never as an effective one: it then serves no award.
+    public func isNotEffective(_ code: String) async throws(Failure) -> Bool {
+        try await read { try $0.one(InitiativeQueries.isNotEffective, code) }
     }
 
     /// Refuses a code that no initiative has.

@@ -27,6 +27,7 @@ enum DossierQueries {
     static let receive = Query<RuleSetRow, Int64, CalendarDate>("dossier/receive_dossier")
     static let chooseLaw = Query<RuleSetRow, Int64, String>("dossier/choose_law")
     static let endedRules = Query<EndedRuleRow, Int64>("dossier/list_ended_rules")
+    static let setOccasion = Query<Nothing, Int64, String>("dossier/set_occasion")
     static let newerLaw = Query<String?, Int64>("dossier/find_newer_law")
 }
 
@@ -52,6 +53,14 @@ public struct Receipt: Sendable, Equatable {
     public var newerLaw: String?
     /// Rules of its own that the authority had within the last year, and has no more.
     public var endedRules: [EndedRule] = []
+}
+
+/// The review of a campaign on which a dossier is sent.
+public enum CampaignOccasion: String, Sendable, CaseIterable {
+    /// Sơ kết.
+    case interim
+    /// Tổng kết.
+    case final
 }
 
 /// Number and symbol of a paper, such as 45/TTr-UBND.
@@ -92,6 +101,15 @@ extension Registry {
             return try session.one(
                 DossierQueries.add, unit.id, authority.id, campaign,
                 target.title?.nfc ?? "Đề nghị khen thưởng", target.day)
+        }
+    }
+
+    /// Says on which occasion of its campaign a dossier is sent; the law asks for some awards that it is the final review.
+    /// - Throws: TD103; TD213 once it has been sent.
+    public func setOccasion(_ occasion: CampaignOccasion, of dossier: Int64) async throws(Failure) {
+        try await write { session in
+            _ = try session.dossier(dossier)
+            try session.execute(DossierQueries.setOccasion, dossier, occasion.rawValue)
         }
     }
 

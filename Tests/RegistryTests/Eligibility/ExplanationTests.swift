@@ -48,7 +48,7 @@ struct ExplanationTests {
             """
         let nearest = try await bench.rows(facts("CSTD_BT", "2025-03-10", rest)).first?["nearest"]
         let rules = try await bench.rows(facts("CSTD_BT", "2025-03-10", rest), .findings)
-        let research = try #require(rules.first { $0["rule"]?.contains("research") == true })
+        let research = try #require(rules.first { $0["rule"]?.contains("Research") == true })
         #expect(nearest?.contains(research["limb"] ?? "?") == true)
     }
 

@@ -267,6 +267,23 @@ struct RatingRuleTests {
         #expect(try await TestSQL.refusal(change, login: "vp.phuhuu")?.code == "TD322")
     }
 
+    private func gates(_ line: String) async throws -> String? {
+        var later = office
+        later.day = day
+        let dossier = try await later.read([line.replacing(",2025,", with: ",2026,")]).dossierID
+        return try await listed { try await registry.check(.dossier(dossier), on: day, into: $0) }
+            .rows.first?["gates"]
+    }
+
+    @Test func `what came after a rating and contradicts it is shown by a check`() async throws {
+        _ = try await rate(["Lê Hoàng Nam,30244.VX,,2026,HTXS,1/QĐ,viên chức,,,,"])
+        #expect(try await gates(NominationFile.person("Lê Hoàng Nam")) == "rating_share")
+        try await discipline("Lê Hoàng Nam")
+        let found = try await gates(NominationFile.person("Lê Hoàng Nam", award: "CSTDCS"))
+        #expect(found?.contains("rating_discipline") == true)
+        #expect(found?.contains("rating_share") == true)
+    }
+
     @Test func `more excellent ones than the share allows are told`() async throws {
         let outcome = try await rate(
             ["Lê Hoàng Nam,30244.VX,,2026,HTXS,1/QĐ,viên chức,,,,"])

@@ -150,4 +150,14 @@ struct LawOfDossierTests {
             [id], reason: "Sai loại", fields: [.commendationType: "Là chuyên đề"])
         #expect(try await TestSQL.refusal(retype("CHUYEN_DE"), login: "vp.phuhuu") == nil)
     }
+
+    @Test func `the occasion is the sender's to say, until the dossier has been sent`() async throws {
+        let dossier = try await office.read([NominationFile.person("An")]).dossierID
+        try await registry.setOccasion(.final, of: dossier)
+        #expect(try await registry.rows(.dossier(dossier)).first?["occasion"] == "final")
+        try await submit(dossier, "2026-09-30")
+        #expect(await failure { try await registry.setOccasion(.interim, of: dossier) }?.code == "TD213")
+        let change = "update dossier set occasion = 'interim' where dossier_id = \(dossier)"
+        #expect(try await TestSQL.refusal(change, login: "vp.phuhuu")?.code == "TD213")
+    }
 }

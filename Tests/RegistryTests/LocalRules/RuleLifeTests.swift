@@ -20,6 +20,7 @@ struct RuleLifeTests {
                 select 'share of votes ' || award_kind_code as what, rule_set_code as code from vote_threshold
                 union select 'ratio ' || award_kind_code, rule_set_code from award_ratio where org_unit_id is null
                 union select 'quorum', rule_set_code from council_rule where org_unit_id is null
+                union select 'type ' || commendation_type, rule_set_code from rule_set_type
                 union select concat_ws(' ', 'criterion', award_kind_code, recipient_kind, rule_group, limb, ordinal), rule_set_code
                     from award_rule where not is_withdrawn
             )
@@ -31,6 +32,8 @@ struct RuleLifeTests {
             lost == [
                 // The cap of Decree 91/2017 Art 9(3) ended with it.
                 "RS-2024: ratio CSTDCS",
+                // Law 06/2022 Art 8 knew no such type; that of 2026 has it again.
+                "RS-2024: type CHUYEN_DE",
                 // There is no district any more.
                 "RS-2025: criterion GK_HUYEN collective 1 1 1", "RS-2025: criterion GK_HUYEN household 1 1 1",
                 "RS-2025: criterion GK_HUYEN individual 1 1 1",

@@ -64,6 +64,8 @@ let allQueries: [any AnyQuery] =
     + recordedQueries + FactQueries.all
     + EligibilityQueries.all + [
         DossierQueries.submitNominations, DossierQueries.chooseLaw, DossierQueries.newerLaw,
+        DossierQueries.setOccasion,
+        InitiativeQueries.isNotEffective,
         DossierQueries.endedRules,
     ] + PathQueries.all + ReviewQueries.all
     + AttestationQueries.all + LocalRuleQueries.all + HolidayQueries.all + UnitChangeQueries.all

@@ -34,6 +34,9 @@ extension UseCase {
             _ = try await registry.editNomination(
                 scene.nominations("draft")[0], [.post: "Phó Trưởng phòng"], version: 0)
         },
+        UseCase("setOccasion") { registry, scene in
+            try await registry.setOccasion(.final, of: scene.dossier("draft"))
+        },
         UseCase("submitDossier") { registry, scene in
             _ = try await registry.submitDossier(
                 scene.dossier("draft"), number: PaperNumber(number: 50, symbol: "TTr-PVX"), on: day)

@@ -1,7 +1,7 @@
 -- name: find_dossier :one
 -- param: dossier_id bigint
--- row: dossier_id bigint, title text, unit_name text, addressed_to text, prepared_on date, submission text?, submitted_on date?, received_on date?, rule_set text?, rule_set_verified boolean?, law_before text?, law_reason text?, law_chosen_by text?, law_chosen_at timestamp with time zone?
-select s.dossier_id, s.title::text as title, u.name::text as unit_name, t.name::text as addressed_to, s.prepared_on,
+-- row: dossier_id bigint, title text, unit_name text, addressed_to text, prepared_on date, occasion text?, submission text?, submitted_on date?, received_on date?, rule_set text?, rule_set_verified boolean?, law_before text?, law_reason text?, law_chosen_by text?, law_chosen_at timestamp with time zone?
+select s.dossier_id, s.title::text as title, u.name::text as unit_name, t.name::text as addressed_to, s.prepared_on, s.occasion,
     paper_number(s.submission_number, s.submission_symbol) as submission, s.submitted_on, s.received_on,
     s.rule_set_code as rule_set, rs.verified as rule_set_verified, c.former_code as law_before,
     c.reason::text as law_reason, c.account as law_chosen_by, c.chosen_at as law_chosen_at

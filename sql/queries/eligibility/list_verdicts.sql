@@ -40,7 +40,9 @@ with open_rule as materialized (
     join wanted w using (profile_id)
     left join rule_verdict v on v.nomination_id = o.nomination_id and v.award_rule_id = w.award_rule_id
     cross join lateral (select case when v.verdict is null then w.absent else least(v.verdict, 3) end as code) x
-    where c.nearest is not null
+    -- Where every group has one limb there is nothing to choose.
+    where c.nearest is not null and c.profile_id in (
+        select g.profile_id from wanted g group by g.profile_id, g.rule_group having count(distinct g.limb) > 1)
 ), near as materialized (
     select b.nomination_id,
         string_agg(case when b.limb = b.rule_group then b.limb else b.rule_group || ':' || b.limb end, ', '
