@@ -228,7 +228,8 @@ begin
     elsif not exists (select from person p where p.recipient_id = link_account.person) then
         perform fail('TD106', 'id', person::text);
     end if;
-    update account set recipient_id = link_account.person where account_name = named;
+    update account set recipient_id = link_account.person, linked_at = coalesce(linked_at, now())
+    where account_name = named and recipient_id is null;
 end
 $$;
 comment on function link_account is 'Says which person of the register is behind an account';

@@ -28,3 +28,6 @@ alter table nomination
     add constraint nomination_one_per_award_uk
         unique (recipient_id, dossier_id, award_kind_code, achievement_year, past_id) include (nomination_id, recipient_kind);
 comment on column nomination.past_id is 'Its own id once it counts no more beside another one of its recipient for the same award in its dossier; 0 otherwise';
+
+alter table account add column linked_at timestamptz;
+comment on column account.linked_at is 'When an administrator tied it to the card of a person; null where it came with one, or has none';

@@ -94,8 +94,8 @@ struct CollectiveTests {
         let alone = try await review(["1;Tổ Thử Nghiệm Ba;;Tập thể Lao động tiên tiến"], unit: "30244.VX")
         #expect(alone.remarks.map(\.code).contains("TD508"))
         #expect(try await nominated(alone.dossierID) == ["Tổ Thử Nghiệm Ba|30244.VX|Tổ Thử Nghiệm Ba|-"])
-        // Written without its accents it may be the school.
-        let asked = try await review(["1;Truong Tieu hoc Sen Hong;;Tập thể Lao động tiên tiến"])
+        // Written without its accents it may be the department.
+        let asked = try await review(["1;Phong Kinh te;;Tập thể Lao động tiên tiến"])
         #expect(asked.complaints.map(\.code) == ["TD432"])
     }
 

@@ -91,8 +91,9 @@ struct LinearTests {
                 .replacing("$1::bigint", with: "null::bigint") + "$q$)"
         }
         let steps = [
-            "match_identities", "index_match", "mark_ambiguous", "analyze_match", "list_near", "create_new",
-            "analyze_new",
+            "match_identities", "index_match", "mark_ambiguous", "analyze_match", "list_doubtful",
+            "list_near",
+            "list_elsewhere", "list_aliases", "list_homonyms", "create_new", "analyze_new",
             "match_new", "list_crowded", "list_twins", "list_complaints", "count_changes",
         ]
         let script = try steps.map { name in
@@ -120,7 +121,7 @@ struct LinearTests {
     {
         let count = 2_000
         let work = try await work(rows, count)
-        #expect(work.count == 9)
+        #expect(work.count == 13)
         for (query, touched) in work {
             // Each with each would be four millions.
             #expect(touched > 0 || query == "mark_ambiguous")

@@ -140,7 +140,9 @@ with fixed (table_name, changing, once, link, period, kept) as (
     where s.operation = 'update' and case
         when s.table_name = 'decision' then x.id < s.audit_entry_id and x.transaction_id <> s.transaction_id
         when s.table_name in ('dossier', 'meeting') then x.id < s.audit_entry_id
-        when s.table_name = 'account' then 'recipient_id' = any (s.names) and s.before ->> 'recipient_id' is not null
+        when s.table_name = 'account' then 'recipient_id' = any (s.names)
+            -- Whoever is behind it is said once, by an administrator.
+            and not (s.before ->> 'recipient_id' is null and s.after ->> 'linked_at' is not null)
         when s.table_name = 'nomination' then not s.names <@ string_to_array(f.changing, ', ') and not exists (
             -- A draft changes, and what was returned does in the fields that it was returned for.
             select
