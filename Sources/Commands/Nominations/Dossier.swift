@@ -10,7 +10,8 @@ struct Dossier: AsyncParsableCommand {
             abstract: say(
                 "Hồ sơ: một tờ trình và các đề nghị trong đó.", "Dossiers: a tờ trình and its nominations."),
             subcommands: [
-                Add.self, List.self, Show.self, Submit.self, Receive.self, Return.self, Forward.self,
+                Add.self, List.self, Show.self, Submit.self, Receive.self, DossierMendDay.self, Return.self,
+                Forward.self,
             ])
     }
 
@@ -25,7 +26,7 @@ struct Dossier: AsyncParsableCommand {
         @OptionGroup var targetOptions: TargetOptions
 
         mutating func run() async throws {
-            let id = try await options.registry().addDossier(targetOptions.target)
+            let id = try await options.registry(.bulk).addDossier(targetOptions.target)
             Terminal.tell(say("Đã mở hồ sơ số \(id).", "Dossier \(id) opened."))
             print(id)
         }
@@ -63,7 +64,7 @@ struct Dossier: AsyncParsableCommand {
         @Argument(help: ArgumentHelp(say("Số hồ sơ.", "Id of the dossier."))) var id: Int64
 
         mutating func run() async throws {
-            let registry = try await options.registry()
+            let registry = try await options.registry(.bulk)
             try await registry.requireDossier(id)
             let filter = NominationFilter(dossier: id, campaign: nil, unit: nil, day: .today, state: nil)
             try await list.write(
@@ -88,7 +89,7 @@ struct Dossier: AsyncParsableCommand {
         var date: DayArgument?
 
         mutating func run() async throws {
-            let count = try await options.registry().submitDossier(
+            let count = try await options.registry(.bulk).submitDossier(
                 id, number: number, on: date?.day ?? .today)
             Terminal.tell(
                 say(
@@ -114,7 +115,7 @@ struct Dossier: AsyncParsableCommand {
         var date: DayArgument?
 
         mutating func run() async throws {
-            let outcome = try await options.registry().receiveDossier(id, on: date?.day ?? .today)
+            let outcome = try await options.registry(.bulk).receiveDossier(id, on: date?.day ?? .today)
             Terminal.tell(
                 say(
                     "Đã tiếp nhận \(outcome.count) đề nghị của hồ sơ số \(id), áp dụng \(outcome.ruleSet).",
@@ -145,7 +146,7 @@ struct Dossier: AsyncParsableCommand {
         @Option(help: ArgumentHelp(say("Lý do.", "Reason."))) var reason: String
 
         mutating func run() async throws {
-            let count = try await options.registry().returnDossier(id, reason: reason)
+            let count = try await options.registry(.bulk).returnDossier(id, reason: reason)
             Terminal.tell(
                 say(
                     "Đã trả lại \(count) đề nghị của hồ sơ số \(id).",

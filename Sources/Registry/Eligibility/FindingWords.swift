@@ -68,6 +68,7 @@ struct AnswerWords {
         case "vote": answer.amount.map { say("\($0) phiếu thuận", "\($0) votes in favour") }
         case "disciplinary_period":
             answer.amount.map { say("đến năm \($0)", "until \($0)") }
+        case "deceased": answer.amount.map { say("mất năm \($0)", "died in \($0)") }
         case "counted_from": answer.amount.map { say("từ năm \($0)", "from \($0)") }
         case "no_rules":
             say(

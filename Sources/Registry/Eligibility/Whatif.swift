@@ -70,7 +70,8 @@ extension Session {
         "attestation", "award", "award_ratio", "ballot", "ballot_correction", "ballot_count", "campaign",
         "collective",
         "council",
-        "decision", "dossier", "initiative", "initiative_author", "initiative_use", "matter", "meeting",
+        "decision", "dossier", "initiative", "initiative_author", "initiative_use", "held_award", "matter",
+        "meeting",
         "nomination",
         "org_unit", "person", "rating", "recipient", "recognition", "standing_award", "unit_figure",
     ]

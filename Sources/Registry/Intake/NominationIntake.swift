@@ -43,7 +43,13 @@ struct NominationIntake {
         let known = options.dossier ?? batch?.dossierID
         let dossier = try known.map { try lock($0, parties) } ?? corrected(parties)
         let missing = try dossier.map { try compare(with: $0, &reading) } ?? []
+        var refused: Set<Int> = []
+        try session.forEach(ImportQueries.listConflicts, dossier, target.day) { row in
+            reading.complain(row.code, line: row.line, column: reading.title("name"), row.arguments)
+            refused.insert(row.line)
+        }
         try session.forEach(ImportQueries.listRepeats, dossier, parties.campaign) { row in
+            guard !refused.contains(row.line) else { return }
             reading.remark(row.code, line: row.line, ["subject": row.subject])
         }
         try count(&reading, dossier, missing)

@@ -93,6 +93,7 @@ extension ImportQueries {
     static let chooseRecipients = Query<Nothing, [Int64], [Int64]>("import/choose_recipients")
     static let mergeTwins = Query<Nothing, [Int64], [Int64]>("import/merge_twins")
     static let listRepeats = Query<LineRemarkRow, Int64?, Int64?>("import/list_repeats")
+    static let listConflicts = Query<ConflictRow, Int64?, CalendarDate>("import/list_conflicts")
     static let listAwardNames = Query<AwardNameRow>("import/list_award_names")
 }
 

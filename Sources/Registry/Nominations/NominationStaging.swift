@@ -90,6 +90,11 @@ struct NominationStaging {
     /// - Throws: TD410 with a detail for each complaint.
     func check(_ staged: Staged, of reader: CSVReader, path: String, joining dossier: Int64) throws {
         try resolve(staged)
+        try session.forEach(ImportQueries.listConflicts, dossier, day) { row in
+            reader.complaints.add(
+                Failure.Detail(
+                    row.code, line: row.line, column: NominationFields.title("name"), row.arguments))
+        }
         try refuse(
             session.all(ImportQueries.listComplaints, dossier), of: reader, path: path,
             title: NominationFields.title)

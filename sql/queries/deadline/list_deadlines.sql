@@ -3,7 +3,9 @@
 -- row: dossier_id bigint, submission text?, unit_name text, deadline text, started_on date?, due_on date?, days_left integer?, state text, ended_on date?, citation text
 -- Where every deadline of every dossier stood on a day, by the steps known until then.
 with reach as materialized (
-    select b.org_unit_id from org_unit u cross join lateral unit_subtree(u.org_unit_id) b where u.code = $1::text
+    select b.org_unit_id
+    from org_unit u cross join lateral unit_scope(u.org_unit_id, $2::date, false) b
+    where u.code = $1::text and u.in_force @> $2::date
 ), chosen as materialized (
     select s.dossier_id, s.addressed_to_id, paper_number(s.submission_number, s.submission_symbol) as submission,
         u.name::text as unit_name, t.authority_kind_code, n.award_kind_codes, n.year

@@ -5,7 +5,7 @@
 select r.recipient_id, r.recipient_kind, r.name::text as name, r.born_on, r.birth_precision,
     r.shown_number as personal_number,
     u.code as unit_code, u.name::text as unit_name,
-    (select count(*) from award a where a.recipient_id = r.recipient_id) as awards
+    (select count(*) from held_award a where a.recipient_id = r.recipient_id) as awards
 from search_recipients($1::text, $2::recipient_kind[], $3::integer) with ordinality s (recipient_id, tier, place)
 join recipient r using (recipient_id)
 join org_unit u using (org_unit_id)
