@@ -56,7 +56,7 @@ struct GateHoldTests {
             """
         }
         for (award, year, code) in [
-            ("LDTT", 2025, "TD247"), ("LDTT", 2024, nil), ("CSTDCS", 2025, nil), ("LDTT", 2999, "TD306"),
+            ("LDTT", 2025, "TD247"), ("LDTT", 2024, nil), ("CSTDCS", 2025, nil), ("LDTT", 2199, "TD306"),
         ] as [(String, Int, String?)] {
             let refusal = try await TestSQL.refusal(
                 "begin; \(second(award, year)); rollback", login: "vp.phuhuu")
