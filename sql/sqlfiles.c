@@ -75,6 +75,9 @@ static const char functions_0043_finding_sql[] = {
 static const char functions_0044_hypothesis_sql[] = {
 #embed "functions/0044_hypothesis.sql" suffix(,)
     0};
+static const char functions_0045_held_award_sql[] = {
+#embed "functions/0045_held_award.sql" suffix(,)
+    0};
 static const char functions_0045_names_sql[] = {
 #embed "functions/0045_names.sql" suffix(,)
     0};
@@ -87,11 +90,20 @@ static const char functions_0047_ed25519_sql[] = {
 static const char functions_0047_local_rule_sql[] = {
 #embed "functions/0047_local_rule.sql" suffix(,)
     0};
+static const char functions_0048_death_sql[] = {
+#embed "functions/0048_death.sql" suffix(,)
+    0};
 static const char functions_0048_held_back_sql[] = {
 #embed "functions/0048_held_back.sql" suffix(,)
     0};
 static const char functions_0048_matter_sql[] = {
 #embed "functions/0048_matter.sql" suffix(,)
+    0};
+static const char functions_0048_once_a_year_sql[] = {
+#embed "functions/0048_once_a_year.sql" suffix(,)
+    0};
+static const char functions_0048_pending_sql[] = {
+#embed "functions/0048_pending.sql" suffix(,)
     0};
 static const char functions_0048_preparation_sql[] = {
 #embed "functions/0048_preparation.sql" suffix(,)
@@ -209,6 +221,12 @@ static const char functions_0077_number_sql[] = {
     0};
 static const char functions_0078_day_sql[] = {
 #embed "functions/0078_day.sql" suffix(,)
+    0};
+static const char functions_0078_day_order_sql[] = {
+#embed "functions/0078_day_order.sql" suffix(,)
+    0};
+static const char functions_0078_name_sql[] = {
+#embed "functions/0078_name.sql" suffix(,)
     0};
 static const char functions_0078_right_condition_sql[] = {
 #embed "functions/0078_right_condition.sql" suffix(,)
@@ -365,6 +383,21 @@ static const char migrations_0040_same_person_sql[] = {
     0};
 static const char migrations_0041_alias_sql[] = {
 #embed "migrations/0041_alias.sql" suffix(,)
+    0};
+static const char migrations_0045_approval_reason_sql[] = {
+#embed "migrations/0045_approval_reason.sql" suffix(,)
+    0};
+static const char migrations_0046_day_correction_sql[] = {
+#embed "migrations/0046_day_correction.sql" suffix(,)
+    0};
+static const char migrations_0047_no_data_sql[] = {
+#embed "migrations/0047_no_data.sql" suffix(,)
+    0};
+static const char migrations_0048_posthumous_sql[] = {
+#embed "migrations/0048_posthumous.sql" suffix(,)
+    0};
+static const char migrations_0049_name_correction_sql[] = {
+#embed "migrations/0049_name_correction.sql" suffix(,)
     0};
 static const char migrations_0050_law_2026_sql[] = {
 #embed "migrations/0050_law_2026.sql" suffix(,)
@@ -624,6 +657,9 @@ static const char queries_council_list_voted_sql[] = {
 static const char queries_council_meeting_exists_sql[] = {
 #embed "queries/council/meeting_exists.sql" suffix(,)
     0};
+static const char queries_council_mend_day_sql[] = {
+#embed "queries/council/mend_day.sql" suffix(,)
+    0};
 static const char queries_council_recuse_member_sql[] = {
 #embed "queries/council/recuse_member.sql" suffix(,)
     0};
@@ -675,6 +711,9 @@ static const char queries_decision_confirm_papers_sql[] = {
 static const char queries_decision_count_changes_sql[] = {
 #embed "queries/decision/count_changes.sql" suffix(,)
     0};
+static const char queries_decision_count_people_sql[] = {
+#embed "queries/decision/count_people.sql" suffix(,)
+    0};
 static const char queries_decision_count_recipients_sql[] = {
 #embed "queries/decision/count_recipients.sql" suffix(,)
     0};
@@ -714,11 +753,17 @@ static const char queries_decision_list_changes_sql[] = {
 static const char queries_decision_list_decisions_sql[] = {
 #embed "queries/decision/list_decisions.sql" suffix(,)
     0};
+static const char queries_decision_list_draft_findings_sql[] = {
+#embed "queries/decision/list_draft_findings.sql" suffix(,)
+    0};
 static const char queries_decision_list_findings_sql[] = {
 #embed "queries/decision/list_findings.sql" suffix(,)
     0};
 static const char queries_decision_list_paper_complaints_sql[] = {
 #embed "queries/decision/list_paper_complaints.sql" suffix(,)
+    0};
+static const char queries_decision_list_reasons_sql[] = {
+#embed "queries/decision/list_reasons.sql" suffix(,)
     0};
 static const char queries_decision_list_results_sql[] = {
 #embed "queries/decision/list_results.sql" suffix(,)
@@ -734,6 +779,9 @@ static const char queries_decision_number_papers_sql[] = {
     0};
 static const char queries_decision_omit_lines_sql[] = {
 #embed "queries/decision/omit_lines.sql" suffix(,)
+    0};
+static const char queries_doctor_list_mistakes_sql[] = {
+#embed "queries/doctor/list_mistakes.sql" suffix(,)
     0};
 static const char queries_dossier_add_dossier_sql[] = {
 #embed "queries/dossier/add_dossier.sql" suffix(,)
@@ -764,6 +812,9 @@ static const char queries_dossier_list_ended_rules_sql[] = {
     0};
 static const char queries_dossier_lock_dossier_sql[] = {
 #embed "queries/dossier/lock_dossier.sql" suffix(,)
+    0};
+static const char queries_dossier_mend_day_sql[] = {
+#embed "queries/dossier/mend_day.sql" suffix(,)
     0};
 static const char queries_dossier_receive_dossier_sql[] = {
 #embed "queries/dossier/receive_dossier.sql" suffix(,)
@@ -1187,6 +1238,9 @@ static const char queries_import_list_collective_names_sql[] = {
     0};
 static const char queries_import_list_complaints_sql[] = {
 #embed "queries/import/list_complaints.sql" suffix(,)
+    0};
+static const char queries_import_list_conflicts_sql[] = {
+#embed "queries/import/list_conflicts.sql" suffix(,)
     0};
 static const char queries_import_list_crowded_sql[] = {
 #embed "queries/import/list_crowded.sql" suffix(,)
@@ -1665,6 +1719,9 @@ static const char queries_recipient_add_person_sql[] = {
 static const char queries_recipient_ask_numbers_sql[] = {
 #embed "queries/recipient/ask_numbers.sql" suffix(,)
     0};
+static const char queries_recipient_correct_name_sql[] = {
+#embed "queries/recipient/correct_name.sql" suffix(,)
+    0};
 static const char queries_recipient_find_body_sql[] = {
 #embed "queries/recipient/find_body.sql" suffix(,)
     0};
@@ -1682,6 +1739,9 @@ static const char queries_recipient_list_body_figures_sql[] = {
     0};
 static const char queries_recipient_list_members_sql[] = {
 #embed "queries/recipient/list_members.sql" suffix(,)
+    0};
+static const char queries_recipient_list_name_corrections_sql[] = {
+#embed "queries/recipient/list_name_corrections.sql" suffix(,)
     0};
 static const char queries_recipient_list_people_sql[] = {
 #embed "queries/recipient/list_people.sql" suffix(,)
@@ -1748,6 +1808,9 @@ static const char queries_signature_list_attachments_sql[] = {
     0};
 static const char queries_signature_list_keys_sql[] = {
 #embed "queries/signature/list_keys.sql" suffix(,)
+    0};
+static const char queries_signature_list_later_sql[] = {
+#embed "queries/signature/list_later.sql" suffix(,)
     0};
 static const char queries_signature_list_signatures_sql[] = {
 #embed "queries/signature/list_signatures.sql" suffix(,)
@@ -1871,12 +1934,16 @@ const sqlfile sqlfiles[] = {
     {"functions/0042_eligibility.sql", functions_0042_eligibility_sql, sizeof functions_0042_eligibility_sql - 1},
     {"functions/0043_finding.sql", functions_0043_finding_sql, sizeof functions_0043_finding_sql - 1},
     {"functions/0044_hypothesis.sql", functions_0044_hypothesis_sql, sizeof functions_0044_hypothesis_sql - 1},
+    {"functions/0045_held_award.sql", functions_0045_held_award_sql, sizeof functions_0045_held_award_sql - 1},
     {"functions/0045_names.sql", functions_0045_names_sql, sizeof functions_0045_names_sql - 1},
     {"functions/0046_same_person.sql", functions_0046_same_person_sql, sizeof functions_0046_same_person_sql - 1},
     {"functions/0047_ed25519.sql", functions_0047_ed25519_sql, sizeof functions_0047_ed25519_sql - 1},
     {"functions/0047_local_rule.sql", functions_0047_local_rule_sql, sizeof functions_0047_local_rule_sql - 1},
+    {"functions/0048_death.sql", functions_0048_death_sql, sizeof functions_0048_death_sql - 1},
     {"functions/0048_held_back.sql", functions_0048_held_back_sql, sizeof functions_0048_held_back_sql - 1},
     {"functions/0048_matter.sql", functions_0048_matter_sql, sizeof functions_0048_matter_sql - 1},
+    {"functions/0048_once_a_year.sql", functions_0048_once_a_year_sql, sizeof functions_0048_once_a_year_sql - 1},
+    {"functions/0048_pending.sql", functions_0048_pending_sql, sizeof functions_0048_pending_sql - 1},
     {"functions/0048_preparation.sql", functions_0048_preparation_sql, sizeof functions_0048_preparation_sql - 1},
     {"functions/0049_ballot_needed.sql", functions_0049_ballot_needed_sql, sizeof functions_0049_ballot_needed_sql - 1},
     {"functions/0050_decision.sql", functions_0050_decision_sql, sizeof functions_0050_decision_sql - 1},
@@ -1916,6 +1983,8 @@ const sqlfile sqlfiles[] = {
     {"functions/0077_account_limits.sql", functions_0077_account_limits_sql, sizeof functions_0077_account_limits_sql - 1},
     {"functions/0077_number.sql", functions_0077_number_sql, sizeof functions_0077_number_sql - 1},
     {"functions/0078_day.sql", functions_0078_day_sql, sizeof functions_0078_day_sql - 1},
+    {"functions/0078_day_order.sql", functions_0078_day_order_sql, sizeof functions_0078_day_order_sql - 1},
+    {"functions/0078_name.sql", functions_0078_name_sql, sizeof functions_0078_name_sql - 1},
     {"functions/0078_right_condition.sql", functions_0078_right_condition_sql, sizeof functions_0078_right_condition_sql - 1},
     {"functions/0078_unit_day.sql", functions_0078_unit_day_sql, sizeof functions_0078_unit_day_sql - 1},
     {"functions/0078_unit_name.sql", functions_0078_unit_name_sql, sizeof functions_0078_unit_name_sql - 1},
@@ -1968,6 +2037,11 @@ const sqlfile sqlfiles[] = {
     {"migrations/0038_seen_words.sql", migrations_0038_seen_words_sql, sizeof migrations_0038_seen_words_sql - 1},
     {"migrations/0040_same_person.sql", migrations_0040_same_person_sql, sizeof migrations_0040_same_person_sql - 1},
     {"migrations/0041_alias.sql", migrations_0041_alias_sql, sizeof migrations_0041_alias_sql - 1},
+    {"migrations/0045_approval_reason.sql", migrations_0045_approval_reason_sql, sizeof migrations_0045_approval_reason_sql - 1},
+    {"migrations/0046_day_correction.sql", migrations_0046_day_correction_sql, sizeof migrations_0046_day_correction_sql - 1},
+    {"migrations/0047_no_data.sql", migrations_0047_no_data_sql, sizeof migrations_0047_no_data_sql - 1},
+    {"migrations/0048_posthumous.sql", migrations_0048_posthumous_sql, sizeof migrations_0048_posthumous_sql - 1},
+    {"migrations/0049_name_correction.sql", migrations_0049_name_correction_sql, sizeof migrations_0049_name_correction_sql - 1},
     {"migrations/0050_law_2026.sql", migrations_0050_law_2026_sql, sizeof migrations_0050_law_2026_sql - 1},
     {"migrations/0051_rating.sql", migrations_0051_rating_sql, sizeof migrations_0051_rating_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
@@ -2054,6 +2128,7 @@ const sqlfile sqlfiles[] = {
     {"queries/council/list_results.sql", queries_council_list_results_sql, sizeof queries_council_list_results_sql - 1},
     {"queries/council/list_voted.sql", queries_council_list_voted_sql, sizeof queries_council_list_voted_sql - 1},
     {"queries/council/meeting_exists.sql", queries_council_meeting_exists_sql, sizeof queries_council_meeting_exists_sql - 1},
+    {"queries/council/mend_day.sql", queries_council_mend_day_sql, sizeof queries_council_mend_day_sql - 1},
     {"queries/council/recuse_member.sql", queries_council_recuse_member_sql, sizeof queries_council_recuse_member_sql - 1},
     {"queries/council/recuse_nominees.sql", queries_council_recuse_nominees_sql, sizeof queries_council_recuse_nominees_sql - 1},
     {"queries/council/vote_again.sql", queries_council_vote_again_sql, sizeof queries_council_vote_again_sql - 1},
@@ -2071,6 +2146,7 @@ const sqlfile sqlfiles[] = {
     {"queries/decision/approve_decision.sql", queries_decision_approve_decision_sql, sizeof queries_decision_approve_decision_sql - 1},
     {"queries/decision/confirm_papers.sql", queries_decision_confirm_papers_sql, sizeof queries_decision_confirm_papers_sql - 1},
     {"queries/decision/count_changes.sql", queries_decision_count_changes_sql, sizeof queries_decision_count_changes_sql - 1},
+    {"queries/decision/count_people.sql", queries_decision_count_people_sql, sizeof queries_decision_count_people_sql - 1},
     {"queries/decision/count_recipients.sql", queries_decision_count_recipients_sql, sizeof queries_decision_count_recipients_sql - 1},
     {"queries/decision/create_paper_lines.sql", queries_decision_create_paper_lines_sql, sizeof queries_decision_create_paper_lines_sql - 1},
     {"queries/decision/create_papers.sql", queries_decision_create_papers_sql, sizeof queries_decision_create_papers_sql - 1},
@@ -2084,13 +2160,16 @@ const sqlfile sqlfiles[] = {
     {"queries/decision/list_bases.sql", queries_decision_list_bases_sql, sizeof queries_decision_list_bases_sql - 1},
     {"queries/decision/list_changes.sql", queries_decision_list_changes_sql, sizeof queries_decision_list_changes_sql - 1},
     {"queries/decision/list_decisions.sql", queries_decision_list_decisions_sql, sizeof queries_decision_list_decisions_sql - 1},
+    {"queries/decision/list_draft_findings.sql", queries_decision_list_draft_findings_sql, sizeof queries_decision_list_draft_findings_sql - 1},
     {"queries/decision/list_findings.sql", queries_decision_list_findings_sql, sizeof queries_decision_list_findings_sql - 1},
     {"queries/decision/list_paper_complaints.sql", queries_decision_list_paper_complaints_sql, sizeof queries_decision_list_paper_complaints_sql - 1},
+    {"queries/decision/list_reasons.sql", queries_decision_list_reasons_sql, sizeof queries_decision_list_reasons_sql - 1},
     {"queries/decision/list_results.sql", queries_decision_list_results_sql, sizeof queries_decision_list_results_sql - 1},
     {"queries/decision/list_submissions.sql", queries_decision_list_submissions_sql, sizeof queries_decision_list_submissions_sql - 1},
     {"queries/decision/match_papers.sql", queries_decision_match_papers_sql, sizeof queries_decision_match_papers_sql - 1},
     {"queries/decision/number_papers.sql", queries_decision_number_papers_sql, sizeof queries_decision_number_papers_sql - 1},
     {"queries/decision/omit_lines.sql", queries_decision_omit_lines_sql, sizeof queries_decision_omit_lines_sql - 1},
+    {"queries/doctor/list_mistakes.sql", queries_doctor_list_mistakes_sql, sizeof queries_doctor_list_mistakes_sql - 1},
     {"queries/dossier/add_dossier.sql", queries_dossier_add_dossier_sql, sizeof queries_dossier_add_dossier_sql - 1},
     {"queries/dossier/add_forwarding.sql", queries_dossier_add_forwarding_sql, sizeof queries_dossier_add_forwarding_sql - 1},
     {"queries/dossier/choose_law.sql", queries_dossier_choose_law_sql, sizeof queries_dossier_choose_law_sql - 1},
@@ -2101,6 +2180,7 @@ const sqlfile sqlfiles[] = {
     {"queries/dossier/list_dossiers.sql", queries_dossier_list_dossiers_sql, sizeof queries_dossier_list_dossiers_sql - 1},
     {"queries/dossier/list_ended_rules.sql", queries_dossier_list_ended_rules_sql, sizeof queries_dossier_list_ended_rules_sql - 1},
     {"queries/dossier/lock_dossier.sql", queries_dossier_lock_dossier_sql, sizeof queries_dossier_lock_dossier_sql - 1},
+    {"queries/dossier/mend_day.sql", queries_dossier_mend_day_sql, sizeof queries_dossier_mend_day_sql - 1},
     {"queries/dossier/receive_dossier.sql", queries_dossier_receive_dossier_sql, sizeof queries_dossier_receive_dossier_sql - 1},
     {"queries/dossier/set_occasion.sql", queries_dossier_set_occasion_sql, sizeof queries_dossier_set_occasion_sql - 1},
     {"queries/dossier/submit_dossier.sql", queries_dossier_submit_dossier_sql, sizeof queries_dossier_submit_dossier_sql - 1},
@@ -2242,6 +2322,7 @@ const sqlfile sqlfiles[] = {
     {"queries/import/list_closed_changes.sql", queries_import_list_closed_changes_sql, sizeof queries_import_list_closed_changes_sql - 1},
     {"queries/import/list_collective_names.sql", queries_import_list_collective_names_sql, sizeof queries_import_list_collective_names_sql - 1},
     {"queries/import/list_complaints.sql", queries_import_list_complaints_sql, sizeof queries_import_list_complaints_sql - 1},
+    {"queries/import/list_conflicts.sql", queries_import_list_conflicts_sql, sizeof queries_import_list_conflicts_sql - 1},
     {"queries/import/list_crowded.sql", queries_import_list_crowded_sql, sizeof queries_import_list_crowded_sql - 1},
     {"queries/import/list_doubtful.sql", queries_import_list_doubtful_sql, sizeof queries_import_list_doubtful_sql - 1},
     {"queries/import/list_elsewhere.sql", queries_import_list_elsewhere_sql, sizeof queries_import_list_elsewhere_sql - 1},
@@ -2401,12 +2482,14 @@ const sqlfile sqlfiles[] = {
     {"queries/person/unmerge_people.sql", queries_person_unmerge_people_sql, sizeof queries_person_unmerge_people_sql - 1},
     {"queries/recipient/add_person.sql", queries_recipient_add_person_sql, sizeof queries_recipient_add_person_sql - 1},
     {"queries/recipient/ask_numbers.sql", queries_recipient_ask_numbers_sql, sizeof queries_recipient_ask_numbers_sql - 1},
+    {"queries/recipient/correct_name.sql", queries_recipient_correct_name_sql, sizeof queries_recipient_correct_name_sql - 1},
     {"queries/recipient/find_body.sql", queries_recipient_find_body_sql, sizeof queries_recipient_find_body_sql - 1},
     {"queries/recipient/find_person.sql", queries_recipient_find_person_sql, sizeof queries_recipient_find_person_sql - 1},
     {"queries/recipient/list_awards.sql", queries_recipient_list_awards_sql, sizeof queries_recipient_list_awards_sql - 1},
     {"queries/recipient/list_bodies.sql", queries_recipient_list_bodies_sql, sizeof queries_recipient_list_bodies_sql - 1},
     {"queries/recipient/list_body_figures.sql", queries_recipient_list_body_figures_sql, sizeof queries_recipient_list_body_figures_sql - 1},
     {"queries/recipient/list_members.sql", queries_recipient_list_members_sql, sizeof queries_recipient_list_members_sql - 1},
+    {"queries/recipient/list_name_corrections.sql", queries_recipient_list_name_corrections_sql, sizeof queries_recipient_list_name_corrections_sql - 1},
     {"queries/recipient/list_people.sql", queries_recipient_list_people_sql, sizeof queries_recipient_list_people_sql - 1},
     {"queries/recipient/list_unasked.sql", queries_recipient_list_unasked_sql, sizeof queries_recipient_list_unasked_sql - 1},
     {"queries/recipient/person_exists.sql", queries_recipient_person_exists_sql, sizeof queries_recipient_person_exists_sql - 1},
@@ -2429,6 +2512,7 @@ const sqlfile sqlfiles[] = {
     {"queries/signature/find_content.sql", queries_signature_find_content_sql, sizeof queries_signature_find_content_sql - 1},
     {"queries/signature/list_attachments.sql", queries_signature_list_attachments_sql, sizeof queries_signature_list_attachments_sql - 1},
     {"queries/signature/list_keys.sql", queries_signature_list_keys_sql, sizeof queries_signature_list_keys_sql - 1},
+    {"queries/signature/list_later.sql", queries_signature_list_later_sql, sizeof queries_signature_list_later_sql - 1},
     {"queries/signature/list_signatures.sql", queries_signature_list_signatures_sql, sizeof queries_signature_list_signatures_sql - 1},
     {"queries/signature/register_key.sql", queries_signature_register_key_sql, sizeof queries_signature_register_key_sql - 1},
     {"queries/signature/revoke_key.sql", queries_signature_revoke_key_sql, sizeof queries_signature_revoke_key_sql - 1},

@@ -34,7 +34,7 @@ struct Thidua: AsyncParsableCommand {
                 Award.self,
                 Nomination.self, Dossier.self, Council.self, Decision.self, Deadline.self, Lists.self,
                 Search.self, Export.self, Import.self,
-                Audit.self,
+                Audit.self, Doctor.self,
                 Account.self,
             ])
     }

@@ -153,7 +153,8 @@ ok thidua deadline holiday add 2028-01-24 "Tết Nguyên đán" --paper 1234/VPC
 ok thidua deadline holiday add 2028-02-05 "Làm bù" --worked --paper 1234/VPCP-KGVX
 login "$office"
 ok thidua deadline holiday list --year 2027
-ok thidua person died 5 --on 2026-03-01
+ok thidua person died 5 --on 2026-03-01 --represented-by "bà Lê Thị Giả"
+ok thidua person correct-name 12 "Nguyễn Văn Tình" --reason "Ghi sai dấu"
 ok thidua person move 5 --unit 30253.VP
 again sample
 
@@ -252,6 +253,8 @@ again submitted
 ok thidua dossier receive 3 --date 2025-12-02
 ok thidua nomination list --dossier 3 --state received --format csv
 keep received
+ok thidua dossier mend-day 3 --received 2025-12-03 --reason "Gõ nhầm ngày"
+again received
 ok thidua nomination return 20 21 --reason "Chưa đúng mẫu" \
     --field "achievement=Chưa nêu số liệu"
 ok thidua nomination withdraw 20 --reason "Đơn vị xin rút"
@@ -280,6 +283,8 @@ ok thidua council record --dossier 3 --date 2025-12-10 --minutes 02/BB-HĐTĐKT 
 ok thidua council list --unit 30244
 ok thidua council show 2
 keep voted
+ok thidua council mend-day 2 --held 2025-12-11 --reason "Gõ nhầm ngày"
+again voted
 login "$head"
 ok thidua nomination refuse 20 --reason "Không đủ số phiếu"
 again voted
@@ -384,6 +389,7 @@ login "$office"
 ok thidua decision recover 12/QĐ-UBND@2025 --line 2 --certificate --money 2340000 \
     --paper "PT 15/2026"
 ok thidua decision amendments 12/QĐ-UBND@2025
+ok thidua doctor --register
 
 step 'Papers of others and of years past'
 cat >quyet-dinh-cu.csv <<'CSV'

@@ -1,14 +1,17 @@
 -- Findings: the words of a verdict, and what keeps findings as they were.
 
-create or replace function verdict_word(rank smallint)
+drop function if exists verdict_word(smallint);
+create or replace function verdict_word(rank smallint, is_gate boolean)
 returns text language sql immutable as $$
-    select (array['not_met', 'deferred', 'needs_attestation', null, 'met'])[rank + 1]
+    select (array['not_met', case when is_gate then 'deferred' else 'no_data' end, 'needs_attestation', null, 'met'])[rank + 1]
 $$;
-comment on function verdict_word is 'Code of a verdict that is counted with as a number, the worse the smaller';
+comment on function verdict_word is
+    'Code of a verdict that is counted with as a number, the worse the smaller: a gate defers where a rule has no data';
 
 create or replace function verdict_rank(word text)
 returns smallint language sql immutable as $$
-    select (array_position(array['not_met', 'deferred', 'needs_attestation', null, 'met'], word) - 1)::smallint
+    select case word when 'no_data' then 1::smallint
+        else (array_position(array['not_met', 'deferred', 'needs_attestation', null, 'met'], word) - 1)::smallint end
 $$;
 comment on function verdict_rank is 'The number of a verdict: the inverse of verdict_word';
 

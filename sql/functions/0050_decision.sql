@@ -7,7 +7,7 @@ language sql stable as $$
     with line as (
         select l.ordinal, l.name::text as name, n.state, n.award_kind_code, n.recipient_kind,
             k.award_kind_id, u.authority_kind_code, s.received_on, coalesce(rs.verified, false) as verified,
-            s.rule_set_code, n.recipient_id, n.achievement_key
+            s.rule_set_code, n.recipient_id, n.achievement_key, n.nomination_id
         from draft_line l
         join decision d using (decision_id)
         join org_unit u on u.org_unit_id = d.org_unit_id
@@ -47,6 +47,20 @@ language sql stable as $$
     join line first on first.recipient_id = l.recipient_id and first.achievement_key = l.achievement_key
         and first.ordinal < l.ordinal
     union all
+    select c.code, true, l.ordinal, l.name, c.subject
+    from award_conflicts(array(select x.nomination_id from line x)) c join line l using (nomination_id)
+    union all
+    select c.code, true, l.ordinal, l.name, c.subject
+    from death_findings(array(select x.nomination_id from line x), day) c join line l using (nomination_id)
+    union all
+    select 'TD267', true, l.ordinal, l.name, '–'
+    from matters_pending(array(select x.nomination_id from line x), day) c (nomination_id) join line l using (nomination_id)
+    union all
+    select 'TD287', true, l.ordinal, l.name, to_char(max(m.held_on), 'DD/MM/YYYY')
+    from line l join ballot b using (nomination_id) join meeting m using (meeting_id)
+    where m.held_on > day
+    group by l.ordinal, l.name
+    union all
     select b.code, true, b.ordinal, b.name, b.subject from missing_ballot(decided, day) b
     union all
     select 'TD225', false, l.ordinal, l.name, l.rule_set_code from line l where not l.verified
@@ -60,7 +74,7 @@ language sql stable as $$
 $$;
 comment on function decision_finding is 'Every finding against issuing a draft on a day, all at once';
 
--- The recommended nominations of some dossiers in order of honours.
+-- The recommended nominations of some dossiers in order of honours; who has a pending matter waits for its end.
 create or replace function draft_order(dossiers bigint[])
 returns table (nomination_id bigint, ordinal integer) language sql stable as $$
     select n.nomination_id,
@@ -70,14 +84,53 @@ returns table (nomination_id bigint, ordinal integer) language sql stable as $$
     join dossier s using (dossier_id)
     join (select k.award_kind_code, min(k.precedence) as precedence from award_kind k group by 1) p
         on p.award_kind_code = n.award_kind_code
-    where n.dossier_id = any (dossiers) and n.state = 'recommended'
+    where n.dossier_id = any (dossiers) and n.state = 'recommended' and n.nomination_id not in (
+        select matters_pending(array(
+            select x.nomination_id from nomination x where x.dossier_id = any (dossiers) and x.state = 'recommended'), null))
 $$;
+
+-- What a draft cannot hold, whatever the day of the decision: it is refused at once, and nobody reads it in vain.
+create or replace function draft_finding(authority bigint, dossiers bigint[])
+returns table (code text, ordinal integer, name text, subject text)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare
+    asked bigint[];
+begin
+    perform require_given('authority', authority::text, 'dossiers', dossiers::text);
+    perform require_dossier_sight(dossiers);
+    asked := array(select o.nomination_id from draft_order(dossiers) o);
+    return query
+    with found as (
+        select c.nomination_id, c.code, c.subject from award_conflicts(asked) c where c.code <> 'TD250'
+        union all
+        select d.nomination_id, d.code, d.subject from death_findings(asked, null) d
+        union all
+        select n.nomination_id, 'TD305', n.award_kind_code
+        from unnest(asked) a (nomination_id)
+        join nomination n using (nomination_id)
+        join dossier s using (dossier_id)
+        join org_unit u on u.org_unit_id = authority
+        where not exists (
+            select from award_kind k join award_kind_authority x using (award_kind_id)
+            where k.award_kind_code = n.award_kind_code and x.authority_kind_code = u.authority_kind_code
+                and k.in_force && daterange(coalesce(s.received_on, s.prepared_on), greatest(
+                    register_today(), s.received_on, s.prepared_on), '[]'))
+    )
+    select f.code, n.ordinal, n.name::text, f.subject
+    from found f join nomination n using (nomination_id)
+    order by n.dossier_id, n.ordinal, f.code;
+end
+$$;
+comment on function draft_finding is
+    'Everything because of which a draft of these dossiers would be refused: second awards, the dead, awards that the authority does not decide';
 
 create or replace function draft_decision(authority bigint, dossiers bigint[], wording text)
 returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     drafted bigint;
     former integer;
+    wrong record;
 begin
     perform require_given('authority', authority::text, 'dossiers', dossiers::text, 'wording', wording);
     perform require_office(authority);
@@ -87,6 +140,10 @@ begin
     perform require_unit_on(authority, coalesce(max(s.received_on), register_today())) from dossier s where s.dossier_id = any (dossiers);
     -- The dossiers are locked, so that two drafts of the same dossiers follow one another.
     perform from dossier s where s.dossier_id = any (dossiers) order by s.dossier_id for update;
+    select f.* into wrong from draft_finding(authority, dossiers) f limit 1;
+    if found then
+        perform fail(wrong.code, 'ordinal', wrong.ordinal::text, 'name', wrong.name, 'subject', wrong.subject);
+    end if;
     select d.decision_id, d.version into drafted, former
     from decision d join decision_dossier dd using (decision_id)
     where d.state = 'draft' and d.org_unit_id = authority and dd.dossier_id = any (dossiers)
@@ -100,8 +157,7 @@ begin
         delete from decision_dossier where decision_id = drafted;
         delete from draft_line l
         where l.decision_id = drafted and not exists (
-            select from nomination n
-            where n.nomination_id = l.nomination_id and n.dossier_id = any (dossiers) and n.state = 'recommended');
+            select from draft_order(dossiers) o where o.nomination_id = l.nomination_id);
     end if;
     insert into decision_dossier (decision_id, dossier_id) select distinct drafted, unnest(dossiers);
     insert into draft_line (decision_id, ordinal, nomination_id, honorific, name, post, unit_name, achievement)
@@ -128,6 +184,14 @@ begin
         where d.decision_id = drafted;
     end if;
     if not exists (select from draft_line l where l.decision_id = drafted) then
+        select n.ordinal, n.name, n.dossier_id into wrong
+        from nomination n
+        where n.dossier_id = any (dossiers) and n.state = 'recommended'
+        order by n.dossier_id, n.ordinal
+        limit 1;
+        if found then
+            perform fail('TD267', 'ordinal', wrong.ordinal::text, 'name', wrong.name, 'subject', wrong.dossier_id::text);
+        end if;
         perform fail('TD226');
     end if;
     return drafted;
@@ -135,21 +199,29 @@ end
 $$;
 comment on function draft_decision is
     'Makes, or makes again, the draft that answers these dossiers: their recommended nominations in order of honours';
-revoke execute on function draft_decision from public;
+revoke execute on function draft_decision, draft_finding from public;
+grant execute on function draft_finding to thidua_office, thidua_leader;
 grant execute on function draft_decision to thidua_office;
 
 drop function if exists approve_decision(bigint, integer, integer, text, date, text, text, text);
 drop function if exists approve_decision(bigint, integer, integer, text, date);
+drop function if exists approve_decision(bigint, integer, integer, text, date, text, text);
 create or replace function approve_decision(
     decided bigint, read_version integer, given_number integer, given_symbol text, day date,
-    late_because text default null, without_ballot_because text default null)
+    late_because text default null, without_ballot_because text default null, repeated_because text default null,
+    unmet_because text default null, unmet bigint[] default null, unmet_lines integer[] default null,
+    unmet_reasons text[] default null)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     present decision;
     signer signing_right;
     is_late boolean;
-    is_without_ballot boolean;
+    found_open record;
+    below integer[];
+    wrong record;
 begin
+    unmet_because := nullif(btrim(unmet_because), '');
+    repeated_because := nullif(btrim(repeated_because), '');
     late_because := nullif(btrim(late_because), '');
     without_ballot_because := nullif(btrim(without_ballot_because), '');
     perform require_given('decision', decided::text, 'version', read_version::text, 'number', given_number::text,
@@ -181,15 +253,34 @@ begin
     where x.decision_id = decided order by s.dossier_id for update of s;
     perform from nomination n join draft_line l using (nomination_id)
     where l.decision_id = decided order by n.nomination_id for update of n;
-    -- So do recipients whose achievement is rewarded: of two decisions the second sees the first, and names it.
+    -- So do the recipients: of two decisions the second sees the first, and names it.
     perform from recipient r
     where r.recipient_id in (
-        select n.recipient_id from nomination n join draft_line l using (nomination_id)
-        where l.decision_id = decided and n.achievement_key is not null)
+        select n.recipient_id from nomination n join draft_line l using (nomination_id) where l.decision_id = decided)
     order by r.recipient_id for no key update;
     -- What was locked does not change any more: nobody has a hand in it after this look.
     perform refuse_own_work(decided, day);
-    is_without_ballot := require_issuable(decided, day, without_ballot_because is not null);
+    found_open := require_issuable(decided, day, without_ballot_because is not null, repeated_because is not null);
+    insert into approval_reason (decision_id, nomination_id, kind, reason)
+    select decided, l.nomination_id, 'repeated', repeated_because
+    from draft_line l where l.decision_id = decided and l.ordinal = any (found_open.repeated);
+    below := unmet_lines(decided, unmet);
+    insert into approval_reason (decision_id, nomination_id, kind, reason)
+    select decided, l.nomination_id, 'unmet', coalesce(nullif(btrim(o.reason), ''), unmet_because)
+    from draft_line l
+    left join unnest(approve_decision.unmet_lines, unmet_reasons) o (ordinal, reason) using (ordinal)
+    where l.decision_id = decided and l.ordinal = any (below)
+        and coalesce(nullif(btrim(o.reason), ''), unmet_because) is not null;
+    select l.ordinal, l.name into wrong
+    from draft_line l
+    where l.decision_id = decided and l.ordinal = any (below) and not exists (
+        select from approval_reason a
+        where a.decision_id = decided and a.nomination_id = l.nomination_id and a.kind = 'unmet')
+    order by l.ordinal
+    limit 1;
+    if found then
+        perform fail('TD289', 'ordinal', wrong.ordinal::text, 'name', wrong.name, 'subject', cardinality(below)::text);
+    end if;
     perform freeze_draft(decided, present.org_unit_id, day);
     update decision
     set state = 'issued', number = given_number, symbol = given_symbol, decided_on = day,
@@ -197,7 +288,8 @@ begin
         approved_at = now(), approved_by = acting_account(),
         approved_login = nullif(session_user::text, acting_account()),
         late_reason = case when is_late then late_because end,
-        ballot_exception = case when is_without_ballot then without_ballot_because end
+        unmet_lines = cardinality(below),
+        ballot_exception = case when found_open.lacks_ballots then without_ballot_because end
     where decision_id = decided;
 end
 $$;

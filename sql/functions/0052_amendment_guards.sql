@@ -12,6 +12,10 @@ create or replace trigger recovery_fixed before update or delete or truncate on 
     for each statement execute function refuse_change();
 create or replace trigger issued_number_fixed before update or delete or truncate on issued_number
     for each statement execute function refuse_change();
+create or replace trigger approval_reason_fixed before update or delete or truncate on approval_reason
+    for each statement execute function refuse_change();
+create or replace trigger day_correction_fixed before update or delete or truncate on day_correction
+    for each statement execute function refuse_change();
 create or replace trigger decision_batch_fixed before update or delete or truncate on decision_batch
     for each statement execute function refuse_change();
 

@@ -45,25 +45,60 @@ end
 $$;
 comment on function signs_today is 'Whether whoever acts has a right to sign for a unit still today';
 
-create or replace function require_issuable(decided bigint, day date, may_lack_ballots boolean)
-returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
+drop function if exists require_issuable(bigint, date, boolean);
+create or replace function require_issuable(
+    decided bigint, day date, may_lack_ballots boolean, may_repeat boolean, out lacks_ballots boolean, out repeated integer[])
+language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
     finding record;
-    lacks_ballots boolean := false;
 begin
+    lacks_ballots := false;
+    repeated := '{}';
     for finding in select f.* from decision_finding(decided, day) f where f.blocking loop
         if finding.code in ('TD199', 'TD200') and may_lack_ballots then
             lacks_ballots := true;
+        elsif finding.code = 'TD250' and may_repeat then
+            repeated := repeated || finding.ordinal;
         else
             perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name,
                 'subject', finding.subject, 'date', to_char(day, 'DD/MM/YYYY'));
         end if;
     end loop;
-    return lacks_ballots;
 end
 $$;
 comment on function require_issuable is
-    'Refuses a draft that something stands against; true when it lacks ballots, and a leader has written why that may be';
+    'Refuses a draft that something stands against; else whether it lacks ballots, and which lines give a form once more, where a leader has written why that may be';
+
+-- What was evaluated just now comes first; whoever signs without an evaluation signs over what the submission found. Under a
+-- law that nobody has verified nothing is "not met".
+create or replace function unmet_lines(decided bigint, evaluated bigint[])
+returns integer[] language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    if evaluated is not null then
+        return array(
+            select l.ordinal from draft_line l
+            where l.decision_id = decided and l.nomination_id = any (evaluated) order by l.ordinal);
+    end if;
+    return array(
+        with line as materialized (
+            select l.ordinal, max(e.nomination_event_id) as nomination_event_id
+            from draft_line l join nomination_event e using (nomination_id)
+            where l.decision_id = decided and e.event = 'submit'
+            group by l.ordinal
+        ), limb as (
+            select l.ordinal, coalesce(r.rule_group, f.gate) as rule_group, bool_or(f.verdict = 'not_met') as fails
+            from line l
+            join finding f using (nomination_event_id)
+            left join award_rule r using (award_rule_id)
+            where f.is_verified is not false
+            group by l.ordinal, coalesce(r.rule_group, f.gate), r.limb
+        )
+        select distinct x.ordinal
+        from (select b.ordinal from limb b group by b.ordinal, b.rule_group having bool_and(b.fails)) x
+        order by x.ordinal);
+end
+$$;
+comment on function unmet_lines is 'Lines of a draft that do not meet the criteria: as evaluated, or else as the last submission found';
 
 create or replace function freeze_draft(decided bigint, unit bigint, day date)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
@@ -75,15 +110,17 @@ begin
     insert into award (
         decision_id, ordinal, group_ordinal, nomination_id, recipient_id, recipient_kind, award_kind_id,
         achievement_year, honorific, name, post, unit_name, org_unit_id, achievement,
-        bonus_multiplier, base_salary_vnd, bonus_vnd, commendation_type, achievement_key)
+        bonus_multiplier, base_salary_vnd, bonus_vnd, commendation_type, achievement_key, is_posthumous, received_by)
     select decided, l.ordinal,
-        row_number() over (partition by k.award_kind_id, n.recipient_kind order by l.ordinal),
+        row_number() over (partition by k.award_kind_id, n.recipient_kind, coalesce(p.died_on <= day, false) order by l.ordinal),
         n.nomination_id, n.recipient_id, n.recipient_kind, k.award_kind_id, n.achievement_year,
         l.honorific, l.name, l.post, l.unit_name, n.org_unit_id, l.achievement,
         ak.bonus_multiplier, case when ak.bonus_multiplier is not null then b.amount_vnd end,
-        bonus_vnd(ak.bonus_multiplier, b.amount_vnd, u.bonus_rounding), n.commendation_type, n.achievement_key
+        bonus_vnd(ak.bonus_multiplier, b.amount_vnd, u.bonus_rounding), n.commendation_type, n.achievement_key,
+        coalesce(p.died_on <= day, false), case when p.died_on <= day then p.represented_by end
     from draft_line l
     join nomination n using (nomination_id)
+    left join person p on p.recipient_id = n.recipient_id and p.died_on is not null
     join award_kind k on k.award_kind_code = n.award_kind_code and k.in_force @> day
     join award_kind_recipient ak on ak.award_kind_id = k.award_kind_id and ak.recipient_kind = n.recipient_kind
     join org_unit u on u.org_unit_id = unit
@@ -97,5 +134,5 @@ end
 $$;
 comment on function freeze_draft is 'Makes the lines of a draft awards of its decision, with bases, certificates and steps';
 
-revoke execute on function acts_in_person, is_key_demanded, require_signer, signs_today, require_issuable, freeze_draft
+revoke execute on function acts_in_person, is_key_demanded, require_signer, signs_today, require_issuable, unmet_lines, freeze_draft
     from public;

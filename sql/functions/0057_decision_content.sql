@@ -7,7 +7,7 @@
 --     tag -                   there is no value, which differs from an empty one
 --
 -- in this order: the decision (authority_code to lines; late_reason and ballot_exception only where a leader wrote them), its bases (ordinal, symbol, title, issued_on each), the tờ trình
--- that it answers (dossier to submitted_on each), its lines (line to achievement_key each), and "end 0:". Days are ISO 8601,
+-- that it answers (dossier to submitted_on each), its lines (line to achievement_key each, and posthumous with who receives it where the recipient had died), and "end 0:". Days are ISO 8601,
 -- approved_at is UTC with microseconds, money is in đồng. The signature is plain Ed25519 (RFC 8032) over these bytes in
 -- UTF-8. Whoever has psql gets the SHA-256 of them by
 --
@@ -87,7 +87,8 @@ begin
                     || content_field('multiplier', a.bonus_multiplier::text)
                     || content_field('base_salary_vnd', a.base_salary_vnd::text)
                     || content_field('bonus_vnd', a.bonus_vnd::text)
-                    || content_field('achievement_key', a.achievement_key),
+                    || content_field('achievement_key', a.achievement_key)
+                    || case when a.is_posthumous then content_field('posthumous', a.received_by) else '' end,
                     '' order by a.ordinal)
                 from award a join award_kind k using (award_kind_id)
                 where a.decision_id = decided), '')

@@ -449,10 +449,25 @@ returns table (org_unit_id bigint, present_id bigint) language sql stable as $$
 $$;
 comment on function units_as_of is 'Each unit with the one that it has become by a day; itself where it was split or ended';
 
+-- A unit that was renamed or moved, with or without another code, is another row from that day on, and still itself.
+create or replace function unit_itself(root bigint)
+returns table (org_unit_id bigint) language sql stable as $$
+    with recursive self as (
+        select $1 as org_unit_id
+        union
+        select case l.predecessor_id when s.org_unit_id then l.successor_id else l.predecessor_id end
+        from self s
+        join org_unit_lineage l on l.predecessor_id = s.org_unit_id or l.successor_id = s.org_unit_id
+        where l.kind in ('rename', 'transfer')
+    )
+    select s.org_unit_id from self s
+$$;
+comment on function unit_itself is 'A unit under every name and in every place that it has had';
+
 create or replace function unit_scope(root bigint, day date, follows boolean)
 returns table (org_unit_id bigint) language sql stable as $$
     with recursive scope as (
-        select s.org_unit_id from unit_subtree($1) s
+        select s.org_unit_id from unit_itself($1) i cross join lateral unit_subtree(i.org_unit_id) s
     ), became as materialized (
         select m.org_unit_id, m.present_id, not u.in_force @> $2 as is_past
         from units_as_of($2) m
@@ -472,6 +487,22 @@ returns table (org_unit_id bigint) language sql stable as $$
     select w.org_unit_id from whole w
 $$;
 comment on function unit_scope is 'A unit with everything below it, and, when lineage is followed, all that has come into it by a day';
+
+-- For lists that say --unit with a code: what the unit is on the day, with its other names and everything below them. What
+-- has ended without a successor, or was merged into it, comes along where it is asked what belongs to it today.
+create or replace function unit_filter(wanted text, day date, follows boolean)
+returns setof bigint language sql stable as $$
+    select s.org_unit_id
+    from org_unit o cross join lateral unit_scope(o.org_unit_id, coalesce(day, register_today()), follows) s
+    where o.code = wanted and o.in_force @> coalesce(day, register_today())
+$$;
+comment on function unit_filter is 'The units that a list of a unit is about';
+
+create or replace function units_of_code(wanted text)
+returns setof bigint language sql stable as $$
+    select i.org_unit_id from org_unit o cross join lateral unit_itself(o.org_unit_id) i where o.code = wanted
+$$;
+comment on function units_of_code is 'Every unit that has had a code, under all its names';
 
 create or replace function unit_above(start bigint, wanted text)
 returns bigint language sql stable as $$

@@ -11,7 +11,10 @@ begin
     if not is_added then
         was := old;
     end if;
-    if (new.submission_number, new.submission_symbol, new.submitted_on)
+    if not is_added and new.submitted_on is distinct from was.submitted_on and is_mended(new.dossier_id, null, 'submitted_on') then
+        -- A mistyped day; who mends it was seen.
+        null;
+    elsif (new.submission_number, new.submission_symbol, new.submitted_on)
         is distinct from (was.submission_number, was.submission_symbol, was.submitted_on)
     then
         perform require_office(new.org_unit_id);

@@ -84,7 +84,8 @@ begin
         null, 'kept_before, gone_recipient, gone_person'),
     ('recipient_merge_link', 'scope', 'follows recipient_merge_id of recipient_merge', null, null, null, null, 'removed'),
     ('person', 'scope', 'follows recipient', 'follows recipient', 'active',
-        'insert, update (family_name, middle_name, given_name, printed_name, sex, ethnicity, died_on)', null, null),
+        'insert, update (family_name, middle_name, given_name, printed_name, sex, ethnicity, died_on, represented_by)', null, null),
+    ('name_correction', 'scope', 'follows recipient', null, null, null, null, null),
     ('collective', 'scope', 'follows recipient', 'follows recipient', 'active',
         'insert, update (represents_id, founded_on)', null, null),
     ('household', 'scope', 'follows recipient', 'follows recipient', 'active',
@@ -155,6 +156,8 @@ begin
     ('meeting', 'scope', 'exists (select from council c where c.council_id = meeting.council_id) '
         'or exists (select from ballot b where b.meeting_id = meeting.meeting_id)',
         'exists (select from council c where c.council_id = meeting.council_id)', null, 'insert, lock', null, null),
+    ('day_correction', 'scope', 'exists (select from dossier s where s.dossier_id = day_correction.dossier_id) '
+        'or exists (select from meeting m where m.meeting_id = day_correction.meeting_id)', null, null, null, null, null),
     ('meeting_member', 'scope', 'follows council_member_id of council_member', null, 'follows council_member_id of council_member',
         'insert', null, null),
     ('ballot', 'scope', 'follows nomination', null, 'active', 'insert', null, null),
@@ -174,6 +177,7 @@ begin
         -- Who is awarded is the nominee: his name is mended where he was nominated.
         'update (honorific, post, unit_name, achievement)', null, null),
     ('award', 'all', null, null, 'active', 'insert', null, null),
+    ('approval_reason', 'scope', 'follows nomination_id of nomination', null, null, null, null, null),
     ('certificate', 'all', null, null, null, null, null, null),
     ('decision_batch', 'all', null, null, 'active', 'insert', null, null),
     ('recorded_confirmation', 'all', null, null, null, null, null, null),

@@ -55,20 +55,48 @@ extension Decision {
                     "Why lines are decided without the ballot that the rules ask for; kept and shown."),
                 valueName: "reason"))
         var withoutBallotBecause: String?
+        @Option(
+            help: ArgumentHelp(
+                say(
+                    "Lý do tặng thêm một hình thức trong năm: việc làm khác là gì; được lưu và hiển thị.",
+                    "Why somebody gets a form once more in a year: what the other deed is; kept and shown."),
+                valueName: "reason"))
+        var repeatedBecause: String?
+        @Option(
+            help: ArgumentHelp(
+                say(
+                    "Lý do ký các dòng chưa đủ tiêu chuẩn; được lưu, đếm và hiển thị.",
+                    "Why lines are signed that do not meet the criteria; kept, counted and shown."),
+                valueName: "reason"))
+        var unmetBecause: String?
+        @Option(
+            help: ArgumentHelp(
+                say(
+                    "Như trên, riêng cho một dòng: \"3: lý do\"; lặp lại được.",
+                    "The same for one line: \"3: reason\"; may be repeated."),
+                valueName: "line: reason"))
+        var unmet: [LineReasonArgument] = []
         @Flag(help: ArgumentHelp(say("Không hỏi lại.", "Do not ask."))) var yes = false
 
         mutating func run() async throws {
             let registry = try await options.registry(.bulk)
             let day = date?.day ?? .today
-            let reasons = ApprovalReasons(late: lateBecause, withoutBallot: withoutBallotBecause)
+            let reasons = ApprovalReasons(
+                late: lateBecause, withoutBallot: withoutBallotBecause, repeated: repeatedBecause,
+                unmet: unmetBecause,
+                unmetLines: Dictionary(unmet.map { ($0.line, $0.reason) }) { _, last in last })
+            var evaluated: [Int64]?
+            var lacksReason = false
             let summary = try await registry.decision(id, on: day)
             if !summary.head.isIssued {
                 Terminal.tell(DecisionText.of(summary, on: day))
                 let review = try await registry.review(id, on: day, language: Speech.language)
                 let text = ReviewText(draft: review, day: day, language: Speech.language)
                 Terminal.tell(text.lines.joined(separator: "\n") + "\n")
+                evaluated = review.unmet
+                lacksReason = !review.unmet.isEmpty && reasons.unmet == nil && reasons.unmetLines.isEmpty
                 // What cannot be issued is refused below, with its reasons and without a question.
-                if !summary.findings.contains(where: reasons.isRefused) {
+                if !lacksReason, !summary.findings.contains(where: reasons.isRefused) {
                     try Confirmation.retype(number, to: say("duyệt", "approve"), isSure: yes)
                 }
             }
@@ -77,7 +105,8 @@ extension Decision {
             }
             try await registry.approveDecision(
                 id, version: draftVersion ?? summary.head.version,
-                signature: Signature(number: number, day: day), key: opened, reasons: reasons)
+                signature: Signature(number: number, day: day), key: opened, unmet: evaluated,
+                reasons: reasons)
             let paper = "\(ClericalNumber.paper(number.number))/\(number.symbol)"
             Terminal.tell(
                 say(
@@ -88,5 +117,19 @@ extension Decision {
                     "Bước tiếp: thidua list commendations --decision \(id)",
                     "Next: thidua list commendations --decision \(id)"))
         }
+    }
+}
+
+/// A line of a draft and a reason, as in `3: Có thành tích đột xuất`.
+struct LineReasonArgument: ExpressibleByArgument {
+    let line: Int
+    let reason: String
+
+    init?(argument: String) {
+        let parts = argument.split(separator: ":", maxSplits: 1)
+        guard parts.count == 2, let line = Int(parts[0].filter { $0 != " " }) else { return nil }
+        let reason = String(parts[1].drop { $0 == " " })
+        guard !reason.isEmpty else { return nil }
+        (self.line, self.reason) = (line, reason)
     }
 }

@@ -8,7 +8,8 @@ struct Council: AsyncParsableCommand {
             commandName: "council",
             abstract: say("Hội đồng Thi đua - Khen thưởng.", "The emulation and commendation council."),
             subcommands: [
-                Record.self, Again.self, Correct.self, Recuse.self, List.self, Show.self, CouncilMember.self,
+                Record.self, CouncilMendDay.self, Again.self, Correct.self, Recuse.self, List.self, Show.self,
+                CouncilMember.self,
                 CouncilRuleCommand.self, CouncilThreshold.self,
             ])
     }

@@ -88,7 +88,7 @@ extension Council {
                 votes: try votes.map { try VotesFile.read($0) } ?? [],
                 attendance: try presentMembers.map { try AttendanceFile.read($0) } ?? [],
                 isFurtherRound: again)
-            let outcomes = try await options.registry().recordMeeting(meeting)
+            let outcomes = try await options.registry(.bulk).recordMeeting(meeting)
             try OutcomeText.write(outcomes)
         }
     }

@@ -28,7 +28,7 @@ extension Council {
 
         mutating func run() async throws {
             let votes = try votes.map { try VotesFile.read($0) } ?? []
-            try OutcomeText.write(try await options.registry().voteAgain(meeting: meeting, votes: votes))
+            try OutcomeText.write(try await options.registry(.bulk).voteAgain(meeting: meeting, votes: votes))
         }
     }
 
@@ -67,7 +67,7 @@ extension Council {
             let votes = MeetingRecord.Votes(
                 nomination: 0, yes: yes, no: no, blank: blank,
                 papers: MeetingRecord.Papers(issued: issued, collected: collected, valid: valid))
-            let isRecommended = try await options.registry().correctBallot(
+            let isRecommended = try await options.registry(.bulk).correctBallot(
                 ballot, votes: votes, reason: reason)
             Terminal.tell(
                 isRecommended
@@ -107,7 +107,7 @@ extension Council {
         @Option(help: ArgumentHelp(say("Lý do.", "Reason."))) var reason: String
 
         mutating func run() async throws {
-            try await options.registry().recuse(member: member, from: nomination, reason: reason)
+            try await options.registry(.bulk).recuse(member: member, from: nomination, reason: reason)
             Terminal.tell(
                 say(
                     "Thành viên \(member) không bỏ phiếu đề nghị \(nomination).",

@@ -42,7 +42,7 @@ struct Decision: AsyncParsableCommand {
         ) var on: DayArgument?
 
         mutating func run() async throws {
-            let registry = try await options.registry()
+            let registry = try await options.registry(.bulk)
             let day = on?.day ?? .today
             let id = try await registry.draftDecision(
                 authority: authority, dossiers: dossier, subject: subject, on: day)
@@ -88,9 +88,9 @@ struct Decision: AsyncParsableCommand {
         var decision: String
 
         mutating func run() async throws {
-            let registry = try await options.registry()
+            let registry = try await options.registry(.bulk)
             let day = on?.day ?? past.asOf?.day ?? .today
-            let id = try await registry.decisionID(decision, asOf: past.moment)
+            let id = try await registry.decisionID(decision, asOf: past.moment, orAmendment: true)
             let summary = try await registry.decision(id, on: day, asOf: past.moment)
             let (target, moment) = (OutputTarget(path: output), past.moment)
             switch format {

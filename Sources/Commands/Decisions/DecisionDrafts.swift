@@ -38,7 +38,7 @@ extension Decision {
         var since = 1
 
         mutating func run() async throws {
-            let registry = try await options.registry()
+            let registry = try await options.registry(.bulk)
             _ = try await registry.decision(id, on: .today)
             try await list.write(.draftChanges(id, since: since), from: registry)
         }
@@ -69,7 +69,7 @@ extension Decision {
         var draftVersion: Int?
 
         mutating func run() async throws {
-            let count = try await options.registry().omit(
+            let count = try await options.registry(.bulk).omit(
                 nominations, from: id, version: draftVersion, as: step, reason: reason)
             Terminal.tell(
                 say("Đã bỏ \(count) dòng khỏi dự thảo số \(id).", "\(count) lines taken out of draft \(id)."))
@@ -92,7 +92,7 @@ extension Decision {
         var draftVersion: Int?
 
         mutating func run() async throws {
-            let count = try await options.registry().discardDraft(id, version: draftVersion)
+            let count = try await options.registry(.bulk).discardDraft(id, version: draftVersion)
             Terminal.tell(
                 say(
                     "Đã hủy dự thảo số \(id); \(count) đề nghị chờ dự thảo khác.",
@@ -115,7 +115,7 @@ extension Decision {
 
         mutating func run() async throws {
             let registry = try await options.registry(.bulk)
-            let id = try await registry.decisionID(decision)
+            let id = try await registry.decisionID(decision, orAmendment: true)
             _ = try await registry.decision(id, on: .today)
             try await list.write(.decisionResults(id), from: registry)
         }

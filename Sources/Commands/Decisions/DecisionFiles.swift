@@ -22,7 +22,7 @@ extension Decision {
 
         mutating func run() async throws {
             let digested = try DigestedFile(path: file)
-            let registry = try await options.registry()
+            let registry = try await options.registry(.bulk)
             let id = try await registry.decisionID(decision)
             let isNew = try await registry.attach(digested, to: id, as: kind)
             Terminal.tell(
@@ -59,7 +59,7 @@ extension Decision {
         @Argument(help: DecisionReference.help) var decision: String
 
         mutating func run() async throws {
-            let registry = try await options.registry()
+            let registry = try await options.registry(.bulk)
             let id = try await registry.decisionID(decision)
             try OutputTarget(path: output).writeAsIs(try await registry.exportDecision(id).json)
         }

@@ -80,6 +80,12 @@ extension Decision {
                     "A leader of the authority vouches for the paper and its lines; nothing is recorded yet.")
             ))
         var confirm = false
+        @Flag(
+            help: ArgumentHelp(
+                say(
+                    "Đã xem: văn bản đúng là ghi một đối tượng hai lần.",
+                    "Looked at: the paper does name a recipient twice.")))
+        var namesTwice = false
         @OptionGroup(title: say("Danh sách", "A list")) var attached: RecordedList
         @OptionGroup(title: say("Một dòng", "One line")) var line: RecordedLine
         @OptionGroup var output: ListOptions
@@ -99,7 +105,8 @@ extension Decision {
             let registry = try await options.registry(.bulk)
             if let list = attached.list {
                 return try await attached.run(
-                    list, line, on: on?.day, isConfirmation: confirm, in: registry, as: output)
+                    list, line, on: on?.day, isConfirmation: confirm, namesTwice: namesTwice,
+                    in: registry, as: output)
             }
             let day = on?.day ?? .today
             let progress = Progress { say("Đã đọc \($0) dòng…", "\($0) rows read…") }
@@ -107,7 +114,8 @@ extension Decision {
             let outcome =
                 if let file {
                     try await registry.recordDecisions(
-                        path: file, on: day, isConfirmation: confirm, progress: progress.update)
+                        path: file, on: day, isConfirmation: confirm, namesTwice: namesTwice,
+                        progress: progress.update)
                 } else {
                     try await registry.recordDecision(line.cells, on: day, isConfirmation: confirm)
                 }

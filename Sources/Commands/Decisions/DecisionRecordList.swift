@@ -59,7 +59,7 @@ struct RecordedList: ParsableArguments {
 
     /// Reads the list, tells what was understood, and records it unless it is a preview.
     func run(
-        _ path: String, _ line: RecordedLine, on day: CalendarDate?, isConfirmation: Bool,
+        _ path: String, _ line: RecordedLine, on day: CalendarDate?, isConfirmation: Bool, namesTwice: Bool,
         in registry: Registry, as output: ListOptions
     ) async throws {
         var facts = line.cells
@@ -67,6 +67,7 @@ struct RecordedList: ParsableArguments {
         var request = ListRequest(path: path, facts: facts, today: .today)
         (request.kind, request.encoding, request.sheet, request.day) = (line.kind, encoding, sheet, day)
         request.isConfirmation = isConfirmation
+        request.namesTwice = namesTwice
         let outcome = try await registry.recordList(request, isPreview: preview)
         if preview {
             var sink = try output.target.sink(output.chosen)

@@ -128,7 +128,7 @@ extension Decision {
         }
 
         mutating func run() async throws {
-            let registry = try await options.registry()
+            let registry = try await options.registry(.bulk)
             try await registry.recover(
                 line: line, of: try await registry.decisionID(decision), on: date?.day ?? .today,
                 certificate: certificate, money: money, paper: paper)
@@ -150,7 +150,7 @@ extension Decision {
         @Argument(help: DecisionReference.help) var decision: String
 
         mutating func run() async throws {
-            let registry = try await options.registry()
+            let registry = try await options.registry(.bulk)
             let id = try await registry.decisionID(decision)
             _ = try await registry.decision(id, on: .today)
             try await list.write(

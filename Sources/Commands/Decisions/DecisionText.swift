@@ -63,6 +63,21 @@ enum DecisionText {
                 ),
             ]
         }
+        for reason in decision.reasons {
+            let (count, ordinals) = (reason.lines, reason.ordinals)
+            lines += [
+                "",
+                reason.kind == "unmet"
+                    ? say(
+                        "\(count) dòng chưa đủ tiêu chuẩn (\(ordinals)); \(approver) ghi lý do: \(reason.reason)",
+                        "\(count) lines do not meet the criteria (\(ordinals)); reason given by \(approver): \(reason.reason)"
+                    )
+                    : say(
+                        "\(count) dòng tặng thêm một hình thức trong năm (\(ordinals)); \(approver) ghi lý do: \(reason.reason)",
+                        "\(count) lines give a form once more in the year (\(ordinals)); reason given by \(approver): \(reason.reason)"
+                    ),
+            ]
+        }
         if decision.amendments > 0 {
             lines += [
                 "",
@@ -98,11 +113,11 @@ enum DecisionText {
 
     private static func article1(_ decision: DecisionSummary) -> String {
         var recipients = RecipientCounts()
-        for count in decision.counts {
-            switch count.recipientKind {
-            case .collective: recipients.collectives += count.lines
-            case .individual: recipients.individuals += count.lines
-            case .household: recipients.households += count.lines
+        for (kind, count) in decision.recipients {
+            switch kind {
+            case .collective: recipients.collectives += count
+            case .individual: recipients.individuals += count
+            case .household: recipients.households += count
             }
         }
         var kinds: [String] = []

@@ -73,7 +73,7 @@ extension Decision {
             if let export { return try check(try DecisionExport(path: export)) }
             if all { return try await verifyAll() }
             let digested = try file.map { path throws(Failure) in try DigestedFile(path: path) }
-            let registry = try await options.registry()
+            let registry = try await options.registry(.bulk)
             let id = try await registry.decisionID(decision ?? "")
             let report = try await registry.verifySignature(of: id, file: digested)
             try list.target.write(SignatureText.of(report))
@@ -104,7 +104,13 @@ extension Decision {
             guard findings.isEmpty, let summary = export.summary else {
                 throw Failure("TD493", ["count": String(findings.count)])
             }
-            try list.target.write(SignatureText.of(summary, fingerprint: export.fingerprint))
+            let later = export.later.map { SignatureText.of($0) + "\n" }.joined()
+            try list.target.write(SignatureText.of(summary, fingerprint: export.fingerprint) + later)
+            Terminal.tell(
+                say(
+                    "Đính chính, hủy bỏ nêu trên là tính đến lúc xuất tệp; hỏi nơi ban hành về sau đó.",
+                    "Corrections and revocations are those known when the file was exported; ask the authority for later ones."
+                ))
             if fingerprint == nil {
                 Terminal.tell(
                     say(

@@ -42,6 +42,18 @@ enum SignatureText {
         "✗ " + finding.title(Speech.language) + (finding.detail.map { ": \($0)" } ?? "")
     }
 
+    /// What came after the decision, by the time of the export.
+    static func of(_ paper: LaterPaper) -> String {
+        let day = CalendarDate(iso: paper.day).map { ClericalDate.slashed($0) } ?? paper.day
+        return paper.kind == "revocation"
+            ? say(
+                "! Dòng \(paper.lines) đã bị hủy bỏ từ \(day) theo văn bản số \(paper.paper).",
+                "! Lines \(paper.lines) were revoked on \(day) by \(paper.paper).")
+            : say(
+                "! Dòng \(paper.lines) được đính chính ngày \(day) theo văn bản số \(paper.paper).",
+                "! Lines \(paper.lines) were corrected on \(day) by \(paper.paper).")
+    }
+
     static func of(_ summary: DecisionExport.Summary, fingerprint: String) -> String {
         let day = CalendarDate(iso: summary.day).map { ClericalDate.slashed($0) } ?? summary.day
         return say(

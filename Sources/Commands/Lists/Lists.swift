@@ -56,7 +56,8 @@ struct FilterOptions: ParsableArguments {
         var filter = AwardFilter(day: on?.day ?? past.asOf?.day ?? .today)
         filter.asOf = past.moment
         if let decision {
-            filter.decision = try await registry.decisionID(decision, asOf: past.moment)
+            filter.decision = try await registry.decisionID(
+                decision, asOf: past.moment, orAmendment: true)
         }
         filter.campaign = campaign
         filter.year = year

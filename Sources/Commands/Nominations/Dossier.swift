@@ -13,7 +13,7 @@ struct Dossier: AsyncParsableCommand {
                 "Hồ sơ: một tờ trình và các đề nghị trong đó.", "Dossiers: a tờ trình and its nominations."),
             subcommands: [
                 Add.self, Occasion.self, List.self, Show.self, Submit.self, Receive.self, Law.self,
-                Return.self,
+                DossierMendDay.self, Return.self,
                 Forward.self,
             ])
     }
@@ -29,7 +29,7 @@ struct Dossier: AsyncParsableCommand {
         @OptionGroup var targetOptions: TargetOptions
 
         mutating func run() async throws {
-            let id = try await options.registry().addDossier(targetOptions.target)
+            let id = try await options.registry(.bulk).addDossier(targetOptions.target)
             Terminal.tell(say("Đã mở hồ sơ số \(id).", "Dossier \(id) opened."))
             print(id)
         }
@@ -87,7 +87,7 @@ struct Dossier: AsyncParsableCommand {
         @Argument(help: ArgumentHelp(say("Số hồ sơ.", "Id of the dossier."))) var id: Int64
 
         mutating func run() async throws {
-            let registry = try await options.registry()
+            let registry = try await options.registry(.bulk)
             try await registry.requireDossier(id)
             let filter = NominationFilter(dossier: id, campaign: nil, unit: nil, day: .today, state: nil)
             try await list.write(
@@ -112,7 +112,7 @@ struct Dossier: AsyncParsableCommand {
         var date: DayArgument?
 
         mutating func run() async throws {
-            let count = try await options.registry().submitDossier(
+            let count = try await options.registry(.bulk).submitDossier(
                 id, number: number, on: date?.day ?? .today)
             Terminal.tell(
                 say(
@@ -138,7 +138,7 @@ struct Dossier: AsyncParsableCommand {
         var date: DayArgument?
 
         mutating func run() async throws {
-            let outcome = try await options.registry().receiveDossier(id, on: date?.day ?? .today)
+            let outcome = try await options.registry(.bulk).receiveDossier(id, on: date?.day ?? .today)
             Terminal.tell(
                 say(
                     "Đã tiếp nhận \(outcome.count) đề nghị của hồ sơ số \(id), áp dụng \(outcome.ruleSet).",
@@ -215,7 +215,7 @@ struct Dossier: AsyncParsableCommand {
         @Option(help: ArgumentHelp(say("Lý do.", "Reason."))) var reason: String
 
         mutating func run() async throws {
-            let count = try await options.registry().returnDossier(id, reason: reason)
+            let count = try await options.registry(.bulk).returnDossier(id, reason: reason)
             Terminal.tell(
                 say(
                     "Đã trả lại \(count) đề nghị của hồ sơ số \(id).",

@@ -22,7 +22,7 @@ extension Dossier {
         var date: DayArgument?
 
         mutating func run() async throws {
-            let count = try await options.registry()
+            let count = try await options.registry(.bulk)
                 .forwardDossier(id, to: to, number: number, on: date?.day ?? .today)
             Terminal.tell(
                 say(

@@ -62,7 +62,7 @@ struct NominationAttest: AsyncParsableCommand {
         let word = Attestation(
             criteria: criteria + criterion, isMet: !notMet, by: by, on: on.day, paper: paper)
         let scope = id.map { EligibilityScope.nomination($0) } ?? .dossier(dossier ?? 0)
-        let outcome = try await options.registry().attest(scope, word, today: .today)
+        let outcome = try await options.registry(.bulk).attest(scope, word, today: .today)
         if outcome.kept > 0 {
             Terminal.tell(
                 say(

@@ -37,7 +37,7 @@ struct NominationReturn: AsyncParsableCommand {
     mutating func run() async throws {
         // A field that is named twice has two reasons.
         let fields = Dictionary(field.map { ($0.field, $0.why) }) { "\($0); \($1)" }
-        let count = try await options.registry()
+        let count = try await options.registry(.bulk)
             .returnNominations(step.ids, reason: step.reason, fields: fields)
         Terminal.tell(say("Đã trả lại \(count) đề nghị.", "\(count) nominations returned."))
         Terminal.tell(say("Để sửa: thidua nomination edit", "To mend them: thidua nomination edit"))

@@ -15,7 +15,7 @@ struct NominationWithdraw: AsyncParsableCommand {
     @OptionGroup var step: ReasonedStep
 
     mutating func run() async throws {
-        let count = try await options.registry().step(.withdraw, step.ids, reason: step.reason)
+        let count = try await options.registry(.bulk).step(.withdraw, step.ids, reason: step.reason)
         Terminal.tell(say("Đã rút \(count) đề nghị.", "\(count) nominations withdrawn."))
     }
 }
@@ -34,7 +34,7 @@ struct NominationDefer: AsyncParsableCommand {
     @OptionGroup var step: ReasonedStep
 
     mutating func run() async throws {
-        let count = try await options.registry().step(.defer, step.ids, reason: step.reason)
+        let count = try await options.registry(.bulk).step(.defer, step.ids, reason: step.reason)
         Terminal.tell(say("Đã tạm hoãn \(count) đề nghị.", "\(count) nominations deferred."))
         Terminal.tell(
             say("Khi xét tiếp: thidua nomination resume", "To go on with them: thidua nomination resume"))
@@ -57,7 +57,7 @@ struct NominationResume: AsyncParsableCommand {
     @Option(help: ArgumentHelp(say("Lý do.", "Reason."))) var reason: String?
 
     mutating func run() async throws {
-        let count = try await options.registry().step(.resume, ids, reason: reason)
+        let count = try await options.registry(.bulk).step(.resume, ids, reason: reason)
         Terminal.tell(say("Xét tiếp \(count) đề nghị.", "\(count) nominations resumed."))
     }
 }
@@ -77,7 +77,7 @@ struct NominationRefuse: AsyncParsableCommand {
     @OptionGroup var step: ReasonedStep
 
     mutating func run() async throws {
-        let count = try await options.registry().step(.refuse, step.ids, reason: step.reason)
+        let count = try await options.registry(.bulk).step(.refuse, step.ids, reason: step.reason)
         Terminal.tell(say("Không khen thưởng \(count) đề nghị.", "\(count) nominations refused."))
     }
 }

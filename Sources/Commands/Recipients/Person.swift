@@ -9,7 +9,8 @@ struct Person: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "person", abstract: say("Cá nhân.", "Persons."),
             subcommands: [
-                List.self, Show.self, Add.self, Move.self, Died.self, PersonPost.self, PersonRate.self,
+                List.self, Show.self, Add.self, Move.self, PersonCorrectName.self,
+                Died.self, PersonPost.self, PersonRate.self,
                 PersonRatings.self, PersonMatter.self, Merge.self, Unmerge.self, Duplicates.self, Ask.self,
                 Answer.self, Requests.self,
             ])

@@ -103,15 +103,21 @@ extension Person {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 abstract: say("Ghi ngày mất.", "Enter the day of death."),
-                discussion: "thidua person died 5 --on 2026-03-01")
+                discussion: "thidua person died 5 --on 2026-03-01 --represented-by \"bà Lê Thị Giả\"")
         }
 
         @OptionGroup var options: GlobalOptions
         @Argument(help: ArgumentHelp(say("Mã cá nhân.", "Id of the person."))) var id: Int64
         @Option(help: ArgumentHelp(say("Ngày mất.", "Day of death."))) var on: DayArgument
+        @Option(
+            help: ArgumentHelp(
+                say("Người đại diện gia đình nhận khi truy tặng.", "Who of the family receives."),
+                valueName: "name"))
+        var representedBy: String?
 
         mutating func run() async throws {
-            try await options.registry().setDeath(of: id, on: on.day, today: .today)
+            try await options.registry().setDeath(
+                of: id, on: on.day, today: .today, representedBy: representedBy)
             Terminal.tell(say("Đã ghi.", "Done."))
         }
     }

@@ -55,12 +55,24 @@ extension Review {
         show(.approval)
         if draft.head.signerName == nil {
             notice = .noRight
-        } else if draft.findings.contains(where: \.isBlocking) {
+        } else if draft.findings.contains(where: { $0.isBlocking && $0.code != "TD250" }) {
             notice = .blocked
         } else {
-            prompt = Prompt(kind: .confirmation(Signature(number: number, day: day)), text: "")
+            reasons = ApprovalReasons()
+            askNext(Signature(number: number, day: day))
         }
         return []
+    }
+
+    /// Asks for the reasons that the draft needs, one after the other, and then for the number once more.
+    mutating func askNext(_ signature: Signature) {
+        if draft?.findings.contains(where: { $0.code == "TD250" }) == true, reasons.repeated == nil {
+            prompt = Prompt(kind: .explanation(.repeated, signature), text: "")
+        } else if draft?.unmet.isEmpty == false, reasons.unmet == nil {
+            prompt = Prompt(kind: .explanation(.unmet, signature), text: "")
+        } else {
+            prompt = Prompt(kind: .confirmation(signature), text: "")
+        }
     }
 
     private mutating func take(_ failure: Failure) -> [ReviewEffect] {

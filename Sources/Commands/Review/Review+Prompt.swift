@@ -6,8 +6,10 @@ extension Review {
         notice = nil
         switch key {
         case .escape:
-            if case .confirmation = prompt?.kind { return leaveApproval() }
-            prompt = nil
+            switch prompt?.kind {
+            case .confirmation, .explanation: return leaveApproval()
+            default: prompt = nil
+            }
         case .enter: return finishPrompt()
         // A letter may be several scalars: what is erased is what is seen as one.
         case .backspace: _ = prompt?.text.popLast()
@@ -59,6 +61,17 @@ extension Review {
             self.prompt = nil
             day = chosen
             return [.open(draft.head.id, chosen, signing: number)]
+        case .explanation(let what, let signature):
+            guard !text.isEmpty else {
+                notice = .noReason
+                return []
+            }
+            switch what {
+            case .unmet: reasons.unmet = text
+            case .repeated: reasons.repeated = text
+            }
+            askNext(signature)
+            return []
         case .confirmation(let signature):
             guard PaperNumber(text) == signature.number else {
                 self.prompt?.text = ""
@@ -66,7 +79,7 @@ extension Review {
                 return []
             }
             self.prompt = nil
-            return [.approve(signature)]
+            return [.approve(signature, unmet: draft?.unmet ?? [], reasons)]
         }
     }
 

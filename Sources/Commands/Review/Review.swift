@@ -16,10 +16,20 @@ struct Review {
             case reason(Omission, ReviewLine)
             case number
             case day(PaperNumber)
+            /// Why lines are signed that need a reason.
+            case explanation(Explanation, Signature)
             case confirmation(Signature)
         }
         let kind: Kind
         var text: String
+    }
+
+    /// What a leader has to explain before signing.
+    enum Explanation: Equatable {
+        /// Lines that do not meet the criteria.
+        case unmet
+        /// Lines that give a form once more in a year.
+        case repeated
     }
 
     /// A short remark above the keys.
@@ -64,6 +74,8 @@ struct Review {
     /// Versions that the leader has made since the draft was read.
     var ownChanges = 0
     var signature: Signature?
+    /// What the leader has written for lines that need a reason.
+    var reasons = ApprovalReasons()
 
     /// Creates a review that has seen nothing yet.
     init(language: Language, today: CalendarDate, size: ScreenSize) {
@@ -123,7 +135,7 @@ enum ReviewEffect: Equatable {
     /// What changed in the draft from that version on.
     case loadChanges(since: Int)
     case omit(ReviewLine, Omission, reason: String)
-    case approve(Signature)
+    case approve(Signature, unmet: [Int64], ApprovalReasons)
     case repaint
     case quit
 

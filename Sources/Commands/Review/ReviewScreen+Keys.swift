@@ -67,6 +67,10 @@ extension ReviewScreen {
             say("Lý do không khen dòng \(line.ordinal):", "Why refuse line \(line.ordinal):")
         case .number: say("Số quyết định:", "Number of the decision:")
         case .day: say("Ngày quyết định:", "Date of the decision:")
+        case .explanation(.unmet, _):
+            say("Lý do ký các dòng chưa đủ:", "Why sign lines not met:")
+        case .explanation(.repeated, _):
+            say("Việc làm khác là gì:", "What the other deed is:")
         case .confirmation: say("Gõ lại số quyết định để duyệt:", "Type the number again to approve:")
         }
     }

@@ -91,9 +91,10 @@ struct ReviewSession {
                 [line.nomination], from: draft?.id ?? 0, version: draft?.version, as: omission, reason: reason
             )
             return .omitted(line, omission)
-        case .approve(let signature):
+        case .approve(let signature, let unmet, let reasons):
             try await registry.approveDecision(
-                draft?.id ?? 0, version: draft?.version ?? 0, signature: signature)
+                draft?.id ?? 0, version: draft?.version ?? 0, signature: signature, unmet: unmet,
+                reasons: reasons)
             issued.append(signature)
             return .approved(signature)
         }

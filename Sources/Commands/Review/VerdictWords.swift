@@ -7,6 +7,7 @@ extension Verdict {
         switch self {
         case .met: language.say("Đủ", "Met")
         case .notMet: language.say("Chưa đủ", "Not met")
+        case .noData: language.say("Chưa có số liệu", "No data")
         case .deferred: language.say("Tạm hoãn", "Deferred")
         case .needsAttestation: language.say("Cần xác nhận", "Needs attestation")
         case .unverifiedLaw: language.say("Luật chưa đối chiếu", "Unverified law")

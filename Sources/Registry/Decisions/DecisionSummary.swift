@@ -15,8 +15,43 @@ public struct DecisionSummary: Sendable {
     public let submissions: [DecisionSubmission]
     /// What stands against a draft.
     public let findings: [DecisionFinding]
+    /// How many recipients it has of each kind, each counted once.
+    public let recipients: [RecipientKind: Int]
+    /// Why the leader signed lines that need a reason.
+    public let reasons: [LineReason]
     /// Number of later papers about it.
     public let amendments: Int
+}
+
+/// Why a leader signed a line that needs a reason.
+public struct LineReason: RowDecodable {
+    /// `unmet`: the criteria are not met; `repeated`: the form was given once more for another deed.
+    public let kind: String
+    /// How many lines have it.
+    public let lines: Int
+    /// Their numbers, as far as a reader wants them.
+    public let ordinals: String
+    /// The reason.
+    public let reason: String
+
+    /// Reads a row of its query.
+    public init(row: inout RowReader) throws(PostgresError) {
+        kind = try row.next()
+        lines = Int(try row.next(Int64.self))
+        ordinals = try row.next()
+        reason = try row.next()
+    }
+}
+
+/// How many recipients of a kind a decision has.
+struct RecipientNumber: RowDecodable {
+    let kind: RecipientKind
+    let count: Int64
+
+    init(row: inout RowReader) throws(PostgresError) {
+        kind = try row.next()
+        count = try row.next()
+    }
 }
 
 /// A decision without its lines.
@@ -59,6 +94,10 @@ public struct DecisionHead: RowDecodable {
     public let lateReason: String?
     /// Why lines were decided without the ballot that the rules ask for; nil when none were.
     public let ballotException: String?
+    /// Lines that did not meet the criteria when they were signed; nil for a draft and for decisions of before.
+    public let unmetLines: Int?
+    /// Lines that gave somebody a form once more in a year, for another deed.
+    public let repeatedLines: Int
 
     /// Reads a row of its query.
     public init(row: inout RowReader) throws(PostgresError) {
@@ -82,6 +121,8 @@ public struct DecisionHead: RowDecodable {
         source = try row.next()
         lateReason = try row.next()
         ballotException = try row.next()
+        unmetLines = try row.next(Int32?.self).map(Int.init)
+        repeatedLines = Int(try row.next(Int64.self))
     }
 }
 

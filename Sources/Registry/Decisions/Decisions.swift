@@ -6,14 +6,18 @@ public import Vietnamese
 enum DecisionQueries {
     static let draft = Query<Int64, Int64, [Int64], String>("decision/draft_decision")
     static let approve = Query<
-        Nothing, Int64, Int32, Int32, String, CalendarDate, String?, String?
+        Nothing, Int64, Int32, Int32, String, CalendarDate, String?, String?, String?, String?, [Int64]?,
+        [Int32], [String]
     >("decision/approve_decision")
+    static let listDraftFindings = Query<DecisionFinding, Int64, [Int64]>("decision/list_draft_findings")
     static let listFindings = Query<DecisionFinding, Int64, CalendarDate>("decision/list_findings")
     static let find = Query<DecisionHead, Int64>("decision/find_decision")
     static let findHeading = Query<DecisionHeading, Int64>("decision/find_heading")
-    static let findByNumber = Query<Int64, Int32, String, Int32?>("decision/find_by_number")
+    static let findByNumber = Query<Int64, Int32, String, Int32?, Bool>("decision/find_by_number")
     static let list = Query<Listed, String?, Int32?, String?, String?>("decision/list_decisions")
     static let countRecipients = Query<DecisionCount, Int64>("decision/count_recipients")
+    static let countPeople = Query<RecipientNumber, Int64>("decision/count_people")
+    static let listReasons = Query<LineReason, Int64>("decision/list_reasons")
     static let listBases = Query<DecisionBasis, Int64, CalendarDate>("decision/list_bases")
     static let listSubmissions = Query<DecisionSubmission, Int64>("decision/list_submissions")
 }
@@ -38,23 +42,37 @@ public struct ApprovalReasons: Sendable, Equatable {
     public var late: String?
     /// Why lines are decided without the ballot that the rules ask for, or against the last one.
     public var withoutBallot: String?
+    /// Why somebody gets a form twice in a year: what the other deed is.
+    public var repeated: String?
+    /// Why lines are signed that do not meet the criteria: one reason for all that have none of their own.
+    public var unmet: String?
+    /// The same for single lines, by their numbers.
+    public var unmetLines: [Int: String]
 
     /// Creates reasons; none for an ordinary decision.
-    public init(late: String? = nil, withoutBallot: String? = nil) {
+    public init(
+        late: String? = nil, withoutBallot: String? = nil, repeated: String? = nil, unmet: String? = nil,
+        unmetLines: [Int: String] = [:]
+    ) {
         self.late = late
         self.withoutBallot = withoutBallot
+        self.repeated = repeated
+        self.unmet = unmet
+        self.unmetLines = unmetLines
     }
 
     /// Whether a finding stands against the decision with these reasons.
     public func isRefused(by finding: DecisionFinding) -> Bool {
         finding.isBlocking && !(withoutBallot != nil && finding.isAboutBallot)
+            && !(repeated != nil && finding.code == "TD250")
     }
 }
 
 extension Registry {
     /// Makes, or makes again, the draft that answers some dossiers.
     ///
-    /// - Throws: TD101, TD103, TD116 when the unit decides nothing, TD226 when nothing was recommended, TD234.
+    /// - Throws: TD101, TD103, TD116 when the unit decides nothing, TD226 when nothing was recommended, TD234; TD112 with
+    ///   a detail for each nomination that no draft can hold; TD267 when everybody has to wait.
     /// - Returns: the draft's id.
     public func draftDecision(
         authority: String, dossiers: [Int64], subject: String?, on day: CalendarDate
@@ -65,6 +83,11 @@ extension Registry {
                 throw Failure("TD116", ["unit": unit.name])
             }
             for dossier in dossiers.sorted() { _ = try session.dossier(dossier) }
+            let wrong = try session.all(DecisionQueries.listDraftFindings, unit.id, dossiers)
+            guard wrong.isEmpty else {
+                throw Failure(
+                    "TD112", ["count": String(wrong.count)], details: wrong.map { $0.detail(day) })
+            }
             let wording = subject?.nfc ?? "Về việc khen thưởng của \(head)"
             return try session.one(DecisionQueries.draft, unit.id, dossiers, wording)
         }
@@ -78,8 +101,9 @@ extension Registry {
     ///   - signature: number and date.
     ///   - key: what signs it, in the same transaction; nil for ink alone. The signature is verified before the
     ///     transaction ends.
+    ///   - unmet: nominations that an evaluation made just now finds not met; nil takes what their submission found.
     ///   - reasons: what the leader writes where the decision is out of the ordinary.
-    /// - Throws: TD490 without the key that the right to sign demands, TD198 when not its holder is logged in, TD491 for
+    /// - Throws: TD289 for a line that is not met, without a reason; TD490 without the key that the right to sign demands, TD198 when not its holder is logged in, TD491 for
     ///   one that is not registered for the leader, TD492 for one that was revoked, TD202 when the signature does not
     ///   verify; TD104, TD227 when it was issued already, TD228 when it has changed since it was read, TD229, TD233,
     ///   TD112 with a detail for every finding against it; TD310 unless a leader asks by name, TD311, TD312, TD313
@@ -87,10 +111,13 @@ extension Registry {
     ///   TD195 for whoever prepared it, TD315, TD191 and TD192 for a nominee.
     public func approveDecision(
         _ id: Int64, version: Int, signature: Signature, key: SigningKey? = nil,
-        reasons: ApprovalReasons = ApprovalReasons()
+        unmet: [Int64]? = nil, reasons: ApprovalReasons = ApprovalReasons()
     ) async throws(Failure) {
         do throws(Failure) {
-            try await write { try $0.approve(id, version: version, signature, key: key, reasons: reasons) }
+            try await write {
+                try $0.approve(
+                    id, version: version, signature, key: key, unmet: unmet, reasons: reasons)
+            }
         } catch {
             // Looked for again only now: what is approved without an objection is not read twice.
             guard error.isRefusal else { throw error }
@@ -124,14 +151,21 @@ extension Registry {
                 bases: try session.all(DecisionQueries.listBases, id, head.day ?? day),
                 submissions: try session.all(DecisionQueries.listSubmissions, id),
                 findings: try session.all(DecisionQueries.listFindings, id, day),
+                recipients: Dictionary(
+                    try session.all(DecisionQueries.countPeople, id).map { ($0.kind, Int($0.count)) }
+                ) { first, _ in first },
+                reasons: try session.all(DecisionQueries.listReasons, id),
                 amendments: Int(try session.one(AmendmentQueries.count, id)))
         }
     }
 
     /// The id that a reference means: an id, or a number such as `12/QĐ-UBND`, with `@2025` if it needs the year.
+    ///
+    /// With `orAmendment` the number may be that of a paper that corrects or revokes it, for whoever only reads.
     /// - Throws: TD104 when there is none, TD105 when there are several; TD341 and TD342 for the moment.
-    public func decisionID(_ reference: String, asOf moment: PastMoment? = nil) async throws(Failure) -> Int64
-    {
+    public func decisionID(
+        _ reference: String, asOf moment: PastMoment? = nil, orAmendment: Bool = false
+    ) async throws(Failure) -> Int64 {
         if let id = Int64(reference) { return id }
         let parts = reference.split(separator: "@", maxSplits: 1)
         let year = parts.count == 2 ? Int32(parts[1]) : nil
@@ -140,7 +174,9 @@ extension Registry {
             throw Failure("TD104", ["decision": reference])
         }
         let ids = try await read(asOf: moment) { session in
-            try session.all(DecisionQueries.findByNumber, Int32(clamping: number.number), number.symbol, year)
+            try session.all(
+                DecisionQueries.findByNumber, Int32(clamping: number.number), number.symbol, year,
+                orAmendment)
         }
         guard let id = ids.first else { throw Failure("TD104", ["decision": reference]) }
         guard ids.count == 1 else {
@@ -153,13 +189,17 @@ extension Registry {
 
 extension Session {
     fileprivate func approve(
-        _ id: Int64, version: Int, _ signature: Signature, key: SigningKey?, reasons: ApprovalReasons
+        _ id: Int64, version: Int, _ signature: Signature, key: SigningKey?, unmet: [Int64]?,
+        reasons: ApprovalReasons
     ) throws {
         do {
             try execute(
                 DecisionQueries.approve, id, Int32(clamping: version),
                 Int32(clamping: signature.number.number),
-                signature.number.symbol.nfc, signature.day, reasons.late?.nfc, reasons.withoutBallot?.nfc)
+                signature.number.symbol.nfc, signature.day, reasons.late?.nfc, reasons.withoutBallot?.nfc,
+                reasons.repeated?.nfc, reasons.unmet?.nfc, unmet,
+                reasons.unmetLines.keys.sorted().map { Int32(clamping: $0) },
+                reasons.unmetLines.sorted { $0.key < $1.key }.map(\.value.nfc))
         } catch {
             guard error.constraint == "decision_number_uk" else { throw error }
             throw Failure(

@@ -225,7 +225,7 @@ struct ListRecording {
         }
         return try session.record(
             lines.reader(path: request.path), path: request.path, name,
-            request.day ?? decided ?? request.today,
+            request.day ?? decided ?? request.today, namesTwice: request.namesTwice,
             { _ in }
         ) { digest }
     }

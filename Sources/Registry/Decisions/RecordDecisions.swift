@@ -58,11 +58,13 @@ extension Registry {
     ///   - day: day as of which codes of recipients' units are read; awards and authorities are read as of the
     ///     decision's own day.
     ///   - isConfirmation: whether the leader of the authority only vouches for the decisions, so that they may be recorded.
+    ///   - namesTwice: whether somebody looked at lines that name a recipient, award and year twice in one decision, and the
+    ///     paper does so.
     ///   - progress: told the number of rows read, now and then.
     /// - Throws: TD410 with a detail for each complaint; TD4xx for the file.
     /// - Returns: what was recorded, or that the file had been read before.
     public func recordDecisions(
-        path: String, on day: CalendarDate, isConfirmation: Bool = false,
+        path: String, on day: CalendarDate, isConfirmation: Bool = false, namesTwice: Bool = false,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws(Failure) -> RecordOutcome {
         let fileName = String(path.split(separator: "/").last ?? Substring(path)).nfc
@@ -70,7 +72,9 @@ extension Registry {
             let hash = FileDigest()
             let reader = try CSVReader(path: path, onBytes: hash.update)
             if isConfirmation { return try session.confirm(reader, path: path, day, progress) }
-            return try session.record(reader, path: path, fileName, day, progress) { hash.finish() }
+            return try session.record(reader, path: path, fileName, day, namesTwice: namesTwice, progress) {
+                hash.finish()
+            }
         }
     }
 
@@ -93,7 +97,7 @@ extension Registry {
             }
             let digest = FileDigest.hex(line.csv)
             return try session.record(
-                reader, path: "decision record", "decision record", day, { _ in }
+                reader, path: "decision record", "decision record", day, namesTwice: false, { _ in }
             ) { digest }
         }
     }
@@ -128,7 +132,7 @@ extension Session {
 
     /// Records what a file of decisions says; `digest` is asked for once the file has been read.
     func record(
-        _ reader: CSVReader, path: String, _ fileName: String, _ day: CalendarDate,
+        _ reader: CSVReader, path: String, _ fileName: String, _ day: CalendarDate, namesTwice: Bool,
         _ progress: (Int) -> Void, digest: () -> String
     ) throws -> RecordOutcome {
         let staging = NominationStaging(session: self, day: day)
@@ -147,7 +151,8 @@ extension Session {
         // One recipient may get one award twice in a year, by two decisions.
         let rows = try all(ImportQueries.listComplaints, nil).filter { $0.code != "TD257" }
         try staging.refuse(
-            rows + all(RecordedQueries.listComplaints), of: reader, path: path, title: RecordedFields.title)
+            rows + all(RecordedQueries.listComplaints).filter { !namesTwice || $0.code != "TD378" },
+            of: reader, path: path, title: RecordedFields.title)
         let added = try staging.writeRecipients().added
         let batch = try one(
             RecordedQueries.addBatch, digest, fileName, Int64(papers.papers.count), Int64(staged.rows))

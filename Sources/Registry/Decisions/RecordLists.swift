@@ -22,6 +22,8 @@ public struct ListRequest: Sendable {
     public var day: CalendarDate?
     /// Whether the leader of the authority only vouches for the decision.
     public var isConfirmation = false
+    /// Whether the paper does name a recipient, award and year twice.
+    public var namesTwice = false
     /// The day on which it is read.
     public var today: CalendarDate
 

@@ -103,7 +103,8 @@ extension Session {
     ///
     /// Everything else about the person is read from the register.
     private static let imagined = [
-        "award", "decision", "dossier", "initiative", "initiative_author", "nomination", "rating",
+        "award", "decision", "dossier", "held_award", "initiative", "initiative_author", "nomination",
+        "rating",
         "recognition",
         "standing_award",
     ]

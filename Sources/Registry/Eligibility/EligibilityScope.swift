@@ -19,6 +19,8 @@ public enum Verdict: String, Sendable, CaseIterable {
     case met
     /// A condition does not hold.
     case notMet = "not_met"
+    /// Nobody entered what a condition reads, so that it may hold or not.
+    case noData = "no_data"
     /// A matter is pending; the nomination waits for its conclusion.
     case deferred
     /// What only people can judge has not been vouched for.

@@ -69,6 +69,7 @@ struct AnswerWords {
         case "vote", "vote_passed": votes
         case "disciplinary_period":
             answer.amount.map { say("đến năm \($0)", "until \($0)") }
+        case "deceased": answer.amount.map { say("mất năm \($0)", "died in \($0)") }
         case "counted_from": answer.amount.map { say("từ năm \($0)", "from \($0)") }
         case "no_rules":
             say(

@@ -13,6 +13,21 @@ struct LineRemarkRow: RowDecodable {
     }
 }
 
+/// A row that cannot be, because of what the register has.
+struct ConflictRow: RowDecodable {
+    let line: Int
+    let code: String
+    let arguments: [String: String]
+
+    init(row: inout RowReader) throws(PostgresError) {
+        line = Int(try row.next(Int32.self))
+        let ordinal = try row.next(Int32.self)
+        let name = try row.next(String.self)
+        code = try row.next()
+        arguments = ["ordinal": String(ordinal), "name": name, "subject": try row.next(String.self)]
+    }
+}
+
 struct AwardNameRow: RowDecodable {
     let code: String
     let name: String

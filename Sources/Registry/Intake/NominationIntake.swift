@@ -41,7 +41,13 @@ struct NominationIntake {
         progress(.comparing)
         let dossier = try dossier(digest, parties, &reading)
         let missing = try dossier.map { try compare(with: $0, &reading) } ?? []
+        var refused: Set<Int> = []
+        try session.forEach(ImportQueries.listConflicts, dossier, target.day) { row in
+            reading.complain(row.code, line: row.line, column: reading.title("name"), row.arguments)
+            refused.insert(row.line)
+        }
         try session.forEach(ImportQueries.listRepeats, dossier, parties.campaign) { row in
+            guard !refused.contains(row.line) else { return }
             reading.remark(row.code, line: row.line, ["subject": row.subject])
         }
         try session.forEach(ImportQueries.listUnlinked) { row in

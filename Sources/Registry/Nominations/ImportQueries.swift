@@ -135,6 +135,7 @@ extension ImportQueries {
     static let listAliases = Query<NearRecipientRow>("import/list_aliases")
     static let setApart = Query<Nothing, [Int64], [Int64]>("import/set_apart")
     static let listRepeats = Query<LineRemarkRow, Int64?, Int64?>("import/list_repeats")
+    static let listConflicts = Query<ConflictRow, Int64?, CalendarDate>("import/list_conflicts")
     static let listAwardNames = Query<AwardNameRow>("import/list_award_names")
 }
 

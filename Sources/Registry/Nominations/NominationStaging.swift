@@ -105,6 +105,11 @@ struct NominationStaging {
                 Failure.Detail(
                     row.code, line: row.line, column: NominationFields.title(row.field), row.arguments))
         }
+        try session.forEach(ImportQueries.listConflicts, dossier, day) { row in
+            reader.complaints.add(
+                Failure.Detail(
+                    row.code, line: row.line, column: NominationFields.title("name"), row.arguments))
+        }
         try refuse(
             session.all(ImportQueries.listComplaints, dossier).filter {
                 !["TD255", "TD256"].contains($0.code) || !asked.settledLines.contains($0.line)

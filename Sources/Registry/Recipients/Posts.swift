@@ -7,7 +7,7 @@ enum PostQueries {
     static let end = Query<Nothing, Int64, CalendarDate>("person/end_post")
     static let list = Query<Listed, Int64>("person/list_posts")
     static let move = Query<Nothing, Int64, Int64>("person/move_person")
-    static let setDeath = Query<Nothing, Int64, CalendarDate>("person/set_death")
+    static let setDeath = Query<Nothing, Int64, CalendarDate, String?>("person/set_death")
 
     static let all: [any AnyQuery] = [add, end, list, move, setDeath]
 }
@@ -49,12 +49,14 @@ extension Registry {
         }
     }
 
-    /// Enters the day on which a person died.
-    /// - Throws: TD106, TD392 for a day to come.
-    public func setDeath(of person: Int64, on day: CalendarDate, today: CalendarDate) async throws(Failure) {
+    /// Enters the day on which a person died, and who receives for the dead.
+    /// - Throws: TD106, TD392 for a day to come, TD269 for one before the birth.
+    public func setDeath(
+        of person: Int64, on day: CalendarDate, today: CalendarDate, representedBy: String? = nil
+    ) async throws(Failure) {
         try Self.require(day, notAfter: today)
         try await requirePerson(person)
-        _ = try await write { try $0.execute(PostQueries.setDeath, person, day) }
+        _ = try await write { try $0.execute(PostQueries.setDeath, person, day, representedBy?.nfc.nonEmpty) }
     }
 }
 

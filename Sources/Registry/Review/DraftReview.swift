@@ -102,6 +102,8 @@ public struct DraftReview: Sendable {
     public let conditions: [(condition: OpenCondition, nominations: Int)]
     /// Nominations whose verdict is not `met`.
     public let open: [Int64]
+    /// Those of them that do not meet the criteria: they are signed with a reason.
+    public let unmet: [Int64]
     /// What the last making of the draft changed; nothing for the first.
     public let changes: DraftChanges
 }

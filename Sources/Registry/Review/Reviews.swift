@@ -51,6 +51,7 @@ extension Registry {
                 head: head, counts: try session.all(ReviewQueries.countLines, id, day),
                 findings: try session.all(DecisionQueries.listFindings, id, day), tally: verdicts.tally,
                 conditions: verdicts.conditions, open: verdicts.limbs.keys.sorted(),
+                unmet: verdicts.unmet.sorted(),
                 changes: try session.one(DraftQueries.countChanges, id, Int32(clamping: head.version - 1)))
         }
     }
@@ -87,14 +88,18 @@ private struct OpenVerdicts {
     var tally = EligibilityTally()
     /// Of nominations that are not plainly met, the limbs that come nearest.
     var limbs: [Int64: Set<String>] = [:]
+    /// Nominations that are not met.
+    var unmet: [Int64] = []
     private var counts: [OpenCondition: Int] = [:]
 
     init(_ session: Session, _ language: Language) throws {
         var open: [Int64: Set<String>] = [:]
         var tally = EligibilityTally()
+        var unmet: [Int64] = []
         try session.forEach(EligibilityQueries.listVerdicts) { verdict in
             tally.add(verdict.verdict)
             guard verdict.verdict != .met else { return }
+            if verdict.verdict == .notMet { unmet.append(verdict.nomination) }
             let names = (verdict.nearest ?? "").split(separator: ",").map {
                 String($0.drop { $0 == " " })
             }
@@ -115,7 +120,7 @@ private struct OpenVerdicts {
                 counts[condition, default: 0] += 1
             }
         }
-        (self.tally, limbs, self.counts) = (tally, open, counts)
+        (self.tally, limbs, self.unmet, self.counts) = (tally, open, unmet, counts)
     }
 
     var conditions: [(condition: OpenCondition, nominations: Int)] {

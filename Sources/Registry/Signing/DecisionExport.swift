@@ -1,5 +1,6 @@
 public import Failures
-import Postgres
+public import Postgres
+import Vietnamese
 
 /// A signed decision for somebody without the register: content, signature and public key.
 public struct DecisionExport: Sendable {
@@ -7,6 +8,8 @@ public struct DecisionExport: Sendable {
     private let content: String
     private let signature: [UInt8]
     private let publicKey: [UInt8]
+    /// Papers that had corrected or revoked lines by the time of the export; no key signs this part.
+    public let later: [LaterPaper]
 
     /// Number and symbol, date, authority, signer, as they are signed.
     public struct Summary: Sendable, Equatable {
@@ -60,14 +63,15 @@ public struct DecisionExport: Sendable {
           "algorithm": "Ed25519",
           "signature": "\(SHA256.hex(signature))",
           "public_key": "\(SHA256.hex(publicKey))",
-          "fingerprint": "\(fingerprint)"
+          "fingerprint": "\(fingerprint)",
+          "later": [\(later.map(\.json).joined(separator: ", "))]
         }
 
         """
     }
 
-    init(content: String, signature: [UInt8], publicKey: [UInt8]) {
-        (self.content, self.signature, self.publicKey) = (content, signature, publicKey)
+    init(content: String, signature: [UInt8], publicKey: [UInt8], later: [LaterPaper] = []) {
+        (self.content, self.signature, self.publicKey, self.later) = (content, signature, publicKey, later)
     }
 
     /// Reads an export from a file.
@@ -78,7 +82,43 @@ public struct DecisionExport: Sendable {
             let signature = json["signature"]?.text.flatMap(SHA256.bytes),
             let publicKey = json["public_key"]?.text.flatMap(SHA256.bytes)
         else { throw Failure("TD494", ["path": path]) }
-        self.init(content: content, signature: signature, publicKey: publicKey)
+        self.init(
+            content: content, signature: signature, publicKey: publicKey,
+            later: (json["later"]?.elements ?? []).compactMap(LaterPaper.init))
+    }
+}
+
+/// A paper that came after a decision and changed what its lines say, or ended them.
+public struct LaterPaper: Sendable, Equatable {
+    /// `correction` or `revocation`.
+    public let kind: String
+    /// Number and symbol.
+    public let paper: String
+    /// Date, ISO 8601.
+    public let day: String
+    /// Numbers of the lines.
+    public let lines: String
+
+    var json: String {
+        "{\"kind\": \(JSONValue.quoted(kind)), \"paper\": \(JSONValue.quoted(paper)), "
+            + "\"date\": \(JSONValue.quoted(day)), \"lines\": \(JSONValue.quoted(lines))}"
+    }
+
+    init?(_ json: JSONValue) {
+        guard let kind = json["kind"]?.text, let paper = json["paper"]?.text, let day = json["date"]?.text,
+            let lines = json["lines"]?.text
+        else { return nil }
+        (self.kind, self.paper, self.day, self.lines) = (kind, paper, day, lines)
+    }
+}
+
+extension LaterPaper: RowDecodable {
+    /// Reads a row of its query.
+    public init(row: inout RowReader) throws(PostgresError) {
+        kind = try row.next()
+        paper = try row.next()
+        day = try row.next(CalendarDate.self).iso
+        lines = try row.next(String.self).replacing(" ", with: "").replacing(",", with: ", ")
     }
 }
 
@@ -96,7 +136,9 @@ extension Registry {
             else { throw Failure("TD379", ["decision": String(id)]) }
             let findings = signed.findings(mustBeSigned: true)
             guard findings.isEmpty else { throw Failure("TD493", ["count": String(findings.count)]) }
-            return DecisionExport(content: content, signature: signature, publicKey: publicKey)
+            return DecisionExport(
+                content: content, signature: signature, publicKey: publicKey,
+                later: try session.all(SigningQueries.listLater, id))
         }
     }
 }

@@ -11,6 +11,7 @@ enum SigningQueries {
     static let sign = Query<Nothing, Int64, [UInt8], [UInt8]>("signature/sign_decision")
     static let attach = Query<Bool, Int64, String, String, Int64, [UInt8]>("signature/attach_file")
     static let listAttachments = Query<DecisionAttachment, Int64>("signature/list_attachments")
+    static let listLater = Query<LaterPaper, Int64>("signature/list_later")
     static let listSignatures = Query<SignedDecision, Int64?, Int32?>("signature/list_signatures")
 }
 

@@ -166,7 +166,11 @@ struct ReviewTests {
         sample.type("12/QĐ-UBND")
         sample.press(.enter)
         let number = PaperNumber(number: 12, symbol: "QĐ-UBND")
-        #expect(sample.done == [.approve(Signature(number: number, day: SampleReview.day))])
+        #expect(
+            sample.done == [
+                .approve(
+                    Signature(number: number, day: SampleReview.day), unmet: [], ApprovalReasons())
+            ])
         #expect(sample.review.place == .done)
         sample.press(.enter)
         #expect(sample.review.place == .queue)

@@ -28,6 +28,9 @@ struct SampleReview {
 
     static let day = CalendarDate(iso: "2025-12-20") ?? .today
 
+    /// Nominations that are not met.
+    var unmet: [Int64] = []
+
     static func line(_ ordinal: Int) -> ReviewLine {
         ReviewLine(
             ordinal: ordinal, nomination: Int64(100 + ordinal), recipient: Int64(200 + ordinal),
@@ -73,7 +76,7 @@ struct SampleReview {
                         citation: "Luật 06/2022/QH15, Điều 24(1)"), 10
                 )
             ],
-            open: lines.filter { $0.ordinal % 4 == 0 }.map(\.nomination),
+            open: lines.filter { $0.ordinal % 4 == 0 }.map(\.nomination), unmet: unmet,
             changes: DraftChanges(added: 2, removed: 1, reworded: 3))
     }
 
@@ -117,7 +120,7 @@ struct SampleReview {
             lines.removeAll { $0.nomination == line.nomination }
             version += 1
             return .omitted(line, omission)
-        case .approve(let signature):
+        case .approve(let signature, _, _):
             done.append(effect)
             if let refusal { return .failed(Failure(refusal)) }
             return .approved(signature)

@@ -138,7 +138,7 @@ struct ApprovalTests {
             try await office.leader.approveDecision(
                 decision, version: 2, signature: office.signature(on: "2025-11-30"))
         }
-        #expect(early?.details.map(\.code) == ["TD224"])
+        #expect(early?.details.map(\.code) == ["TD224", "TD287"])
         let unknown = await failure {
             try await office.leader.approveDecision(-1, version: 1, signature: office.signature())
         }

@@ -217,7 +217,8 @@ struct RevocationTests {
             _ = try await registry.recordMeeting(office.meeting(dossier))
             let decision = try await office.draft([dossier])
             try await office.leader.approveDecision(
-                decision, version: 1, signature: office.signature(number, on: "2025-12-15"))
+                decision, version: 1, signature: office.signature(number, on: "2025-12-15"),
+                reasons: ApprovalReasons(unmet: "Theo đề nghị của hội đồng"))
             return decision
         }
         let first = try await give(1)

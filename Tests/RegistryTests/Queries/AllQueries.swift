@@ -21,7 +21,8 @@ let allQueries: [any AnyQuery] =
         MeetingQueries.listResults, MeetingQueries.listRecusals,
         DecisionQueries.draft, DecisionQueries.approve, DecisionQueries.listFindings, DecisionQueries.find,
         DecisionQueries.findHeading, DecisionQueries.findByNumber, DecisionQueries.list,
-        DecisionQueries.countRecipients,
+        DecisionQueries.countRecipients, DecisionQueries.countPeople, DecisionQueries.listReasons,
+        DecisionQueries.listDraftFindings,
         DecisionQueries.listBases, DecisionQueries.listSubmissions,
         DossierQueries.add, DossierQueries.list, DossierQueries.show, DossierQueries.exists,
         DossierQueries.lock,
@@ -59,7 +60,10 @@ let allQueries: [any AnyQuery] =
         AuditQueries.listStrangeEntries, AuditQueries.findHolder,
         AuditQueries.enterPast, AuditQueries.leavePast, SchemaQueries.attachAudit,
         SchemaQueries.nameRestorer, SchemaQueries.admitRestorer, SchemaQueries.dismissRestorer,
-    ] + InitiativeLifeQueries.all + draftQueries + signingQueries + amendmentQueries + importQueries
+        DoctorQueries.list, SigningQueries.listLater,
+    ] + MendQueries.all + NameCorrectionQueries.all + InitiativeLifeQueries.all + draftQueries
+    + signingQueries + amendmentQueries
+    + importQueries
     + InitiativeListQueries.all
     + recordedQueries + FactQueries.all
     + EligibilityQueries.all + [
@@ -104,7 +108,8 @@ private let importQueries: [any AnyQuery] = [
     ImportQueries.listAmbiguous, ImportQueries.listDoubtful, ImportQueries.listElsewhere,
     ImportQueries.listAliases,
     ImportQueries.listHomonyms, ImportQueries.setApart, ImportQueries.listCrowded, ImportQueries.listTwins,
-    ImportQueries.chooseRecipients, ImportQueries.mergeTwins, ImportQueries.listRepeats,
+    ImportQueries.chooseRecipients, ImportQueries.mergeTwins, ImportQueries.listConflicts,
+    ImportQueries.listRepeats,
     ImportQueries.listAwardNames, ImportQueries.findCorrected,
     ImportQueries.findOpenDossier, ImportQueries.compareNominations, ImportQueries.listClosedChanges,
     ImportQueries.listChanges, ImportQueries.checkDeferred,

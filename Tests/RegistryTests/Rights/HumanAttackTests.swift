@@ -173,7 +173,7 @@ struct HumanAttackTests {
         let proposal = """
             insert into nomination (dossier_id, ordinal, recipient_id, recipient_kind, award_kind_code,
                 achievement_year, name, unit_name, org_unit_id, achievement)
-            select dossier_id, 1, \(other), 'individual', 'LDTT', 2025, 'X', 'X', org_unit_id, 'X'
+            select dossier_id, 1, \(other), 'individual', 'LDTT', 2024, 'X', 'X', org_unit_id, 'X'
             from dossier where dossier_id = \(own)
             """
         let proposed = try await TestSQL.refusal(proposal, login: "test.eyes.office")
@@ -214,7 +214,9 @@ struct HumanAttackTests {
         target.title = "Hồ sơ khác"
         let again = target
         let own = Registry(TestDatabase.current + " user=test.eyes.office")
-        let bytes = Array(NominationFile.text([NominationFile.household("Hộ ông Nào Đó")]).utf8)
+        let line = NominationFile.household("Hộ ông Nào Đó").replacing(
+            "Đã hiến đất làm đường", with: "Nuôi trẻ mồ côi")
+        let bytes = Array(NominationFile.text([line]).utf8)
         let proposal = try await NominationFile.with(bytes) { path in
             await failure { try await own.importNominations(path: path, into: again) }
         }

@@ -20,6 +20,10 @@ struct NullTests {
         "recover_award.on_paper",
         // An ordinary approval needs no reason.
         "approve_decision.late_because", "approve_decision.without_ballot_because",
+        "approve_decision.repeated_because", "approve_decision.unmet_because",
+        "approve_decision.unmet", "approve_decision.unmet_lines", "approve_decision.unmet_reasons",
+        // As of the day of the dossier, and today.
+        "death_findings.day", "matters_pending.day",
         // The whole register, nobody of the register.
         "add_account.unit", "add_account.person", "scope_account.unit",
         // The name of the account, the head himself, without an end, by office.
@@ -85,8 +89,16 @@ struct NullTests {
             "sees_step": ["1", "'{}'", "'{}'"],
             "draft_decision": ["\(unit)", "array[\(dossier)]", "'x'"],
             "approve_decision": [
-                "\(draft)", "1", "7", "'QĐ-UBND'", "'2025-12-20'", "'x'", "'x'",
+                "\(draft)", "1", "7", "'QĐ-UBND'", "'2025-12-20'", "'x'", "'x'", "'x'", "'x'", "'{}'",
+                "'{}'", "'{}'",
             ],
+            "correct_name": [people[0], "'Khác'", "'x'"],
+            "mend_dossier_day": ["\(dossier)", "'received_on'", "'2025-12-02'", "'x'"],
+            "mend_meeting_day": ["1", "'2025-12-02'", "'x'"],
+            "draft_finding": ["\(unit)", "array[\(dossier)]"],
+            "award_conflicts": ["array[\(nomination)]"],
+            "death_findings": ["array[\(nomination)]", "'2025-12-20'"],
+            "matters_pending": ["array[\(nomination)]", "'2025-12-20'"],
             "remove_campaign_criterion": ["1", "'individual'", "1"],
             "omit_draft_lines": ["\(draft)", "1", "array[\(nomination)]", "'defer'", "'x'"],
             "choose_newer_law": ["\(dossier)", "'có lợi hơn'"],

@@ -47,6 +47,16 @@ extension UseCase {
         UseCase("chooseNewerLaw") { registry, scene in
             _ = try await registry.chooseNewerLaw(scene.dossier("received"), reason: "Có lợi hơn")
         },
+        UseCase("mendDossier") { registry, scene in
+            try await registry.mendDossier(
+                scene.dossier("received"), .received, to: date("2025-12-03"), reason: "Gõ nhầm")
+        },
+        UseCase("mendMeeting") { registry, scene in
+            let meeting = try await TestSQL.number(
+                "select max(b.meeting_id) from ballot b where b.nomination_id = "
+                    + "\(scene.nominations("recommended")[0])")
+            try await registry.mendMeeting(meeting, to: date("2025-12-09"), reason: "Gõ nhầm")
+        },
         UseCase("returnDossier") { registry, scene in
             _ = try await registry.returnDossier(scene.dossier("submitted"), reason: "Thiếu báo cáo")
         },

@@ -64,6 +64,10 @@ struct UseCase: Sendable {
             let person = try await UseCaseScene.people(named: "Nguyễn Văn Trùng")[0]
             try await registry.movePerson(person, to: "30244.KT", on: day)
         },
+        UseCase("correctName") { registry, _ in
+            let person = try await UseCaseScene.people(named: "Nguyễn Văn Trùng")[0]
+            try await registry.correctName(of: person, to: "Nguyễn Văn Trùng Mới", reason: "Ghi sai")
+        },
         UseCase("setDeath") { registry, _ in
             let person = try await UseCaseScene.people(named: "Nguyễn Văn Trùng")[0]
             try await registry.setDeath(of: person, on: day, today: day)

@@ -91,7 +91,9 @@ struct Office {
     /// From lines to an issued decision.
     func decide(_ lines: [String], number: Int = 100, on other: String? = nil) async throws -> Int64 {
         let decision = try await draft([recommend(lines, number: number)])
-        try await leader.approveDecision(decision, version: 1, signature: signature(number, on: other))
+        try await leader.approveDecision(
+            decision, version: 1, signature: signature(number, on: other),
+            reasons: ApprovalReasons(unmet: "Theo đề nghị của hội đồng"))
         return decision
     }
 

@@ -7,6 +7,7 @@
 -- end that is there. What is `kept` is never deleted, but for the exceptions below.
 with fixed (table_name, changing, once, link, period, kept) as (
     values ('amendment', '', null, null, null, true), ('amendment_line', '', null, null, null, true),
+        ('approval_reason', '', null, null, null, true), ('day_correction', '', null, null, null, true),
         ('attestation', 'is_met, attested_by, attested_on, paper, login', null, null, null, true),
         ('award', '', null, 'recipient_id', null, true), ('award_code', '', null, null, null, true),
         ('ballot', '', null, null, null, true), ('ballot_correction', '', null, null, null, true),
@@ -18,7 +19,7 @@ with fixed (table_name, changing, once, link, period, kept) as (
         ('finding', '', null, null, null, true), ('forwarding', '', null, null, null, true),
         ('issued_number', '', null, null, null, true), ('law_choice', '', null, null, null, true),
         ('matter', 'closed_on, outcome, counts_again_on, closing_paper, closed_by', 'closed_on', 'recipient_id', null, true),
-        ('meeting_member', '', null, null, null, true), ('nomination_edit', '', null, null, null, true),
+        ('meeting_member', '', null, null, null, true), ('nomination_edit', '', null, null, null, true), ('name_correction', '', null, null, null, true),
         ('nomination_event', '', null, null, null, true), ('nomination_return_field', '', null, null, null, true),
         ('number_secret', '', null, null, null, true), ('number_try', '', null, 'recipient_id', null, true),
         ('recorded_confirmation', '', null, null, null, true),
@@ -139,6 +140,11 @@ with fixed (table_name, changing, once, link, period, kept) as (
     left join decided d on s.table_name = 'attestation' and d.key = split_part(ltrim(s.key, '('), ',', 1)
     where s.operation = 'update' and case
         when s.table_name = 'decision' then x.id < s.audit_entry_id and x.transaction_id <> s.transaction_id
+        -- The day of a meeting is mended with a reason, while nothing rests on it.
+        when s.table_name = 'meeting' and s.names = '{held_on}' then x.id < s.audit_entry_id and not exists (
+            select from public.audit_entry e
+            where e.table_name = 'day_correction' and e.operation = 'insert' and e.transaction_id = s.transaction_id
+                and e.after ->> 'meeting_id' = s.key and e.after ->> 'after' = s.after ->> 'held_on')
         when s.table_name in ('dossier', 'meeting') then x.id < s.audit_entry_id
         when s.table_name = 'account' then 'recipient_id' = any (s.names)
             -- Whoever is behind it is said once, by an administrator.

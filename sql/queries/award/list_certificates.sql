@@ -3,9 +3,9 @@
 -- row: golden_book_number integer, award_kind text, recipient_kind recipient_kind, honorific text?, name text, post text?, unit_name text, achievement text, decision text, decided_on date, signer_post text, signer_name text, copy integer
 -- Order of honours from the highest down, then kind of recipient, then the order of the decision.
 -- The place in the order of honours is one number instead of three keys: sorting is what a long list costs most.
-select a.ordinal as golden_book_number, k.name_vi::text as award_kind, a.recipient_kind,
+select a.ordinal as golden_book_number, award_words(k.name_vi, a.is_posthumous) as award_kind, a.recipient_kind,
     case when t.has_honorific then t.honorific else a.honorific end::text as honorific,
-    coalesce(t.name, p.printed_name, a.name)::text as name, case when t.has_post then t.post else a.post end::text as post,
+    coalesce(t.name, a.name)::text as name, post_words(case when t.has_post then t.post else a.post end, a.received_by) as post,
     coalesce(t.unit_name, a.unit_name)::text as unit_name, coalesce(t.achievement, a.achievement)::text as achievement,
     paper_number(d.number, d.symbol) as decision, d.decided_on,
     concat_ws(' ', d.signing_capacity, d.signer_post) as signer_post, d.signer_name::text as signer_name, c.copy
@@ -30,7 +30,7 @@ where c.voided_at is null
         select b.org_unit_id from unit_scope($4::bigint, coalesce($10::date, register_today()), $10::date is not null) b))
     and ($5::text is null or k.award_kind_code = $5::text)
     and ($6::recipient_kind is null or a.recipient_kind = $6::recipient_kind)
-order by k.place, array_position($7::text[], a.recipient_kind::text),
+order by k.place, array_position($7::text[], a.recipient_kind::text), a.is_posthumous,
     case when $8::boolean then coalesce(p.given_name, x.given_name, a.name)::text end collate "vi-x-icu",
     case when $8::boolean then coalesce(p.family_name, x.family_name)::text end collate "vi-x-icu" nulls first,
     case when $8::boolean then coalesce(p.middle_name, x.middle_name)::text end collate "vi-x-icu" nulls first,

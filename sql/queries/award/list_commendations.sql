@@ -2,9 +2,9 @@
 -- param: decision_id bigint?, campaign text?, year integer?, unit_id bigint?, award_kind_code text?, recipient_kind recipient_kind?, group_order text[], alphabetical boolean, as_decided boolean, with_revoked boolean, follow_to date?
 -- row: award_kind_code text, award_kind text, recipient_kind recipient_kind, number integer, honorific text?, name text, post text?, unit_name text, achievement text, achievement_year integer, decision text, decided_on date, bonus_vnd bigint?, revocation text?
 -- The place in the order of honours is one number instead of three keys: sorting is what a long list costs most.
-select k.award_kind_code, k.name_vi::text as award_kind, a.recipient_kind, a.group_ordinal as number,
+select k.award_kind_code, award_words(k.name_vi, a.is_posthumous) as award_kind, a.recipient_kind, a.group_ordinal as number,
     case when c.has_honorific then c.honorific else a.honorific end::text as honorific, coalesce(c.name, a.name)::text as name,
-    case when c.has_post then c.post else a.post end::text as post, coalesce(c.unit_name, a.unit_name)::text as unit_name,
+    post_words(case when c.has_post then c.post else a.post end, a.received_by) as post, coalesce(c.unit_name, a.unit_name)::text as unit_name,
     coalesce(c.achievement, a.achievement)::text as achievement, a.achievement_year, paper_number(d.number, d.symbol) as decision, d.decided_on,
     a.bonus_vnd, paper_number(m.number, m.symbol) as revocation
 from award a
@@ -29,7 +29,7 @@ where ($10::boolean or v.award_id is null)
         select b.org_unit_id from unit_scope($4::bigint, coalesce($11::date, register_today()), $11::date is not null) b))
     and ($5::text is null or k.award_kind_code = $5::text)
     and ($6::recipient_kind is null or a.recipient_kind = $6::recipient_kind)
-order by k.place, array_position($7::text[], a.recipient_kind::text),
+order by k.place, array_position($7::text[], a.recipient_kind::text), a.is_posthumous,
     case when $8::boolean then coalesce(p.given_name, x.given_name, a.name)::text end collate "vi-x-icu",
     case when $8::boolean then coalesce(p.family_name, x.family_name)::text end collate "vi-x-icu" nulls first,
     case when $8::boolean then coalesce(p.middle_name, x.middle_name)::text end collate "vi-x-icu" nulls first,

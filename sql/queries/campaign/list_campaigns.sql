@@ -9,6 +9,6 @@ select c.code, c.name::text as name, c.manner, c.scope, u.name::text as launched
         where s.campaign_id = c.campaign_id) as awards
 from campaign c
 join org_unit u on u.org_unit_id = c.launched_by_id
-where ($1::text is null or u.code = $1::text)
+where ($1::text is null or u.org_unit_id in (select units_of_code($1::text)))
     and ($2::integer is null or c.period && daterange(make_date($2::integer, 1, 1), make_date($2::integer, 12, 31), '[]'))
 order by lower(c.period), c.code

@@ -8,6 +8,6 @@ from meeting m
 join council c using (council_id)
 join org_unit u using (org_unit_id)
 left join ballot_count b using (meeting_id)
-where $1::text is null or u.code = $1::text
+where $1::text is null or u.org_unit_id in (select units_of_code($1::text))
 group by m.meeting_id, c.council_id, u.org_unit_id
 order by m.held_on desc, m.meeting_id desc

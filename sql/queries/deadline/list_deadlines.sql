@@ -4,7 +4,9 @@
 -- Where every deadline of every dossier stood on a day, by the steps known until then. A fixed day that is a day off is
 -- told beside the working day to which it goes (Civil Code 2015 Art 148(5)).
 with reach as materialized (
-    select b.org_unit_id from org_unit u cross join lateral unit_subtree(u.org_unit_id) b where u.code = $1::text
+    select b.org_unit_id
+    from org_unit u cross join lateral unit_scope(u.org_unit_id, $2::date, false) b
+    where u.code = $1::text and u.in_force @> $2::date
 ), chosen as materialized (
     select s.dossier_id, s.addressed_to_id, paper_number(s.submission_number, s.submission_symbol) as submission,
         u.name::text as unit_name, t.authority_kind_code, n.award_kind_codes, n.year

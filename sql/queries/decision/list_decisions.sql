@@ -15,7 +15,7 @@ left join lateral (
     select count(*) as lines, sum(x.bonus_vnd)::bigint as bonus_vnd
     from standing_award x where x.decision_id = d.decision_id
 ) a on true
-where ($1::text is null or u.code = $1::text)
+where ($1::text is null or u.org_unit_id in (select units_of_code($1::text)))
     and ($2::integer is null or d.year = $2::integer)
     and ($3::text is null or d.state = $3::text)
     and ($4::text is null or d.origin = $4::text)

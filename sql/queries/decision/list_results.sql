@@ -19,12 +19,17 @@ with line as (
         coalesce(l.unit_name, n.unit_name)::text as unit_name,
         (select k.name_vi::text from award_kind k where k.award_kind_code = n.award_kind_code
             order by k.in_force @> s.prepared_on desc, lower(k.in_force) desc limit 1) as award_kind,
-        n.state, coalesce(paper_number(d.number, d.symbol), e.outcome_paper::text) as decision, e.reason::text as reason
+        -- Whether somebody has to wait, not why: that is told where his matters may be read.
+        case when n.state = 'recommended' and h.nomination_id is not null then 'held_back' else n.state end as state,
+        coalesce(paper_number(d.number, d.symbol), e.outcome_paper::text) as decision, e.reason::text as reason
     from decision_dossier dd
     join dossier s using (dossier_id)
     join nomination n using (dossier_id)
     left join draft_line l on l.nomination_id = n.nomination_id and l.decision_id = dd.decision_id
     left join nomination_event e on e.nomination_event_id = n.last_event_id
+    left join matters_pending(array(
+        select x.nomination_id from decision_dossier y join nomination x using (dossier_id)
+        where y.decision_id = $1::bigint and x.state = 'recommended'), null) h (nomination_id) on h.nomination_id = n.nomination_id
     left join award a on a.nomination_id = n.nomination_id
     left join decision d on d.decision_id = a.decision_id
     where dd.decision_id = $1::bigint and a.decision_id is distinct from $1::bigint

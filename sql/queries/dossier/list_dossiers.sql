@@ -14,7 +14,7 @@ left join lateral (
         select n.state, count(*) as nominations from nomination n where n.dossier_id = s.dossier_id group by n.state
     ) g
 ) n on true
-where ($1::text is null or u.code = $1::text)
+where ($1::text is null or u.org_unit_id in (select units_of_code($1::text)))
     and ($2::text is null or c.code = $2::text)
     and ($3::integer is null or extract(year from s.prepared_on) = $3::integer)
 order by s.prepared_on, s.dossier_id

@@ -30,6 +30,8 @@ with seen as materialized (
 select s.profile_id, s.changes, s.gate, s.nominations,
     case
         when not p.verified then 'unverified_law'
+        -- What is not known is not what is not met; a matter that defers comes before it.
+        when t.code = 1 and s.gate > 1 then 'no_data'
         else (array['not_met', 'deferred', 'needs_attestation', 'met'])[least(coalesce(t.code, 2), s.gate, 3) + 1]
     end as verdict, t.limb, t.nearest
 from seen s

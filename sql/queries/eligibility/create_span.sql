@@ -14,7 +14,8 @@ with pair as materialized (
                 and (o.rule_group, o.limb) = (w.rule_group, w.limb)) as has_own) l
     where w.since = 'run' and (not l.has_own or (r.rule_group, r.limb) = (w.rule_group, w.limb))
 )
-select v.nomination_id, p.award_rule_id, max(v.amount) as reach, max(v.last_year) as last_year
+select v.nomination_id, p.award_rule_id, max(v.amount) as reach, max(v.last_year) as last_year,
+    bool_or(v.verdict = 1) as is_open
 from pair p
 join rule_verdict v on v.award_rule_id = p.run_id
 group by v.nomination_id, p.award_rule_id

@@ -99,6 +99,18 @@ join nomination o on o.recipient_id = n.recipient_id and o.achievement_key = n.a
     and o.nomination_id <> n.nomination_id
 where o.state not in ('withdrawn', 'refused', 'declined', 'awarded', 'revoked')
 union all
+-- One title a year, one form for a deed; imagined nominations have others that are imagined, too.
+select c.nomination_id,
+    case f.code when 'TD247' then 'title_proposed' when 'TD248' then 'title_awarded' when 'TD249' then 'deed_rewarded'
+        else 'form_repeated' end,
+    case f.code when 'TD250' then 2 else 0 end, null::integer
+from award_conflicts(array(select x.nomination_id from candidate x where to_regclass('pg_temp.nomination') is null)) f
+join candidate c using (nomination_id)
+union all
+select c.nomination_id, 'deceased', 0, f.subject::integer
+from death_findings(array(select x.nomination_id from candidate x where to_regclass('pg_temp.nomination') is null), $1::date) f
+join candidate c using (nomination_id)
+union all
 -- An initiative supports titles or one form, once. Whoever names more of them than are asked for loses nothing by one.
 select c.nomination_id, 'initiative_used',
     case when (

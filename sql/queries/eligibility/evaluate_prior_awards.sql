@@ -14,7 +14,7 @@ cross join lateral (
         coalesce(s.reach, case w.since when 'run' then 0 when 'year' then 1 else 62 end) as reach) v
 cross join lateral (
     select count(*)::integer as awards, bit_or(1::bigint << (v.last_year - a.achievement_year)) as mask
-    from standing_award a
+    from held_award a
     where a.recipient_id = c.recipient_id and a.award_kind_id = any (w.award_kind_ids)
         and a.achievement_year between
             greatest(v.last_year - v.reach + 1, case w.kind when 'consecutive_award' then c.counted_from end)
@@ -30,9 +30,9 @@ select c.nomination_id, w.award_rule_id,
 from wanted w
 join candidate c using (profile_id)
 cross join lateral (
-    select max(d.decided_on) as last_on
-    from standing_award a
-    join decision d using (decision_id)
+    select max(coalesce(d.decided_on, a.outcome_on)) as last_on
+    from held_award a
+    left join decision d using (decision_id)
     where a.recipient_id = c.recipient_id and a.award_kind_id = any (w.award_kind_ids)
         and a.commendation_type not in ('DOT_XUAT', 'CHUYEN_DE', 'PHONG_TRAO_CHUYEN_DE')
 ) a

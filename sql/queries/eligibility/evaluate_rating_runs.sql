@@ -6,20 +6,21 @@
 -- the number of trailing ones. Masks reach back 62 years, so that adding one to them does not overflow.
 with rated as materialized (
     select c.nomination_id, c.profile_id, c.recipient_id, c.y, c.top, coalesce(g.htxs, 0) | coalesce(t.titled, 0) as htxs,
-        coalesce(g.htt, 0) | coalesce(t.titled, 0) as htt
+        coalesce(g.htt, 0) | coalesce(t.titled, 0) as htt,
+        coalesce(g.known, 0) | coalesce(t.titled, 0) as known, c.counted_from
     from profile p
     join candidate c using (profile_id)
     cross join lateral (
-        select bit_or(1::bigint << (c.top - g.year)) as htt,
-            bit_or(1::bigint << (c.top - g.year)) filter (where g.rating = 'HTXS') as htxs
+        select bit_or(1::bigint << (c.top - g.year)) filter (where g.rating in ('HTXS', 'HTT')) as htt,
+            bit_or(1::bigint << (c.top - g.year)) filter (where g.rating = 'HTXS') as htxs,
+            bit_or(1::bigint << (c.top - g.year)) as known
         from rating g
         where g.recipient_id = c.recipient_id and g.year between greatest(c.top - 61, c.counted_from) and c.top
-            and g.rating in ('HTXS', 'HTT')
     ) g
     -- Titles TTLĐXS and ĐVQT stand for a year of excellent work of a collective in a run.
     cross join lateral (
         select bit_or(1::bigint << (c.top - a.achievement_year)) as titled
-        from standing_award a
+        from held_award a
         where p.recipient_kind = 'collective' and a.recipient_id = c.recipient_id
             and a.achievement_year between greatest(c.top - 61, c.counted_from) and c.top
             and a.award_kind_id = any (array(
@@ -28,14 +29,21 @@ with rated as materialized (
     where p.profile_id in (select w.profile_id from wanted w where w.kind = 'rating_run') and not c.is_elsewhere
 )
 insert into rule_verdict (nomination_id, award_rule_id, verdict, amount, years_seen, last_year)
-select c.nomination_id, w.award_rule_id, case when r.length >= w.years then 4 else 0 end, r.length, m.mask, v.last_year
+select c.nomination_id, w.award_rule_id,
+    case
+        when r.length >= w.years then 4
+        -- Nobody rated the year that ends the run.
+        when r.length = run_length(m.mask) and v.last_year - r.length >= greatest(c.counted_from, c.top - 61)
+            and (c.known >> least(c.top - v.last_year + r.length, 62)) & 1 = 0 then 1
+        else 0
+    end, r.length, m.mask, v.last_year
 from wanted w
 join rated c using (profile_id)
 -- A run starts after the first of the awards that it must follow.
 cross join lateral (
-    select min(extract(year from d.decided_on))::integer as first_year
-    from standing_award a
-    join decision d using (decision_id)
+    select min(extract(year from coalesce(d.decided_on, a.outcome_on)))::integer as first_year
+    from held_award a
+    left join decision d using (decision_id)
     where cardinality(w.subject_codes) > 0 and a.recipient_id = c.recipient_id
         and a.award_kind_id = any (w.award_kind_ids)
         and a.commendation_type not in ('DOT_XUAT', 'CHUYEN_DE', 'PHONG_TRAO_CHUYEN_DE')

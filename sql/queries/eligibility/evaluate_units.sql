@@ -6,7 +6,7 @@ insert into rule_verdict (nomination_id, award_rule_id, verdict, amount, years_s
 -- The members are the whole of which the amount is a part.
 select c.nomination_id, w.award_rule_id,
     case
-        when f.value is null then 0
+        when f.value is null then 1
         when w.kind = 'member_share' then case when f.value * 100 >= w.percent * u.members then 4 else 0 end
         when w.subject_codes[1] = 'members_disciplined' then case f.value when 0 then 4 else 0 end
         when f.value >= w.minimum then 4
@@ -26,6 +26,8 @@ union all
 select c.nomination_id, w.award_rule_id,
     case
         when not coalesce(s.occasion = any (w.subject_codes), false) then 0
+        -- It is summed up in the year in which it ends, and has lasted as long as it has by then.
+        when s.occasion = 'final' and extract(year from upper(m.period) - 1) > extract(year from c.proposed_on) then 0
         when v.until_on < (lower(m.period) + make_interval(years => coalesce(w.years, 0)))::date then 0
         when m.launched_by_others then case when m.scope = w.scope then 2 else 0 end
         when u.authority_kind_code = any (case w.scope
@@ -46,11 +48,13 @@ join candidate c using (profile_id)
 join dossier s using (dossier_id)
 join campaign m using (campaign_id)
 left join org_unit u on u.org_unit_id = m.launched_by_id
-cross join lateral (select coalesce(upper(m.period), c.proposed_on + 1) as until_on) v
+cross join lateral (select case when extract(year from upper(m.period) - 1) <= extract(year from c.proposed_on) then upper(m.period)
+        else c.proposed_on + 1 end as until_on) v
 where w.kind = 'campaign'
 union all
 select c.nomination_id, w.award_rule_id,
-    case when l.founded_on + make_interval(years => w.years) <= c.proposed_on then 4 else 0 end,
+    case when l.founded_on is null then 1
+        when l.founded_on + make_interval(years => w.years) <= c.proposed_on then 4 else 0 end,
     extract(year from age(c.proposed_on, l.founded_on))::integer, null
 from wanted w
 join candidate c using (profile_id)

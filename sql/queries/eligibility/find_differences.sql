@@ -5,7 +5,7 @@
 with fresh as (
     select v.nomination_id, v.award_rule_id, v.gate, v.amount, v.years_seen, v.last_year, asked_by(r) as needed,
         coalesce(v.gate, concat_ws(' ', r.rule_group, r.limb, r.ordinal)) as place,
-        case when not p.verified then 'unverified_law' else verdict_word(v.verdict) end as verdict
+        case when not p.verified then 'unverified_law' else verdict_word(v.verdict, v.gate is not null) end as verdict
     from (select distinct o.nomination_id from recalled o) known
     join rule_verdict v using (nomination_id)
     join candidate c using (nomination_id)
@@ -14,7 +14,7 @@ with fresh as (
     -- That a council has voted for it since is no difference.
     where v.gate is distinct from 'vote_passed'
 ), old as (
-    select o.*, case when not o.verified then 'unverified_law' else verdict_word(o.verdict) end as word from recalled o
+    select o.*, case when not o.verified then 'unverified_law' else verdict_word(o.verdict, o.gate is not null) end as word from recalled o
 )
 insert into difference (
     nomination_id, award_rule_id, gate, is_gone, was_verdict, was_amount, was_years_seen, was_last_year, was_needed)

@@ -17,6 +17,11 @@ with subject as (
     ('counted_from', 'Nghị định 152/2025/NĐ-CP, Điều 4(4); trước 01/07/2025: Nghị định 98/2023/NĐ-CP, Điều 4'),
     ('same_achievement', 'Luật 06/2022/QH15, Điều 5(2)(c)'),
     ('achievement_proposed', 'Luật 06/2022/QH15, Điều 5(2)(c)'),
+    ('title_proposed', 'Luật 06/2022/QH15, Điều 5(2)(c)'),
+    ('title_awarded', 'Luật 06/2022/QH15, Điều 5(2)(c)'),
+    ('deed_rewarded', 'Luật 06/2022/QH15, Điều 5(2)(c)'),
+    ('form_repeated', 'Luật 06/2022/QH15, Điều 5(2)(c)'),
+    ('deceased', 'Luật 06/2022/QH15, Điều 34–58, 73, 74'),
     ('preferred', 'Nghị định 152/2025/NĐ-CP, Điều 4(6)'),
     ('award_no_ground', 'Nghị định 152/2025/NĐ-CP, Điều 4(3); trước 01/07/2025: Nghị định 98/2023/NĐ-CP, Điều 4'),
     ('initiative_not_effective', 'Luật 06/2022/QH15, Điều 21(2), 22(2)'),
@@ -40,7 +45,7 @@ select n.nomination_id, n.ordinal, n.name::text as name, n.award_kind_code, n.re
         when 'vote_passed' then coalesce(b.threshold_citation, t.citation) when 'ratio' then q.citation
         else coalesce(r.citation, e.citation)
     end::text as citation,
-    case when not law.verified and v.verdict is not null then 'unverified_law' else verdict_word(v.verdict) end as verdict,
+    case when not law.verified and v.verdict is not null then 'unverified_law' else verdict_word(v.verdict, v.gate is not null) end as verdict,
     v.amount, v.years_seen, v.last_year, case when a.is_restored then v.needed when v.gate in ('vote', 'vote_passed') then coalesce(b.threshold_percent, t.percent)::text
         else asked_by(r) end as needed,
     d.nomination_id is not null as changed, d.was_verdict, d.was_amount, d.was_years_seen, d.was_last_year, d.was_needed

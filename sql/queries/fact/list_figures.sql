@@ -10,6 +10,5 @@ join recipient r using (recipient_id)
 join org_unit u using (org_unit_id)
 where ($3::integer is null or f.year = $3::integer)
     and ($1::text is null or r.org_unit_id in (
-        select s.org_unit_id from org_unit o, unit_subtree(o.org_unit_id) s
-        where o.code = $1::text and o.in_force @> $2::date))
+        select unit_filter($1::text, $2::date, true)))
 order by f.year desc, r.name collate "vi-x-icu", r.recipient_id

@@ -9,7 +9,6 @@ join recipient r using (recipient_id)
 join org_unit u using (org_unit_id)
 where ($1::bigint is null or m.recipient_id = $1::bigint)
     and ($2::text is null or r.org_unit_id in (
-        select s.org_unit_id from org_unit o, unit_subtree(o.org_unit_id) s
-        where o.code = $2::text and o.in_force @> $3::date))
+        select unit_filter($2::text, $3::date, true)))
     and (not $4::boolean or m.closed_on is null or m.counts_again_on > $3::date)
 order by m.opened_on desc, m.matter_id desc

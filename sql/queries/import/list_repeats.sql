@@ -28,4 +28,9 @@ join nomination n on n.recipient_id = m.recipient_id and n.award_kind_code = m.a
 join dossier s using (dossier_id)
 where n.dossier_id is distinct from $1::bigint and n.state not in ('withdrawn', 'refused', 'awarded', 'awarded_above')
     and s.campaign_id is not distinct from $2::bigint
+union all
+-- Whether, not why; and nothing for who may not know.
+select m.line, 'TD304', '–'
+from import_match m
+join matter x on x.recipient_id = m.recipient_id and x.closed_on is null
 order by 1, 2

@@ -11,7 +11,7 @@ from initiative i
 join org_unit u on u.org_unit_id = i.org_unit_id
 join org_unit b on b.org_unit_id = i.introduced_by_id
 left join campaign c using (campaign_id)
-where ($1::text is null or u.code = $1::text)
+where ($1::text is null or u.org_unit_id in (select units_of_code($1::text)))
     and ($2::text is null or c.code = $2::text)
     and ($3::text is null or i.kind = $3::text)
 order by i.started_year, i.code

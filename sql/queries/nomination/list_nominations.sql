@@ -10,7 +10,6 @@ where ($1::bigint is null or n.dossier_id = $1::bigint)
     and ($2::text is null or n.dossier_id in (
         select s.dossier_id from dossier s join campaign c using (campaign_id) where c.code = $2::text))
     and ($3::text is null or n.org_unit_id in (
-        select b.org_unit_id from org_unit o, unit_subtree(o.org_unit_id) b
-        where o.code = $3::text and o.in_force @> $4::date))
+        select unit_filter($3::text, $4::date, false)))
     and ($5::text is null or n.state = $5::text)
 order by n.dossier_id, n.ordinal

@@ -49,11 +49,11 @@ select p.award_kind_code, (select k.name_vi::text from award_kind_on(p.award_kin
         ) k on true
         order by c.ordinality) as subject_names,
     r.rating, r.minimum, r.years, r.percent, r.scope, r.since, r.until, r.criterion, r.citation::text as citation,
-    verdict_word(w.verdict) as now_verdict, w.amount as now_amount, w.years_seen as now_years_seen,
-    w.last_year as now_last_year, asked_by(r) as now_needed, verdict_word(k.verdict) as known_verdict,
+    verdict_word(w.verdict, false) as now_verdict, w.amount as now_amount, w.years_seen as now_years_seen,
+    w.last_year as now_last_year, asked_by(r) as now_needed, verdict_word(k.verdict, false) as known_verdict,
     k.amount as known_amount, k.years_seen as known_years_seen, k.last_year as known_last_year,
     asked_by(r) as known_needed,
-    verdict_word(v.verdict) as verdict, v.amount, v.years_seen, v.last_year, asked_by(r) as needed
+    verdict_word(v.verdict, false) as verdict, v.amount, v.years_seen, v.last_year, asked_by(r) as needed
 from ranked p
 join rule o using (award_kind_code, rule_group, limb, year)
 join award_rule r using (award_rule_id)

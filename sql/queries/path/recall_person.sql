@@ -18,6 +18,27 @@ with decision as (
         a.achievement_key
     from public.award a
     where a.recipient_id = $1::bigint
+), above as materialized (
+    select n.*, e.outcome_on, k.award_kind_id, row_number() over (order by n.nomination_id) as place
+    from public.nomination n
+    join public.nomination_event e on e.nomination_event_id = n.last_event_id
+    join public.award_kind k on k.award_kind_code = n.award_kind_code and k.in_force @> e.outcome_on
+    where n.recipient_id = $1::bigint and n.state = 'awarded_above' and not exists (
+        select from public.standing_award s join public.award_kind o on o.award_kind_id = s.award_kind_id
+        where s.recipient_id = n.recipient_id and s.achievement_year = n.achievement_year
+            and o.award_kind_code = n.award_kind_code)
+), above_decision as (
+    insert into decision (decision_id, org_unit_id, subject, state, number, symbol, decided_on)
+    overriding system value
+    select -a.place, a.org_unit_id, 'Cấp trên', 'issued', 1, 'QĐ', a.outcome_on from above a
+), above_award as (
+    insert into award (
+        award_id, decision_id, ordinal, group_ordinal, recipient_id, recipient_kind, award_kind_id, achievement_year, name,
+        unit_name, org_unit_id, achievement, commendation_type, achievement_key)
+    overriding system value
+    select -a.place, -a.place, 1, 1, a.recipient_id, a.recipient_kind, a.award_kind_id, a.achievement_year, a.name,
+        a.unit_name, a.org_unit_id, a.achievement, a.commendation_type, a.achievement_key
+    from above a
 ), rating as (
     insert into rating (recipient_id, year, rating, paper)
     select r.recipient_id, r.year, r.rating, r.paper from public.rating r where r.recipient_id = $1::bigint

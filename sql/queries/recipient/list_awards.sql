@@ -16,4 +16,15 @@ left join award_correction c using (award_id)
 left join revoked_award v using (award_id)
 left join amendment m on m.amendment_id = v.amendment_id
 where a.recipient_id = $1::bigint
-order by a.achievement_year, d.decided_on, a.award_id
+union all
+-- What was decided above and told here, while its paper is not in the register.
+select n.achievement_year, k.award_kind_code, k.name_vi::text, n.post::text, n.unit_name::text, e.outcome_paper::text, e.outcome_on,
+    e.outcome_authority::text, null, null, null
+from nomination n
+join nomination_event e on e.nomination_event_id = n.last_event_id
+join award_kind k on k.award_kind_code = n.award_kind_code and k.in_force @> e.outcome_on
+where n.recipient_id = $1::bigint and n.state = 'awarded_above' and not exists (
+    select from standing_award s join award_kind o on o.award_kind_id = s.award_kind_id
+    where s.recipient_id = n.recipient_id and s.achievement_year = n.achievement_year
+        and o.award_kind_code = n.award_kind_code)
+order by 1, 7, 6

@@ -6,13 +6,12 @@
 select r.recipient_id, r.name::text as name, p.sex, r.born_on, r.birth_precision,
     r.shown_number as personal_number,
     u.code as unit_code, u.name::text as unit_name,
-    (select count(*) from standing_award a where a.recipient_id = r.recipient_id) as awards
+    (select count(*) from held_award a where a.recipient_id = r.recipient_id) as awards
 from recipient r
 join person p using (recipient_id)
 join org_unit u using (org_unit_id)
 where ($1::text is null or r.org_unit_id in (
-        select s.org_unit_id from org_unit o, unit_subtree(o.org_unit_id) s
-        where o.code = $1::text and o.in_force @> $2::date))
+        select unit_filter($1::text, $2::date, true)))
     and ($3::text is null or strpos(lower(r.name), lower($3::text)) > 0)
     and ($4::bigint is null or (
         p.given_name collate "vi-x-icu", coalesce(p.family_name, '') collate "vi-x-icu",

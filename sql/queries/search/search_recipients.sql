@@ -8,7 +8,7 @@ select r.recipient_id, r.recipient_kind, r.name::text as name, r.born_on, r.birt
     u.code as unit_code,
     case when r.recipient_kind = 'collective' and lower(u.name) = lower(r.name) then coalesce(p.name, u.name) else u.name end::text
         as unit_name,
-    (select count(*) from award a where a.recipient_id = r.recipient_id) as awards,
+    (select count(*) from held_award a where a.recipient_id = r.recipient_id) as awards,
     coalesce(n.nominations, 0) as nominations, n.last_year as last_nominated, n.last_state
 from search_recipients($1::text, $2::recipient_kind[], $3::integer) with ordinality s (recipient_id, tier, place)
 join recipient r using (recipient_id)

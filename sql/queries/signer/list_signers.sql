@@ -6,5 +6,5 @@ select s.signing_right_id, u.code as unit_code, u.name::text as unit_name, s.acc
     lower(s.held) as from_day, upper(s.held) - 1 as until_day, s.paper::text as paper, s.key_required
 from signing_right s
 join org_unit u using (org_unit_id)
-where ($1::text is null or u.code = $1::text) and ($2::date is null or s.held @> $2::date)
+where ($1::text is null or u.org_unit_id in (select units_of_code($1::text))) and ($2::date is null or s.held @> $2::date)
 order by u.code, lower(s.held), s.capacity nulls first, s.signing_right_id

@@ -1,0 +1,29 @@
+public import Failures
+import Postgres
+import Vietnamese
+
+enum NameCorrectionQueries {
+    static let correct = Query<Nothing, Int64, String, String>("recipient/correct_name")
+    static let list = Query<Listed, Int64>("recipient/list_name_corrections")
+    static let all: [any AnyQuery] = [correct, list]
+}
+
+extension Registry {
+    /// Mends the name on a card, as after a slip of the pen; nominations and awards keep the wording that they have.
+    ///
+    /// Wording of papers is corrected by a paper: `correct`.
+    /// - Throws: TD106 for an id that nobody in reach has, TD122 when the unit has such a person, TD283 without a reason.
+    public func correctName(of recipient: Int64, to name: String, reason: String) async throws(Failure) {
+        let reason = try Self.required(reason)
+        _ = try await write {
+            try $0.execute(NameCorrectionQueries.correct, recipient, name.nfc, reason)
+        }
+    }
+}
+
+extension Listing {
+    /// What the name on a card was before it was mended, and why.
+    public static func nameCorrections(of recipient: Int64) -> Listing {
+        Listing("name_corrections", NameCorrectionQueries.list, recipient)
+    }
+}

@@ -1,0 +1,103 @@
+-- Deaths: what may still be awarded, and days that cannot be.
+
+-- Law 06/2022/QH15 writes "tặng hoặc truy tặng" of orders, medals, most state honorary titles, the two prizes, and bằng khen
+-- of the Prime Minister, ministries and provinces; of no emulation title, and not in Art 64–67, 71 and 75.
+create or replace function may_be_posthumous(code text)
+returns boolean language sql immutable as $$
+    select code ~ '^(HC|HUYC_)' and code not in ('HCHN', 'HUYC_HN')
+        or code in ('BMVNAH', 'AHLLVT', 'AHLD', 'GT_HCM', 'GT_NN', 'BK_TTG', 'BK_BT')
+$$;
+comment on function may_be_posthumous is 'Whether the law gives a form also to somebody who has died (truy tặng)';
+
+-- The year of the death is told, not the day: the account may know no more of him than his number.
+create or replace function death_findings(asked bigint[], day date)
+returns table (nomination_id bigint, code text, subject text)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare
+    sees_all constant boolean := is_maintainer() or account_sees_all();
+    units constant bigint[] := account_units();
+    dossiers constant bigint[] := case when sees_all then '{}' else account_dossiers() end;
+begin
+    perform require_given('nominations', asked::text);
+    return query
+    select n.nomination_id, 'TD268', extract(year from p.died_on)::text
+    from unnest(asked) a (nomination_id)
+    join nomination n using (nomination_id)
+    join person p on p.recipient_id = n.recipient_id and p.died_on is not null
+    join dossier s using (dossier_id)
+    where (sees_all or n.org_unit_id = any (units) or n.dossier_id = any (dossiers))
+        and (n.achievement_year > extract(year from p.died_on)
+            or p.died_on <= coalesce(day, s.prepared_on) and not may_be_posthumous(n.award_kind_code));
+end
+$$;
+comment on function death_findings is
+    'Nominations of the dead that cannot be: for a year after the death, or for what is not awarded after it; as of a day, or that of the dossier';
+
+create or replace function refuse_dead_nominee() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    fresh bigint[];
+    wrong record;
+begin
+    if tg_op = 'INSERT' then
+        fresh := array(select c.nomination_id from changed_row c);
+    else
+        fresh := array(
+            select c.nomination_id from changed_row c join former_row f using (nomination_id)
+            where (c.award_kind_code, c.achievement_year) is distinct from (f.award_kind_code, f.achievement_year)
+                or c.recipient_id <> f.recipient_id and not is_relinking(f.recipient_id, c.recipient_id));
+    end if;
+    if cardinality(fresh) = 0 then
+        return null;
+    end if;
+    select x.code, x.ordinal, x.name, x.subject into wrong
+    from (
+        select f.code, n.ordinal, n.name, f.subject
+        from death_findings(fresh, null) f join nomination n using (nomination_id)
+        union all
+        -- Nothing was achieved in a year to come, or before somebody was born.
+        select 'TD306', n.ordinal, n.name, n.achievement_year::text
+        from unnest(fresh) w (nomination_id)
+        join nomination n using (nomination_id)
+        join recipient r using (recipient_id)
+        where n.achievement_year > extract(year from register_today()) or n.achievement_year <= extract(year from r.born_on)
+    ) x
+    limit 1;
+    if found then
+        perform fail(wrong.code, 'ordinal', wrong.ordinal::text, 'name', wrong.name, 'subject', wrong.subject);
+    end if;
+    return null;
+end
+$$;
+comment on function refuse_dead_nominee is 'Refuses nominations of the dead for what they cannot get, and for years in which nobody can have achieved anything';
+create or replace trigger nomination_vital_added after insert on nomination
+    referencing new table as changed_row for each statement execute function refuse_dead_nominee();
+create or replace trigger nomination_vital_changed after update on nomination
+    referencing old table as former_row new table as changed_row
+    for each statement execute function refuse_dead_nominee();
+
+-- Nobody dies before he is born, or in time to come; nor is he born in time to come.
+create or replace function check_death() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    wrong record;
+begin
+    select r.name, r.born_on, p.died_on into wrong
+    from recipient r
+    join person p using (recipient_id)
+    where r.recipient_id = new.recipient_id and p.died_on < r.born_on;
+    if found then
+        perform fail('TD269', 'name', wrong.name, 'date', to_char(wrong.died_on, 'DD/MM/YYYY'),
+            'earlier', to_char(wrong.born_on, 'DD/MM/YYYY'));
+    end if;
+    return null;
+end
+$$;
+create or replace trigger person_died_in_time after insert or update of died_on on person
+    for each row when (new.died_on is not null) execute function check_death();
+create or replace trigger recipient_born_in_time after update of born_on on recipient
+    for each row when (new.born_on is distinct from old.born_on) execute function check_death();
+
+revoke execute on function death_findings from public;
+grant execute on function death_findings to thidua_viewer;

@@ -1,0 +1,121 @@
+-- One title for one person and year, one form for one deed: looked at when somebody is nominated, in a draft, and once more
+-- when a leader signs, whoever writes.
+
+-- Deeds are compared by their words, whatever their order and punctuation, and by their numbers: "đợt 1" is not "đợt 2".
+create or replace function is_same_deed(one text, other text)
+returns boolean language sql immutable as $$
+    select one = other or (
+        select count(*) filter (where x.word ~ '[0-9]' and not (x.in_one and x.in_other)) = 0
+            and 2 * count(*) filter (where x.in_one and x.in_other)
+                >= 0.8 * (count(*) filter (where x.in_one) + count(*) filter (where x.in_other))
+        from (
+            select w.word, bool_or(w.place = 1) as in_one, bool_or(w.place = 2) as in_other
+            from (values (1, one), (2, other)) t (place, deed)
+            cross join lateral regexp_split_to_table(lower(t.deed collate "vi-x-icu"), '[[:space:][:punct:]–]+') s (word)
+            cross join lateral (select t.place, s.word where s.word <> '') w
+            group by w.word
+        ) x)
+$$;
+comment on function is_same_deed is 'Whether two texts tell one deed: the same numbers, and at least four words of five in common';
+
+create or replace function paper_line(number integer, symbol text, day date, line integer)
+returns text language sql immutable as $$
+    select coalesce(paper_number(number, symbol), '–') || coalesce(', ' || to_char(day, 'DD/MM/YYYY'), '') || coalesce(' #' || line, '')
+$$;
+comment on function paper_line is 'A line of a paper, named in one word for people: 12/QĐ-UBND, 20/12/2025 #4';
+
+-- Whose nominations are told of: what was decided is public, what was only proposed is not. So a proposal out of sight
+-- stands in nobody's way until it is an award.
+create or replace function award_conflicts(asked bigint[])
+returns table (nomination_id bigint, code text, other_id bigint, subject text)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare
+    sees_all constant boolean := is_maintainer() or account_sees_all();
+    units constant bigint[] := account_units();
+    dossiers constant bigint[] := case when sees_all then '{}' else account_dossiers() end;
+begin
+    perform require_given('nominations', asked::text);
+    return query
+    with mine as materialized (
+        select n.nomination_id, n.recipient_id, n.award_kind_code, n.achievement_year, n.achievement::text as achievement,
+            f.family
+        from unnest(asked) a (nomination_id)
+        join nomination n using (nomination_id)
+        join (select distinct k.award_kind_code, k.family from award_kind k) f on f.award_kind_code = n.award_kind_code
+        where n.state not in ('withdrawn', 'refused', 'declined', 'awarded', 'awarded_above', 'revoked')
+            and (sees_all or n.org_unit_id = any (units) or n.dossier_id = any (dossiers))
+    ), other as (
+        select m.nomination_id, m.family, m.achievement, o.achievement::text as other_achievement, false as is_award,
+            o.nomination_id as other_id,
+            case when o.state = 'awarded_above' then e.outcome_paper || coalesce(', ' || to_char(e.outcome_on, 'DD/MM/YYYY'), '')
+                else o.dossier_id || ' #' || o.ordinal end as subject, o.state = 'awarded_above' as is_given
+        from mine m
+        join nomination o on o.recipient_id = m.recipient_id and o.award_kind_code = m.award_kind_code
+            and o.achievement_year = m.achievement_year and o.nomination_id <> m.nomination_id
+        left join nomination_event e on e.nomination_event_id = o.last_event_id
+        where o.state not in ('withdrawn', 'refused', 'declined', 'awarded', 'revoked')
+            and (o.state = 'awarded_above' or sees_all or o.org_unit_id = any (units) or o.dossier_id = any (dossiers))
+        union all
+        select m.nomination_id, m.family, m.achievement, a.achievement::text, true, a.nomination_id,
+            paper_line(d.number, d.symbol, d.decided_on, a.ordinal), true
+        from mine m
+        join award a on a.recipient_id = m.recipient_id and a.achievement_year = m.achievement_year
+        join award_kind k on k.award_kind_id = a.award_kind_id and k.award_kind_code = m.award_kind_code
+        join decision d on d.decision_id = a.decision_id
+        where not exists (select from revoked_award v where v.award_id = a.award_id)
+            and a.nomination_id is distinct from m.nomination_id
+    )
+    select distinct on (o.nomination_id) o.nomination_id,
+        case when o.family = 'title' then case when o.is_given then 'TD248' else 'TD247' end
+            when is_same_deed(o.achievement, o.other_achievement) then 'TD249' else 'TD250' end,
+        o.other_id, o.subject
+    from other o
+    order by o.nomination_id, 2, o.is_award desc, o.subject;
+end
+$$;
+comment on function award_conflicts is
+    'Of some nominations that the account sees those whose award somebody has, or is proposed for, already: the same title of a year, the same form for the same deed or for another';
+
+-- What was nominated before this was looked at stays as it is; it is named in drafts, and by the list of old mistakes.
+create or replace function refuse_second_award() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    wrong record;
+    fresh bigint[];
+begin
+    if tg_op = 'INSERT' then
+        fresh := array(select c.nomination_id from changed_row c);
+    else
+        fresh := array(
+            select c.nomination_id
+            from changed_row c
+            join former_row f using (nomination_id)
+            where (c.award_kind_code, c.achievement_year, c.achievement) is distinct from
+                (f.award_kind_code, f.achievement_year, f.achievement)
+                or c.recipient_id <> f.recipient_id and not is_relinking(f.recipient_id, c.recipient_id));
+    end if;
+    if cardinality(fresh) = 0 then
+        return null;
+    end if;
+    select f.code, n.ordinal, n.name, f.subject into wrong
+    from award_conflicts(fresh) f
+    join nomination n using (nomination_id)
+    where f.code <> 'TD250'
+    order by n.dossier_id, n.ordinal
+    limit 1;
+    if found then
+        perform fail(wrong.code, 'ordinal', wrong.ordinal::text, 'name', wrong.name, 'subject', wrong.subject);
+    end if;
+    return null;
+end
+$$;
+-- By their names they come after those that say who may nominate whom: nobody is told of what he may not do anyway.
+create or replace trigger nomination_yearly_added after insert on nomination
+    referencing new table as changed_row for each statement execute function refuse_second_award();
+create or replace trigger nomination_yearly_changed after update on nomination
+    referencing old table as former_row new table as changed_row
+    for each statement execute function refuse_second_award();
+
+revoke execute on function award_conflicts from public;
+grant execute on function award_conflicts to thidua_viewer;

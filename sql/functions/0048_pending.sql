@@ -1,0 +1,50 @@
+-- A pending matter defers (Decree 152/2025/NĐ-CP Art 4(4)): no vote, no draft, no signature until it is closed.
+
+-- On a day of the past also what was pending then. Whether, not why: the account may see no more of the recipient.
+create or replace function matters_pending(asked bigint[], day date)
+returns setof bigint language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    today constant date := register_today();
+    sees_all constant boolean := is_maintainer() or account_sees_all();
+    units constant bigint[] := account_units();
+    dossiers constant bigint[] := case when sees_all then '{}' else account_dossiers() end;
+begin
+    perform require_given('nominations', asked::text);
+    -- Who may not know of matters is told nothing; he takes no step either.
+    if not reads_matters() then
+        return;
+    end if;
+    return query
+    select n.nomination_id
+    from unnest(asked) a (nomination_id)
+    join nomination n using (nomination_id)
+    where (sees_all or n.org_unit_id = any (units) or n.dossier_id = any (dossiers)) and exists (
+        select from matter m
+        where m.recipient_id = n.recipient_id and m.opened_on <= greatest(day, today)
+            and (m.closed_on is null or m.opened_on <= day and m.closed_on > day));
+end
+$$;
+comment on function matters_pending is 'Those of some nominations whose recipients have a matter that is not closed, or was not on a day';
+
+create or replace function refuse_pending_step() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    wrong record;
+begin
+    select n.ordinal, n.name, n.dossier_id into wrong
+    from matters_pending(array(
+        select e.nomination_id from new_event e where e.event in ('recommend', 'decline', 'forward')), null) p (nomination_id)
+    join nomination n using (nomination_id)
+    order by n.dossier_id, n.ordinal
+    limit 1;
+    if found then
+        perform fail('TD267', 'ordinal', wrong.ordinal::text, 'name', wrong.name, 'subject', wrong.dossier_id::text);
+    end if;
+    return null;
+end
+$$;
+create or replace trigger nomination_event_pending after insert on nomination_event
+    referencing new table as new_event for each statement execute function refuse_pending_step();
+
+revoke execute on function matters_pending from public;
+grant execute on function matters_pending to thidua_viewer;
