@@ -38,7 +38,7 @@ union all
 select 'awarded_pending', h.recipient_id, h.name, concat(h.award_kind_code, ' ', h.achievement_year, ': ', h.paper)
 from holding h
 where h.origin = 'register' and exists (
-    select from matter m
+    select from seen_matter m
     where m.recipient_id = h.recipient_id and m.opened_on <= h.decided_on
         and (m.closed_on is null or m.closed_on > h.decided_on))
 union all

@@ -32,5 +32,5 @@ union all
 -- Whether, not why; and nothing for who may not know.
 select m.line, 'TD304', '–'
 from import_match m
-join matter x on x.recipient_id = m.recipient_id and x.closed_on is null
+join seen_matter x on x.recipient_id = m.recipient_id and x.closed_on is null
 order by 1, 2
