@@ -43,7 +43,7 @@ returns table (recipient_id bigint, year integer, code text, subject text) langu
         left join rating k on k.recipient_id = c.recipient_id and k.year = y.year
     )
     select p.recipient_id, p.year, 'TD323', to_char(m.closed_on, 'DD/MM/YYYY')
-    from person p join matter m using (recipient_id)
+    from person p join seen_matter m using (recipient_id)
     where m.kind = 'discipline' and m.outcome = 'violation' and extract(year from m.closed_on) = p.year
         and p.rating in ('HTXS', 'HTT', 'HT')
         and exists (select from given g where g.recipient_id = p.recipient_id and g.year = p.year)
