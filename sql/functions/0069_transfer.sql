@@ -46,6 +46,19 @@ returns bigint language sql stable as $$
 $$;
 comment on function unit_named is 'The unit that began under a code on a day; null for the day when it was always there';
 
+create or replace function has_number(entry bigint, number text)
+returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    if reads_all_numbers() then
+        return exists (select from recipient r where r.recipient_id = entry and r.personal_number = number);
+    end if;
+    return (active_account()).role = 'office' and exists (
+        select from recipient r
+        where r.recipient_id = entry and r.personal_number = number and r.org_unit_id = any (account_units()));
+end
+$$;
+comment on function has_number is 'For an office: whether somebody in its reach has a personal number';
+
 create or replace function recipient_named(
     kind text, given_name text, born text, number text, unit bigint, place text)
 returns bigint language sql stable as $$
@@ -53,7 +66,8 @@ returns bigint language sql stable as $$
     from recipient r, as_birth(born) b
     where r.org_unit_id = unit and r.name = given_name and r.recipient_kind::text = kind
         and r.born_on is not distinct from b.born_on and r.birth_precision is not distinct from b.birth_precision
-        and r.personal_number is not distinct from number and r.namesake::text = coalesce(place, '1')
+        and case when number is null then r.shown_number is null else has_number(r.recipient_id, number) end
+        and r.namesake::text = coalesce(place, '1')
 $$;
 comment on function recipient_named is 'The recipient that a row of a file names; null when the register has none';
 

@@ -117,7 +117,9 @@ begin
                     and (o.c3, o.c4, o.c6, o.c7) is not distinct from (r.c3, r.c4, r.c6, r.c7) and o.line < r.line)
         union all
         select r.line, 4, 'TD266', r.c4 from transfer_row r
-        where exists (select from recipient o where o.personal_number = r.c4)
+        where r.c4 in (
+                select k.personal_number
+                from recipients_by_number(array(select x.c4 from transfer_row x where x.c4 is not null)) k)
             or exists (select from transfer_row o where o.c4 = r.c4 and o.line < r.line)
         union all
         select r.line, 12, 'TD251', r.c12 from transfer_row r
@@ -227,7 +229,7 @@ begin
                 recipient_named(r.c1, r.c2, r.c3, r.c4, unit_named(r.c5, as_day(r.c6)), r.c7) as recipient_id
             from transfer_row r) n
         where exists (
-                select from matter m where m.recipient_id = n.recipient_id and m.kind = n.c8 and m.opened_on = as_day(n.c9)
+                select from seen_matter m where m.recipient_id = n.recipient_id and m.kind = n.c8 and m.opened_on = as_day(n.c9)
                     and m.paper is not distinct from n.c13);
     elsif file_kind = 'ratings' then
         return query
