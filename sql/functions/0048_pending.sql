@@ -19,9 +19,11 @@ begin
     from unnest(asked) a (nomination_id)
     join nomination n using (nomination_id)
     where (sees_all or n.org_unit_id = any (units) or n.dossier_id = any (dossiers)) and exists (
-        select from matter m
+        select from matter m join recipient r on r.recipient_id = n.recipient_id
         where m.recipient_id = n.recipient_id and m.opened_on <= greatest(day, today)
-            and (m.closed_on is null or m.opened_on <= day and m.closed_on > day));
+            -- Of somebody out of reach nobody finds the days of a matter by trying: told is what is open today.
+            and (m.closed_on is null or m.opened_on <= day and m.closed_on > day
+                and (sees_all or r.org_unit_id = any (units))));
 end
 $$;
 comment on function matters_pending is 'Those of some nominations whose recipients have a matter that is not closed, or was not on a day';

@@ -65,9 +65,13 @@ language sql stable as $$
     union all
     select 'TD225', false, l.ordinal, l.name, l.rule_set_code from line l where not l.verified
     union all
-    -- What the council recommended meanwhile is in no line of this draft.
-    select 'TD338', false, 0, n.name::text, n.award_kind_code
-    from decision_dossier x join nomination n using (dossier_id)
+    -- What waits for a matter, or was recommended meanwhile, is in no line of this draft.
+    select case when p.nomination_id is null then 'TD338' else 'TD267' end, false, n.ordinal, n.name::text, n.award_kind_code
+    from decision_dossier x
+    join nomination n using (dossier_id)
+    left join matters_pending(array(
+        select w.nomination_id from decision_dossier y join nomination w using (dossier_id)
+        where y.decision_id = decided and w.state = 'recommended'), day) p (nomination_id) on p.nomination_id = n.nomination_id
     where x.decision_id = decided and n.state = 'recommended'
         and not exists (select from draft_line l where l.nomination_id = n.nomination_id)
     order by 2 desc, 3, 1

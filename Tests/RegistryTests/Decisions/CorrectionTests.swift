@@ -50,6 +50,14 @@ struct CorrectionTests {
         let certificates = try await registry.rows(registry.certificates(filter))
         #expect(certificates.map { $0["name"] } == ["Ân", "Bình"])
         #expect(certificates.map { $0["post"] } == [nil, "Chuyên viên"])
+        // So do registers that are exported, and what a search finds.
+        let exported = try await registry.rows(.transfer(.awards))
+        #expect(
+            exported.filter { $0["decision"] == "100/QĐ-UBND" }.map { $0["achievement"] }
+                == ["Hoàn thành tốt nhiệm vụ", "Đã có thành tích"])
+        let words = try #require(SearchWords("100/QĐ-UBND"))
+        let found = try await registry.rows(.foundCertificates(words, most: 9))
+        #expect(found.contains { $0["name"] == "Ân" })
         #expect(try await registry.decision(decision, on: office.day).amendments == 1)
         // The decision itself did not change.
         #expect(
