@@ -36,7 +36,7 @@ struct MergedNameTests {
             refusal?.details.map { "\($0.code) \($0.arguments["subject"] ?? "")" }
                 == ["TD502 \(dossier), GK_XA 2025: \(ids[0]) (draft), \(ids[1]) (draft)"])
         let login = OpenLogin("vp.phuhuu")
-        #expect(try await login.refusal("select merge_people(\(sen), \(xen), 'Một người')")?.code == "TD217")
+        #expect(try await login.refusal("select merge_people(\(sen), \(xen), 'Một người')")?.code == "TD502")
         #expect(
             try await login.refusal(
                 "update nomination set past_id = nomination_id where nomination_id = \(ids[1])")?
