@@ -26,7 +26,7 @@ struct LoadTests {
 
     private struct Worker {
         /// Each sends from a unit of its own: files of one unit would correct each other.
-        var office = Office(everywhere: true)
+        var office = Office(workload: .bulk, everywhere: true)
         let index: Int
         var random: SplitMix64
         var tally: Tally = [:]

@@ -103,6 +103,23 @@ struct MergedNameTests {
         #expect(try await TestSQL.number("select count(*) from recipient_alias") == 0)
     }
 
+    @Test func `a name that was mended is on the card, with why`() async throws {
+        _ = try await office.read([Self.lines[0]])
+        let sen = try await card("Kiều Thị Sen")
+        let idle = await failure {
+            try await office.registry.correctName(of: sen, to: "Kiều Thị Liên", reason: "...")
+        }
+        #expect(idle?.code == "TD239")
+        try await office.registry.correctName(of: sen, to: "Kiều Thị Liên", reason: "Theo giấy khai sinh")
+        let parts = Listing.card(of: sen, on: office.day)
+        let part = try #require(parts.first { $0.key == "name_corrections" })
+        let rows = try await office.registry.rows(part)
+        #expect(
+            rows.map { [$0["before"], $0["after"], $0["reason"]] } == [
+                ["Kiều Thị Sen", "Kiều Thị Liên", "Theo giấy khai sinh"]
+            ])
+    }
+
     @Test func `whoever was awarded under another name is found by it`() async throws {
         _ = try await office.decide([Self.lines[0]])
         try await TestSQL.run(
