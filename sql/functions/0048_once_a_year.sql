@@ -24,6 +24,19 @@ returns text language sql immutable as $$
 $$;
 comment on function paper_line is 'A line of a paper, named in one word for people: 12/QĐ-UBND, 20/12/2025 #4';
 
+-- Of two that award somebody the second waits, and sees the first. What is locked is the entry's own half, not the one with its
+-- unit: a unit that is renamed takes its people along, and holds up no decision.
+create or replace function hold_recipients(ids bigint[])
+returns void language plpgsql as $$
+begin
+    perform from person p where p.recipient_id = any (ids) order by p.recipient_id for no key update;
+    perform from collective c where c.recipient_id = any (ids) order by c.recipient_id for no key update;
+    perform from household h where h.recipient_id = any (ids) order by h.recipient_id for no key update;
+end
+$$;
+comment on function hold_recipients is 'Waits until nobody else awards, merges or edits some recipients, and keeps them until the end';
+revoke execute on function hold_recipients from public;
+
 -- Whose nominations are told of: what was decided is public, what was only proposed is not. So a proposal out of sight
 -- stands in nobody's way until it is an award.
 create or replace function award_conflicts(asked bigint[])

@@ -258,10 +258,8 @@ begin
     perform from nomination n join draft_line l using (nomination_id)
     where l.decision_id = decided order by n.nomination_id for update of n;
     -- So do the recipients: of two decisions the second sees the first, and names it.
-    perform from recipient r
-    where r.recipient_id in (
-        select n.recipient_id from nomination n join draft_line l using (nomination_id) where l.decision_id = decided)
-    order by r.recipient_id for no key update;
+    perform hold_recipients(array(
+        select n.recipient_id from nomination n join draft_line l using (nomination_id) where l.decision_id = decided));
     -- What was locked does not change any more: nobody has a hand in it after this look.
     perform refuse_own_work(decided, day);
     found_open := require_issuable(decided, day, without_ballot_because is not null, repeated_because is not null);

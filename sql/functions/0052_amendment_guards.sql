@@ -127,9 +127,7 @@ begin
     if not exists (select from changed_row c where c.achievement_key is not null) then
         return null;
     end if;
-    perform from recipient r
-    where r.recipient_id in (select c.recipient_id from changed_row c where c.achievement_key is not null)
-    order by r.recipient_id for no key update;
+    perform hold_recipients(array(select c.recipient_id from changed_row c where c.achievement_key is not null));
     select c.ordinal, c.name, d.number, d.symbol into other
     from changed_row c
     join standing_award a on a.recipient_id = c.recipient_id and a.achievement_key = c.achievement_key

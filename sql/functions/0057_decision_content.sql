@@ -45,6 +45,7 @@ begin
             || content_field('approved_at', to_char(d.approved_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
             || case when d.late_reason is null then '' else content_field('late_reason', d.late_reason) end
             || case when d.ballot_exception is null then '' else content_field('ballot_exception', d.ballot_exception) end
+            || case when coalesce(d.unmet_lines, 0) = 0 then '' else content_field('unmet_lines', d.unmet_lines::text) end
             || content_field('bases', (select count(*) from decision_basis b where b.decision_id = decided)::text)
             || content_field('dossiers', (select count(*) from decision_dossier x where x.decision_id = decided)::text)
             || content_field('lines', (select count(*) from award a where a.decision_id = decided)::text)
@@ -88,7 +89,11 @@ begin
                     || content_field('base_salary_vnd', a.base_salary_vnd::text)
                     || content_field('bonus_vnd', a.bonus_vnd::text)
                     || content_field('achievement_key', a.achievement_key)
-                    || case when a.is_posthumous then content_field('posthumous', a.received_by) else '' end,
+                    || case when a.is_posthumous then content_field('posthumous', a.received_by) else '' end
+                    -- What the leader wrote for lines that needed it.
+                    || coalesce((
+                        select string_agg(content_field(r.kind || '_because', r.reason), '' order by r.kind)
+                        from approval_reason r where r.decision_id = decided and r.nomination_id = a.nomination_id), ''),
                     '' order by a.ordinal)
                 from award a join award_kind k using (award_kind_id)
                 where a.decision_id = decided), '')

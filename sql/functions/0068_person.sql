@@ -113,6 +113,7 @@ begin
     perform require_entry_sight(keep);
     perform require_entry_sight(merge_people.gone);
     perform from recipient r where r.recipient_id in (keep, gone) order by r.recipient_id for update;
+    perform hold_recipients(array[keep, gone]);
     select r.* into kept from recipient r where r.recipient_id = keep;
     if not found then
         perform fail('TD106', 'id', keep::text);

@@ -99,7 +99,8 @@ struct BodyShow<Kind: BodyKind>: AsyncParsableCommand {
             titles: [
                 "awards": say("Khen thưởng", "Awards"), "ratings": say("Xếp loại", "Ratings"),
                 "figures": say("Số liệu", "Figures"), "matters": say("Vụ việc", "Matters"),
-                "money": say("Tiền thưởng", "Bonuses"), "conflicts": say("Cần xem lại", "To look into"),
+                "money": say("Tiền thưởng", "Bonuses"), "name_corrections": say("Tên đã sửa", "Names mended"),
+                "conflicts": say("Cần xem lại", "To look into"),
                 "mergers": say("Các mục đã gộp", "Entries that went into this one"),
             ], from: registry)
     }

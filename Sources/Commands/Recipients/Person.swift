@@ -109,7 +109,9 @@ struct Person: AsyncParsableCommand {
                     "nominations": say("Các lần được đề nghị", "Nominations"),
                     "posts": say("Chức vụ", "Posts"),
                     "ratings": say("Xếp loại", "Ratings"), "matters": say("Vụ việc", "Matters"),
-                    "money": say("Tiền thưởng", "Bonuses"), "conflicts": say("Cần xem lại", "To look into"),
+                    "money": say("Tiền thưởng", "Bonuses"),
+                    "name_corrections": say("Tên đã sửa", "Names mended"),
+                    "conflicts": say("Cần xem lại", "To look into"),
                     "mergers": say("Các mục đã gộp", "Entries that went into this one"),
                 ], from: registry)
         }

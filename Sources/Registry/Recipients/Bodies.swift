@@ -52,8 +52,8 @@ extension Listing {
         Listing("members", BodyQueries.listMembers, body)
     }
 
-    /// Everything about a collective or household: awards with their papers, ratings, figures, matters, bonuses, entries
-    /// that went into this one, and what does not fit together.
+    /// Everything about a collective or household: awards with their papers, ratings, figures, matters, bonuses, names
+    /// that were mended, entries that went into this one, and what does not fit together.
     public static func card(ofBody body: Int64, on day: CalendarDate) -> [Listing] {
         [
             Listing("body", BodyQueries.show, body), .awards(of: body),
@@ -61,7 +61,8 @@ extension Listing {
             Listing("figures", BodyQueries.listFigures, body),
             .matters(of: body, unit: nil, on: day, openOnly: false),
             Listing("money", CardQueries.listMoney, body),
-            Listing("conflicts", CardQueries.listConflicts, body), .mergers(of: body),
+            Listing("conflicts", CardQueries.listConflicts, body), .nameCorrections(of: body),
+            .mergers(of: body),
         ]
     }
 }

@@ -12,7 +12,7 @@ enum CardQueries {
 
 extension Listing {
     /// Everything about a person: awards with their papers, nominations and how they ended, ratings with the years that lack one, posts, matters,
-    /// bonuses, entries that went into this one, and what does not fit together.
+    /// bonuses, names that were mended, entries that went into this one, and what does not fit together.
     public static func card(of person: Int64, on day: CalendarDate) -> [Listing] {
         [
             .person(person), .posts(of: person), .awards(of: person),
@@ -20,7 +20,8 @@ extension Listing {
             Listing("ratings", CardQueries.listRatings, person),
             .matters(of: person, unit: nil, on: day, openOnly: false),
             Listing("money", CardQueries.listMoney, person),
-            Listing("conflicts", CardQueries.listConflicts, person), .mergers(of: person),
+            Listing("conflicts", CardQueries.listConflicts, person), .nameCorrections(of: person),
+            .mergers(of: person),
         ]
     }
 }

@@ -270,8 +270,8 @@ struct CouncilRuleTests {
             """)
         #expect(
             tables == [
-                "meeting_member: attendance council_member_id meeting_id substitute",
-                "recusal: account council_member_id is_nominee nomination_id reason recorded_at",
+                "meeting_member: account attendance council_member_id login meeting_id substitute",
+                "recusal: account council_member_id is_nominee login nomination_id reason recorded_at",
             ])
         let persons = try await TestSQL.texts(
             """

@@ -226,7 +226,8 @@ struct RevocationTests {
         try await revoke(first, on: "2025-12-15")
         let id = try await TestSQL.number("select decision_id from decision where state = 'draft'")
         try await office.leader.approveDecision(
-            id, version: 1, signature: office.signature(2, on: "2025-12-15"))
+            id, version: 1, signature: office.signature(2, on: "2025-12-15"),
+            reasons: ApprovalReasons(unmet: "Theo đề nghị của hội đồng"))
         // Also against somebody with psql: the achievement has an award that stands.
         let copy = """
             insert into decision (org_unit_id, subject) select org_unit_id, 'x' from decision where decision_id = \(id);

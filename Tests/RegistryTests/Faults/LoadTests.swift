@@ -26,7 +26,7 @@ struct LoadTests {
 
     private struct Worker {
         /// Each sends from a unit of its own: files of one unit would correct each other.
-        var office = Office(everywhere: true)
+        var office = Office(workload: .bulk, everywhere: true)
         let index: Int
         var random: SplitMix64
         var tally: Tally = [:]
@@ -54,11 +54,17 @@ struct LoadTests {
         }
 
         /// Lines about three persons whom every worker proposes, one of them for one achievement, and one of its own.
+        ///
+        /// For a year of its own each: a title of a year is proposed once.
         func file(_ round: Int) -> String {
-            let rescue = NominationFile.person("Người Cứu", number: "087079000001", award: "GK_XA")
-            let helper = NominationFile.person("Người Giúp", number: "087079000002", award: "LDTT")
+            let year = 2025 - index
+            let rescue = NominationFile.person(
+                "Người Cứu \(round)", number: "08707900\(1001 + round)", award: "GK_XA", year: year)
+            let helper = NominationFile.person(
+                "Người Giúp \(round)", number: "08707900\(2001 + round)", award: "LDTT", year: year)
             // Without a number, known by name, birth and unit.
-            let common = NominationFile.person("Bà Chung", born: "02/03/1980", award: "CSTDCS")
+            let common = NominationFile.person(
+                "Bà Chung \(round)", born: "02/03/1980", award: "CSTDCS", year: year)
             let own = NominationFile.person("Người Thứ \(index) \(round)")
             return "\(NominationFile.header),Loại khen thưởng,Khóa thành tích\n"
                 + "\(rescue),đột xuất,cứu người \(round)\n\(helper),,\n\(common),,\n\(own),,\n"
@@ -103,7 +109,8 @@ struct LoadTests {
                     let leader = Office(everywhere: true).leader
                     let refusal = await failure {
                         try await leader.approveDecision(
-                            decision, version: 1, signature: office.signature(wanted + index * 1000))
+                            decision, version: 1, signature: office.signature(wanted + index * 1000),
+                            reasons: ApprovalReasons(unmet: "Theo đề nghị của hội đồng"))
                     }
                     await leader.close()
                     if let refusal { throw refusal }
@@ -138,8 +145,8 @@ struct LoadTests {
         #expect(total["import done"] == Self.workers * Self.rounds)
         #expect(
             try await TestSQL.texts(
-                "select count(*)::text from recipient where name in ('Người Cứu', 'Người Giúp', 'Bà Chung') "
-                    + "group by name") == ["1", "1", "1"])
+                "select count(*)::text from recipient where name ~ '^(Người Cứu|Người Giúp|Bà Chung) ' "
+                    + "group by name") == Array(repeating: "1", count: 3 * Self.rounds))
         // One of the eight is rewarded for an achievement.
         let rewarded = try await TestSQL.number(
             "select count(*) from award where achievement_key like 'cứu người%'")

@@ -24,6 +24,11 @@ struct CorrectedFileTests {
 
     private static let an = NominationFile.person("Lê Văn An", born: "1/2/1980")
     private static let binh = NominationFile.person("Lê Văn Bình", born: "1981")
+    /// Two deeds of one year, for a form that may be given twice.
+    private static let rescue = NominationFile.person("Lê Văn An", born: "1/2/1980", award: "GK_XA")
+        .replacing("Hoàn thành tốt nhiệm vụ", with: "Đã cứu hai người bị đuối nước")
+    private static let flood = rescue.replacing(
+        "cứu hai người bị đuối nước", with: "hiến đất làm đường nông thôn")
 
     @Test func `only what differs is changed, as an edit with its history`() async throws {
         let first = try await read([Self.an, Self.binh])
@@ -144,17 +149,17 @@ struct CorrectedFileTests {
     }
 
     @Test func `what stands in another dossier of the round is shown`() async throws {
-        let first = try await office.receive([Self.an])
-        let review = try await read([Self.an], writes: false)
+        let first = try await office.receive([Self.rescue])
+        let review = try await read([Self.rescue], writes: false)
         #expect(review.isKnown)
-        let other = try await read([Self.an, Self.binh], writes: false)
+        let other = try await read([Self.flood, Self.binh], writes: false)
         #expect(other.remarks.map(\.code) == ["TD445"])
         #expect(other.remarks.first?.arguments["subject"] == String(first))
     }
 
     @Test func `what has been awarded is shown with its decision`() async throws {
-        _ = try await office.decide([Self.an], number: 100)
-        let review = try await read([Self.an, Self.binh], writes: false)
+        _ = try await office.decide([Self.rescue], number: 100)
+        let review = try await read([Self.flood, Self.binh], writes: false)
         #expect(review.remarks.map(\.code) == ["TD444"])
         #expect(review.remarks.first?.arguments["subject"] == "100/QĐ-UBND (01/12/2025)")
     }

@@ -36,7 +36,7 @@ struct MergedNameTests {
             refusal?.details.map { "\($0.code) \($0.arguments["subject"] ?? "")" }
                 == ["TD502 \(dossier), GK_XA 2025: \(ids[0]) (draft), \(ids[1]) (draft)"])
         let login = OpenLogin("vp.phuhuu")
-        #expect(try await login.refusal("select merge_people(\(sen), \(xen), 'Một người')")?.code == "TD217")
+        #expect(try await login.refusal("select merge_people(\(sen), \(xen), 'Một người')")?.code == "TD502")
         #expect(
             try await login.refusal(
                 "update nomination set past_id = nomination_id where nomination_id = \(ids[1])")?
@@ -101,6 +101,23 @@ struct MergedNameTests {
         }
         _ = try await office.registry.unmergePeople(gone: xen, reason: "Hai người")
         #expect(try await TestSQL.number("select count(*) from recipient_alias") == 0)
+    }
+
+    @Test func `a name that was mended is on the card, with why`() async throws {
+        _ = try await office.read([Self.lines[0]])
+        let sen = try await card("Kiều Thị Sen")
+        let idle = await failure {
+            try await office.registry.correctName(of: sen, to: "Kiều Thị Liên", reason: "...")
+        }
+        #expect(idle?.code == "TD239")
+        try await office.registry.correctName(of: sen, to: "Kiều Thị Liên", reason: "Theo giấy khai sinh")
+        let parts = Listing.card(of: sen, on: office.day)
+        let part = try #require(parts.first { $0.key == "name_corrections" })
+        let rows = try await office.registry.rows(part)
+        #expect(
+            rows.map { [$0["before"], $0["after"], $0["reason"]] } == [
+                ["Kiều Thị Sen", "Kiều Thị Liên", "Theo giấy khai sinh"]
+            ])
     }
 
     @Test func `whoever was awarded under another name is found by it`() async throws {

@@ -52,7 +52,6 @@ struct PreparationAttackTests {
                 + "from initiative i, nomination n where i.code = 'PREP' and n.dossier_id = $1", "TD314"
         ),
         ("update dossier set title = 'Tên khác' where dossier_id = $1", "TD194"),
-        ("update dossier set occasion = 'final' where dossier_id = $1", "TD194"),
     ]
 
     @Test(arguments: hands.indices)
@@ -82,6 +81,25 @@ struct PreparationAttackTests {
         #expect(refusal?.code == hand.code, "\(hand.sql)")
         #expect(refusal?.arguments["maker"] == "test.prep.office", "\(hand.sql)")
         #expect(try await approval(decision, by: "ct.phuhuu") == nil, "\(hand.sql)")
+    }
+
+    @Test func `whoever chose the occasion before the sending does not approve it`() async throws {
+        _ = try await twofold()
+        let dossier = try await office.read([NominationFile.person("An", born: "1990")]).dossierID
+        let sql = "update dossier set occasion = 'final' where dossier_id = \(dossier)"
+        #expect(try await TestSQL.refusal(sql, login: "test.prep.office") == nil)
+        _ = try await office.registry.submitDossier(
+            dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: office.day)
+        _ = try await office.registry.receiveDossier(dossier, on: office.day)
+        // What was sent keeps its occasion.
+        let again = sql.replacing("'final'", with: "'interim'")
+        #expect(try await TestSQL.refusal(again, login: "test.prep.office")?.code == "TD213")
+        _ = try await office.registry.recordMeeting(office.meeting(dossier))
+        let decision = try await office.draft([dossier])
+        let refusal = try await approval(decision, by: "test.prep.leader")
+        #expect(refusal?.code == "TD194")
+        #expect(refusal?.arguments["maker"] == "test.prep.office")
+        #expect(try await approval(decision, by: "ct.phuhuu") == nil)
     }
 
     @Test func `who did it is not for him to say`() async throws {

@@ -49,6 +49,7 @@ struct ForgeryTests {
         ("decision", "approved_at = approved_at + interval '1 microsecond'", "approved_at"),
         ("decision", "late_reason = 'X'", "late_reason"),
         ("decision", "ballot_exception = 'X'", "ballot_exception"),
+        ("decision", "unmet_lines = 9", "unmet_lines"),
         ("award", "ordinal = ordinal + 1000", "line 1"), ("award", "group_ordinal = 9", "line 1 in_group"),
         ("award", "nomination_id = null", "line 1 nomination"),
         ("award", "recipient_id = recipient_id + 100000", "line 1 recipient"),
@@ -69,6 +70,8 @@ struct ForgeryTests {
         ("award", "base_salary_vnd = 9", "line 1 base_salary_vnd"),
         ("award", "bonus_vnd = 9", "line 1 bonus_vnd"),
         ("award", "achievement_key = 'X'", "line 1 achievement_key"),
+        ("award", "is_posthumous = true", "line 1 posthumous"),
+        ("award", "received_by = 'X', is_posthumous = true", "line 1 posthumous"),
         ("decision_basis", "ordinal = ordinal + 10", "basis 1"),
     ]
 
@@ -81,6 +84,20 @@ struct ForgeryTests {
         let found = try await findings(id)
         #expect(found.contains { $0.hasPrefix("content_altered \(place): ") }, "\(found)")
         #expect(!found.contains("signature_wrong"))
+    }
+
+    @Test func `what the leader wrote for lines is signed`() async throws {
+        let key = try #require(SigningKey.make())
+        _ = try await office.leader.registerKey(key)
+        let dossier = try await office.recommend([NominationFile.person("An")])
+        let id = try await office.draft([dossier])
+        try await office.leader.approveDecision(
+            id, version: 1, signature: office.signature(), key: key,
+            unmet: office.nominations(dossier), reasons: ApprovalReasons(unmet: "Theo hội đồng"))
+        #expect(try await findings(id) == [])
+        try await tamper("update approval_reason set reason = 'Khác' where decision_id = \(id)")
+        let found = try await findings(id)
+        #expect(found == ["content_altered line 1 unmet_because: “Theo hội đồng” → “Khác”"], "\(found)")
     }
 
     @Test func `no column of a signed row is left out`() async throws {
