@@ -18,7 +18,7 @@ left join amendment m on m.amendment_id = v.amendment_id
 where a.recipient_id = $1::bigint
 union all
 -- What was decided above and told here, while its paper is not in the register.
-select n.achievement_year, k.award_kind_code, k.name_vi::text, n.post::text, n.unit_name::text, e.outcome_paper::text, e.outcome_on,
+select n.achievement_year, k.award_kind_code, k.name_vi::text, n.commendation_type, n.post::text, n.unit_name::text, e.outcome_paper::text, e.outcome_on,
     e.outcome_authority::text, null, null, null
 from nomination n
 join nomination_event e on e.nomination_event_id = n.last_event_id
