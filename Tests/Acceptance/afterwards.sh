@@ -22,7 +22,7 @@ ok thidua decision discard "$decision"
 refused TD104 thidua decision show "$decision"
 ok thidua decision draft --authority 30244 --dossier "$dossier" --on 2025-12-20
 decision=$(cat "$stdout")
-ok thidua decision approve "$decision" --number 12/QĐ-UBND --as "$head" --date 2025-12-20 --yes
+ok thidua decision approve "$decision" --number 12/QĐ-UBND --as "$head" --date 2025-12-20 --yes "${unmet[@]}"
 refused TD232 thidua decision discard "$decision"
 ok thidua decision result 12/QĐ-UBND@2025 --format csv
 stdout_has 'refused,,Không đủ tiêu chuẩn'
@@ -37,15 +37,15 @@ stderr_has '(TD365)'
 exits 64 thidua decision correct 12/QĐ-UBND@2025 --number 20/QĐ-UBND "${paper[@]}" --reason 'Ghi sai' \
     --change '1:bonus_vnd=1'
 refused TD233 thidua decision correct 12/QĐ-UBND@2025 --number 12/QĐ-UBND "${paper[@]}" --reason 'Ghi sai' \
-    --change '1:name=Tên Đã Đính Chính'
+    --change '1:name=Trần Thị Mỹ Hãnh'
 ok thidua decision correct 12/QĐ-UBND@2025 --number 20/QĐ-UBND "${paper[@]}" --reason 'Ghi sai họ tên' \
-    --change '1:name=Tên Đã Đính Chính'
+    --change '1:name=Trần Thị Mỹ Hãnh'
 ok thidua list commendations --decision 12/QĐ-UBND@2025
-stdout_has 'Tên Đã Đính Chính'
+stdout_has 'Trần Thị Mỹ Hãnh'
 ok thidua list certificates --decision 12/QĐ-UBND@2025 --format csv
-stdout_has 'Tên Đã Đính Chính'
+stdout_has 'Trần Thị Mỹ Hãnh'
 ok thidua list commendations --decision 12/QĐ-UBND@2025 --as-decided
-stdout_lacks 'Tên Đã Đính Chính'
+stdout_lacks 'Trần Thị Mỹ Hãnh'
 ok thidua decision show 12/QĐ-UBND@2025
 stdout_has 'Có 1 văn bản đính chính hoặc hủy bỏ'
 

@@ -47,7 +47,7 @@ refused TD341 thidua nomination show "$first" --as-of 2001-01-01
 refused TD342 thidua nomination show "$first" --as-of 2999-01-01
 exits 64 thidua nomination show "$first" --as-of yesterday
 owner "update audit_entry set happened_at = '2025-12-11'; update audit_table set began_at = '2025-01-01'"
-paper=(--number 12/QĐ-UBND --as "$head" --date 2025-12-20)
+paper=(--number 12/QĐ-UBND --as "$head" --date 2025-12-20 "${unmet[@]}")
 ok thidua decision approve "$decision" "${paper[@]}" --yes
 ok thidua nomination show "$first"
 stdout_has 'awarded'

@@ -1,7 +1,7 @@
 # The ceremony: the commendation list as papers write it, and the certificates to print and hand over.
 . "$ACCEPTANCE/lib.sh"
 draft_sample
-ok thidua decision approve "$decision" --number 12/QĐ-UBND --as "$head" --date 2025-12-20 --yes
+ok thidua decision approve "$decision" --number 12/QĐ-UBND --as "$head" --date 2025-12-20 --yes "${unmet[@]}"
 
 step 'One kind of award, five collectives and four individuals'
 cat >giay-khen.csv <<'CSV'

@@ -154,7 +154,7 @@ ok thidua deadline holiday add 2028-02-05 "Làm bù" --worked --paper 1234/VPCP-
 login "$office"
 ok thidua deadline holiday list --year 2027
 ok thidua person died 5 --on 2026-03-01 --represented-by "bà Lê Thị Giả"
-ok thidua person correct-name 12 "Nguyễn Văn Tình" --reason "Ghi sai dấu"
+ok thidua person correct-name 5 "Lê Hoàng Năm" --reason "Ghi sai dấu"
 ok thidua person move 5 --unit 30253.VP
 again sample
 
@@ -341,13 +341,13 @@ keep key
 ok thidua account key revoke 1 --reason "Mất máy tính"
 again key
 on_screen thidua decision approve 2 --number 12/QĐ-UBND --date 2025-12-20 \
-    --key pct-phuhuu.key <<<'12/QĐ-UBND'
+    --key pct-phuhuu.key --unmet-because "Hội đồng đã xem xét" <<<'12/QĐ-UBND'
 keep signed
 again drafted
 login keeper
 on_screen thidua decision review --as ct.phuhuu <<<q
 on_screen thidua decision approve 2 --number 12/QĐ-UBND --date 2025-12-20 \
-    --as pct.phuhuu <<<'12/QĐ-UBND'
+    --as pct.phuhuu --unmet-because "Hội đồng đã xem xét" <<<'12/QĐ-UBND'
 again signed
 
 step 'The decision is there'
@@ -378,7 +378,7 @@ ok thidua decision verify --export 12-qd-ubnd.json --fingerprint "$(cat pct-phuh
 step 'What is put right later'
 login keeper
 on_screen thidua decision correct 12/QĐ-UBND@2025 --number 20/QĐ-UBND --as ct.phuhuu \
-    --reason "Ghi sai họ tên" --change "9:name=Trần Thị Ngọc Ánh" \
+    --reason "Ghi sai họ tên" --change "9:name=Trần Ngọc Ảnh" \
     --change "9:post=Phó Giám đốc" <<<'20/QĐ-UBND'
 login "$head"
 ok thidua decision revoke 12/QĐ-UBND@2025 --line 2 --ground false_declaration --preview

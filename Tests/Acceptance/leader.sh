@@ -9,7 +9,7 @@ stdout_has '05 tập thể, 10 cá nhân và 03 hộ gia đình'
 stdout_has 'Tờ trình số 45/TTr-VHXH ngày 01 tháng 12 năm 2025'
 
 step 'Nobody approves but a leader with a name'
-paper=(--number 12/QĐ-UBND)
+paper=(--number 12/QĐ-UBND "${unmet[@]}")
 refused TD007 thidua decision approve "$decision" "${paper[@]}" --date 2025-12-20 --yes
 as nobody
 refused TD310 thidua decision approve "$decision" "${paper[@]}" --date 2025-12-20 --yes
@@ -19,7 +19,7 @@ stderr_has '(TD317)'
 refused TD104 thidua decision approve "$decision" "${paper[@]}" --date 2025-12-20 --yes --as ct.chauthanh
 as "$office"
 
-paper=(--number 12/QĐ-UBND --as "$deputy")
+paper=(--number 12/QĐ-UBND --as "$deputy" "${unmet[@]}")
 
 step 'On a day when this authority may not decide it, or before the dossier came, it is refused with every reason'
 refused TD112 thidua decision approve "$decision" "${paper[@]}" --date 2025-06-01 --yes
@@ -31,7 +31,7 @@ step 'Without --yes somebody must be there to type the number again'
 refused TD114 thidua decision approve "$decision" "${paper[@]}" --date 2025-12-20
 exits 2 thidua decision approve "$decision" "${paper[@]}" --date 2025-12-20
 if has_terminal; then
-    command="thidua decision approve $decision --number 12/QĐ-UBND --as $deputy --date 2025-12-20"
+    command="thidua decision approve $decision --number 12/QĐ-UBND --as $deputy --date 2025-12-20 ${unmet[0]} '${unmet[1]}'"
     for answer in y 13/QĐ-UBND ''; do
         ok in_terminal "$command; echo exit \$?" < <(printf '%s\n' "$answer")
         stdout_has '(TD115)'
@@ -46,7 +46,7 @@ refused TD228 thidua decision approve "$decision" "${paper[@]}" --date 2025-12-2
 
 step 'Approved'
 if has_terminal; then
-    command="thidua decision approve $decision --number 12/QĐ-UBND --as $deputy"
+    command="thidua decision approve $decision --number 12/QĐ-UBND --as $deputy ${unmet[0]} '${unmet[1]}'"
     ok in_terminal "$command --date 2025-12-20 --draft-version 2" < <(printf '12/QĐ-UBND\n')
     stdout_has 'Đã ban hành Quyết định số 12/QĐ-UBND ngày 20/12/2025.'
 else

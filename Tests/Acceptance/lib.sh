@@ -81,6 +81,9 @@ office=vp.phuhuu
 head=ct.phuhuu
 deputy=pct.phuhuu
 
+# Three people of the sample lack what their form asks for: who signs all the same says why.
+unmet=(--unmet-because 'Hội đồng đã xem xét, nhất trí đề nghị')
+
 # The id of the nomination with that name in a dossier.
 nomination() {
     thidua nomination list --dossier "$1" --format csv | awk -F, -v name="$2" '$6 == name { print $1 }'

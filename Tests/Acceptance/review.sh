@@ -162,6 +162,10 @@ type '12/QĐ-UBND'
 press Enter
 sees 'Ngày quyết định:'
 press Enter
+# Three lines lack what their form asks for: who signs all the same says why.
+sees 'Lý do ký các dòng chưa đủ'
+type "${unmet[1]}"
+press Enter
 sees 'Gõ lại số quyết định'
 type '13/QĐ-UBND'
 press Enter

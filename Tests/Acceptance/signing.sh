@@ -20,7 +20,7 @@ ok thidua account key list --format csv
 stdout_has "$fingerprint"
 
 step 'What is wrong with a key file is told'
-paper=(--number 12/QĐ-UBND --as "$deputy" --date 2025-12-20 --yes)
+paper=(--number 12/QĐ-UBND --as "$deputy" --date 2025-12-20 --yes "${unmet[@]}")
 refused TD405 thidua decision approve "$decision" "${paper[@]}" --key missing.key
 chmod 644 pct.key
 refused TD495 thidua decision approve "$decision" "${paper[@]}" --key pct.key
@@ -37,7 +37,8 @@ refused TD497 env -u THIDUA_KEY_PASSPHRASE_FILE thidua decision approve "$decisi
 ok env THIDUA_NEW_KEY_PASSPHRASE_FILE=other thidua account key passphrase pct.key
 refused TD496 thidua decision approve "$decision" "${paper[@]}" --key pct.key
 export THIDUA_KEY_PASSPHRASE_FILE=$PWD/other
-refused TD491 thidua decision approve "$decision" --number 12/QĐ-UBND --as "$head" --date 2025-12-20 --yes --key pct.key
+refused TD491 thidua decision approve "$decision" --number 12/QĐ-UBND --as "$head" --date 2025-12-20 --yes \
+    --key pct.key "${unmet[@]}"
 rows draft "select state from decision where decision_id = $decision"
 
 step 'Signed, and verified'

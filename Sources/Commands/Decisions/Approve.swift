@@ -13,17 +13,17 @@ extension Decision {
                 discussion: say(
                     """
                     thidua decision approve 2 --number 12/QĐ-UBND --date 2025-12-20 \\
-                        --as pct.phuhuu
+                        --as pct.phuhuu --unmet-because "Hội đồng đã xem xét"
                     thidua decision approve 2 --number 12/QĐ-UBND --date 2025-12-20 \\
-                        --key pct-phuhuu.key
+                        --key pct-phuhuu.key --unmet-because "Hội đồng đã xem xét"
 
                     Người ký là lãnh đạo thực hiện lệnh này, theo quyền ký của ngày quyết định: thidua org signer list
                     """,
                     """
                     thidua decision approve 2 --number 12/QĐ-UBND --date 2025-12-20 \\
-                        --as pct.phuhuu
+                        --as pct.phuhuu --unmet-because "Hội đồng đã xem xét"
                     thidua decision approve 2 --number 12/QĐ-UBND --date 2025-12-20 \\
-                        --key pct-phuhuu.key
+                        --key pct-phuhuu.key --unmet-because "Hội đồng đã xem xét"
 
                     The leader who runs this signs, by the right to sign of that day: thidua org signer list
                     """))

@@ -17,7 +17,7 @@ extension Decision {
 
                     Ví dụ:
                       thidua decision correct 12/QĐ-UBND@2025 --number 20/QĐ-UBND --as ct.phuhuu \\
-                          --reason "Ghi sai họ tên" --change "9:name=Trần Thị Ngọc Ánh" \\
+                          --reason "Ghi sai họ tên" --change "9:name=Trần Ngọc Ảnh" \\
                           --change "9:post=Phó Giám đốc"
                     """,
                     """
@@ -27,7 +27,7 @@ extension Decision {
 
                     Example:
                       thidua decision correct 12/QĐ-UBND@2025 --number 20/QĐ-UBND --as ct.phuhuu \\
-                          --reason "Ghi sai họ tên" --change "9:name=Trần Thị Ngọc Ánh" \\
+                          --reason "Ghi sai họ tên" --change "9:name=Trần Ngọc Ảnh" \\
                           --change "9:post=Phó Giám đốc"
                     """))
         }

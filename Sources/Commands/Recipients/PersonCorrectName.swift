@@ -9,7 +9,7 @@ struct PersonCorrectName: AsyncParsableCommand {
             abstract: say(
                 "Sửa tên ghi sai trên hồ sơ cá nhân; tên cũ và lý do được lưu, văn bản giữ nguyên chữ.",
                 "Mend the name on a card; the old one is kept with the reason, papers keep their wording."),
-            discussion: "thidua person correct-name 12 \"Nguyễn Văn Tình\" --reason \"Ghi sai dấu\"")
+            discussion: "thidua person correct-name 5 \"Lê Hoàng Năm\" --reason \"Ghi sai dấu\"")
     }
 
     @OptionGroup var options: GlobalOptions
