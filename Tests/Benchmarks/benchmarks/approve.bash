@@ -45,6 +45,7 @@ measure() {
     }
     ours() {
         watched "$program" decision approve "$decision" --number 9001/QĐ-UBND --date 2025-12-10 --as bench.leader --yes \
+            --unmet-because "Đã xem xét đủ hồ sơ" \
             --database "$run" >"$home/files/ours.log" 2>&1 || { head -n 20 "$home/files/ours.log" >&2; exit 1; }
     }
     rival() {

@@ -58,36 +58,31 @@ with open_rule as materialized (
     ) b
     where b.code < 3
     group by b.nomination_id
+), told as materialized (
+    -- Put together before the conclusions are looked up, of which the planner takes next to none to fit.
+    select o.nomination_id, o.profile_id, o.changes, o.gate, x.nearest, g.gates, k.differences
+    from outcome o
+    left join near x using (nomination_id)
+    left join (
+        select v.nomination_id, string_agg(v.gate, ', ' order by v.gate) as gates
+        from rule_verdict v where v.gate is not null and v.gate <> 'vote_passed' group by v.nomination_id
+    ) g using (nomination_id)
+    left join (
+        select o.nomination_id, count(d.nomination_id) as differences
+        from (select distinct o.nomination_id from recalled o) o left join difference d using (nomination_id)
+        group by o.nomination_id
+    ) k using (nomination_id)
 )
 select n.nomination_id, n.ordinal, n.name::text as name, n.award_kind_code, n.achievement_year,
     nullif(p.rule_set_code, '') as rule_set, c.verdict, c.limb,
-    coalesce(x.nearest, c.nearest) as nearest, g.gates,
-    case when p.rule_ids is null then k.differences end as differences,
-    e.earlier
-from outcome o
+    coalesce(o.nearest, c.nearest) as nearest, o.gates,
+    case when p.rule_ids is null then o.differences end as differences,
+    (select string_agg(m.state || ' ' || m.achievement_year, ', ' order by m.achievement_year, m.nomination_id)
+    from nomination m
+    where m.recipient_id = n.recipient_id and m.nomination_id <> n.nomination_id
+        and m.achievement_year <= n.achievement_year and m.state <> 'draft') as earlier
+from told o
 join conclusion c using (profile_id, changes, gate)
 join profile p using (profile_id)
 join nomination n using (nomination_id)
-left join near x using (nomination_id)
-left join (
-    select v.nomination_id, string_agg(v.gate, ', ' order by v.gate) as gates
-    from rule_verdict v where v.gate is not null and v.gate <> 'vote_passed' group by v.nomination_id
-) g using (nomination_id)
-left join (
-    select o.nomination_id, count(d.nomination_id) as differences
-    from (select distinct o.nomination_id from recalled o) o left join difference d using (nomination_id)
-    group by o.nomination_id
-) k using (nomination_id)
-left join (
-    select x.nomination_id,
-        string_agg(x.state || ' ' || x.achievement_year, ', ' order by x.achievement_year, x.other) as earlier
-    from (
-        select o.nomination_id, m.state, m.achievement_year, m.nomination_id as other
-        from outcome o
-        join nomination n using (nomination_id)
-        join nomination m on m.recipient_id = n.recipient_id and m.nomination_id <> n.nomination_id
-            and m.achievement_year <= n.achievement_year and m.state <> 'draft'
-    ) x
-    group by x.nomination_id
-) e using (nomination_id)
 order by n.dossier_id, n.ordinal
