@@ -14,21 +14,16 @@ create or replace function death_findings(asked bigint[], day date)
 returns table (nomination_id bigint, code text, subject text)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
-declare
-    sees_all constant boolean := is_maintainer() or account_sees_all();
-    units constant bigint[] := account_units();
-    dossiers constant bigint[] := case when sees_all then '{}' else account_dossiers() end;
 begin
     perform require_given('nominations', asked::text);
     return query
     select n.nomination_id, 'TD268', extract(year from p.died_on)::text
-    from unnest(asked) a (nomination_id)
+    from seen_nominations(asked) a (nomination_id)
     join nomination n using (nomination_id)
     join person p on p.recipient_id = n.recipient_id and p.died_on is not null
     join dossier s using (dossier_id)
-    where (sees_all or n.org_unit_id = any (units) or n.dossier_id = any (dossiers))
-        and (n.achievement_year > extract(year from p.died_on)
-            or p.died_on <= coalesce(day, s.prepared_on) and not may_be_posthumous(n.award_kind_code));
+    where n.achievement_year > extract(year from p.died_on)
+        or p.died_on <= coalesce(day, s.prepared_on) and not may_be_posthumous(n.award_kind_code);
 end
 $$;
 comment on function death_findings is

@@ -7,7 +7,6 @@ declare
     today constant date := register_today();
     sees_all constant boolean := is_maintainer() or account_sees_all();
     units constant bigint[] := account_units();
-    dossiers constant bigint[] := case when sees_all then '{}' else account_dossiers() end;
 begin
     perform require_given('nominations', asked::text);
     -- Who may not know of matters is told nothing; he takes no step either.
@@ -16,10 +15,11 @@ begin
     end if;
     return query
     select n.nomination_id
-    from unnest(asked) a (nomination_id)
+    from seen_nominations(asked) a (nomination_id)
     join nomination n using (nomination_id)
-    where (sees_all or n.org_unit_id = any (units) or n.dossier_id = any (dossiers)) and exists (
-        select from matter m join recipient r on r.recipient_id = n.recipient_id
+    join recipient r on r.recipient_id = n.recipient_id
+    where exists (
+        select from matter m
         where m.recipient_id = n.recipient_id and m.opened_on <= greatest(day, today)
             -- Of somebody out of reach nobody finds the days of a matter by trying: told is what is open today.
             and (m.closed_on is null or m.opened_on <= day and m.closed_on > day

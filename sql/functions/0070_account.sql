@@ -190,6 +190,27 @@ end
 $$;
 comment on function require_sights is 'Refuses all of some nominations if there is one that the account cannot see';
 
+create or replace function seen_nominations(asked bigint[])
+returns setof bigint language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    units bigint[];
+    dossiers bigint[];
+begin
+    if is_maintainer() or account_sees_all() then
+        return query select n.nomination_id from unnest(asked) a (nomination_id) join nomination n using (nomination_id);
+        return;
+    end if;
+    units := account_units();
+    dossiers := account_dossiers();
+    return query
+    select n.nomination_id
+    from unnest(asked) a (nomination_id)
+    join nomination n using (nomination_id)
+    where n.org_unit_id = any (units) or n.dossier_id = any (dossiers);
+end
+$$;
+comment on function seen_nominations is 'Those of some nominations that the account sees';
+
 create or replace function require_decision_sight(decided bigint)
 returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin

@@ -64,37 +64,27 @@ comment on function rating_contradictions is
 create or replace function refuse_contradiction() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
+    given record;
     wrong record;
 begin
-    select x.code, x.subject, r.name into wrong
-    from (
+    if tg_op = 'INSERT' then
         select array_agg(c.recipient_id) as recipients, array_agg(c.year) as years, array_agg(c.rating) as ratings,
             array_agg(c.is_head) as heads
-        from changed_row c
-    ) g
-    cross join lateral rating_contradictions(g.recipients, g.years, g.ratings, g.heads) x
-    join recipient r using (recipient_id)
-    limit 1;
-    if found then
-        perform fail(wrong.code, 'subject', wrong.subject, 'name', wrong.name);
-    end if;
-    return null;
-end
-$$;
-create or replace function refuse_changed_contradiction() returns trigger
-language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-    wrong record;
-begin
-    -- What goes over to another entry, when two are one person, is no new rating.
-    select x.code, x.subject, r.name into wrong
-    from (
+        into given
+        from changed_row c;
+    else
+        -- What goes over to another entry, when two are one person, is no new rating.
         select array_agg(c.recipient_id) as recipients, array_agg(c.year) as years, array_agg(c.rating) as ratings,
             array_agg(c.is_head) as heads
+        into given
         from changed_row c join was w using (recipient_id, year)
-        where (c.rating, c.is_head) is distinct from (w.rating, w.is_head)
-    ) g
-    cross join lateral rating_contradictions(g.recipients, g.years, g.ratings, g.heads) x
+        where (c.rating, c.is_head) is distinct from (w.rating, w.is_head);
+    end if;
+    if given.recipients is null then
+        return null;
+    end if;
+    select x.code, x.subject, r.name into wrong
+    from rating_contradictions(given.recipients, given.years, given.ratings, given.heads) x
     join recipient r using (recipient_id)
     limit 1;
     if found then
@@ -103,14 +93,14 @@ begin
     return null;
 end
 $$;
-comment on function refuse_contradiction is 'Refuses ratings that contradict a discipline or the rating of the unit';
-comment on function refuse_changed_contradiction is 'Refuses a change of ratings to what contradicts a discipline or the rating of the unit';
+comment on function refuse_contradiction is 'Refuses ratings that contradict a discipline or the rating of the unit, as entered or changed';
 -- What goes over when an entry is taken apart again, or with a transfer, was entered before.
 create or replace trigger rating_consistent after insert on rating
     referencing new table as changed_row for each statement when (current_user <> 'thidua_owner')
     execute function refuse_contradiction();
 create or replace trigger rating_still_consistent after update on rating
-    referencing old table as was new table as changed_row for each statement execute function refuse_changed_contradiction();
+    referencing old table as was new table as changed_row for each statement execute function refuse_contradiction();
+drop function if exists refuse_changed_contradiction();
 
 -- The share is of those rated tốt among people of like tasks; who is not entered is not counted, so it is told, not refused.
 create or replace function rating_shares(units bigint[], years integer[])

@@ -9,19 +9,6 @@ import Testing
 struct DayAttackTests {
     private let office = Office()
 
-    private func unit(_ code: String) -> String {
-        "(select org_unit_id from org_unit where code = '\(code)' and upper_inf(in_force))"
-    }
-
-    private func refused(_ attempts: [(sql: String, code: String?)], login: String = "vp.phuhuu")
-        async throws
-    {
-        for attempt in attempts {
-            let refusal = try await TestSQL.refusal("begin; \(attempt.sql); commit", login: login)
-            #expect(refusal?.code == attempt.code, "\(attempt.sql)")
-        }
-    }
-
     /// The law that comes with the program is checked where it is made.
     @Test func `every day that people write has bounds`() async throws {
         let open = try await TestSQL.texts(
@@ -48,13 +35,13 @@ struct DayAttackTests {
         let sent = { (prepared: String, submitted: String, received: String) in
             "insert into dossier (org_unit_id, addressed_to_id, title, prepared_on, submission_number, submission_symbol, "
                 + "submitted_on, received_on) select o, o, 'X', \(prepared), 99, 'TTr-UBND', \(submitted), \(received) "
-                + "from (select \(unit("30244")) as o) u"
+                + "from (select \(TestSQL.unit("30244")) as o) u"
         }
         let step = { (day: String) in
             "insert into dossier_step (dossier_id, step, happened_on) values (\(dossier), 'return', \(day))"
         }
         let past = "'2026-01-05'"
-        try await refused([
+        try await TestSQL.expectRefused([
             (sent("'infinity'", past, "null"), "TD120"), (sent("'-infinity'", past, "null"), "TD120"),
             (sent("'0001-01-01'", past, "null"), "TD120"), (sent(past, "'infinity'", "null"), "TD158"),
             (sent(past, "'-infinity'", "null"), "TD120"), (sent(past, past, "'infinity'"), "TD158"),
@@ -69,17 +56,17 @@ struct DayAttackTests {
         let dossier = try await office.receive([NominationFile.person("An")])
         let meeting = { (day: String) in
             """
-            insert into council (org_unit_id, name) select \(unit("30244")), 'Hội đồng Thử'
+            insert into council (org_unit_id, name) select \(TestSQL.unit("30244")), 'Hội đồng Thử'
             on conflict do nothing;
             insert into meeting (council_id, held_on, members_total, members_present)
-            select max(council_id), \(day), 9, 9 from council where org_unit_id = \(unit("30244"))
+            select max(council_id), \(day), 9, 9 from council where org_unit_id = \(TestSQL.unit("30244"))
             """
         }
         let letter = { (day: String) in
             "insert into forwarding (dossier_id, org_unit_id, forwarded_to_id, number, symbol, forwarded_on) "
-                + "values (\(dossier), \(unit("30244")), \(unit("82")), 7, 'TTr-UBND', \(day))"
+                + "values (\(dossier), \(TestSQL.unit("30244")), \(TestSQL.unit("82")), 7, 'TTr-UBND', \(day))"
         }
-        try await refused([
+        try await TestSQL.expectRefused([
             (meeting("'infinity'"), "TD158"), (meeting("'2031-01-01'"), "TD158"),
             (meeting("'-infinity'"), "TD120"), (meeting("register_today()"), nil),
         ])
@@ -94,7 +81,7 @@ struct DayAttackTests {
 
     @Test func `nobody is put under a stranger`() async throws {
         let today = "register_today()"
-        try await refused([
+        try await TestSQL.expectRefused([
             ("select change_unit('30244.KT', \(today), 'x', null, 'Phòng Lạ', '30259')", "TD312"),
             ("select change_unit('30244', \(today), 'x', null, null, '30259')", "TD162"),
             ("select change_unit('30244', \(today), 'x', null, null, '82')", "TD463"),
@@ -116,26 +103,26 @@ struct DayAttackTests {
         let move = { (unit: String) in
             "select move_person((select min(recipient_id) from recipient where name = 'An Thử'), \(unit))"
         }
-        try await refused([
+        try await TestSQL.expectRefused([
             (move("999999"), "TD159"),
             (
                 move("(select org_unit_id from org_unit where code = '82' and not upper_inf(in_force))"),
                 "TD159"
             ),
-            (move(unit("30259.VX")), nil),
+            (move(TestSQL.unit("30259.VX")), nil),
         ])
     }
 
     @Test func `a name of another unit, a long question and a weak key are refused`() async throws {
         let alias = { (name: String) in
-            "insert into org_unit_alias (org_unit_id, alias) values (\(unit("30244")), '\(name)')"
+            "insert into org_unit_alias (org_unit_id, alias) values (\(TestSQL.unit("30244")), '\(name)')"
         }
-        try await refused([
+        try await TestSQL.expectRefused([
             (alias("Xã Tân Phú Trung"), "TD161"), (alias("xã TÂN phú trung"), "TD161"),
             (alias("Xã  Tân Phú Trung"), "TD161"), (alias("Xã Tân\u{a0}Phú Trung"), "TD161"),
             (alias("Xã Tân\u{2009}Phú\u{3000}Trung"), "TD161"), (alias("Xã Phú Hựu Thử"), nil),
-            ("select ask_office(\(unit("30259")), repeat('x', 501))", "TD160"),
-            ("select ask_office(\(unit("30259")), repeat('x', 500))", nil),
+            ("select ask_office(\(TestSQL.unit("30259")), repeat('x', 501))", "TD160"),
+            ("select ask_office(\(TestSQL.unit("30259")), repeat('x', 500))", nil),
         ])
         let zeros = String(repeating: "00", count: 30)
         let ones = String(repeating: "ff", count: 30)
@@ -144,15 +131,16 @@ struct DayAttackTests {
             "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
             "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa",
         ]
-        try await refused(weak.map { ("select register_key('\\x\($0)')", "TD163") }, login: "ct.phuhuu")
+        try await TestSQL.expectRefused(
+            weak.map { ("select register_key('\\x\($0)')", "TD163") }, login: "ct.phuhuu")
     }
 
     @Test func `a deadline is a day that there is`() async throws {
         let rule = { (code: String, month: String, day: String) in
-            "select set_deadline_rule(\(unit("30244")), '2025-07-01', '\(code)', null, 'decide', '{}', 'fixed_date', null, "
+            "select set_deadline_rule(\(TestSQL.unit("30244")), '2025-07-01', '\(code)', null, 'decide', '{}', 'fixed_date', null, "
                 + "\(month), \(day), 0, 'QĐ 1')"
         }
-        try await refused([
+        try await TestSQL.expectRefused([
             (rule("han_rieng", "2", "31"), "TD142"), (rule("han_rieng", "2", "30"), "TD142"),
             (rule("han_rieng", "4", "31"), "TD142"), (rule("han_rieng", "6", "0"), "TD142"),
             (rule("han_rieng", "13", "1"), "TD120"), (rule("han_rieng", "2", "29"), nil),
@@ -177,6 +165,6 @@ struct DayAttackTests {
         let letter =
             "update dossier set submission_number = 9, submission_symbol = 'TTr-UBND', submitted_on = '2026-01-05' "
             + "where dossier_id = \(dossier)"
-        try await refused([(step, "TD164"), ("\(step); \(letter)", nil)])
+        try await TestSQL.expectRefused([(step, "TD164"), ("\(step); \(letter)", nil)])
     }
 }

@@ -138,7 +138,7 @@ struct DossierAttackTests {
 
     private static let missing: [(call: String, code: String?)] = [
         ("ask_numbers(null)", nil), ("ask_numbers(array[null]::text[])", nil), ("unasked_numbers(null)", nil),
-        ("recipients_by_number(null)", nil), ("nominations_held_back(null, null)", nil),
+        ("recipients_by_number(null)", nil), ("nominations_held_back(null)", nil),
         ("initiative_authors(null)", nil), ("number_is_known(null)", nil),
         ("number_is_known('082080000555')", "TD153"), ("move_person(null, null)", "TD106"),
         ("answer_request(null, null, null)", "TD155"), ("ask_office(null, null)", "TD110"),

@@ -9,10 +9,6 @@ import Testing
 struct SecondHandAttackTests {
     private let office = Office()
 
-    private func unit(_ code: String) -> String {
-        "(select org_unit_id from org_unit where code = '\(code)' and upper_inf(in_force))"
-    }
-
     private func person(_ name: String) async throws -> Int64 {
         try await TestSQL.inserted(
             """
@@ -54,32 +50,32 @@ struct SecondHandAttackTests {
         #expect(
             try await TestSQL.refusal(renaming("Xã Phú Hựu Đông", "2026-01-05"), login: "vp.phuhuu") == nil)
         #expect(try await TestSQL.refusal(renaming("Xã Phú Hựu", "2026-01-06"), login: "vp.phuhuu") == nil)
-        let attempt = recording("An Thử", recipient: an, unit: unit("30244"))
+        let attempt = recording("An Thử", recipient: an, unit: TestSQL.unit("30244"))
         #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu")?.code == "TD174")
         // Nor one that its former unit went into.
         try await TestSQL.run(
             "select merge_units('{30244,30253}', '30245', 'Xã Gộp Mẫu', null, null, '2026-03-01', 'NQ', false)"
         )
-        let merged = recording("An Thử", recipient: an, unit: unit("30245"), day: "2026-04-01")
+        let merged = recording("An Thử", recipient: an, unit: TestSQL.unit("30245"), day: "2026-04-01")
         #expect(try await TestSQL.refusal(merged, login: "vp.phuhuu")?.code == "TD174")
     }
 
     private func confirming(_ line: String) -> String {
-        "select confirm_recorded(\(unit("30244")), 512, 'QĐ-UBND', '2026-02-01', array['\(line)'])"
+        "select confirm_recorded(\(TestSQL.unit("30244")), 512, 'QĐ-UBND', '2026-02-01', array['\(line)'])"
     }
 
     @Test func `who vouches for a paper is another human than who records it`() async throws {
         let an = try await person("An Thử")
         try await TestSQL.run(
             """
-            select add_account('test.hand.leader', 'Một Người Thử', 'leader', \(unit("30244")), null);
-            select add_account('test.hand.office', 'Một Người Thử', 'office', \(unit("30244")), null);
-            select add_signer(\(unit("30244")), 'test.hand.leader', null, 'Phó Chủ tịch', 'KT.', 'decide', '2025-07-01',
+            select add_account('test.hand.leader', 'Một Người Thử', 'leader', \(TestSQL.unit("30244")), null);
+            select add_account('test.hand.office', 'Một Người Thử', 'office', \(TestSQL.unit("30244")), null);
+            select add_signer(\(TestSQL.unit("30244")), 'test.hand.leader', null, 'Phó Chủ tịch', 'KT.', 'decide', '2025-07-01',
                 null, null)
             """)
         #expect(
             try await TestSQL.refusal(confirming("GK_XA 2025 An Thử"), login: "test.hand.leader") == nil)
-        let attempt = recording("An Thử", recipient: an, unit: unit("30244"))
+        let attempt = recording("An Thử", recipient: an, unit: TestSQL.unit("30244"))
         #expect(try await TestSQL.refusal(attempt, login: "test.hand.office")?.code == "TD174")
         #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu") == nil)
     }
@@ -87,7 +83,7 @@ struct SecondHandAttackTests {
     @Test func `what a leader vouches for by name is tied to whom it names`() async throws {
         let stranger = try await person("Người Khác")
         #expect(try await TestSQL.refusal(confirming("GK_XA 2025 An Thử"), login: "ct.phuhuu") == nil)
-        let attempt = recording("An Thử", recipient: stranger, unit: unit("30244"))
+        let attempt = recording("An Thử", recipient: stranger, unit: TestSQL.unit("30244"))
         #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu")?.code == "TD207")
         // Nor does an honorific make somebody else of the leader himself.
         for words in ["Ông Trần Văn Giả Định", "Trần  Văn Giả Định", "TRẦN VĂN GIẢ ĐỊNH (Chủ tịch)"] {
@@ -111,12 +107,12 @@ struct SecondHandAttackTests {
             #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu")?.code == "TD145", "\(hidden)")
             let naming =
                 "insert into org_unit (code, name, kind, parent_id, in_force) values "
-                + "('30244.THU', \(name), 'department', \(unit("30244")), '[2025-12-01,)')"
+                + "('30244.THU', \(name), 'department', \(TestSQL.unit("30244")), '[2025-12-01,)')"
             #expect(try await TestSQL.refusal(naming, login: "vp.phuhuu")?.code == "TD145", "\(hidden)")
         }
         let cyrillic =
             "insert into org_unit (code, name, kind, parent_id, in_force) values "
-            + "('30244.THU', 'Хã Phú Hựu', 'department', \(unit("30244")), '[2025-12-01,)')"
+            + "('30244.THU', 'Хã Phú Hựu', 'department', \(TestSQL.unit("30244")), '[2025-12-01,)')"
         #expect(try await TestSQL.refusal(cyrillic, login: "vp.phuhuu")?.code == "TD208")
     }
 

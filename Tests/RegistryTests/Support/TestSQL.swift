@@ -1,6 +1,7 @@
 import Failures
 import Postgres
 import TestKit
+import Testing
 
 @testable import Registry
 
@@ -41,6 +42,22 @@ enum TestSQL {
             return nil
         } catch let error as PostgresError {
             return Failure(translating: error)
+        }
+    }
+
+    /// The id of the unit of today that has a code, as SQL.
+    static func unit(_ code: String) -> String {
+        "(select org_unit_id from org_unit where code = '\(code)' and upper_inf(in_force))"
+    }
+
+    /// Tries statements as an account, each in a transaction of its own, and expects each to be refused with its code; nil
+    /// where it goes through.
+    static func expectRefused(
+        ending: String = "commit", _ attempts: [(sql: String, code: String?)], login: String = "vp.phuhuu"
+    ) async throws {
+        for attempt in attempts {
+            let refusal = try await refusal("begin; \(attempt.sql); \(ending)", login: login)
+            #expect(refusal?.code == attempt.code, "\(attempt.sql)")
         }
     }
 

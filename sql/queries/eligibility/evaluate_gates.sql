@@ -74,7 +74,7 @@ union all
 -- Whom the account does not reach his own office must be asked about; whether he has to wait, not why, is told here.
 select c.nomination_id, 'elsewhere', case when h.nomination_id is null then 2 else 1 end, null::integer
 from candidate c
-left join nominations_held_back(array(select x.nomination_id from candidate x where x.is_elsewhere), $1::date)
+left join nominations_held_back(array(select x.nomination_id from candidate x where x.is_elsewhere))
     h (nomination_id) using (nomination_id)
 where c.is_elsewhere
 union all
