@@ -405,6 +405,9 @@ static const char migrations_0050_law_2026_sql[] = {
 static const char migrations_0051_rating_sql[] = {
 #embed "migrations/0051_rating.sql" suffix(,)
     0};
+static const char migrations_0056_fact_time_sql[] = {
+#embed "migrations/0056_fact_time.sql" suffix(,)
+    0};
 static const char queries_account_add_account_sql[] = {
 #embed "queries/account/add_account.sql" suffix(,)
     0};
@@ -2044,6 +2047,7 @@ const sqlfile sqlfiles[] = {
     {"migrations/0049_name_correction.sql", migrations_0049_name_correction_sql, sizeof migrations_0049_name_correction_sql - 1},
     {"migrations/0050_law_2026.sql", migrations_0050_law_2026_sql, sizeof migrations_0050_law_2026_sql - 1},
     {"migrations/0051_rating.sql", migrations_0051_rating_sql, sizeof migrations_0051_rating_sql - 1},
+    {"migrations/0056_fact_time.sql", migrations_0056_fact_time_sql, sizeof migrations_0056_fact_time_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
     {"queries/account/find_reach.sql", queries_account_find_reach_sql, sizeof queries_account_find_reach_sql - 1},

@@ -69,36 +69,80 @@ $$;
 comment on function require_issuable is
     'Refuses a draft that something stands against; else whether it lacks ballots, and which lines give a form once more, where a leader has written why that may be';
 
--- What was evaluated just now comes first; whoever signs without an evaluation signs over what the submission found. Under a
--- law that nobody has verified nothing is "not met".
-create or replace function unmet_lines(decided bigint, evaluated bigint[])
-returns integer[] language plpgsql stable security definer set search_path = public, pg_temp as $$
-begin
-    if evaluated is not null then
-        return array(
-            select l.ordinal from draft_line l
-            where l.decision_id = decided and l.nomination_id = any (evaluated) order by l.ordinal);
-    end if;
-    return array(
-        with line as materialized (
-            select l.ordinal, max(e.nomination_event_id) as nomination_event_id
-            from draft_line l join nomination_event e using (nomination_id)
-            where l.decision_id = decided and e.event = 'submit'
-            group by l.ordinal
-        ), limb as (
-            select l.ordinal, coalesce(r.rule_group, f.gate) as rule_group, bool_or(f.verdict = 'not_met') as fails
-            from line l
-            join finding f using (nomination_event_id)
-            left join award_rule r using (award_rule_id)
-            where f.is_verified is not false
-            group by l.ordinal, coalesce(r.rule_group, f.gate), r.limb
-        )
-        select distinct x.ordinal
-        from (select b.ordinal from limb b group by b.ordinal, b.rule_group having bool_and(b.fails)) x
-        order by x.ordinal);
-end
+-- What the last submission of each line of a draft found not to be met. Under a law that nobody has verified nothing is "not met".
+create or replace function lines_submitted_unmet(decided bigint)
+returns table (ordinal integer, nomination_id bigint, recipient_id bigint, submitted_at timestamptz, is_by_rule boolean)
+language sql stable security definer set search_path = public, pg_temp as $$
+    with line as materialized (
+        select l.ordinal, l.nomination_id, max(e.nomination_event_id) as nomination_event_id
+        from draft_line l join nomination_event e using (nomination_id)
+        where l.decision_id = decided and e.event = 'submit'
+        group by l.ordinal, l.nomination_id
+    ), limb as (
+        select l.nomination_event_id, coalesce(r.rule_group, f.gate) as rule_group, bool_or(f.verdict = 'not_met') as fails,
+            f.gate is null as is_rule
+        from line l
+        join finding f using (nomination_event_id)
+        left join award_rule r using (award_rule_id)
+        where f.is_verified is not false
+        group by l.nomination_event_id, coalesce(r.rule_group, f.gate), r.limb, f.gate is null
+    ), failing as (
+        select x.nomination_event_id, bool_or(x.is_rule) as is_by_rule
+        from (
+            select b.nomination_event_id, b.is_rule from limb b
+            group by b.nomination_event_id, b.rule_group, b.is_rule having bool_and(b.fails)) x
+        group by x.nomination_event_id
+    )
+    select l.ordinal, l.nomination_id, n.recipient_id, e.happened_at, failing.is_by_rule
+    from failing
+    join line l using (nomination_event_id)
+    join nomination_event e using (nomination_event_id)
+    join nomination n on n.nomination_id = l.nomination_id
 $$;
-comment on function unmet_lines is 'Lines of a draft that do not meet the criteria: as evaluated, or else as the last submission found';
+comment on function lines_submitted_unmet is 'Lines of a draft that did not meet the criteria when they were submitted, when that was, and whether a rule says so, not a gate alone';
+
+-- Whoever signs may bring an evaluation of now; where it leaves out what the submission found, something must have been entered
+-- since, or else it is believed no more than a list that is empty. Gates (votes, shares, matters) open without an entry of that kind.
+create or replace function unmet_lines(decided bigint, evaluated bigint[])
+returns integer[] language sql stable security definer set search_path = public, pg_temp as $$
+    with said as materialized (
+        select s.* from lines_submitted_unmet(decided) s
+        where (s.nomination_id = any (evaluated)) is not true and (s.is_by_rule or evaluated is null)
+    ), entered as (
+        select s.ordinal from said s join rating r on r.recipient_id = s.recipient_id where r.entered_at > s.submitted_at
+        union all
+        select s.ordinal from said s join unit_figure f on f.recipient_id = s.recipient_id where f.entered_at > s.submitted_at
+        union all
+        select s.ordinal from said s join matter m on m.recipient_id = s.recipient_id
+        where m.entered_at > s.submitted_at or m.closed_on >= register_day(s.submitted_at)
+        union all
+        select s.ordinal from said s join fact_correction c on c.recipient_id = s.recipient_id
+        where c.corrected_at > s.submitted_at
+        union all
+        select s.ordinal from said s join attestation t on t.nomination_id = s.nomination_id
+        where t.entered_at > s.submitted_at
+        union all
+        select s.ordinal from said s join award a on a.recipient_id = s.recipient_id join decision d using (decision_id)
+        where greatest(d.created_at, d.approved_at) > s.submitted_at
+        union all
+        select s.ordinal from said s join recipient_merge m on m.kept_id = s.recipient_id
+        where greatest(m.merged_at, m.undone_at) > s.submitted_at
+        union all
+        select s.ordinal from said s join initiative_use u on u.nomination_id = s.nomination_id
+        where u.entered_at > s.submitted_at
+        union all
+        select s.ordinal from said s join initiative_use u on u.nomination_id = s.nomination_id
+        join recognition c using (initiative_id)
+        where c.entered_at > s.submitted_at
+    )
+    select array(
+        select l.ordinal from draft_line l where l.decision_id = decided and l.nomination_id = any (evaluated)
+        union
+        select s.ordinal from said s
+        where evaluated is null or not exists (select from entered e where e.ordinal = s.ordinal)
+        order by ordinal)
+$$;
+comment on function unmet_lines is 'Lines of a draft that do not meet the criteria: as evaluated, and as the last submission found if nothing was entered since';
 
 create or replace function freeze_draft(decided bigint, unit bigint, day date)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
@@ -134,5 +178,5 @@ end
 $$;
 comment on function freeze_draft is 'Makes the lines of a draft awards of its decision, with bases, certificates and steps';
 
-revoke execute on function acts_in_person, is_key_demanded, require_signer, signs_today, require_issuable, unmet_lines, freeze_draft
-    from public;
+revoke execute on function acts_in_person, is_key_demanded, require_signer, signs_today, require_issuable, lines_submitted_unmet, unmet_lines,
+    freeze_draft from public;

@@ -146,6 +146,11 @@ struct DayOrderTests {
         let psql = try await TestSQL.refusal(
             "select approve_decision(\(draft), 1, 9, 'QĐ-UBND', '2025-12-01')", login: "ct.phuhuu")
         #expect(psql?.code == "TD289")
+        // A list of what was evaluated that leaves the line out is not believed either, as nothing was entered since.
+        let emptied = try await TestSQL.refusal(
+            "select approve_decision(\(draft), 1, 9, 'QĐ-UBND', '2025-12-01', unmet => '{}')",
+            login: "ct.phuhuu")
+        #expect(emptied?.code == "TD289")
         try await office.leader.approveDecision(
             draft, version: 1, signature: office.signature(), unmet: review.unmet,
             reasons: ApprovalReasons(unmetLines: [2: "Có thành tích đột xuất"]))
@@ -153,6 +158,31 @@ struct DayOrderTests {
         #expect(summary.head.unmetLines == 1)
         #expect(summary.reasons.map(\.reason) == ["Có thành tích đột xuất"])
         #expect(summary.reasons.first?.ordinals == "2")
+    }
+
+    @Test func `what was corrected after the submission may be met by now`() async throws {
+        let dossier = try await office.read([NominationFile.person("Bình")]).dossierID
+        try await TestSQL.run(
+            """
+            insert into rating (recipient_id, year, rating)
+            select recipient_id, 2025, 'KHT' from nomination where dossier_id = \(dossier)
+            """)
+        _ = try await office.registry.submitDossier(
+            dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: office.day)
+        _ = try await office.registry.receiveDossier(dossier, on: office.day)
+        _ = try await office.registry.recordMeeting(office.meeting(dossier))
+        let draft = try await office.draft([dossier])
+        try await TestSQL.run(
+            """
+            update rating set rating = 'HTT'
+            where recipient_id in (select recipient_id from nomination where dossier_id = \(dossier))
+            """)
+        let review = try await office.leader.review(draft, on: office.day, language: .vi)
+        #expect(review.unmet.isEmpty)
+        try await office.leader.approveDecision(
+            draft, version: 1, signature: office.signature(), unmet: review.unmet)
+        let summary = try await office.registry.decision(draft, on: office.day)
+        #expect(summary.head.unmetLines == 0)
     }
 
     @Test func `a draft of what the authority does not decide is refused at once`() async throws {
