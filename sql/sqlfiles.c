@@ -996,6 +996,9 @@ static const char queries_eligibility_has_asked_sql[] = {
 static const char queries_eligibility_imagine_tables_sql[] = {
 #embed "queries/eligibility/imagine_tables.sql" suffix(,)
     0};
+static const char queries_eligibility_keep_open_sql[] = {
+#embed "queries/eligibility/keep_open.sql" suffix(,)
+    0};
 static const char queries_eligibility_list_doubles_sql[] = {
 #embed "queries/eligibility/list_doubles.sql" suffix(,)
     0};
@@ -2244,6 +2247,7 @@ const sqlfile sqlfiles[] = {
     {"queries/eligibility/freeze_findings.sql", queries_eligibility_freeze_findings_sql, sizeof queries_eligibility_freeze_findings_sql - 1},
     {"queries/eligibility/has_asked.sql", queries_eligibility_has_asked_sql, sizeof queries_eligibility_has_asked_sql - 1},
     {"queries/eligibility/imagine_tables.sql", queries_eligibility_imagine_tables_sql, sizeof queries_eligibility_imagine_tables_sql - 1},
+    {"queries/eligibility/keep_open.sql", queries_eligibility_keep_open_sql, sizeof queries_eligibility_keep_open_sql - 1},
     {"queries/eligibility/list_doubles.sql", queries_eligibility_list_doubles_sql, sizeof queries_eligibility_list_doubles_sql - 1},
     {"queries/eligibility/list_findings.sql", queries_eligibility_list_findings_sql, sizeof queries_eligibility_list_findings_sql - 1},
     {"queries/eligibility/list_rules.sql", queries_eligibility_list_rules_sql, sizeof queries_eligibility_list_rules_sql - 1},

@@ -275,9 +275,9 @@ begin
         and coalesce(nullif(btrim(o.reason), ''), unmet_because) is not null;
     select l.ordinal, l.name into wrong
     from draft_line l
-    where l.decision_id = decided and l.ordinal = any (below) and not exists (
-        select from approval_reason a
-        where a.decision_id = decided and a.nomination_id = l.nomination_id and a.kind = 'unmet')
+    left join unnest(approve_decision.unmet_lines, unmet_reasons) o (ordinal, reason) using (ordinal)
+    where l.decision_id = decided and l.ordinal = any (below)
+        and coalesce(nullif(btrim(o.reason), ''), unmet_because) is null
     order by l.ordinal
     limit 1;
     if found then

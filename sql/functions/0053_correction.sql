@@ -114,7 +114,7 @@ create or replace function refuse_own_correction(decided bigint, unit bigint, da
 returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
     own bigint[] := own_recipients() || own_collectives(unit, day);
-    names text[] := own_names();
+    names text[] := own_name_keys();
     wrong record;
 begin
     select a.recipient_kind, a.name::text as name into wrong

@@ -46,7 +46,7 @@ comment on function recorded_line is 'Who was awarded what, as a leader vouches 
 create or replace function refuse_own_lines(unit bigint, day date, paper_lines text[])
 returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
-    names text[] := own_names();
+    names text[] := own_name_keys();
     own bigint[] := own_recipients() || own_collectives(unit, day);
     told record;
 begin
@@ -152,7 +152,7 @@ begin
         select from changed_row c join decision d using (decision_id) where d.origin = 'external')
     then
         own := own_recipients();
-        names := own_names();
+        names := own_name_keys();
         -- An award of years past opens the next one: nobody writes down his own.
         select c.name::text as name, c.recipient_kind into wrong
         from changed_row c

@@ -102,24 +102,26 @@ $$;
 comment on function own_recipients is 'Whoever acts, under all his entries, and his households';
 
 -- A name on somebody else's entry is what will be read on paper.
-create or replace function own_names()
+drop function if exists own_names();
+create or replace function own_name_keys()
 returns text[] language sql stable security definer set search_path = public, pg_temp as $$
     select array(
-        select a.full_name::text from account a where a.account_name = any ((select acting_names())::text[])
+        select name_key(a.full_name) from account a where a.account_name = any ((select acting_names())::text[])
         union
-        select n.name
+        select name_key(n.name)
         from recipient r
         left join person p using (recipient_id)
         cross join lateral (values (r.name::text), (p.printed_name::text)) n (name)
         where r.recipient_id = any ((select own_entries())::bigint[]) and n.name is not null)
 $$;
-comment on function own_names is 'How whoever acts is called, by the accounts and by the entries';
+comment on function own_name_keys is 'How whoever acts is called, by the accounts and by the entries, as name_key writes it';
 
-create or replace function is_own_name(words text, names text[])
+drop function if exists is_own_name(text, text[]);
+create function is_own_name(words text, own_keys text[])
 returns boolean language sql immutable as $$
     select exists (
         select from (select name_key(words) as told) w
-        cross join (select name_key(n) as own from unnest(names) n) o
+        cross join unnest(own_keys) o (own)
         where w.told = o.own or o.own like '% %' and strpos(' ' || w.told || ' ', ' ' || o.own || ' ') > 0)
 $$;
 comment on function is_own_name is
@@ -199,4 +201,4 @@ $$;
 comment on function own_collectives is 'Collectives that are the unit itself which decides, or one that whoever acts is the head of';
 
 revoke execute on function acting_names, entries_of, own_entries, own_accounts, households_of, own_recipients, named_collectives, own_collectives,
-    member_recipients, own_names, bears_name from public;
+    member_recipients, own_name_keys, bears_name from public;

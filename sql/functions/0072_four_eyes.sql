@@ -68,7 +68,7 @@ begin
     end if;
     if not is_maintainer() then
         -- Whoever else it is that is nominated, the name is what the certificate will bear.
-        names := own_names();
+        names := own_name_keys();
         select c.name, c.recipient_kind into proposed
         from changed_row c
         where is_own_name(c.name, names) and not bears_name(c.recipient_id, c.name)

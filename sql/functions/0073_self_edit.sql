@@ -64,7 +64,7 @@ begin
     end if;
     if tg_table_name in ('recipient', 'person') and not is_maintainer() then
         -- Nor does anybody else get his name, which his papers would bear.
-        names := own_names();
+        names := own_name_keys();
         if tg_table_name = 'recipient' then
             select n.name::text into taken
             from old_row o join changed_row n using (recipient_id)

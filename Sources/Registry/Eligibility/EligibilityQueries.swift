@@ -54,6 +54,7 @@ enum EligibilityQueries {
     static let countVerdicts = Query<VerdictCount>("eligibility/count_verdicts")
     static let listVerdicts = Query<NominationVerdict>("eligibility/list_verdicts")
     static let listFindings = Query<Finding, Bool>("eligibility/list_findings")
+    static let keepOpen = Query<Nothing, [Int64], [String]>("eligibility/keep_open")
     static let listRules = Query<ListedRule, String, CalendarDate>("eligibility/list_rules")
     static let findRuleSet = Query<String, CalendarDate>("eligibility/find_rule_set")
     static let imagineTables = Query<Nothing, [String]>("eligibility/imagine_tables")
@@ -81,7 +82,8 @@ enum EligibilityQueries {
         ] + conclude
         + [
             clearVerdicts, dropSpan, dropConclusion, addAbsent, createRecalled, recall, createDifference,
-            findDifferences, countVerdicts, listVerdicts, listFindings, countChanges, freeze, restore,
+            findDifferences, countVerdicts, listVerdicts, keepOpen, listFindings, countChanges, freeze,
+            restore,
             dropUnsubmitted, listDoubles, listUnlinked, listRules, findRuleSet, createFact, complaints,
             readFacts, hasAsked,
             imagineTables,

@@ -50,7 +50,7 @@ extension Registry {
             return DraftReview(
                 head: head, counts: try session.all(ReviewQueries.countLines, id, day),
                 findings: try session.all(DecisionQueries.listFindings, id, day), tally: verdicts.tally,
-                conditions: verdicts.conditions, open: verdicts.limbs.keys.sorted(),
+                conditions: verdicts.conditions, open: verdicts.open.sorted(),
                 unmet: verdicts.unmet.sorted(),
                 changes: try session.one(DraftQueries.countChanges, id, Int32(clamping: head.version - 1)))
         }
@@ -86,41 +86,36 @@ extension Registry {
 /// What was evaluated, as far as it is not plainly met.
 private struct OpenVerdicts {
     var tally = EligibilityTally()
-    /// Of nominations that are not plainly met, the limbs that come nearest.
-    var limbs: [Int64: Set<String>] = [:]
+    /// Nominations that are not plainly met.
+    var open: [Int64] = []
     /// Nominations that are not met.
     var unmet: [Int64] = []
     private var counts: [OpenCondition: Int] = [:]
 
     init(_ session: Session, _ language: Language) throws {
-        var open: [Int64: Set<String>] = [:]
+        var open: [(nomination: Int64, nearest: String)] = []
         var tally = EligibilityTally()
         var unmet: [Int64] = []
         try session.forEach(EligibilityQueries.listVerdicts) { verdict in
             tally.add(verdict.verdict)
             guard verdict.verdict != .met else { return }
             if verdict.verdict == .notMet { unmet.append(verdict.nomination) }
-            let names = (verdict.nearest ?? "").split(separator: ",").map {
-                String($0.drop { $0 == " " })
-            }
-            open[verdict.nomination] = Set(names)
+            open.append((verdict.nomination, verdict.nearest ?? ""))
         }
         var counts: [OpenCondition: Int] = [:]
         if !open.isEmpty {
             try session.execute(EligibilityQueries.addAbsent)
+            // Of the limbs that would be enough, only the nearest is of use to a reader.
+            try session.execute(EligibilityQueries.keepOpen, open.map(\.nomination), open.map(\.nearest))
             try session.forEach(EligibilityQueries.listFindings, false) { finding in
-                // Of the limbs that would be enough, only the nearest is of use to a reader.
-                guard let verdict = finding.answer?.verdict, verdict != .met,
-                    let nearest = open[finding.nomination],
-                    finding.group.isEmpty || nearest.contains(finding.limbName)
-                else { return }
+                guard let verdict = finding.answer?.verdict else { return }
                 let condition = OpenCondition(
                     verdict: verdict, rule: RuleWords(rule: finding.rule, language: language).text,
                     citation: finding.rule.citation)
                 counts[condition, default: 0] += 1
             }
         }
-        (self.tally, limbs, self.unmet, self.counts) = (tally, open, unmet, counts)
+        (self.tally, self.open, self.unmet, self.counts) = (tally, open.map(\.nomination), unmet, counts)
     }
 
     var conditions: [(condition: OpenCondition, nominations: Int)] {
@@ -133,9 +128,4 @@ private struct OpenVerdicts {
                 )
         }
     }
-}
-
-extension Finding {
-    /// The limb as verdicts name it.
-    fileprivate var limbName: String { limb == group ? limb : "\(group):\(limb)" }
 }

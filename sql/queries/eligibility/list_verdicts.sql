@@ -6,7 +6,15 @@
 -- Where no limb of a group is met, the nearest is the one that lacks least: a figure by the share of it that is missing, an
 -- initiative that was recognised for less by half, what nobody knows of by all of it, what people may still vouch for by
 -- little. create_conclusion, which knows no figures, weighs rules alike.
-with open_rule as materialized (
+with recognised as materialized (
+    select c.nomination_id, array_agg(distinct i.kind) as kinds
+    from candidate c
+    join initiative_author a using (recipient_id)
+    join initiative i using (initiative_id)
+    join recognition r using (initiative_id)
+    where r.is_effective and r.recognised_on <= c.proposed_on
+    group by c.nomination_id
+), open_rule as materialized (
     select o.nomination_id, w.rule_group, w.limb, w.award_rule_id, x.code,
         case
             when x.code = 3 then 0
@@ -20,13 +28,7 @@ with open_rule as materialized (
                 when 'member_share' then 1 - 100.0 * coalesce(v.amount, 0) / greatest(v.years_seen * w.percent, 1)
                 when 'initiative' then case
                     when coalesce(v.amount, 0) > 0 then 1 - v.amount::numeric / w.minimum
-                    when exists (
-                        select from candidate c
-                        join initiative_author a using (recipient_id)
-                        join initiative i using (initiative_id)
-                        join recognition r using (initiative_id)
-                        where c.nomination_id = o.nomination_id and i.kind = any (w.subject_codes) and r.is_effective
-                            and r.recognised_on <= c.proposed_on) then 0.5
+                    when k.kinds && w.subject_codes then 0.5
                     else 1 end
                 when 'unit_figure' then case when w.subject_codes[1] = 'members_disciplined' then 1
                     else 1 - coalesce(v.amount, 0)::numeric / w.minimum end
@@ -39,6 +41,7 @@ with open_rule as materialized (
     join conclusion c using (profile_id, changes, gate)
     join wanted w using (profile_id)
     left join rule_verdict v on v.nomination_id = o.nomination_id and v.award_rule_id = w.award_rule_id
+    left join recognised k on k.nomination_id = o.nomination_id
     cross join lateral (select case when v.verdict is null then w.absent else least(v.verdict, 3) end as code) x
     -- Where every group has one limb there is nothing to choose.
     where c.nearest is not null and c.profile_id in (
