@@ -408,6 +408,9 @@ static const char migrations_0051_rating_sql[] = {
 static const char migrations_0056_fact_time_sql[] = {
 #embed "migrations/0056_fact_time.sql" suffix(,)
     0};
+static const char migrations_0057_recorded_for_sql[] = {
+#embed "migrations/0057_recorded_for.sql" suffix(,)
+    0};
 static const char queries_account_add_account_sql[] = {
 #embed "queries/account/add_account.sql" suffix(,)
     0};
@@ -1494,6 +1497,9 @@ static const char queries_migration_admit_restorer_sql[] = {
 static const char queries_migration_close_database_sql[] = {
 #embed "queries/migration/close_database.sql" suffix(,)
     0};
+static const char queries_migration_close_triggers_sql[] = {
+#embed "queries/migration/close_triggers.sql" suffix(,)
+    0};
 static const char queries_migration_create_history_sql[] = {
 #embed "queries/migration/create_history.sql" suffix(,)
     0};
@@ -2051,6 +2057,7 @@ const sqlfile sqlfiles[] = {
     {"migrations/0050_law_2026.sql", migrations_0050_law_2026_sql, sizeof migrations_0050_law_2026_sql - 1},
     {"migrations/0051_rating.sql", migrations_0051_rating_sql, sizeof migrations_0051_rating_sql - 1},
     {"migrations/0056_fact_time.sql", migrations_0056_fact_time_sql, sizeof migrations_0056_fact_time_sql - 1},
+    {"migrations/0057_recorded_for.sql", migrations_0057_recorded_for_sql, sizeof migrations_0057_recorded_for_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
     {"queries/account/find_reach.sql", queries_account_find_reach_sql, sizeof queries_account_find_reach_sql - 1},
@@ -2413,6 +2420,7 @@ const sqlfile sqlfiles[] = {
     {"queries/migration/act_as_owner.sql", queries_migration_act_as_owner_sql, sizeof queries_migration_act_as_owner_sql - 1},
     {"queries/migration/admit_restorer.sql", queries_migration_admit_restorer_sql, sizeof queries_migration_admit_restorer_sql - 1},
     {"queries/migration/close_database.sql", queries_migration_close_database_sql, sizeof queries_migration_close_database_sql - 1},
+    {"queries/migration/close_triggers.sql", queries_migration_close_triggers_sql, sizeof queries_migration_close_triggers_sql - 1},
     {"queries/migration/create_history.sql", queries_migration_create_history_sql, sizeof queries_migration_create_history_sql - 1},
     {"queries/migration/dismiss_restorer.sql", queries_migration_dismiss_restorer_sql, sizeof queries_migration_dismiss_restorer_sql - 1},
     {"queries/migration/history_exists.sql", queries_migration_history_exists_sql, sizeof queries_migration_history_exists_sql - 1},

@@ -21,17 +21,36 @@ extension EmbeddedDatabase {
         let programs = try await server().programs
         let program = Program(
             programs.folder.appending("pg_restore"), account: nil, libraryPath: programsSearch.libraryPath)
-        let result = try await program.run([
-            "--exit-on-error", "--no-password", "--role=\(owner)", "--host=\(socketFolder.path.string)",
-            "--port=\(ServerSettings.port)", "--username=\(role)", "--dbname=\(ServerSettings.database)",
-            "--",
-            dump,
-        ])
+        let list = home.appending("restore.list")
+        let chosen = try await lasting(of: dump, program, into: list)
+        let result = try await program.run(
+            chosen + [
+                "--exit-on-error", "--no-password", "--role=\(owner)", "--host=\(socketFolder.path.string)",
+                "--port=\(ServerSettings.port)", "--username=\(role)", "--dbname=\(ServerSettings.database)",
+                "--",
+                dump,
+            ])
         guard result.succeeded else {
             let reason = result.complaint.split(separator: "\n").first.map { String($0) } ?? ""
             throw Failure(
                 "TD353", ["path": dump, "reason": reason], underlying: result.complaint)
         }
+    }
+
+    /// Leaves out what belonged to a session: a cast on a type of its own is no part of the register, goes with the session,
+    /// and cannot be made again.
+    ///
+    /// - Returns: the arguments that name the list; none where the dump is restored whole.
+    private func lasting(of dump: String, _ program: Program, into list: FilePath) async throws(Failure)
+        -> [String]
+    {
+        let contents = try await program.run(["--list", "--", dump])
+        let lines = contents.output.split(separator: "\n")
+        let kept = lines.filter { !$0.contains("(pg_temp_") && !$0.contains(" pg_temp_") }
+        guard contents.succeeded, kept.count < lines.count else { return [] }
+        try writeAtomically(
+            kept.joined(separator: "\n") + "\n", to: list, for: ServerAccount(.own))
+        return ["--use-list=\(list.string)"]
     }
 
     /// Stops the server and removes the folder with everything in it.

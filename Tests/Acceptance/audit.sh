@@ -38,6 +38,20 @@ refused TD343 thidua audit prove 123456789
 step 'A dump is verified apart from the server that it came from'
 ok pg_dump --format=custom --file=register.dump "$THIDUA_DATABASE"
 ok thidua audit verify --dump register.dump --against seals.json
+# A session that is logged in may have made a cast on a type of its own: it is dumped, and is no part of the register.
+psql -q -X "$THIDUA_DATABASE" >/dev/null <<'SQL' &
+create type pg_temp.own as (a text);
+create function pg_temp.words(e pg_temp.own) returns text language sql as $$ select e.a $$;
+create cast (pg_temp.own as text) with function pg_temp.words(pg_temp.own);
+select pg_sleep(600);
+SQL
+session=$!
+until [ "$(psql -X -At "$THIDUA_DATABASE" -c 'select count(*) from pg_cast where oid >= 16384')" = 1 ]; do sleep 0.1; done
+ok pg_dump --format=custom --file=with_cast.dump "$THIDUA_DATABASE"
+psql -q -X -c 'select pg_terminate_backend(pid) from pg_stat_activity where query like $$%pg_sleep(600)%$$ and pid <> pg_backend_pid()' \
+    "$THIDUA_DATABASE" >/dev/null
+wait "$session" || true
+ok thidua audit verify --dump with_cast.dump --against seals.json
 stderr_has 'Mọi thứ đều khớp.'
 refused TD354 thidua audit verify --dump seals.json
 exits 64 thidua audit verify --dump register.dump --proof proof.json

@@ -150,7 +150,7 @@ create or replace function guard_meeting() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     if exists (select from ballot b where b.meeting_id = old.meeting_id)
-        and (tg_op = 'DELETE' or not is_mended(null, old.meeting_id, 'held_on')
+        and (tg_op = 'DELETE' or not is_mended(null, old.meeting_id, 'held_on', (to_jsonb(new) ->> 'held_on')::date)
             or (to_jsonb(new) - 'held_on') is distinct from (to_jsonb(old) - 'held_on'))
     then
         perform fail('TD230', 'table', tg_table_name);

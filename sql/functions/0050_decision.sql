@@ -230,13 +230,12 @@ begin
     without_ballot_because := nullif(btrim(without_ballot_because), '');
     perform require_given('decision', decided::text, 'version', read_version::text, 'number', given_number::text,
         'symbol', nullif(btrim(given_symbol), ''), 'date', day::text);
+    perform require_decision_sight(decided);
+    perform require_leader(d.org_unit_id) from decision d where d.decision_id = decided;
     select d.* into present from decision d where d.decision_id = decided for update;
     if not found then
         perform fail('TD104', 'decision', decided::text);
-    end if;
-    perform require_decision_sight(decided);
-    perform require_leader(present.org_unit_id);
-    if present.state = 'issued' then
+    elsif present.state = 'issued' then
         perform fail('TD227', 'decision', paper_number(present.number, present.symbol),
             'account', present.approved_by, 'date', to_char(present.decided_on, 'DD/MM/YYYY'));
     elsif present.version is distinct from read_version then

@@ -141,5 +141,7 @@ begin
     return null;
 end
 $$;
-create or replace trigger award_achievement_once after insert on award
+-- After award_recorded_line, which asks whose line it is: a stranger's recipient is not locked.
+drop trigger if exists award_achievement_once on award;
+create or replace trigger award_rewarded_once after insert on award
     referencing new table as changed_row for each statement execute function keep_achievement_once();

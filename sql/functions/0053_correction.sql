@@ -16,16 +16,19 @@ returns text language sql stable as $$
 $$;
 comment on function present_text is 'The wording of a field of an award, as the last correction left it';
 
--- Locks an issued decision and checks the day of a later paper about it.
-create or replace function lock_issued_decision(decided bigint, day date)
-returns void language plpgsql as $$
+-- Locks an issued decision for whoever may sign a later paper about it, and checks the day of that paper. Who may not
+-- holds nothing up.
+drop function if exists lock_issued_decision(bigint, date);
+create or replace function lock_issued_decision(decided bigint, authority bigint, day date)
+returns signing_right language plpgsql as $$
 declare
     present decision;
+    signer signing_right;
     last_on date;
 begin
     perform require_given('decision', decided::text, 'date', day::text);
     perform require_decision_sight(decided);
-    select d.* into present from decision d where d.decision_id = decided for update;
+    select d.* into present from decision d where d.decision_id = decided;
     if not found then
         perform fail('TD104', 'decision', decided::text);
     elsif present.state <> 'issued' then
@@ -33,11 +36,14 @@ begin
     elsif day > register_today() then
         perform fail('TD229', 'date', to_char(day, 'DD/MM/YYYY'));
     end if;
+    signer := amendment_signer(decided, authority, day);
+    perform from decision d where d.decision_id = decided for update;
     select greatest(present.decided_on, max(a.issued_on)) into last_on
     from amendment a where a.decision_id = decided;
     if day < last_on then
         perform fail('TD285', 'date', to_char(day, 'DD/MM/YYYY'), 'earlier', to_char(last_on, 'DD/MM/YYYY'));
     end if;
+    return signer;
 end
 $$;
 
@@ -126,6 +132,8 @@ begin
     if found then
         perform refuse_own(wrong.recipient_kind, wrong.name);
     end if;
+    perform refuse_own_words(array(
+        select w.text from unnest(fields, texts) w (field, text) where w.field in ('honorific', 'post', 'unit_name')));
     select a.ordinal, a.name::text as name, w.text, r.name::text as entry into wrong
     from unnest(lines, fields, texts) w (ordinal, field, text)
     join award a on a.decision_id = decided and a.ordinal = w.ordinal
@@ -152,8 +160,7 @@ declare
 begin
     perform require_given('number', given_number::text, 'symbol', given_symbol, 'reason', why, 'lines', lines::text,
         'fields', fields::text, 'texts', texts::text);
-    perform lock_issued_decision(decided, day);
-    signer := amendment_signer(decided, authority, day);
+    signer := lock_issued_decision(decided, authority, day);
     select f.* into finding from correction_finding(decided, lines, fields, texts) f limit 1;
     if found then
         perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name, 'field', finding.field,

@@ -29,8 +29,7 @@ declare
     paper bigint := nextval(pg_get_serial_sequence('amendment', 'amendment_id'));
 begin
     perform require_given('is_paid', is_paid::text);
-    perform lock_issued_decision(decided, day);
-    perform amendment_signer(decided, authority, day);
+    perform lock_issued_decision(decided, authority, day);
     select f.* into finding from revocation_finding(decided, lines) f limit 1;
     if found then
         perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name, 'subject', finding.subject);
@@ -59,8 +58,7 @@ declare
 begin
     perform require_given('paper', paper::text, 'number', given_number::text, 'symbol', given_symbol, 'reason', why,
         'ground', law_ground);
-    perform lock_issued_decision(decided, day);
-    signer := amendment_signer(decided, authority, day);
+    signer := lock_issued_decision(decided, authority, day);
     insert into amendment (
         amendment_id, decision_id, kind, org_unit_id, number, symbol, issued_on, signer_name, signer_post,
         signing_capacity, reason, ground)
@@ -100,7 +98,10 @@ begin
     for update of v;
     if not found then
         perform fail('TD369', 'ordinal', line::text, 'decision', decided::text);
-    elsif day > register_today() then
+    end if;
+    -- What he is to give back, another says that he has given.
+    perform refuse_self_edit(array(select a.recipient_id from award a where a.award_id = revoked.award_id));
+    if day > register_today() then
         perform fail('TD229', 'date', to_char(day, 'DD/MM/YYYY'));
     elsif day < revoked.issued_on then
         perform fail('TD285', 'date', to_char(day, 'DD/MM/YYYY'), 'earlier', to_char(revoked.issued_on, 'DD/MM/YYYY'));

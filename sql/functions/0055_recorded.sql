@@ -244,6 +244,12 @@ begin
         if exists (select from decision d where d.decision_id = new.decision_id and d.state = 'draft') then
             perform fail('TD178', 'id', new.decision_id::text);
         end if;
+        -- What the file left was looked at with the file; a decision that joins it later is one too many.
+        if (select count(*) from decision d where d.decision_batch_id = new.decision_batch_id)
+            > (select b.decision_count from decision_batch b where b.decision_batch_id = new.decision_batch_id)
+        then
+            perform fail('TD178', 'id', new.decision_id::text);
+        end if;
     elsif (select count(distinct d.decision_id) is distinct from new.decision_count
             or count(a.award_id) is distinct from new.row_count
         from decision d left join award a using (decision_id)
@@ -274,6 +280,18 @@ $$;
 comment on function refuse_late_paper is 'Refuses a decision of a file that was recorded in an earlier transaction';
 create or replace trigger decision_batch_late before insert or update of decision_batch_id on decision
     for each row when (new.decision_batch_id is not null) execute function refuse_late_paper();
+
+-- Many communes have people on one paper from above: whose office recorded it is part of what it is.
+create or replace function note_recorder() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    new.recorded_for_id := (select a.org_unit_id from active_account() a);
+    return new;
+end
+$$;
+comment on function note_recorder is 'Keeps for which unit a paper of an authority outside the register was recorded';
+create or replace trigger decision_recorder before insert on decision
+    for each row when (new.origin = 'external' and new.org_unit_id is null) execute function note_recorder();
 
 -- Whoever records a decision writes it as a draft with its lines; here it gets its number, once, and is fixed.
 create or replace function issue_recorded(

@@ -72,12 +72,13 @@ declare
     kept signing_key;
 begin
     perform require_given('id', revoked::text, 'reason', why);
-    select k.* into kept from signing_key k where k.signing_key_id = revoked for update;
+    select k.* into kept from signing_key k where k.signing_key_id = revoked;
     if not found then
         perform fail('TD499', 'id', revoked::text);
     elsif kept.account_name <> acting_account() or not account_is_active() then
         perform require_admin();
     end if;
+    select k.* into kept from signing_key k where k.signing_key_id = revoked for update;
     if kept.revoked_at is not null then
         perform fail('TD492', 'fingerprint', kept.fingerprint, 'date', to_char(kept.revoked_at, 'DD/MM/YYYY'));
     end if;

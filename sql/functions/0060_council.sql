@@ -149,27 +149,33 @@ create or replace function correct_ballot(
     new_issued integer, new_collected integer, new_valid integer, why text)
 returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
 declare
+    council record;
     present record;
     voters integer;
     outcome boolean;
 begin
     perform require_given('ballot', corrected::text, 'yes', new_yes::text, 'no', new_no::text, 'blank', new_blank::text,
         'reason', why);
-    select c.*, n.name, n.state, d.number, d.symbol, d.decision_id, o.org_unit_id into present
-    from ballot_count c
+    select o.org_unit_id, n.recipient_id into council
+    from ballot b
     join meeting m using (meeting_id)
     join council o using (council_id)
+    join nomination n using (nomination_id)
+    where b.ballot_id = corrected;
+    -- Another council's count is as if there were none.
+    if not found or not (is_maintainer() or works_for(council.org_unit_id)) then
+        perform fail('TD297', 'ballot', corrected::text);
+    end if;
+    perform require_office(council.org_unit_id);
+    perform refuse_self_edit(array[council.recipient_id]);
+    select c.*, n.name, n.state, d.number, d.symbol, d.decision_id into present
+    from ballot_count c
     join nomination n using (nomination_id)
     left join draft_line l using (nomination_id)
     left join award a using (nomination_id)
     left join decision d on d.decision_id = coalesce(a.decision_id, l.decision_id)
     where c.ballot_id = corrected
     for update of n;
-    -- Another council's count is as if there were none.
-    if not found or not (is_maintainer() or works_for(present.org_unit_id)) then
-        perform fail('TD297', 'ballot', corrected::text);
-    end if;
-    perform require_office(present.org_unit_id);
     if present.decision_id is not null or present.state not in ('recommended', 'declined')
         or exists (
             select from ballot b where b.nomination_id = present.nomination_id and b.ballot_id > corrected)

@@ -14,6 +14,11 @@ create or replace function add_unit_keys(named text[], keys text[], plain_keys t
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     perform require_given('names', named::text, 'keys', keys::text, 'plain', plain_keys::text, 'version', made_with::text);
+    if array_position(named, null) is not null or array_position(keys, null) is not null
+        or array_position(plain_keys, null) is not null
+    then
+        perform require_given('keys', null::text);
+    end if;
     if not (is_maintainer() or account_is_active()) then
         perform require_office(null);
     end if;

@@ -31,10 +31,15 @@ begin
         left join lateral threshold_of(g.rule_set_code, g.award_kind_code, g.council_unit, g.day) t on true
         left join lateral council_rule_of(g.rule_set_code, g.council_unit, g.day) r on true
     ), seats as materialized (
-        select g.council_id, g.day, count(*) as seats
-        from (select distinct a.council_id, a.day from added a) g
-        join council_member c on c.council_id = g.council_id and c.in_force @> g.day
-        group by g.council_id, g.day
+        -- Of the fullest council of the unit: one without members of its own decides nothing alone.
+        select x.council_id, x.day, max(x.seats) as seats
+        from (
+            select g.council_id, g.day, count(*) as seats
+            from (select distinct a.council_id, a.council_unit, a.day from added a) g
+            join council o on o.org_unit_id = g.council_unit
+            join council_member c on c.council_id = o.council_id and c.in_force @> g.day
+            group by g.council_id, g.day, o.council_id) x
+        group by x.council_id, x.day
     ), away as materialized (
         select g.meeting_id, r.nomination_id, r.voters, r.members
         from (select distinct a.meeting_id from added a) g cross join lateral recused_at(g.meeting_id) r
@@ -137,6 +142,9 @@ begin
     elsif wrong.code is not null then
         perform fail(wrong.code, 'name', wrong.name, 'subject', wrong.name);
     end if;
+    -- Nobody chooses who votes on himself.
+    perform refuse_self_edit(array(
+        select n.recipient_id from changed_row r join nomination n using (nomination_id) where not r.is_nominee));
     return null;
 end
 $$;

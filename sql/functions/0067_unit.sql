@@ -27,11 +27,14 @@ begin
     if day > register_today() then
         perform fail('TD460', 'date', to_char(day, 'DD/MM/YYYY'));
     end if;
-    -- Rows that point at a unit do not wait for its change: nobody's decision is held up by it.
-    select u.* into changed from org_unit u where u.code = unit_code and u.in_force @> day - 1 for no key update;
+    select u.* into changed from org_unit u where u.code = unit_code and u.in_force @> day - 1;
     if not found then
         perform fail('TD101', 'code', unit_code, 'date', to_char(day - 1, 'DD/MM/YYYY'));
-    elsif not changed.in_force @> day then
+    end if;
+    perform require_office(changed.org_unit_id);
+    -- Rows that point at a unit do not wait for its change: nobody's decision is held up by it.
+    select u.* into changed from org_unit u where u.org_unit_id = changed.org_unit_id for no key update;
+    if not changed.in_force @> day then
         perform fail('TD461', 'unit', changed.name, 'code', unit_code, 'date', to_char(day, 'DD/MM/YYYY'));
     end if;
     return changed.org_unit_id;
@@ -171,8 +174,8 @@ declare
     was org_unit;
     successor bigint;
 begin
-    select u.* into was from org_unit u where u.org_unit_id = former for no key update;
     perform require_office(former);
+    select u.* into was from org_unit u where u.org_unit_id = former for no key update;
     if lower(was.in_force) = day then
         if (was.code, was.name) is distinct from (new_code, new_name) then
             perform require_no_acts(former, day);
@@ -312,13 +315,16 @@ begin
     -- The one that takes the others in: it goes on, it began today, or it begins now.
     select u.org_unit_id into successor
     from org_unit u
-    where u.code = into_code and u.in_force @> day and u.org_unit_id <> all (former)
-    for no key update;
-    if found and new_name is not null and not exists (
+    where u.code = into_code and u.in_force @> day and u.org_unit_id <> all (former);
+    if successor is not null then
+        perform require_office(successor);
+        perform from org_unit u where u.org_unit_id = successor for no key update;
+    end if;
+    if successor is not null and new_name is not null and not exists (
         select from org_unit u where u.org_unit_id = successor and u.name = new_name)
     then
         perform fail('TD466', 'code', into_code, 'unit', (select u.name from org_unit u where u.org_unit_id = successor));
-    elsif not found then
+    elsif successor is null then
         if new_name is null then
             perform fail('TD467', 'code', into_code);
         elsif cardinality(former) < 2 then

@@ -76,6 +76,8 @@ begin
         if found then
             perform refuse_own(proposed.recipient_kind, proposed.name);
         end if;
+        perform refuse_own_words(array(
+            select unnest(array[c.honorific, c.post, c.unit_name]::text[]) from changed_row c));
     end if;
     return null;
 end

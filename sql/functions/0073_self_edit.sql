@@ -35,11 +35,15 @@ comment on function refuse_self_edit_after is 'The same, of whose the entries ar
 create or replace function guard_self_edit() returns trigger
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
+    subject constant text := case when tg_op = 'INSERT' then 'added' else tg_table_name end;
     changed bigint[];
     names text[];
     taken text;
 begin
-    case tg_table_name
+    case subject
+        when 'added' then
+            -- Somebody who has died, with the one who receives for him.
+            null;
         when 'recipient' then
             changed := array(
                 select n.recipient_id from old_row o join changed_row n using (recipient_id)
@@ -65,15 +69,18 @@ begin
     if tg_table_name in ('recipient', 'person') and not is_maintainer() then
         -- Nor does anybody else get his name, which his papers would bear.
         names := own_name_keys();
-        if tg_table_name = 'recipient' then
+        if tg_op = 'INSERT' then
+            select c.represented_by::text into taken from changed_row c where is_own_name(c.represented_by, names) limit 1;
+        elsif tg_table_name = 'recipient' then
             select n.name::text into taken
             from old_row o join changed_row n using (recipient_id)
             where n.name <> o.name and is_own_name(n.name, names)
             limit 1;
         else
-            select n.printed_name::text into taken
+            select w.given::text into taken
             from old_row o join changed_row n using (recipient_id)
-            where n.printed_name is distinct from o.printed_name and is_own_name(n.printed_name, names)
+            cross join lateral (values (o.printed_name, n.printed_name), (o.represented_by, n.represented_by)) w (was, given)
+            where w.given is distinct from w.was and is_own_name(w.given, names)
             limit 1;
         end if;
         if found then
@@ -91,12 +98,36 @@ create or replace trigger recipient_self_edit after update on recipient
 create or replace trigger person_self_edit after update on person
     referencing old table as old_row new table as changed_row for each statement
     when (current_user <> 'thidua_owner') execute function guard_self_edit();
+create or replace trigger person_self_insert after insert on person
+    referencing new table as changed_row for each statement
+    when (current_user <> 'thidua_owner') execute function guard_self_edit();
 create or replace trigger household_self_edit after update on household
     referencing old table as old_row new table as changed_row for each statement
     when (current_user <> 'thidua_owner') execute function guard_self_edit();
 create or replace trigger collective_self_edit after update on collective
     referencing old table as old_row new table as changed_row for each statement
     when (current_user <> 'thidua_owner') execute function guard_self_edit();
+
+-- Words that stand beside a name on paper hold no name of whoever writes them. Units are called after people, too: what is the
+-- name of one is none of his.
+create or replace function refuse_own_words(told text[])
+returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    taken text;
+begin
+    if is_maintainer() then
+        return;
+    end if;
+    select w.words into taken
+    from (select distinct unnest(told) as words) w
+    where is_own_name(w.words, own_name_keys()) and not exists (select from org_unit u where u.name = w.words)
+    limit 1;
+    if found then
+        perform fail('TD203', 'name', taken, 'account', acting_account());
+    end if;
+end
+$$;
+comment on function refuse_own_words is 'Refuses the name of whoever acts among honorifics, posts and units of others';
 
 -- What counts for somebody, or against him, is written by another, too.
 create or replace function guard_self_record() returns trigger
@@ -115,6 +146,8 @@ begin
             told := array(select n.recipient_id from changed_row c join nomination n using (nomination_id));
         when 'draft_line' then
             told := array(select n.recipient_id from changed_row c join nomination n using (nomination_id));
+            perform refuse_own_words(array(
+                select unnest(array[c.honorific, c.post, c.unit_name]::text[]) from changed_row c));
         else
             -- rating, unit_figure, matter, post, initiative_author
             told := array(select c.recipient_id from changed_row c where c.recipient_id is not null);
@@ -145,4 +178,19 @@ begin
 end
 $$;
 
-revoke execute on function refuse_self_edit, refuse_self_edit_after from public;
+-- Who receives for somebody dead stands on the paper: another one makes it another draft, as the day of a death does.
+create or replace function count_posthumous_drafts() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    update decision d set version = d.version + 1
+    from draft_line l join nomination n using (nomination_id)
+    where n.recipient_id = new.recipient_id and d.decision_id = l.decision_id and d.state = 'draft';
+    return null;
+end
+$$;
+create or replace trigger person_counted after update of died_on, represented_by on person
+    for each row when (
+        new.died_on is distinct from old.died_on or new.represented_by is distinct from old.represented_by)
+    execute function count_posthumous_drafts();
+
+revoke execute on function refuse_self_edit, refuse_self_edit_after, refuse_own_words from public;

@@ -11,8 +11,12 @@ begin
     if not is_added then
         was := old;
     end if;
-    if not is_added and new.submitted_on is distinct from was.submitted_on and is_mended(new.dossier_id, null, 'submitted_on') then
-        -- A mistyped day; who mends it was seen.
+    if not is_added and new.submitted_on is distinct from was.submitted_on
+        and (new.submission_number, new.submission_symbol)
+            is not distinct from (was.submission_number, was.submission_symbol)
+        and is_mended(new.dossier_id, null, 'submitted_on', new.submitted_on)
+    then
+        -- A mistyped day; who mends it was seen, and nothing else of the letter.
         null;
     elsif (new.submission_number, new.submission_symbol, new.submitted_on)
         is distinct from (was.submission_number, was.submission_symbol, was.submitted_on)

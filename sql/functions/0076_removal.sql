@@ -41,6 +41,10 @@ comment on function remove_campaign_finding is 'For the office of the unit that 
 create or replace function remove_initiative_author(initiative bigint, author bigint)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+    -- Whose initiative it is, none of its authors says: what one loses another has.
+    perform refuse_self_edit(array(
+        select o.recipient_id from initiative_author o join initiative i using (initiative_id)
+        where o.initiative_id = initiative and may_remove_of(i.org_unit_id)));
     delete from initiative_author x using initiative i
     where x.initiative_id = initiative and x.recipient_id = author and i.initiative_id = x.initiative_id
         and may_remove_of(i.org_unit_id);

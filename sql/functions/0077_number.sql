@@ -56,7 +56,8 @@ begin
         perform fail('TD311', 'account', acting_account(), 'role', coalesce(who.role, '–'), 'needed', 'office');
     end if;
     -- Sessions of one account follow one another, or each would have a day's numbers for itself.
-    perform from account a where a.account_name = who.account_name for no key update;
+    -- Not by the row of the account, which everything else that it does waits for.
+    perform pg_advisory_xact_lock(hashtextextended('ask_numbers ' || who.account_name, 0));
     insert into number_try (mark, recipient_id)
     select sha256(s.secret || convert_to(n.number, 'UTF8')), r.recipient_id
     from unasked_numbers(numbers) n (number)

@@ -40,13 +40,14 @@ create or replace trigger campaign_review_future before insert or update of held
     for each row when (new.held_on > register_today()) execute function refuse_future('held_on');
 
 -- Whether a correction of this transaction says so: only the functions below write one.
-create or replace function is_mended(dossier bigint, meeting bigint, named text)
+drop function if exists is_mended(bigint, bigint, text);
+create or replace function is_mended(dossier bigint, meeting bigint, named text, day date)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
     select exists (
         select from day_correction c
-        where (c.dossier_id = dossier or c.meeting_id = meeting) and c.field = named and c.corrected_at = now())
+        where (c.dossier_id = dossier or c.meeting_id = meeting) and c.field = named and c.after = day and c.corrected_at = now())
 $$;
-comment on function is_mended is 'Whether this transaction mends that day of a dossier or meeting';
+comment on function is_mended is 'Whether this transaction mends that day of a dossier or meeting to this one';
 
 -- The sender mends the day of his letter, the authority that of the receipt, before the council has met on it.
 create or replace function mend_dossier_day(mended bigint, named text, day date, why text)
@@ -108,14 +109,15 @@ declare
     council_unit bigint;
 begin
     perform require_given('meeting', mended::text, 'date', day::text, 'reason', nullif(btrim(why), ''));
-    select m.held_on, c.org_unit_id into was, council_unit
+    select c.org_unit_id into council_unit
     from meeting m join council c using (council_id)
-    where m.meeting_id = mended
-    for update of m;
-    if not found then
+    where m.meeting_id = mended;
+    -- Another council's meeting is as if there were none.
+    if not found or not (is_maintainer() or works_for(council_unit)) then
         perform fail('TD297', 'ballot', mended::text);
     end if;
     perform require_office(council_unit);
+    select m.held_on into was from meeting m where m.meeting_id = mended for update;
     if was = day then
         return;
     elsif day > register_today() then

@@ -6,12 +6,18 @@ declare
     present recipient;
 begin
     perform require_given('recipient', corrected::text, 'name', nullif(btrim(new_name), ''), 'reason', nullif(btrim(why), ''));
-    select r.* into present from recipient r where r.recipient_id = corrected for update;
+    select r.* into present from recipient r where r.recipient_id = corrected;
     -- Whoever does not reach him is told what he would be told of nobody.
     if not found or not (is_maintainer() or works_for(present.org_unit_id)) then
         perform fail('TD106', 'id', corrected::text);
     end if;
     perform require_office(present.org_unit_id);
+    -- Nobody says how he is called, nor gives somebody else his name.
+    perform refuse_self_edit(array[corrected]);
+    if not is_maintainer() and is_own_name(new_name, own_name_keys()) then
+        perform fail('TD203', 'name', new_name, 'account', acting_account());
+    end if;
+    select r.* into present from recipient r where r.recipient_id = corrected for update;
     if present.name = new_name then
         return;
     end if;

@@ -29,6 +29,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     own org_unit;
     named bigint[];
+    coded bigint[];
     wrong record;
 begin
     if is_maintainer() or account_sees_all() then
@@ -52,6 +53,22 @@ begin
     limit 1;
     if found then
         perform fail('TD209', 'unit', wrong.name, 'parent', wrong.above);
+    end if;
+    -- A code is taken for good: below a commune it begins with that of a unit in reach, or is one that such a unit had.
+    if tg_op = 'INSERT' then
+        coded := array(select c.org_unit_id from changed_row c);
+    else
+        coded := array(select c.org_unit_id from changed_row c join old_row o using (org_unit_id) where o.code <> c.code);
+    end if;
+    select c.name::text as name, c.code into wrong
+    from changed_row c
+    where c.org_unit_id = any (coded) and unit_rank(own.kind) >= 3 and not exists (
+        select from org_unit u
+        where u.org_unit_id = any (account_units()) and u.org_unit_id <> all (coded)
+            and (u.code = c.code or starts_with(c.code, u.code || '.')))
+    limit 1;
+    if found then
+        perform fail('TD219', 'unit', wrong.name, 'code', wrong.code, 'own', own.code);
     end if;
     with given as materialized (
         select c.org_unit_id, c.name::text as name, authority_key(n.words) as key

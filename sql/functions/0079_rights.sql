@@ -22,7 +22,7 @@ declare
     kept constant text[] := array[
         'created_at', 'created_by', 'login', 'account', 'happened_at', 'recorded_at', 'corrected_at', 'closed_by', 'entered_at', 'is_sample',
         'version', 'last_event_id', 'past_id', 'approved_by', 'approved_login', 'drafted_by', 'edited_by', 'late_reason',
-        'ballot_exception'];
+        'ballot_exception', 'recorded_for_id'];
     entry record;
     policy record;
     side record;
@@ -177,7 +177,8 @@ begin
         -- Who is awarded is the nominee: his name is mended where he was nominated.
         'update (honorific, post, unit_name, achievement)', null, null),
     ('award', 'all', null, null, 'active', 'insert', null, null),
-    ('approval_reason', 'scope', 'follows nomination_id of nomination', null, null, null, null, null),
+    -- Part of what a leader signs, which whoever checks a signature reads.
+    ('approval_reason', 'all', null, null, null, null, null, null),
     ('certificate', 'all', null, null, null, null, null, null),
     ('decision_batch', 'all', null, null, 'active', 'insert', null, null),
     ('recorded_confirmation', 'all', null, null, null, null, null, null),

@@ -82,9 +82,12 @@ $$;
 comment on function audit_insert is 'SQL that writes entries of a table';
 
 create or replace function audit_command() returns text language sql stable as $$
-    select coalesce(nullif(current_setting('thidua.command', true), ''), current_setting('application_name'))
+    select left(regexp_replace(
+        coalesce(nullif(current_setting('thidua.command', true), ''), current_setting('application_name')),
+        '[[:cntrl:]\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]', ' ', 'g'), 1000)
 $$;
-comment on function audit_command is 'The command that is running: its words, or what the client calls itself';
+comment on function audit_command is
+    'The command that is running: its words, or what the client calls itself, for whatever that is worth; without signs that a terminal obeys';
 
 -- Every table has a trigger function of its own, written here, because one for all would have to compose and plan its
 -- statement each time: 4 ms for an update of one row instead of a tenth of that. The settings make the text of a value

@@ -1,6 +1,12 @@
 -- Questions about people out of reach, to their own office. The answer opens nobody: it lets the office that asks
 -- nominate the one whom it named.
 
+create or replace function request_limit()
+returns integer language sql immutable as $$
+    select 200
+$$;
+comment on function request_limit is 'Most questions that the offices of a unit may ask others in a day';
+
 create or replace function ask_office(asked_of bigint, about text)
 returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -16,6 +22,13 @@ begin
             'expected', '…');
     elsif coalesce(char_length(about) > 500, false) then
         perform fail('TD160', 'count', char_length(about)::text, 'limit', '500');
+    end if;
+    -- Some questions a day are work, hundreds are none.
+    perform pg_advisory_xact_lock(hashtextextended('ask_office ' || who.org_unit_id, 0));
+    if (select count(*) from recipient_request q
+        where q.org_unit_id = who.org_unit_id and q.asked_at > now() - interval '1 day') >= request_limit()
+    then
+        perform fail('TD218', 'limit', request_limit()::text);
     end if;
     insert into recipient_request (org_unit_id, asked_of_id, wording)
     values (who.org_unit_id, asked_of, about)

@@ -31,11 +31,14 @@ declare
     decided text;
 begin
     perform require_given('id', chosen::text, 'reason', why);
+    perform require_dossier_sight(array[chosen]);
+    perform require_office(s.addressed_to_id) from dossier s where s.dossier_id = chosen;
     select s.* into kept from dossier s where s.dossier_id = chosen for update;
     if not found then
         perform fail('TD103', 'id', chosen::text);
     end if;
-    perform require_office(kept.addressed_to_id);
+    -- Which law is better for him, another says.
+    perform refuse_self_edit(array(select n.recipient_id from nomination n where n.dossier_id = chosen));
     if kept.received_on is null then
         perform fail('TD214', 'id', chosen::text);
     end if;

@@ -74,6 +74,7 @@ enum SchemaQueries {
     static let listApplied = Query<AppliedFile>("migration/list_applied")
     static let recordApplied = Query<Nothing, String, String, Bool>("migration/record_applied")
     static let attachAudit = Query<Nothing>("audit/attach_audit")
+    static let closeTriggers = Query<Nothing>("migration/close_triggers")
     static let nameRestorer = Query<Nothing, String>("migration/name_restorer")
     static let admitRestorer = Query<Nothing>("migration/admit_restorer")
     static let dismissRestorer = Query<Nothing>("migration/dismiss_restorer")
@@ -171,6 +172,7 @@ private struct Migration {
         }
         // A table or column that has just come is recorded from now on; nobody has to think of it.
         if !plan.pending.isEmpty { try session.execute(SchemaQueries.attachAudit) }
+        try session.execute(SchemaQueries.closeTriggers)
         return MigrationReport(applied: plan.pending.map(\.file.path), unchanged: plan.unchanged)
     }
 }

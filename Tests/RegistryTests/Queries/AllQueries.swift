@@ -59,6 +59,7 @@ let allQueries: [any AnyQuery] =
         AuditQueries.listIntrusions, AuditQueries.composeDifferences, AuditQueries.listFixedChanges,
         AuditQueries.listStrangeEntries, AuditQueries.findHolder,
         AuditQueries.enterPast, AuditQueries.leavePast, SchemaQueries.attachAudit,
+        SchemaQueries.closeTriggers,
         SchemaQueries.nameRestorer, SchemaQueries.admitRestorer, SchemaQueries.dismissRestorer,
         DoctorQueries.list, SigningQueries.listLater,
     ] + MendQueries.all + NameCorrectionQueries.all + InitiativeLifeQueries.all + draftQueries

@@ -171,4 +171,25 @@ struct RecordedAttackTests {
         #expect(refusal?.details.map(\.code).contains("TD177") == true)
         #expect(try await other.registry.recordDecision(cells, on: office.day).decisions == 1)
     }
+
+    @Test func `whoever records a paper first keeps nobody else from his own lines`() async throws {
+        try await addPerson()
+        let sql = recording(authority: minister)
+        #expect(try await TestSQL.refusal(sql, login: "vp.phuhuu") == nil)
+        #expect(try await TestSQL.refusal(sql, login: "vp.phuhuu") != nil)
+        var other = Office(everywhere: true)
+        (other.unit, other.authority) = ("30259", "30259")
+        _ = try await other.read([NominationFile.person("Người Xa", unit: "30259")])
+        let stranger = try await Accounts().add("stranger", .office, unit: "30259")
+        let theirs = recording(authority: minister, name: "Người Xa")
+            .replacing("u.code = '30244.VX'", with: "u.code = '30259' and upper_inf(u.in_force)")
+        let refusal = try await TestSQL.refusal(theirs, login: stranger)
+        #expect(refusal == nil, "\(String(describing: refusal))")
+        let recorders = try await TestSQL.texts(
+            """
+            select u.code from decision d join org_unit u on u.org_unit_id = d.recorded_for_id
+            where d.authority_name = \(minister) order by 1
+            """)
+        #expect(recorders == ["30244", "30259"])
+    }
 }

@@ -10,7 +10,9 @@ select p.line, 'decision_number', 'TD374', d.decision_id::text
 from import_paper p
 join decision d on d.number = p.number and d.symbol = p.symbol
     and d.year = extract(year from p.decided_on)::integer
-    and (d.org_unit_id = p.org_unit_id or d.authority_name = p.authority_name)
+    and (d.org_unit_id = p.org_unit_id
+        or d.authority_name = p.authority_name
+            and d.recorded_for_id is not distinct from (select a.org_unit_id from active_account() a))
 union all
 select p.line, 'decision_number', 'TD375', paper_number(p.number, p.symbol)
 from import_paper p
