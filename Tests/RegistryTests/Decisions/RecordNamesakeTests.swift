@@ -129,7 +129,7 @@ struct RecordNamesakeTests {
             DANH SÁCH
             (Kèm theo Quyết định số 7/QĐ-TTg ngày 05 tháng 02 năm 2020 của Thủ tướng Chính phủ)
             1. Bà Trần Thị Khác, Chuyên viên;
-            2. Ông Dinh Van Thu, Nông dân./.
+            2. Ông Đinh Văn Thử, Nông dân./.
             """
         func list(_ answers: String?) async throws -> ListOutcome {
             try await NominationFile.with(Array(text.utf8)) { path in
@@ -147,7 +147,7 @@ struct RecordNamesakeTests {
             }
         }
         let asked = try await list(nil)
-        #expect(asked.refusal?.details.map { "\($0.line ?? 0) \($0.code)" } == ["5 TD430"])
+        #expect(asked.refusal?.details.map { "\($0.line ?? 0) \($0.code)" } == ["5 TD500"])
         let question = try #require(asked.questions.first)
         #expect(question.row == 5)
         let answered = try await list(
