@@ -405,6 +405,12 @@ static const char migrations_0050_law_2026_sql[] = {
 static const char migrations_0051_rating_sql[] = {
 #embed "migrations/0051_rating.sql" suffix(,)
     0};
+static const char migrations_0052_list_head_sql[] = {
+#embed "migrations/0052_list_head.sql" suffix(,)
+    0};
+static const char migrations_0053_receipt_above_sql[] = {
+#embed "migrations/0053_receipt_above.sql" suffix(,)
+    0};
 static const char migrations_0056_fact_time_sql[] = {
 #embed "migrations/0056_fact_time.sql" suffix(,)
     0};
@@ -2056,6 +2062,8 @@ const sqlfile sqlfiles[] = {
     {"migrations/0049_name_correction.sql", migrations_0049_name_correction_sql, sizeof migrations_0049_name_correction_sql - 1},
     {"migrations/0050_law_2026.sql", migrations_0050_law_2026_sql, sizeof migrations_0050_law_2026_sql - 1},
     {"migrations/0051_rating.sql", migrations_0051_rating_sql, sizeof migrations_0051_rating_sql - 1},
+    {"migrations/0052_list_head.sql", migrations_0052_list_head_sql, sizeof migrations_0052_list_head_sql - 1},
+    {"migrations/0053_receipt_above.sql", migrations_0053_receipt_above_sql, sizeof migrations_0053_receipt_above_sql - 1},
     {"migrations/0056_fact_time.sql", migrations_0056_fact_time_sql, sizeof migrations_0056_fact_time_sql - 1},
     {"migrations/0057_recorded_for.sql", migrations_0057_recorded_for_sql, sizeof migrations_0057_recorded_for_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},

@@ -39,6 +39,17 @@ public enum CommendationType: String, Sendable, CaseIterable {
         "tongketthanhtichkhangchien": .resistance, "resistance": .resistance,
     ]
 
+    /// What a list of recipients says of it; nil for types that papers do not name.
+    ///
+    /// The law of 01/10/2026 brought them: the same form for a theme and for a year's work looks alike otherwise.
+    public var listWords: String? {
+        switch self {
+        case .thematicCampaign: "khen thưởng phong trào thi đua theo chuyên đề"
+        case .thematic: "khen thưởng chuyên đề"
+        default: nil
+        }
+    }
+
     /// Reads a code or words, with or without accents, such as `Khen thưởng đột xuất`; nil for anything else.
     public init?(_ text: String) {
         var key = Fold.search(text).filter { $0 != " " && $0 != "_" && $0 != "-" }

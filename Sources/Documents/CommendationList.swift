@@ -16,13 +16,15 @@ public struct CommendationLine: Sendable, Equatable {
     public var post: String?
     /// Unit of a person, or what a collective or household belongs to.
     public var unit: String?
+    /// The type of commendation, where the paper names it.
+    public var type: String?
     /// Achievement, when the paper names it for each recipient.
     public var achievement: String?
 
     /// Creates a line.
     public init(
         awardKind: String = "", group: RecipientKind, honorific: String? = nil, name: String,
-        post: String? = nil, unit: String? = nil, achievement: String? = nil
+        post: String? = nil, unit: String? = nil, type: String? = nil, achievement: String? = nil
     ) {
         self.awardKind = awardKind
         self.group = group
@@ -30,6 +32,7 @@ public struct CommendationLine: Sendable, Equatable {
         self.name = name
         self.post = post
         self.unit = unit
+        self.type = type
         self.achievement = achievement
     }
 
@@ -38,7 +41,7 @@ public struct CommendationLine: Sendable, Equatable {
         func present(_ parts: [String?]) -> [String] { parts.compactMap(\.self).filter { !$0.isEmpty } }
         let person = present([honorific, name]).joined(separator: " ")
         let place = present([post, unit]).joined(separator: " ")
-        return present([person, place, achievement]).joined(separator: ", ")
+        return present([person, place, type, achievement]).joined(separator: ", ")
     }
 }
 

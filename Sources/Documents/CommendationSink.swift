@@ -38,6 +38,7 @@ public struct CommendationSink: RowSink {
             CommendationLine(
                 awardKind: text("award_kind", cells) ?? "", group: kind, honorific: text("honorific", cells),
                 name: name, post: text("post", cells), unit: unit == name ? nil : unit,
+                type: text("commendation_type", cells).flatMap(CommendationType.init(rawValue:))?.listWords,
                 achievement: hasAchievements ? text("achievement", cells) : nil))
     }
 

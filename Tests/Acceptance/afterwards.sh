@@ -104,6 +104,20 @@ ok thidua decision record --number 2345/QĐ-CTN --date 2020-05-19 --authority 'C
     --kind individual --name 'Lý Thanh Mẫu' --unit 30244.VX --award HCLD_III --year 2019 --achievement 'Thành tích' \
     --on 2025-12-01
 stderr_has '0 đối tượng mới'
+step 'Somebody like one of the register in an old decision is a question, and a paper may name one twice'
+cat >trung-ten.csv <<'CSV'
+Số quyết định,Ngày quyết định,Cơ quan quyết định,Nguồn,Loại đối tượng,Họ và tên,Mã đơn vị,Mã danh hiệu,Năm thành tích,Thành tích
+1300/QĐ-TTg,20/11/2018,Thủ tướng Chính phủ,Hộp 11,Cá nhân,Ly Thanh Mẫu,30244.VX,BK_TTG,2017,Đã cứu hai người
+1300/QĐ-TTg,20/11/2018,Thủ tướng Chính phủ,Hộp 11,Cá nhân,Ly Thanh Mẫu,30244.VX,BK_TTG,2017,Đã hiến đất
+CSV
+refused TD410 thidua decision record --file trung-ten.csv --on 2025-12-01 --questions hoi.csv
+stderr_has '(TD430)'
+sed -i 's/,$/,new/' hoi.csv
+refused TD410 thidua decision record --file trung-ten.csv --on 2025-12-01 --resolve hoi.csv
+stderr_has '(TD378)'
+ok thidua decision record --file trung-ten.csv --on 2025-12-01 --resolve hoi.csv --names-twice
+stderr_has 'Đã ghi nhận 1 quyết định, 2 dòng; 1 đối tượng mới'
+exits 64 thidua decision record --file trung-ten.csv --person new
 refused TD410 thidua decision record --number 2346/QĐ-CTN --date 2020-05-19 --authority 'Chủ tịch nước' \
     --source 'Kho lưu trữ' --kind individual --name 'Lý Thanh Mẫu' --unit 30244.VX --award CSTDCS --year 2019 \
     --achievement 'Thành tích' --on 2025-12-01

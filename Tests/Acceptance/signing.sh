@@ -75,6 +75,15 @@ sed 's/2025-12-20/2025-12-21/' 12.json >forged.json
 refused TD493 thidua decision verify --export forged.json
 stderr_has '✗ Chữ ký không đúng'
 refused TD494 thidua decision verify --export 12.pdf
+ok thidua decision revoke 12/QĐ-UBND@2025 --line 2 --ground false_declaration --date 2025-12-28 --number 21/QĐ-UBND \
+    --as "$head" --reason 'Kê khai sáng kiến của người khác' --yes
+ok thidua decision export 12/QĐ-UBND@2025 --output sau.json
+ok env THIDUA_DATABASE=host=/nowhere thidua decision verify --export sau.json --fingerprint "$fingerprint"
+stdout_has '! Dòng 2 đã bị hủy bỏ từ 28/12/2025 theo văn bản số 21/QĐ-UBND.'
+stderr_has 'tính đến lúc xuất tệp'
+# An export of before cannot know.
+ok env THIDUA_DATABASE=host=/nowhere thidua decision verify --export 12.json --fingerprint "$fingerprint"
+stdout_lacks 'hủy bỏ'
 
 step 'A key that is revoked signs no more; what it signed stays signed'
 ok thidua account key revoke 1 --reason 'Hết nhiệm kỳ' --as "$deputy"

@@ -115,6 +115,15 @@ struct CommendationListTests {
             String(decoding: output.bytes, as: UTF8.self) == "\nI. Cá nhân\n1. A.\n\nII. Tập thể\n1. B./.\n")
     }
 
+    @Test func `types of the law of autumn 2026 are named before the achievement`() {
+        var line = CommendationLine(
+            group: .individual, honorific: "Ông", name: "A", post: "Trưởng phòng",
+            type: CommendationType.thematic.listWords, achievement: "hiến đất")
+        #expect(line.text == "Ông A, Trưởng phòng, khen thưởng chuyên đề, hiến đất")
+        line.type = CommendationType.merit.listWords
+        #expect(line.text == "Ông A, Trưởng phòng, hiến đất")
+    }
+
     @Test func `lines out of order are refused`() throws {
         #expect(throws: Failure("TD407", ["name": "B"])) {
             try text(

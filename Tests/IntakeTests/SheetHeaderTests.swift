@@ -12,6 +12,20 @@ struct SheetHeaderTests {
         return (reader.header, findings)
     }
 
+    @Test func `what stands above a header tells letter and title`() {
+        let head = ListHead(above: [
+            "UBND xã Phú Hựu", "Danh sách đề nghị khen thưởng năm 2025",
+            "(Kèm theo Tờ trình số: 05/TTr-UBND ngày 01/12/2025)", "Danh sách khác",
+        ])
+        #expect(head.paper == "5/TTr-UBND")
+        #expect(head.title == "Danh sách đề nghị khen thưởng năm 2025")
+        // Of two letters nobody knows which is meant; decisions and plans are no letters.
+        #expect(ListHead(above: ["1/TTr-A", "2/TTr-A"]).paper == nil)
+        #expect(
+            ListHead(above: ["Quyết định số 12/QĐ-UBND, ngày 1/12", "x/TTr-A", "0/TTr-A", "3/TTr-"])
+                == ListHead())
+    }
+
     static let individuals = [
         "STT", "Họ và tên", "Giới tính", "Ngày sinh", "Chức vụ", "Tên phòng ban/ khối, tổ \ncông tác",
         "Tên đơn vị/tập thể\ncông tác", "Địa chỉ / Nơi ở", "Mã phân loại cán bộ", "Mã hình thức khen thưởng",

@@ -97,7 +97,10 @@ declare
     sent date;
 begin
     perform require_given('date', day::text);
-    select f.forwarded_on into sent
+    -- Where the authority above has told when it received it, from that day on.
+    select greatest(f.forwarded_on, (
+        select min(s.happened_on) from dossier_step s
+        where s.dossier_id = f.dossier_id and s.step = 'receive_above' and s.happened_on >= f.forwarded_on)) into sent
     from nomination_event e join forwarding f using (forwarding_id)
     where e.nomination_id = nominated
     order by e.sequence desc

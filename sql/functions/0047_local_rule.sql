@@ -27,6 +27,21 @@ $$;
 comment on function unit_line is
     'A unit and those above it, each also under its former names and places, with the number of steps up';
 
+-- A unit that was renamed or moved, with or without another code, is another row from that day on, and still itself.
+create or replace function unit_itself(root bigint)
+returns table (org_unit_id bigint) language sql stable as $$
+    with recursive self as (
+        select $1 as org_unit_id
+        union
+        select case l.predecessor_id when s.org_unit_id then l.successor_id else l.predecessor_id end
+        from self s
+        join org_unit_lineage l on l.predecessor_id = s.org_unit_id or l.successor_id = s.org_unit_id
+        where l.kind in ('rename', 'transfer')
+    )
+    select s.org_unit_id from self s
+$$;
+comment on function unit_itself is 'A unit under every name and in every place that it has had';
+
 -- What an authority set for itself does not end with the law under which it did: until it says something else under a
 -- later law, the rule runs on.
 create or replace function former_laws(rule_set text)

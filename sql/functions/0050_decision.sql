@@ -65,6 +65,9 @@ language sql stable as $$
     union all
     select 'TD225', false, l.ordinal, l.name, l.rule_set_code from line l where not l.verified
     union all
+    select 'TD307', false, l.ordinal, l.name, x.account_name
+    from unlinked_accounts(array(select y.nomination_id from line y)) x join line l using (nomination_id)
+    union all
     -- What waits for a matter, or was recommended meanwhile, is in no line of this draft.
     select case when p.nomination_id is null then 'TD338' else 'TD267' end, false, n.ordinal, n.name::text, n.award_kind_code
     from decision_dossier x

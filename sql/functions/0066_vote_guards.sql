@@ -4,9 +4,9 @@
 create or replace function is_council_of(seat bigint, authority bigint)
 returns boolean language sql stable as $$
     select coalesce(seat = authority, false) or exists (
-        select from unit_line(authority) l where l.distance = 0 and l.org_unit_id = seat)
+        select from unit_itself(authority) i where i.org_unit_id = seat)
 $$;
-comment on function is_council_of is 'Whether the council of a unit is that of an authority, also under a name that it had before';
+comment on function is_council_of is 'Whether the council of a unit is that of an authority, also under another name that it has had';
 
 create or replace function check_ballot() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$

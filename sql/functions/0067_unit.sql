@@ -455,21 +455,6 @@ returns table (org_unit_id bigint, present_id bigint) language sql stable as $$
 $$;
 comment on function units_as_of is 'Each unit with the one that it has become by a day; itself where it was split or ended';
 
--- A unit that was renamed or moved, with or without another code, is another row from that day on, and still itself.
-create or replace function unit_itself(root bigint)
-returns table (org_unit_id bigint) language sql stable as $$
-    with recursive self as (
-        select $1 as org_unit_id
-        union
-        select case l.predecessor_id when s.org_unit_id then l.successor_id else l.predecessor_id end
-        from self s
-        join org_unit_lineage l on l.predecessor_id = s.org_unit_id or l.successor_id = s.org_unit_id
-        where l.kind in ('rename', 'transfer')
-    )
-    select s.org_unit_id from self s
-$$;
-comment on function unit_itself is 'A unit under every name and in every place that it has had';
-
 create or replace function unit_scope(root bigint, day date, follows boolean)
 returns table (org_unit_id bigint) language sql stable as $$
     with recursive scope as (

@@ -57,7 +57,28 @@ create trigger dossier_right before insert or update on dossier
 
 create or replace function check_dossier_step() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    wrong record;
 begin
+    -- Receipt above is told by whom it went to, once for each letter, and comes after it.
+    select c.dossier_id, c.happened_on, f.forwarded_on into wrong
+    from changed_row c
+    left join lateral (
+        select x.forwarded_on from forwarding x
+        where x.dossier_id = c.dossier_id and (is_maintainer() or works_for(x.forwarded_to_id))
+        order by x.forwarding_id desc
+        limit 1) f on true
+    where c.step = 'receive_above' and (
+        f.forwarded_on is null or c.happened_on < f.forwarded_on
+        or (select count(*) from dossier_step o where o.dossier_id = c.dossier_id and o.step = 'receive_above')
+            > (select count(*) from forwarding o where o.dossier_id = c.dossier_id))
+    limit 1;
+    if found and wrong.happened_on < wrong.forwarded_on then
+        perform fail('TD285', 'date', to_char(wrong.happened_on, 'DD/MM/YYYY'),
+            'earlier', to_char(wrong.forwarded_on, 'DD/MM/YYYY'));
+    elsif found then
+        perform fail('TD355', 'id', wrong.dossier_id::text);
+    end if;
     perform require_office(u.org_unit_id)
     from (
         select distinct case when c.step = 'submit' then s.org_unit_id else s.addressed_to_id end as org_unit_id

@@ -121,3 +121,20 @@ language sql stable as $$
 $$;
 comment on function rating_shares is
     'Of people of like tasks in a unit: how many are rated xuất sắc and tốt, and how many may be xuất sắc, at most 20 % of those rated tốt, 25 % in an excellent unit (233/2026/NĐ-CP Art 7(7), 12(6))';
+
+-- Units below one are those that it has at the end of the year; a register that lacks some of them says too few.
+create or replace function excellent_units(units bigint[], years integer[])
+returns table (org_unit_id bigint, year integer, below bigint, excellent bigint) language sql stable as $$
+    select y.parent_id, y.year, count(*), count(*) filter (where g.rating = 'HTXS')
+    from (
+        select distinct u.parent_id, x.year
+        from unnest(units, years) x (org_unit_id, year) join org_unit u using (org_unit_id)
+        where u.parent_id is not null and x.year >= rating_rules_from()) y
+    join org_unit u on u.parent_id = y.parent_id and u.in_force @> make_date(y.year, 12, 31)
+    left join collective c on c.represents_id = u.org_unit_id
+    left join rating g on g.recipient_id = c.recipient_id and g.year = y.year
+    group by y.parent_id, y.year
+    having count(*) < 5
+$$;
+comment on function excellent_units is
+    'Of units with fewer than five below them: how many of these are rated xuất sắc, of which one may be (233/2026/NĐ-CP Art 7(7), 12(6))';

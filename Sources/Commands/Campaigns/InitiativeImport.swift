@@ -81,7 +81,7 @@ struct InitiativeImport: AsyncParsableCommand {
             unit: unit, kind: kind.rawValue, scope: scope.rawValue, day: on?.day ?? .today)
         (target.recogniser, target.decision) = (by, decision)
         let found = try await options.registry(.bulk).reviewInitiatives(
-            path: file, target, options: reading.importOptions(answers: review.resolve),
+            path: file, target, options: reading.importOptions(answers: review.asked.resolve),
             writes: !review.dryRun, progress: progress.update)
         progress.finish()
         let text = ImportText(found.review, path: file, noun: say("dòng sáng kiến", "rows of initiatives"))

@@ -87,10 +87,17 @@ extension Decision {
                 unmetLines: Dictionary(unmet.map { ($0.line, $0.reason) }) { _, last in last })
             var evaluated: [Int64]?
             var lacksReason = false
-            let summary = try await registry.decision(id, on: day)
+            let progress = Progress()
+            let summary = try await progress.during(say("Đang đọc dự thảo…", "Reading the draft…")) {
+                try await registry.decision(id, on: day)
+            }
             if !summary.head.isIssued {
                 Terminal.tell(DecisionText.of(summary, on: day))
-                let review = try await registry.review(id, on: day, language: Speech.language)
+                let review = try await progress.during(
+                    say("Đang xét điều kiện các dòng…", "Evaluating the lines…")
+                ) {
+                    try await registry.review(id, on: day, language: Speech.language)
+                }
                 let text = ReviewText(draft: review, day: day, language: Speech.language)
                 Terminal.tell(text.lines.joined(separator: "\n") + "\n")
                 evaluated = review.unmet
@@ -103,10 +110,13 @@ extension Decision {
             let opened = try key.map { path throws(Failure) in
                 try KeyFile(path: path).open(try Passphrase.present())
             }
-            try await registry.approveDecision(
-                id, version: draftVersion ?? summary.head.version,
-                signature: Signature(number: number, day: day), key: opened, unmet: evaluated,
-                reasons: reasons)
+            let unmet = evaluated
+            try await progress.during(say("Đang ban hành quyết định…", "Issuing the decision…")) {
+                try await registry.approveDecision(
+                    id, version: draftVersion ?? summary.head.version,
+                    signature: Signature(number: number, day: day), key: opened, unmet: unmet,
+                    reasons: reasons)
+            }
             let paper = "\(ClericalNumber.paper(number.number))/\(number.symbol)"
             Terminal.tell(
                 say(

@@ -88,7 +88,11 @@ extension Council {
                 votes: try votes.map { try VotesFile.read($0) } ?? [],
                 attendance: try presentMembers.map { try AttendanceFile.read($0) } ?? [],
                 isFurtherRound: again)
-            let outcomes = try await options.registry(.bulk).recordMeeting(meeting)
+            let registry = try await options.registry(.bulk)
+            let outcomes = try await Progress().during(say("Đang ghi kết quả phiếu…", "Recording the votes…"))
+            {
+                try await registry.recordMeeting(meeting)
+            }
             try OutcomeText.write(outcomes)
         }
     }

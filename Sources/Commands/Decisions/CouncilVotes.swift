@@ -28,7 +28,12 @@ extension Council {
 
         mutating func run() async throws {
             let votes = try votes.map { try VotesFile.read($0) } ?? []
-            try OutcomeText.write(try await options.registry(.bulk).voteAgain(meeting: meeting, votes: votes))
+            let registry = try await options.registry(.bulk)
+            let outcomes = try await Progress().during(say("Đang ghi kết quả phiếu…", "Recording the votes…"))
+            {
+                try await registry.voteAgain(meeting: meeting, votes: votes)
+            }
+            try OutcomeText.write(outcomes)
         }
     }
 

@@ -44,13 +44,20 @@ struct Decision: AsyncParsableCommand {
         mutating func run() async throws {
             let registry = try await options.registry(.bulk)
             let day = on?.day ?? .today
-            let id = try await registry.draftDecision(
-                authority: authority, dossiers: dossier, subject: subject, on: day)
+            let progress = Progress()
+            let id = try await progress.during(say("Đang lập dự thảo…", "Making the draft…")) {
+                try await registry.draftDecision(
+                    authority: authority, dossiers: dossier, subject: subject, on: day)
+            }
             Terminal.tell(say("Dự thảo quyết định mã \(id).", "Draft decision \(id)."))
-            let version = try await registry.decision(id, on: day).head.version
+            let summary = try await progress.during(say("Đang xem lại dự thảo…", "Looking at the draft…")) {
+                try await registry.decision(id, on: day)
+            }
+            let version = summary.head.version
             if version > 1 {
                 DraftText.tell(try await registry.draftChanges(id, since: version - 1), of: id, version)
             }
+            DraftText.tell(summary.findings, day)
             try await EndingLaw.tell(registry, on: day)
             Terminal.tell(say("Xem: thidua decision show \(id)", "Look at it: thidua decision show \(id)"))
             print(id)

@@ -42,6 +42,7 @@ extension Decision {
                     "Line, field and new text; repeat for several."),
                 valueName: "line:field=text"))
         var change: [CorrectionArgument]
+        @OptionGroup var typed: TypedText
 
         mutating func run() async throws {
             let registry = try await options.registry()
@@ -50,7 +51,7 @@ extension Decision {
                 paper.number, to: say("đính chính", "correct it"), isSure: paper.yes)
             try await registry.correct(
                 id, change.map(\.correction), by: paper.signature, authority: paper.authority,
-                reason: paper.reason)
+                reason: paper.reason, asWritten: typed.asWritten)
             Terminal.tell(
                 say("Đã đính chính tại văn bản \(paper.title).", "Corrected by \(paper.title)."))
             Terminal.tell(

@@ -1,5 +1,7 @@
 public import ArgumentParser
+import Failures
 public import Registry
+import Vietnamese
 
 /// What changed in a draft, as a line for the reader.
 enum DraftText {
@@ -16,6 +18,19 @@ enum DraftText {
                     "Version \(version): \(changes.added) added, \(changes.removed) removed, \(changes.reworded) reworded. See: thidua decision changes \(id)"
                 ))
         }
+    }
+
+    /// What of a new draft is worth a look at once: who is not in it, and whose account has no card.
+    static func tell(_ findings: [DecisionFinding], _ day: CalendarDate) {
+        let notes = findings.filter { ["TD267", "TD307", "TD338"].contains($0.code) && !$0.isBlocking }
+        for note in notes.prefix(20) {
+            Terminal.tell("! \(note.detail(day).message(Speech.language)) (\(note.code))")
+        }
+        guard notes.count > 20 else { return }
+        Terminal.tell(
+            say(
+                "… và \(notes.count - 20) lưu ý nữa: thidua decision show",
+                "… and \(notes.count - 20) more notes: thidua decision show"))
     }
 }
 

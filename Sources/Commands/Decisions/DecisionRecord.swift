@@ -24,6 +24,9 @@ extension Decision {
                     với danh sách là lỗi. --award, --year, --achievement, --unit dùng cho các dòng không tự ghi.
                     --preview: xem từng dòng, không ghi gì. PDF: pdftotext -layout tệp.pdf, rồi đọc tệp .txt.
 
+                    Dòng ghi người có thể đã có trong danh bạ là một câu hỏi, như khi nhập đề nghị: --questions ghi các
+                    câu hỏi ra tệp, --resolve đọc tệp đã trả lời; với một dòng: --person.
+
                     Quyết định của cơ quan có người ký trong sổ này vào ngày đó: lãnh đạo của cơ quan chạy đúng
                     lệnh này với --confirm trước, rồi văn phòng ghi nhận đúng những dòng ấy.
 
@@ -51,6 +54,10 @@ extension Decision {
                     read and compared; what differs from the command or the list is an error. --award, --year,
                     --achievement and --unit are for lines that do not tell their own. --preview shows every line and
                     writes nothing. PDF: pdftotext -layout file.pdf, then read the .txt.
+
+                    A line that names somebody who may be in the register is a question, as in an import of
+                    nominations: --questions writes what is asked to a file, --resolve reads it with the answers; for
+                    one line: --person.
 
                     A decision of an authority for which somebody signs in this register on that day: its leader runs
                     this very command with --confirm first, and the office records these very lines.
@@ -86,6 +93,7 @@ extension Decision {
                     "Đã xem: văn bản đúng là ghi một đối tượng hai lần.",
                     "Looked at: the paper does name a recipient twice.")))
         var namesTwice = false
+        @OptionGroup var asked: QuestionOptions
         @OptionGroup(title: say("Danh sách", "A list")) var attached: RecordedList
         @OptionGroup(title: say("Một dòng", "One line")) var line: RecordedLine
         @OptionGroup var output: ListOptions
@@ -99,26 +107,37 @@ extension Decision {
                         "Give --file, --list, or the facts of one decision."))
             }
             try attached.validate(beside: line.cells)
+            let isFile = attached.list != nil || file != nil
+            guard isFile ? line.meant.person == nil : asked.questions == nil && asked.resolve == nil else {
+                throw ValidationError(
+                    say(
+                        "--questions, --resolve dùng với --file, --list; --person dùng với một dòng.",
+                        "--questions and --resolve go with --file and --list; --person goes with one line."))
+            }
         }
 
         mutating func run() async throws {
             let registry = try await options.registry(.bulk)
             if let list = attached.list {
                 return try await attached.run(
-                    list, line, on: on?.day, isConfirmation: confirm, namesTwice: namesTwice,
+                    list, line, on: on?.day, isConfirmation: confirm, namesTwice: namesTwice, asked,
                     in: registry, as: output)
             }
             let day = on?.day ?? .today
             let progress = Progress { say("Đã đọc \($0) dòng…", "\($0) rows read…") }
             defer { progress.finish() }
-            let outcome =
-                if let file {
-                    try await registry.recordDecisions(
-                        path: file, on: day, isConfirmation: confirm, namesTwice: namesTwice,
-                        progress: progress.update)
-                } else {
-                    try await registry.recordDecision(line.cells, on: day, isConfirmation: confirm)
+            guard let file else {
+                let outcome = try await line.meant.asked { person in
+                    try await registry.recordDecision(
+                        line.cells, on: day, isConfirmation: confirm, meaning: person)
                 }
+                return RecordedList.tell(outcome, isConfirmation: confirm)
+            }
+            let questions = asked.questions
+            let outcome = try await registry.recordDecisions(
+                path: file, on: day, isConfirmation: confirm, namesTwice: namesTwice,
+                answersPath: asked.resolve, asking: { try QuestionOptions.write($0, to: questions) },
+                progress: progress.update)
             progress.finish()
             RecordedList.tell(outcome, isConfirmation: confirm)
         }
@@ -128,6 +147,7 @@ extension Decision {
 extension RecordedList {
     /// Tells what recording did.
     static func tell(_ outcome: RecordOutcome, isConfirmation: Bool) {
+        outcome.remarks.forEach(tell)
         if isConfirmation {
             return Terminal.tell(
                 say(
@@ -177,6 +197,7 @@ struct RecordedLine: ParsableArguments {
     @Option(help: ArgumentHelp(say("Mã danh hiệu, hình thức.", "Code of the award kind."))) var award: String?
     @Option(help: ArgumentHelp(say("Năm thành tích.", "Year of the achievement."))) var year: String?
     @Option(help: ArgumentHelp(say("Thành tích.", "Achievement."))) var achievement: String?
+    @OptionGroup var meant: MeantPerson
 
     var cells: [String: String] {
         let cells = [

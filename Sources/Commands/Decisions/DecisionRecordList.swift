@@ -60,7 +60,7 @@ struct RecordedList: ParsableArguments {
     /// Reads the list, tells what was understood, and records it unless it is a preview.
     func run(
         _ path: String, _ line: RecordedLine, on day: CalendarDate?, isConfirmation: Bool, namesTwice: Bool,
-        in registry: Registry, as output: ListOptions
+        _ asked: QuestionOptions, in registry: Registry, as output: ListOptions
     ) async throws {
         var facts = line.cells
         facts["recipient_kind"] = nil
@@ -68,21 +68,26 @@ struct RecordedList: ParsableArguments {
         (request.kind, request.encoding, request.sheet, request.day) = (line.kind, encoding, sheet, day)
         request.isConfirmation = isConfirmation
         request.namesTwice = namesTwice
+        request.answersPath = asked.resolve
         let outcome = try await registry.recordList(request, isPreview: preview)
         if preview {
             var sink = try output.target.sink(output.chosen)
             try TextRows(columns: outcome.columns, rows: outcome.rows).send(to: &sink)
         }
         tell(outcome)
+        try QuestionOptions.write(outcome.questions, to: asked.questions)
         if let refusal = outcome.refusal { throw refusal }
         if let recorded = outcome.recorded { Self.tell(recorded, isConfirmation: isConfirmation) }
     }
 
+    /// Tells what should be looked at, with its line.
+    static func tell(_ remark: Failure.Detail) {
+        let place = remark.line.map { say("dòng \($0): ", "line \($0): ") } ?? ""
+        Terminal.tell("\(place)\(remark.message(Speech.language)) (\(remark.code))")
+    }
+
     private func tell(_ outcome: ListOutcome) {
-        for remark in outcome.remarks {
-            let place = remark.line.map { say("dòng \($0): ", "line \($0): ") } ?? ""
-            Terminal.tell("\(place)\(remark.message(Speech.language)) (\(remark.code))")
-        }
+        outcome.remarks.forEach(Self.tell)
         for fact in outcome.offered {
             Terminal.tell(
                 say(

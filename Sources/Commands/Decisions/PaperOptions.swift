@@ -30,6 +30,16 @@ struct PaperOptions: ParsableArguments {
     }
 }
 
+/// Text that somebody types in place of another.
+struct TypedText: ParsableArguments {
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "Đã xem: chữ giống phông cũ nhưng đúng như vậy.",
+                "Looked at: the text looks like one of an old font, and is right.")))
+    var asWritten = false
+}
+
 /// The question before something that cannot be undone.
 enum Confirmation {
     /// Has the number of the paper typed once more.

@@ -112,8 +112,13 @@ struct Dossier: AsyncParsableCommand {
         var date: DayArgument?
 
         mutating func run() async throws {
-            let count = try await options.registry(.bulk).submitDossier(
-                id, number: number, on: date?.day ?? .today)
+            let registry = try await options.registry(.bulk)
+            let day = date?.day ?? .today
+            let count = try await Progress().during(
+                say("Đang xét điều kiện và trình hồ sơ…", "Evaluating and submitting…")
+            ) {
+                try await registry.submitDossier(id, number: number, on: day)
+            }
             Terminal.tell(
                 say(
                     "Đã trình \(count) đề nghị của hồ sơ số \(id).",

@@ -115,6 +115,60 @@ struct ReadingOptions: ParsableArguments {
     }
 }
 
+/// What only an officer can say of a file: written out, and read with the answers.
+struct QuestionOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            say("Ghi các câu hỏi còn mở ra tệp CSV.", "Write the open questions to a CSV file."),
+            valueName: "file"))
+    var questions: String?
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Tệp câu hỏi đã điền cột answer.", "The file of questions with its column answer filled in."),
+            valueName: "file"))
+    var resolve: String?
+
+    /// Writes what is asked where that was wanted.
+    static func write(_ open: [ImportQuestion], to path: String?) throws {
+        guard let path else { return }
+        try write(
+            ["row", "question", "subject", "offers", "answer"],
+            open.map { [String($0.row), $0.kind.rawValue, $0.subject, $0.offerText, nil] }, to: path)
+    }
+
+    /// Writes a file of texts.
+    static func write(_ columns: [String], _ rows: [[String?]], to path: String) throws {
+        let columns = columns.map { ListColumn(key: $0, titleVi: $0, titleEn: $0) }
+        var sink = try OutputTarget(path: path).sink(.csv)
+        try TextRows(columns: columns, rows: rows).send(to: &sink)
+    }
+}
+
+/// Who is meant where the register has somebody alike, for one line.
+struct MeantPerson: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Khi danh bạ có người gần giống: mã của người đó, hoặc new nếu là người khác.",
+                "Where the register has somebody alike: the id of whom is meant, or new for somebody else."),
+            valueName: "id"))
+    var person: String?
+
+    /// Runs what may ask who is meant, and tells how to answer.
+    func asked<T>(_ body: (String?) async throws -> T) async throws -> T {
+        do {
+            return try await body(person)
+        } catch let failure as Failure where failure.details.contains(where: { $0.isQuestionOfPerson }) {
+            Terminal.tell(
+                say(
+                    "Cho biết là ai: thêm --person với mã nêu dưới đây, hoặc --person new.",
+                    "Say who is meant: add --person with an id from below, or --person new."))
+            throw failure
+        }
+    }
+}
+
 /// What is looked at before a file is taken in.
 struct ReviewOptions: ParsableArguments {
     @Flag(
@@ -129,17 +183,7 @@ struct ReviewOptions: ParsableArguments {
                 "Ghi bản sao của tệp (.xlsx) có thêm cột lỗi ở từng dòng.",
                 "Write a copy of the file (.xlsx) with a column of errors for each row."), valueName: "file"))
     var report: String?
-    @Option(
-        help: ArgumentHelp(
-            say("Ghi các câu hỏi còn mở ra tệp CSV.", "Write the open questions to a CSV file."),
-            valueName: "file"))
-    var questions: String?
-    @Option(
-        help: ArgumentHelp(
-            say(
-                "Tệp câu hỏi đã điền cột answer.", "The file of questions with its column answer filled in."),
-            valueName: "file"))
-    var resolve: String?
+    @OptionGroup var asked: QuestionOptions
     @Option(
         help: ArgumentHelp(
             say(
@@ -149,15 +193,9 @@ struct ReviewOptions: ParsableArguments {
 
     /// Writes the files that were asked for.
     private func write(_ review: ImportReview, of file: String) throws {
-        if let questions {
-            try Self.write(
-                ["row", "question", "subject", "offers", "answer"],
-                review.questions.map {
-                    [String($0.row), $0.kind.rawValue, $0.subject, $0.offerText, nil]
-                }, to: questions)
-        }
+        try QuestionOptions.write(review.questions, to: asked.questions)
         if let saveMapping {
-            try Self.write(
+            try QuestionOptions.write(
                 ["title", "field"], review.mapping.map { [$0.title, $0.field] }, to: saveMapping)
         }
         if let report {
@@ -182,11 +220,5 @@ struct ReviewOptions: ParsableArguments {
         // The preview has listed the complaints already.
         if dryRun { throw ExitCode(failure.exitCode) }
         throw failure
-    }
-
-    private static func write(_ columns: [String], _ rows: [[String?]], to path: String) throws {
-        let columns = columns.map { ListColumn(key: $0, titleVi: $0, titleEn: $0) }
-        var sink = try OutputTarget(path: path).sink(.csv)
-        try TextRows(columns: columns, rows: rows).send(to: &sink)
     }
 }

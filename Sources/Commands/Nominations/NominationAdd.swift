@@ -53,13 +53,7 @@ struct NominationAdd: AsyncParsableCommand {
     @Option(help: ArgumentHelp(say("Năm thành tích.", "Year of the achievement."))) var year: String
     @Option(help: ArgumentHelp(say("Thành tích.", "Achievement."))) var achievement: String
     @Option(help: ArgumentHelp(say("Ghi chú.", "Note."))) var note: String?
-    @Option(
-        help: ArgumentHelp(
-            say(
-                "Khi danh bạ có người gần giống: mã của người đó, hoặc new nếu là người khác.",
-                "Where the register has somebody alike: the id of whom is meant, or new for somebody else."),
-            valueName: "id"))
-    var person: String?
+    @OptionGroup var meant: MeantPerson
     @OptionGroup var achieved: AchievementOptions
 
     mutating func run() async throws {
@@ -69,14 +63,8 @@ struct NominationAdd: AsyncParsableCommand {
             "award_kind_code": award, "achievement_year": year, "achievement": achievement, "note": note,
             "commendation_type": achieved.commendationType, "achievement_key": achieved.achievementKey,
         ].compactMapValues { $0 }
-        do {
+        try await meant.asked { person in
             try await options.registry().addNomination(cells, to: dossier, meaning: person)
-        } catch let failure as Failure where failure.details.contains(where: { $0.isQuestionOfPerson }) {
-            Terminal.tell(
-                say(
-                    "Cho biết là ai: thêm --person với mã nêu dưới đây, hoặc --person new.",
-                    "Say who is meant: add --person with an id from below, or --person new."))
-            throw failure
         }
         Terminal.tell(
             say("Đã thêm vào hồ sơ số \(dossier).", "Added to dossier \(dossier)."))

@@ -37,6 +37,7 @@ struct NominationEdit: AsyncParsableCommand {
     @Option(help: ArgumentHelp(say("Thành tích.", "Achievement."))) var achievement: String?
     @Option(help: ArgumentHelp(say("Ghi chú.", "Note."))) var note: String?
     @OptionGroup var achieved: AchievementOptions
+    @OptionGroup var typed: TypedText
 
     private var changes: [NominationField: String] {
         let given: [NominationField: String?] = [
@@ -53,7 +54,8 @@ struct NominationEdit: AsyncParsableCommand {
     }
 
     mutating func run() async throws {
-        let present = try await options.registry().editNomination(id, changes, version: version)
+        let present = try await options.registry().editNomination(
+            id, changes, version: version, asWritten: typed.asWritten)
         if present == version {
             Terminal.tell(
                 say("Không có gì khác, không ghi gì.", "Nothing is different; nothing was written."))

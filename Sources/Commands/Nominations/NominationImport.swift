@@ -83,7 +83,8 @@ struct NominationImport: AsyncParsableCommand {
         let progress = ImportProgressLine()
         defer { progress.finish() }
         let found = try await options.registry(.bulk).reviewNominations(
-            path: file, into: targetOptions.target, options: reading.importOptions(answers: review.resolve),
+            path: file, into: targetOptions.target,
+            options: reading.importOptions(answers: review.asked.resolve),
             writes: !review.dryRun, progress: progress.update)
         progress.finish()
         let text = ImportText(found, path: file)

@@ -16,9 +16,10 @@ struct PersonCorrectName: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(say("Mã cá nhân.", "Id of the person."))) var id: Int64
     @Argument(help: ArgumentHelp(say("Tên đúng.", "The true name."))) var name: String
     @Option(help: ArgumentHelp(say("Lý do.", "Reason."))) var reason: String
+    @OptionGroup var typed: TypedText
 
     mutating func run() async throws {
-        try await options.registry().correctName(of: id, to: name, reason: reason)
+        try await options.registry().correctName(of: id, to: name, reason: reason, asWritten: typed.asWritten)
         Terminal.tell(say("Đã sửa tên.", "The name is mended."))
     }
 }

@@ -93,6 +93,12 @@ struct PersonRate: AsyncParsableCommand {
 extension RatingShare {
     /// What is too many, and where that is written.
     fileprivate var words: String {
+        if let below {
+            return say(
+                "CẢNH BÁO: \(unit), năm \(year): \(excellent) đơn vị trực thuộc xếp loại xuất sắc; có \(below) đơn vị trực thuộc, dưới năm, nên nhiều nhất một (Nghị định 233/2026/NĐ-CP, Điều 7 khoản 7, Điều 12 khoản 6). Nếu sổ chưa có đủ đơn vị trực thuộc, nhập cho đủ.",
+                "WARNING: \(unit), \(year): \(excellent) units below it are rated excellent; it has \(below), fewer than five, so at most one may be (Decree 233/2026/NĐ-CP Art 7(7), 12(6)). If the register lacks units below it, enter them."
+            )
+        }
         let among = group.map { "\(unit), \($0)" } ?? unit
         return say(
             "CẢNH BÁO: \(among), năm \(year): \(excellent) người xếp loại xuất sắc trên \(good) người xếp loại tốt; nhiều nhất \(percent) %, là \(most) (Nghị định 233/2026/NĐ-CP, Điều 7 khoản 7; Nghị định 335/2025/NĐ-CP). Nếu chưa nhập đủ người của đơn vị, nhập cho đủ.",

@@ -43,7 +43,12 @@ extension Decision {
                 language: Speech.language, today: on?.day ?? .today, size: ReviewTerminal.size)
             // What is refused before anything is seen is an error like any other.
             if let id {
-                let draft = try await registry.review(id, on: review.day, language: review.language)
+                let (day, language) = (review.day, review.language)
+                let draft = try await Progress().during(
+                    say("Đang xét điều kiện các dòng…", "Evaluating the lines…")
+                ) {
+                    try await registry.review(id, on: day, language: language)
+                }
                 _ = review.take(.draft(draft, signing: nil))
             } else {
                 let queue = try await registry.awaitingDrafts(on: review.day)

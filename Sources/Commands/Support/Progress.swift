@@ -44,4 +44,35 @@ final class Progress: Sendable {
         }
         if wasShown { Terminal.tell("", control: Self.clearLine, terminator: "") }
     }
+
+    /// Runs work of one piece, and says what is done and for how many seconds; a long list takes the server a while.
+    func during<T: Sendable>(_ sentence: String, _ work: () async throws -> T) async rethrows -> T {
+        guard isWatched else { return try await work() }
+        say(sentence)
+        let clock = Task {
+            let start = ContinuousClock.now
+            while (try? await Task.sleep(for: .seconds(1))) != nil {
+                say("\(sentence) \((ContinuousClock.now - start).components.seconds) s")
+            }
+        }
+        // The line is taken away when nothing writes it any more.
+        func end() async {
+            clock.cancel()
+            await clock.value
+            finish()
+        }
+        do {
+            let result = try await work()
+            await end()
+            return result
+        } catch {
+            await end()
+            throw error
+        }
+    }
+}
+
+extension Progress {
+    /// For work that counts nothing.
+    convenience init() { self.init { $0 } }
 }

@@ -10,6 +10,8 @@ enum DeadlineQueries {
 
 /// A step of a dossier that deadlines count and that only papers know.
 public enum DossierStep: String, Sendable, CaseIterable {
+    /// The authority above received what was forwarded to it; told by that authority.
+    case receiveAbove = "receive_above"
     /// The bodies that were consulted have agreed.
     case agree
     /// The appraisal found the dossier not qualified.

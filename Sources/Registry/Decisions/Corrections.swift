@@ -42,13 +42,15 @@ extension Registry {
     ///   - signature: number and date of the paper; the account that acts signs it.
     ///   - authority: code of the unit whose paper it is; nil for the one that decided.
     ///   - reason: why.
-    /// - Throws: TD101, TD104, TD310 to TD313 for the signer, TD366 for a draft, TD229 and TD285 for the day, TD233 when the number is taken, TD283; TD112 with
+    ///   - asWritten: whether somebody looked at texts that look like those of an old font, and they are right.
+    /// - Throws: TD356 and TD357 for text of an old font; TD101, TD104, TD310 to TD313 for the signer, TD366 for a draft, TD229 and TD285 for the day, TD233 when the number is taken, TD283; TD112 with
     ///   a detail for each wrong line (TD362, TD363, TD364, TD365, TD367).
     public func correct(
         _ decision: Int64, _ corrections: [Correction], by signature: Signature, authority: String? = nil,
-        reason: String
+        reason: String, asWritten: Bool = false
     ) async throws(Failure) {
         let reason = try Self.required(reason)
+        if !asWritten { try Self.refuseOldFonts(in: corrections.compactMap(\.text)) }
         let lines = corrections.map { Int32(clamping: $0.line) }
         let fields = corrections.map(\.field.rawValue)
         let texts = corrections.map { $0.text?.nfc.nonEmpty }

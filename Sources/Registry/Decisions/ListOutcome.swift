@@ -28,6 +28,8 @@ public struct ListOutcome: Sendable {
     public let remarks: [Failure.Detail]
     /// All complaints: of the file, of its units, and of the register; nil when there is none.
     public let refusal: Failure?
+    /// What is asked about lines, each of which is a complaint, too.
+    public let questions: [ImportQuestion]
     /// What was recorded; nil for a preview, and with complaints.
     public let recorded: RecordOutcome?
 
@@ -38,7 +40,7 @@ public struct ListOutcome: Sendable {
 
     init(
         _ reading: ListReading, cells: [Int: [String: String]], offered: [String: String], refusal: Failure?,
-        recorded: RecordOutcome?
+        questions: [ImportQuestion], recorded: RecordOutcome?
     ) {
         columns =
             [Terms.column("line", .integer), Terms.column("line_fate")]
@@ -61,6 +63,7 @@ public struct ListOutcome: Sendable {
         }
         remarks = reading.findings.remarks.details.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
         self.refusal = refusal
+        self.questions = questions
         self.recorded = recorded
     }
 }

@@ -18,6 +18,7 @@ struct ListRecording {
     private var offered: [String: String] = [:]
     private var complaints = Complaints()
     private var cells: [Int: [String: String]] = [:]
+    private var questions: [ImportQuestion] = []
 
     init(_ request: ListRequest, _ session: Session) throws {
         (self.request, self.session) = (request, session)
@@ -46,7 +47,8 @@ struct ListRecording {
         let recorded = try record(isPreview: isPreview)
         return ListOutcome(
             reading, cells: cells, offered: offered,
-            refusal: complaints.failure(path: request.path)?.sortedByLine, recorded: recorded)
+            refusal: complaints.failure(path: request.path)?.sortedByLine,
+            questions: questions, recorded: recorded)
     }
 
     /// Takes from the paper what was not said, and complains where it says otherwise.
@@ -196,7 +198,9 @@ struct ListRecording {
         guard !entries.isEmpty else { return nil }
         do {
             return try session.savepoint {
-                let outcome = try check(entries)
+                var outcome = try check(entries)
+                for remark in outcome.remarks { reading.findings.remarks.add(moved(remark, entries)) }
+                outcome.remarks = []
                 if isPreview || !complaints.isEmpty { throw RolledBack() }
                 return outcome
             }
@@ -213,7 +217,7 @@ struct ListRecording {
         entry.award != nil && entry.year != nil && cells[entry.line]?["unit_code"] != nil
     }
 
-    private func check(_ entries: [ListEntry]) throws -> RecordOutcome {
+    private mutating func check(_ entries: [ListEntry]) throws -> RecordOutcome {
         let lines = TypedLines(entries.compactMap { cells[$0.line] }, fields: RecordedFields.all)
         let decided = facts["decided_on"].flatMap { try? PartialDate($0) }?.start
         let name = String(request.path.split(separator: "/").last ?? Substring(request.path)).nfc
@@ -223,25 +227,38 @@ struct ListRecording {
                 request.day ?? decided ?? request.today
             ) { _ in }
         }
+        let answers =
+            try request.answersPath.map { path in try ImportAnswers(path: path) } ?? ImportAnswers()
+        var asked: [ImportQuestion] = []
+        defer {
+            questions = asked.map { question in
+                var question = question
+                question.row = Self.line(question.row, entries)
+                return question
+            }
+        }
         return try session.record(
             lines.reader(path: request.path), path: request.path, name,
-            request.day ?? decided ?? request.today, namesTwice: request.namesTwice,
-            { _ in }
+            request.day ?? decided ?? request.today, namesTwice: request.namesTwice, answers,
+            { asked = $0 }, { _ in }
         ) { digest }
+    }
+
+    /// The line of the list of a line of the cells.
+    private static func line(_ number: Int, _ entries: [ListEntry]) -> Int {
+        entries.indices.contains(number - 2) ? entries[number - 2].line : 1
     }
 
     /// A complaint about a line of the cells, told of the line of the list.
     private func moved(_ detail: Failure.Detail, _ entries: [ListEntry]) -> Failure.Detail {
-        func line(_ number: Int) -> Int {
-            entries.indices.contains(number - 2) ? entries[number - 2].line : 1
-        }
         var detail = detail
-        detail.line = detail.line.map(line)
+        detail.line = detail.line.map { Self.line($0, entries) }
         // These name another line.
-        if ["TD259", "TD378"].contains(detail.code),
-            let other = detail.arguments["subject"].flatMap({ Int($0) })
-        {
-            detail.arguments["subject"] = String(line(other))
+        let others = [
+            "TD259": "subject", "TD378": "subject", "TD487": "subject", "TD440": "line", "TD501": "line",
+        ]
+        if let key = others[detail.code], let other = detail.arguments[key].flatMap({ Int($0) }) {
+            detail.arguments[key] = String(Self.line(other, entries))
         }
         return detail
     }

@@ -45,6 +45,8 @@ public struct RecordOutcome: Sendable, Equatable {
     public var newRecipients: Int
     /// Whether the same file had been read before, so that nothing changed.
     public var wasKnown: Bool
+    /// What was understood in a way that should be seen, by line.
+    public var remarks: [Failure.Detail] = []
 }
 
 extension Registry {
@@ -60,11 +62,14 @@ extension Registry {
     ///   - isConfirmation: whether the leader of the authority only vouches for the decisions, so that they may be recorded.
     ///   - namesTwice: whether somebody looked at lines that name a recipient, award and year twice in one decision, and the
     ///     paper does so.
+    ///   - answersPath: file with answers to the questions of an earlier reading.
+    ///   - asking: told what is asked about the lines, each of which is a complaint, too.
     ///   - progress: told the number of rows read, now and then.
     /// - Throws: TD410 with a detail for each complaint; TD4xx for the file.
     /// - Returns: what was recorded, or that the file had been read before.
     public func recordDecisions(
         path: String, on day: CalendarDate, isConfirmation: Bool = false, namesTwice: Bool = false,
+        answersPath: String? = nil, asking: @escaping @Sendable ([ImportQuestion]) throws -> Void = { _ in },
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws(Failure) -> RecordOutcome {
         let fileName = String(path.split(separator: "/").last ?? Substring(path)).nfc
@@ -72,9 +77,10 @@ extension Registry {
             let hash = FileDigest()
             let reader = try CSVReader(path: path, onBytes: hash.update)
             if isConfirmation { return try session.confirm(reader, path: path, day, progress) }
-            return try session.record(reader, path: path, fileName, day, namesTwice: namesTwice, progress) {
-                hash.finish()
-            }
+            let answers = try answersPath.map { path in try ImportAnswers(path: path) } ?? ImportAnswers()
+            return try session.record(
+                reader, path: path, fileName, day, namesTwice: namesTwice, answers, asking, progress
+            ) { hash.finish() }
         }
     }
 
@@ -84,10 +90,12 @@ extension Registry {
     ///   - cells: values by field name, such as `decision_number` or `name`; as a file would hold them.
     ///   - day: day as of which the code of the recipient's unit is read.
     ///   - isConfirmation: whether the leader of the authority only vouches for the decision.
+    ///   - person: the answer to what is asked about the recipient: an id, or `new`.
     /// - Throws: TD410 with a detail for each complaint.
     /// - Returns: what was recorded, or that the very same line had been.
     public func recordDecision(
-        _ cells: [String: String], on day: CalendarDate, isConfirmation: Bool = false
+        _ cells: [String: String], on day: CalendarDate, isConfirmation: Bool = false,
+        meaning person: String? = nil
     ) async throws(Failure) -> RecordOutcome {
         let line = TypedLines(cells, fields: RecordedFields.all)
         return try await write { session in
@@ -97,7 +105,8 @@ extension Registry {
             }
             let digest = FileDigest.hex(line.csv)
             return try session.record(
-                reader, path: "decision record", "decision record", day, namesTwice: false, { _ in }
+                reader, path: "decision record", "decision record", day, namesTwice: false,
+                ImportAnswers(recipient: person), { _ in }, { _ in }
             ) { digest }
         }
     }
@@ -131,9 +140,12 @@ extension Session {
     }
 
     /// Records what a file of decisions says; `digest` is asked for once the file has been read.
+    ///
+    /// Who is meant is found, and asked, as for a list of nominations.
     func record(
         _ reader: CSVReader, path: String, _ fileName: String, _ day: CalendarDate, namesTwice: Bool,
-        _ progress: (Int) -> Void, digest: () -> String
+        _ answers: ImportAnswers, _ asking: ([ImportQuestion]) throws -> Void, _ progress: (Int) -> Void,
+        digest: () -> String
     ) throws -> RecordOutcome {
         let staging = NominationStaging(session: self, day: day)
         let columns = try staging.columns(reader, fields: RecordedFields.all, path: path)
@@ -144,15 +156,23 @@ extension Session {
         let digest = digest()
         if let known = try known(digest) { return known }
         try papers.stage(self)
-        try staging.resolve(staged)
+        var reading = StagedList(
+            staged: staged, complaints: reader.complaints, review: ImportReview(), title: RecordedFields.title
+        )
+        let matching = RowMatching(staging: staging, sender: nil, senderCode: "", answers: answers)
+        let asked = try matching.match(&reading)
         // While this one waited for its units, the same file may have been recorded.
         if let known = try known(digest) { return known }
         try execute(RecordedQueries.matchPapers)
         // One recipient may get one award twice in a year, by two decisions.
-        let rows = try all(ImportQueries.listComplaints, nil).filter { $0.code != "TD257" }
-        try staging.refuse(
-            rows + all(RecordedQueries.listComplaints).filter { !namesTwice || $0.code != "TD378" },
-            of: reader, path: path, title: RecordedFields.title)
+        try matching.complain(asked, allowing: true, &reading)
+        for row in try all(RecordedQueries.listComplaints) where !namesTwice || row.code != "TD378" {
+            reading.complain(
+                row.code, line: row.line, column: reading.title(row.field), ["subject": row.subject])
+        }
+        reading.finish()
+        try asking(reading.review.questions)
+        if let failure = reading.review.failure(path: path) { throw failure }
         let added = try staging.writeRecipients().added
         let batch = try one(
             RecordedQueries.addBatch, digest, fileName, Int64(papers.papers.count), Int64(staged.rows))
@@ -161,6 +181,7 @@ extension Session {
         try execute(RecordedQueries.addAwards)
         try execute(RecordedQueries.issue)
         return RecordOutcome(
-            decisions: papers.papers.count, rows: staged.rows, newRecipients: added, wasKnown: false)
+            decisions: papers.papers.count, rows: staged.rows, newRecipients: added, wasKnown: false,
+            remarks: reading.review.remarks)
     }
 }

@@ -24,6 +24,8 @@ public struct ListRequest: Sendable {
     public var isConfirmation = false
     /// Whether the paper does name a recipient, award and year twice.
     public var namesTwice = false
+    /// File with answers to the questions of an earlier reading.
+    public var answersPath: String?
     /// The day on which it is read.
     public var today: CalendarDate
 

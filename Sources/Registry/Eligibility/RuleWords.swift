@@ -112,13 +112,14 @@ extension ListedRule {
     static let columns = [
         Terms.column("rule_set"), Terms.column("recipient_kind"), Terms.column("rule_group"),
         Terms.column("limb"), Terms.column("rule"), Terms.column("judged_by"), Terms.column("citation"),
-        Terms.column("verified", .boolean),
+        Terms.column("verified", .boolean), Terms.column("criterion_code"),
     ]
 
     func cells(_ language: Language) -> [String?] {
         [
             ruleSet, recipientKind.rawValue, group, limb, RuleWords(rule: rule, language: language).text,
             rule.judgedBy, rule.citation, isVerified ? "t" : "f",
+            rule.criterion,
         ]
     }
 }

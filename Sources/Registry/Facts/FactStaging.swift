@@ -92,9 +92,10 @@ public struct FactOutcome: Sendable, Equatable {
     public var exceeded: [RatingShare] = []
 }
 
-/// People of like tasks in a unit and year, and how many of them are rated xuất sắc.
+/// People of like tasks in a unit and year, or the units below it, and how many of them are rated xuất sắc.
 ///
-/// At most 20 % of those rated tốt, 25 % in an excellent unit (Decree 233/2026/NĐ-CP Art 7(7), 12(6)).
+/// At most 20 % of those rated tốt, 25 % in an excellent unit; of fewer than five units below one at most one (Decree
+/// 233/2026/NĐ-CP Art 7(7), 12(6)).
 public struct RatingShare: Sendable, Equatable {
     /// Name of the unit.
     public let unit: String
@@ -110,6 +111,8 @@ public struct RatingShare: Sendable, Equatable {
     public let percent: Int
     /// How many may be.
     public let most: Int
+    /// How many units it has below it, where it is about these; nil for people.
+    public let below: Int?
 }
 
 /// The row of such a share.
@@ -120,6 +123,7 @@ struct RatingShareRow: RowDecodable {
         share = RatingShare(
             unit: try row.next(), year: Int(try row.next(Int32.self)), group: try row.next(),
             excellent: Int(try row.next(Int64.self)), good: Int(try row.next(Int64.self)),
-            percent: Int(try row.next(Int32.self)), most: Int(try row.next(Int64.self)))
+            percent: Int(try row.next(Int32.self)), most: Int(try row.next(Int64.self)),
+            below: try row.next(Int64?.self).map(Int.init))
     }
 }

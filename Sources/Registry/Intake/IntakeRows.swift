@@ -49,6 +49,10 @@ struct CorrectedDossierRow: RowDecodable {
     let same: Int64
     /// Whether a file of this name was read into it, or its title is the one given.
     let hasName: Bool
+    /// Whether a list with the same number of its letter was read into it; nil where one of the two has none.
+    let hasPaper: Bool?
+    /// Whether a list with the same title was.
+    let hasTitle: Bool
 
     init(row: inout RowReader) throws(PostgresError) {
         dossierID = try row.next()
@@ -57,15 +61,20 @@ struct CorrectedDossierRow: RowDecodable {
         shared = try row.next()
         same = try row.next()
         hasName = try row.next()
+        hasPaper = try row.next()
+        hasTitle = try row.next()
     }
 
     /// What shows plainly that the list is that of the dossier: a remark's code; nil when nothing does.
     ///
-    /// Deeds tell lists apart: people are nominated in several lists of one time.
+    /// Deeds tell lists apart: people are nominated in several lists of one time. So do numbers of letters; titles and names of
+    /// files come again every year.
     var sign: String? {
-        guard same * 2 >= shared else { return nil }
+        guard same * 2 >= shared, hasPaper != false else { return nil }
+        if hasPaper == true { return "TD308" }
         if shared * 2 > standing || same == listed { return "TD429" }
-        return hasName && shared * 2 >= min(standing, listed) ? "TD428" : nil
+        guard shared * 2 >= min(standing, listed) else { return nil }
+        return hasTitle ? "TD309" : hasName ? "TD428" : nil
     }
 }
 

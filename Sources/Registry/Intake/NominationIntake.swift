@@ -101,7 +101,7 @@ struct NominationIntake {
         if let batch = try batch(digest, parties) { return try lock(batch.dossierID, parties) }
         let rows = try session.all(
             ImportQueries.findCorrected, parties.unit, parties.authority, parties.campaign, fileName,
-            target.title?.nfc)
+            target.title?.nfc, reading.head.paper, reading.head.title)
         let plain = rows.filter { $0.sign != nil }
         guard plain.count <= 1 else {
             let list = plain.map { "\($0.dossierID) (\($0.shared))" }.joined(separator: ", ")
@@ -112,7 +112,7 @@ struct NominationIntake {
                 row.sign ?? "TD486",
                 [
                     "id": String(row.dossierID), "shared": String(row.shared), "count": String(row.standing),
-                    "file": fileName,
+                    "file": fileName, "paper": reading.head.paper ?? "", "title": reading.head.title ?? "",
                 ])
         }
         return try plain.first.map { try lock($0.dossierID, parties) }
@@ -187,7 +187,7 @@ struct NominationIntake {
         let review = reading.review
         try session.execute(
             ImportQueries.addBatch, id, digest, fileName, Int64(reading.staged.rows), Int64(review.added),
-            Int64(review.changed), Int64(review.withdrawn))
+            Int64(review.changed), Int64(review.withdrawn), reading.head.paper, reading.head.title)
         (reading.review.dossierID, reading.review.isWritten) = (id, true)
     }
 }

@@ -62,6 +62,7 @@ extension StagedList {
         self.init(
             staged: staged, complaints: findings.complaints,
             review: ImportReview(sheet, choice, file, refused: refused), title: title, isSheet: true)
+        head = ListHead(above: sheet.header.above.map(\.nfc))
         review.encoding = options.encoding
         review.remarks = findings.remarks.details + choice.remarks
         review.remarkCount = findings.remarks.count + choice.remarks.count

@@ -5,16 +5,32 @@ import Vietnamese
 /// Says what the staged rows of a list mean: which units, and whom of the register.
 struct RowMatching {
     let staging: NominationStaging
-    /// The unit that sends the list, to which rows without a unit belong.
-    let sender: Int64
+    /// The unit that sends the list, to which rows without a unit belong; nil where nobody does.
+    let sender: Int64?
     let senderCode: String
     let answers: ImportAnswers
 
     private var session: Session { staging.session }
 
+    /// What takes the place of complaints.
+    struct Asked {
+        /// What each of the words that mean no unit for sure may mean, in one line.
+        var offers: [String: String]
+        /// Rows of which a question says what complaints would.
+        var settledLines: Set<Int>
+    }
+
     /// Fills the tables of matches; complaints, questions and remarks join the reading.
     /// - Throws: what the database has to say.
     func understand(_ reading: inout StagedList) throws {
+        let asked = try match(&reading)
+        try refuseTypes(&reading)
+        try complain(asked, &reading)
+    }
+
+    /// Fills the tables of matches; questions and remarks join the reading.
+    /// - Throws: what the database has to say.
+    func match(_ reading: inout StagedList) throws -> Asked {
         let refused = try staging.matchUnits(reading.staged, sender: sender, answers: answers.units)
         try takeSender(&reading)
         let offers = try unitQuestions(&reading)
@@ -30,11 +46,21 @@ struct RowMatching {
         try reading.take(matching.homonyms(title: title))
         try staging.matchNew()
         try reading.take(matching.twins(title: title))
-        try refuseTypes(&reading)
+        return Asked(offers: offers, settledLines: doubtful.settledLines)
+    }
+
+    /// Complains of what the register has against the rows.
+    /// - Parameters:
+    ///   - asked: what `match` returned.
+    ///   - repeats: whether rows may name recipient, award and year twice.
+    ///   - reading: where complaints join.
+    /// - Throws: what the database has to say.
+    func complain(_ asked: Asked, allowing repeats: Bool = false, _ reading: inout StagedList) throws {
         for row in try session.all(ImportQueries.listComplaints, nil) {
-            if ["TD255", "TD256"].contains(row.code), doubtful.settledLines.contains(row.line) { continue }
+            if ["TD255", "TD256"].contains(row.code), asked.settledLines.contains(row.line) { continue }
+            if repeats, row.code == "TD257" { continue }
             var (code, arguments) = (row.code, ["subject": row.subject])
-            if code == "TD431", let offer = offers[row.subject] {
+            if code == "TD431", let offer = asked.offers[row.subject] {
                 (code, arguments["offers"]) = ("TD432", offer)
             }
             reading.complain(code, line: row.line, column: reading.title(row.field), arguments)
@@ -50,7 +76,7 @@ struct RowMatching {
 
     /// Rows that name no unit belong to the sender.
     private func takeSender(_ reading: inout StagedList) throws {
-        guard reading.isSheet else { return }
+        guard reading.isSheet, let sender else { return }
         let (first, count) = (reading.firstWithoutUnit, reading.withoutUnit)
         if let own = try session.first(ImportQueries.ownUnits, sender), let line = own.line {
             // They are the sender's, and printed without a unit.

@@ -13,6 +13,8 @@ struct StagedList {
     var review: ImportReview
     /// What complaints call the column of a field of `import_row`.
     var title: (String) -> String
+    /// What the sheet says of its list.
+    var head = ListHead()
     /// Whether collectives may be units by their own names.
     var isSheet = false
     /// People and households without a unit, and the first row of them.

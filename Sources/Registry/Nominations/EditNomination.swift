@@ -44,15 +44,19 @@ extension Registry {
     ///   - id: the nomination.
     ///   - changes: new texts; an empty one clears a field that need not be there.
     ///   - version: the version that the writer has read.
-    /// - Throws: TD107; TD280 when somebody has changed it since, with a detail for each field in which the two
+    ///   - asWritten: whether somebody looked at texts that look like those of an old font, and they are right.
+    /// - Throws: TD356 and TD357 for text of an old font; TD107; TD280 when somebody has changed it since, with a detail for each field in which the two
     ///   differ; TD282 for a field that is not among those for which it was returned; TD211 when it has been sent;
     ///   TD112 when a field that must be there would be empty; TD136 for a type of commendation that is none.
     /// - Returns: the version after the edit; the same when nothing was different.
     @discardableResult
-    public func editNomination(_ id: Int64, _ changes: [NominationField: String], version: Int)
-        async throws(Failure) -> Int
-    {
+    public func editNomination(
+        _ id: Int64, _ changes: [NominationField: String], version: Int, asWritten: Bool = false
+    ) async throws(Failure) -> Int {
         var changes = changes.mapValues(\.nfc)
+        if !asWritten {
+            try Self.refuseOldFonts(in: NominationField.allCases.compactMap { changes[$0] })
+        }
         if let text = changes[.commendationType], !text.isEmpty {
             guard let type = CommendationType(text) else { throw Failure("TD136", ["value": text]) }
             changes[.commendationType] = type.rawValue

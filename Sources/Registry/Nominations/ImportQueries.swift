@@ -77,8 +77,9 @@ enum ImportQueries {
     static let addNominations = Query<Nothing, Int64>("import/add_nominations")
     static let lockUnits = Query<Nothing, Int64?>("import/lock_units")
     static let findBatch = Query<ImportBatchRow, String, Int64, Int64, Int64?>("import/find_batch")
-    static let addBatch = Query<Nothing, Int64, String, String, Int64, Int64, Int64, Int64>(
-        "import/add_batch")
+    static let addBatch = Query<
+        Nothing, Int64, String, String, Int64, Int64, Int64, Int64, String?, String?
+    >("import/add_batch")
 }
 
 // Units in words.
@@ -142,8 +143,9 @@ extension ImportQueries {
 // A corrected file against its dossier.
 extension ImportQueries {
     static let createChange = Query<Nothing>("import/create_change")
-    static let findCorrected = Query<CorrectedDossierRow, Int64, Int64, Int64?, String, String?>(
-        "import/find_corrected")
+    static let findCorrected = Query<
+        CorrectedDossierRow, Int64, Int64, Int64?, String, String?, String?, String?
+    >("import/find_corrected")
     static let listChanges = Query<ChangeRow>("import/list_changes")
     static let checkDeferred = Query<Nothing>("import/check_deferred")
     static let findOpenDossier = Query<OpenDossierRow, Int64, Int64, Int64, Int64?>(

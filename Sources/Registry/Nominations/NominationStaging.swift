@@ -129,14 +129,6 @@ struct NominationStaging {
         if let failure = reader.complaints.failure(path: path) { throw failure.sortedByLine }
     }
 
-    /// Says what each staged row means, with names taken to the letter.
-    func resolve(_ staged: Staged) throws {
-        try matchUnits(staged)
-        try matchCollectives()
-        try matchRegister()
-        try matchNew()
-    }
-
     /// Says which unit each row means.
     /// - Parameters:
     ///   - staged: what was read.

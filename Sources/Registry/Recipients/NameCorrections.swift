@@ -12,9 +12,17 @@ extension Registry {
     /// Mends the name on a card, as after a slip of the pen; nominations and awards keep the wording that they have.
     ///
     /// Wording of papers is corrected by a paper: `correct`.
-    /// - Throws: TD106 for an id that nobody in reach has, TD122 when the unit has such a person, TD283 without a reason.
-    public func correctName(of recipient: Int64, to name: String, reason: String) async throws(Failure) {
+    /// - Parameters:
+    ///   - recipient: whose card it is.
+    ///   - name: the true name.
+    ///   - reason: why.
+    ///   - asWritten: whether somebody looked at a name that looks like one of an old font, and it is right.
+    /// - Throws: TD356 and TD357 for text of an old font; TD106 for an id that nobody in reach has, TD122 when the unit has such a person, TD283 without a reason.
+    public func correctName(
+        of recipient: Int64, to name: String, reason: String, asWritten: Bool = false
+    ) async throws(Failure) {
         let reason = try Self.required(reason)
+        if !asWritten { try Self.refuseOldFonts(in: [name]) }
         _ = try await write {
             try $0.execute(NameCorrectionQueries.correct, recipient, name.nfc, reason)
         }

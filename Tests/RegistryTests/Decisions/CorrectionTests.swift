@@ -31,6 +31,28 @@ struct CorrectionTests {
         return try await registry.rows(registry.commendations(filter).listing).map { $0[column] }
     }
 
+    @Test func `text of an old font is refused, unless somebody has looked at it`() async throws {
+        let decision = try await office.decide([NominationFile.person("An")])
+        let before = try await TestSQL.rowCounts()
+        for (text, code) in [
+            ("NguyÔn V¨n An", "TD356"), ("Nguyeãn Vaên An", "TD356"), ("Nguy\u{FFFD}n", "TD357"),
+        ] {
+            let refusal = await failure { try await correct(decision, [name(text)]) }
+            #expect(refusal?.code == code, "\(text)")
+            let person = try await TestSQL.number("select recipient_id from recipient where name = 'An'")
+            let card = await failure {
+                try await registry.correctName(of: person, to: text, reason: "Ghi sai")
+            }
+            #expect(card?.code == code, "\(text)")
+        }
+        #expect(try await TestSQL.rowCounts() == before)
+        let unit = Correction(line: 1, field: .unitName, text: "NguyÔn V¨n An")
+        #expect(await failure { try await correct(decision, [unit]) }?.code == "TD356")
+        try await office.leader.correct(
+            decision, [unit], by: office.signature(200), reason: "Ghi sai", asWritten: true)
+        #expect(try await listed(decision, "unit_name") == ["NguyÔn V¨n An"])
+    }
+
     @Test func `lists and certificates read as corrected, and as first decided on request`() async throws {
         let decision = try await office.decide([NominationFile.person("An"), NominationFile.person("Bình")])
         try await correct(

@@ -284,6 +284,37 @@ struct RatingRuleTests {
         #expect(found?.contains("rating_share") == true)
     }
 
+    @Test func `of fewer than five units below one at most one is excellent, and more are told`() async throws
+    {
+        // Three schools below a department.
+        _ = try await TestSQL.run(
+            """
+            insert into org_unit (code, name, kind, parent_id, in_force)
+            select '30244.KT.' || n, 'Trạm Thử ' || n, 'other', org_unit_id, '[2020-01-01,)'
+            from org_unit, generate_series(1, 3) n where code = '30244.KT'
+            """)
+        func line(_ number: Int, _ rating: String) -> String {
+            "Trạm Thử \(number),30244.KT.\(number),Tập thể,2026,\(rating),1/QĐ,,,,,"
+        }
+        let names = (1...3).map { NominationFile.collective("Trạm Thử \($0)", unit: "30244.KT.\($0)") }
+        _ = try await office.read(names)
+        let first = try await rate([line(1, "HTXS"), line(2, "HTT"), line(3, "HTT")])
+        #expect(first.exceeded == [])
+        let second = try await rate([line(2, "HTXS")])
+        #expect(second.exceeded.map(\.unit) == ["Phòng Kinh tế"])
+        #expect(second.exceeded.map(\.below) == [3])
+        #expect(second.exceeded.map(\.excellent) == [2])
+        #expect(second.exceeded.map(\.most) == [1])
+        // With five below it a share takes the place of the one.
+        _ = try await TestSQL.run(
+            """
+            insert into org_unit (code, name, kind, parent_id, in_force)
+            select '30244.KT.' || n, 'Trạm Thử ' || n, 'other', org_unit_id, '[2020-01-01,)'
+            from org_unit, generate_series(4, 5) n where code = '30244.KT'
+            """)
+        #expect(try await rate([line(3, "HTXS")]).exceeded == [])
+    }
+
     @Test func `more excellent ones than the share allows are told`() async throws {
         let outcome = try await rate(
             ["Lê Hoàng Nam,30244.VX,,2026,HTXS,1/QĐ,viên chức,,,,"])

@@ -163,4 +163,45 @@ struct CorrectedFileTests {
         #expect(review.remarks.map(\.code) == ["TD444"])
         #expect(review.remarks.first?.arguments["subject"] == "100/QĐ-UBND (01/12/2025)")
     }
+
+    /// A sheet with what stands above its list.
+    private func sheet(_ above: [String], _ names: [String], writes: Bool = true) async throws -> ImportReview
+    {
+        let lines = names.map { NominationFile.person("Lê Văn \($0)", born: "1/2/1980") }
+        let text = above.map { "\"\($0)\",,\n" }.joined() + NominationFile.text(lines)
+        return try await NominationFile.with(Array(text.utf8)) {
+            try await office.registry.reviewNominations(
+                path: $0, into: office.target, options: ImportOptions(), writes: writes)
+        }
+    }
+
+    @Test func `a list that names the same letter is the same list, and another letter another one`()
+        async throws
+    {
+        let letter = ["UBND xã Phú Hựu", "(Kèm theo Tờ trình số 12/TTr-PVX ngày 01/12/2025)"]
+        let first = try await sheet(letter, ["Một", "Hai"])
+        #expect(first.complaints == [])
+        let bare = try await sheet([], ["Một", "Ba", "Bốn"], writes: false)
+        #expect(bare.remarks.map(\.code).contains("TD486"))
+        let second = try await sheet(["Số: 12/ttr-pvx"], ["Một", "Ba", "Bốn"])
+        #expect(second.dossierID == first.dossierID)
+        let remark = try #require(second.remarks.first { $0.code == "TD308" })
+        #expect(remark.message(.vi).contains("12/ttr-pvx"))
+        #expect([second.added, second.changed] == [2, 0])
+        let other = try await sheet(["Số: 13/TTr-PVX"], ["Một", "Hai", "Ba"], writes: false)
+        #expect(other.dossierID == nil)
+        #expect(other.remarks.map(\.code).contains("TD486"))
+    }
+
+    @Test func `a title is a sign where half of the smaller list is the same`() async throws {
+        let title = ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025"]
+        let first = try await sheet(title, ["Một", "Hai"])
+        let second = try await sheet(
+            ["Danh sách đề nghị khen thưởng năm 2025"], ["Một", "Ba", "Bốn"], writes: false)
+        #expect(second.dossierID == first.dossierID)
+        #expect(second.remarks.map(\.code).contains("TD309"))
+        let other = try await sheet(
+            ["Danh sách đề nghị khen thưởng quý I"], ["Một", "Ba", "Bốn"], writes: false)
+        #expect(other.dossierID == nil)
+    }
 }

@@ -143,6 +143,42 @@ struct NamesakeTests {
         #expect(other.complaints == [])
     }
 
+    /// One who has a card with a number at a unit that is no more, in a list of what it went into.
+    @Test(arguments: ["30244.VX", "30244"])
+    func `somebody of a unit that has ended is found or asked about in what it went into`(unit: String)
+        async throws
+    {
+        // An Hiệp ended when it went into Phú Hựu.
+        let ended = try await TestSQL.text(
+            "select max(upper(in_force))::text from org_unit where code = '30247'")
+        #expect(ended == "2025-07-01")
+        try await TestSQL.run(
+            """
+            with added as (
+                insert into recipient (recipient_kind, org_unit_id, name, born_on, birth_precision, personal_number)
+                select 'individual', org_unit_id, 'Đinh Văn Thử', '1985-03-02', 'day', '\(Self.number)'
+                from org_unit where code = '30247' returning recipient_id)
+            insert into person (recipient_id, family_name, middle_name, given_name)
+            select recipient_id, 'Đinh', 'Văn', 'Thử' from added
+            """)
+        let line = Self.line(born: "02/03/1985", unit: unit)
+        let asked = try await review([line], writes: false)
+        guard unit != "30244" else {
+            // The unit itself has taken its people over.
+            #expect(asked.complaints == [])
+            #expect([asked.knownRecipients, asked.newRecipients] == [1, 0])
+            return
+        }
+        #expect(asked.complaints.map(\.code) == ["TD489"])
+        let question = try #require(asked.questions.first)
+        let card = try #require(question.offers.first?.answer)
+        #expect(try await review([line], answers: [question.subject: card]).newRecipients == 0)
+        #expect(try await cards() == 1)
+        #expect(
+            try await TestSQL.number(
+                "select count(*) from nomination where recipient_id = \(card)::bigint") == 1)
+    }
+
     @Test func `one with accents is asked about when the register has none`() async throws {
         _ = try await review([Self.line("Dinh Van Thu", born: "2/3/1985")])
         let asked = try await review(

@@ -102,6 +102,27 @@ struct RuleLifeTests {
         #expect(try await TestSQL.number("select count(*) from council where name = '\(council)'") == 1)
     }
 
+    @Test func `a council is its unit's under every code that it has had`() async throws {
+        let council = "Hội đồng Thi đua - Khen thưởng"
+        func seat(_ unit: String, _ name: String, from day: String) async throws {
+            _ = try await registry.addCouncilMember(
+                NewCouncilMember(
+                    unit: unit, council: council, person: nil, name: name, post: "Phó Chủ tịch",
+                    role: "member", from: date(day), until: nil, paper: nil))
+        }
+        let all = Office(everywhere: true).registry
+        try await all.changeUnit(
+            "30244", on: date("2026-03-01"), paper: "9/NQ", newCode: "30244M", name: "Xã Phú Hựu Mới")
+        try await seat("30244M", "Ủy Viên Sau", from: "2026-03-05")
+        // The term of another began under the former code.
+        try await seat("30244", "Ủy Viên Trước", from: "2026-02-01")
+        #expect(try await TestSQL.number("select count(*) from council where name = '\(council)'") == 1)
+        for code in ["30244", "30244M"] {
+            let members = try await registry.rows(.councilMembers(unit: code, on: date("2026-04-01")))
+            #expect(members.map { $0["name"] } == ["Ủy Viên Trước", "Ủy Viên Sau"], "\(code)")
+        }
+    }
+
     @Test func `a ratio and a deadline run on, too`() async throws {
         _ = try await registry.setRatio(award: "LDTT", percent: 10, of: .members, place("30244.VX"))
         let rule = DeadlineRule(

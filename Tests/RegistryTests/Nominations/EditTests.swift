@@ -41,6 +41,15 @@ struct EditTests {
         #expect(try await wording(id) == "Bà|-|Phòng Văn hóa|Hoàn thành tốt nhiệm vụ|-|2")
     }
 
+    @Test func `text of an old font is refused, unless somebody has looked at it`() async throws {
+        let id = try await draft()
+        let changes = [NominationField.achievement: "Hoµn thµnh tèt nhiÖm vô"]
+        let refusal = await failure { try await registry.editNomination(id, changes, version: 0) }
+        #expect(refusal?.code == "TD356")
+        #expect(refusal?.arguments["after"] == "Hoàn thành tốt nhiệm vụ")
+        #expect(try await registry.editNomination(id, changes, version: 0, asWritten: true) == 1)
+    }
+
     @Test func `what is not different is no step`() async throws {
         let id = try await draft()
         #expect(try await registry.editNomination(id, [.post: "Chuyên viên"], version: 0) == 0)

@@ -89,9 +89,26 @@ struct AccountTests {
         let told = try await doubles()
         #expect(told.map(\.code) == ["TD509"])
         #expect(told.map(\.line) == [2])
+        _ = try await office.registry.submitDossier(
+            dossier, number: PaperNumber(number: 71, symbol: "TTr-PVX"), on: office.day)
+        _ = try await office.registry.receiveDossier(dossier, on: office.day)
+        _ = try await office.registry.recordMeeting(office.meeting(dossier))
+        let draft = try await office.draft([dossier])
+        func warned(_ registry: Registry) async throws -> [DecisionFinding] {
+            try await registry.decision(draft, on: office.day).findings.filter { $0.code == "TD307" }
+        }
+        // The office sees it in the draft, and the leader before signing; it does not stop either.
+        for registry in [office.registry, office.leader] {
+            let found = try await warned(registry)
+            #expect(found.map(\.name) == ["Người Thử"])
+            #expect(found.map(\.subject) == ["test.unlinked"])
+            #expect(found.map(\.ordinal) == [2])
+            #expect(found.allSatisfy { !$0.isBlocking })
+        }
         let person = try await TestSQL.number("select recipient_id from recipient where name = 'Người Thử'")
         try await keeper.linkAccount("test.unlinked", to: person)
         #expect(try await doubles() == [])
+        #expect(try await warned(office.leader) == [])
     }
 
     @Test(arguments: [

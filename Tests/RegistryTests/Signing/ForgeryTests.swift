@@ -2,6 +2,7 @@ import Failures
 import Glibc
 import TestKit
 import Testing
+import Vietnamese
 
 @testable import Registry
 
@@ -248,6 +249,20 @@ struct ForgeryTests {
         for broken in ["", "[]", "{}", export.json.replacing("export 1", with: "export 2")] {
             #expect(await failure { try read(broken) }?.code == "TD494")
         }
+        // What came later goes with it, as the register knew it then.
+        #expect(export.later == [])
+        try await office.leader.correct(
+            id, [Correction(line: 2, field: .post, text: "Phó Trưởng phòng")], by: office.signature(200),
+            reason: "Ghi sai")
+        try await office.leader.revoke(
+            Revocation(decision: id, lines: [1], ground: .violationFound, reason: "Kết luận"),
+            by: office.signature(201))
+        let told = try read(try await office.registry.exportDecision(id).json)
+        #expect(told.findings(expecting: key.fingerprint) == [])
+        #expect(
+            told.later.map { "\($0.kind) \($0.paper) \($0.day) \($0.lines)" } == [
+                "correction 200/QĐ-UBND \(office.day.iso) 2", "revocation 201/QĐ-UBND \(office.day.iso) 1",
+            ])
         try await tamper("update award set name = 'X' where decision_id = \(id) and ordinal = 1")
         #expect(await failure { try await office.registry.exportDecision(id) }?.code == "TD493")
     }

@@ -1,12 +1,12 @@
 -- name: find_or_add_council :one
 -- param: org_unit_id bigint, name text
 -- row: council_id bigint
--- A council goes on where its unit got another name or place: with its members and their terms.
+-- A council goes on where its unit got another name or place, by whichever it is asked for: with its members and their terms.
 with present as materialized (
     select c.council_id
     from council c
-    join unit_line($1::bigint) l using (org_unit_id)
-    where l.distance = 0 and c.name = $2::text
+    join unit_itself($1::bigint) i using (org_unit_id)
+    where c.name = $2::text
     order by c.council_id desc
     limit 1
 ), added as (

@@ -5,9 +5,7 @@ select c.council_member_id as member_id, o.name::text as council, c.name::text a
     lower(c.in_force) as from_day, upper(c.in_force) - 1 as until_day, c.paper::text as paper, c.recipient_id
 from council_member c
 join council o using (council_id)
-where o.org_unit_id in (
-        select l.org_unit_id from org_unit u cross join lateral unit_line(u.org_unit_id) l
-        where u.code = $1::text and l.distance = 0)
+where o.org_unit_id in (select units_of_code($1::text))
     and ($2::date is null or c.in_force @> $2::date)
 order by o.name, array_position(array['chair', 'vice', 'standing', 'member', 'secretary'], c.role),
     lower(c.in_force), c.council_member_id

@@ -5,7 +5,7 @@
 -- give, with the reasons. Awards read as corrected.
 with line as (
     select a.ordinal, a.nomination_id, a.recipient_kind, coalesce(c.name, a.name::text) as name,
-        coalesce(c.unit_name, a.unit_name::text) as unit_name, k.name_vi::text as award_kind,
+        coalesce(c.unit_name, a.unit_name::text) as unit_name, award_words(k.name_vi, a.is_posthumous) as award_kind,
         case when v.award_id is null then 'awarded' else 'revoked' end as state,
         paper_number(m.number, m.symbol) as decision, m.reason::text as reason
     from award a

@@ -2,10 +2,7 @@
 -- param:
 -- row: nomination_id bigint, ordinal integer, name text, recipient_id bigint, account_name text
 -- Of those asked about, whoever has the full name of an open account without a card that works for his unit.
-select distinct n.nomination_id, n.ordinal, n.name::text as name, n.recipient_id, a.account_name
-from asked s
+select n.nomination_id, n.ordinal, n.name::text as name, n.recipient_id, x.account_name
+from unlinked_accounts(array(select s.nomination_id from asked s)) x
 join nomination n using (nomination_id)
-join account a on a.full_name = n.name and a.recipient_id is null and a.disabled_at is null
-where n.recipient_kind = 'individual'
-    and (a.org_unit_id is null or a.org_unit_id in (select x.org_unit_id from unit_and_above(n.org_unit_id) x))
-order by n.nomination_id, a.account_name
+order by n.nomination_id, x.account_name

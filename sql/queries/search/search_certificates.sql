@@ -3,7 +3,7 @@
 -- row: golden_book_number integer, decision text, decided_on date, name text, unit_name text, award_kind text, copy integer, void_reason text?
 -- By number of the golden book and decision, or all certificates of the recipients that a name means; as corrected.
 select a.ordinal as golden_book_number, paper_number(d.number, d.symbol) as decision, d.decided_on,
-    coalesce(t.name, a.name)::text as name, coalesce(t.unit_name, a.unit_name)::text as unit_name, k.name_vi::text as award_kind, c.copy, c.void_reason::text as void_reason
+    coalesce(t.name, a.name)::text as name, coalesce(t.unit_name, a.unit_name)::text as unit_name, award_words(k.name_vi, a.is_posthumous) as award_kind, c.copy, c.void_reason::text as void_reason
 from (
     select a.award_id, 1::bigint as place
     from search_decisions($1::text, $3::integer, $4::text) d
