@@ -46,8 +46,11 @@ interleave() {
 
 # A query of sql/queries on one line, with its parameters put in place: query PATH '$1' …
 query() {
-    local text i
-    text=$(grep -v '^--' "$here/../../sql/queries/$1.sql" | tr '\n' ' ')
+    local text i file=$here/../../sql/queries/$1.sql named
+    # A query that has got another parameter since is not asked for what it no longer is.
+    named=$(sed -n 's/^-- param: *//p' "$file" | tr ',' '\n' | grep -c .)
+    [ "$named" = $(($# - 1)) ] || { echo "$1 has $named parameters, not $(($# - 1))" >&2; exit 1; }
+    text=$(grep -v '^--' "$file" | tr '\n' ' ')
     for ((i = $#; i > 1; i--)); do text=${text//"\$$((i - 1))"/"${!i}"}; done
     echo "$text"
 }

@@ -8,7 +8,7 @@ measure() {
     local sql id
     id=$(psql -X -At -d "$database" -c "select decision_id from decision where number = 386 and year = 2025")
     sql=$(query award/list_commendations "$id::bigint" null null null null null \
-        "array['collective','individual','household']" false)
+        "array['collective','individual','household']" false false false null)
     before() { :; }
     ours() { "$program" list commendations --decision 386/QĐ-UBND@2025 --database "$conninfo" | cat >"$home/files/ours.txt"; }
     rival() { psql -X -d "$database" -c "$sql" | cat >"$home/files/rival.txt"; }

@@ -7,7 +7,7 @@ default_size=L default_runs=5
 
 measure() {
     local ours_file=$home/files/ours.csv rival_file=$home/files/rival.csv sql
-    sql=$(query award/list_certificates null null 2024 null null null "array['collective','individual','household']" false)
+    sql=$(query award/list_certificates null null 2024 null null null "array['collective','individual','household']" false false null)
     before() { sync -f "$home/files"; }
     ours() {
         watched "$program" list certificates --year 2024 --format csv --output "$ours_file" --database "$conninfo" \
