@@ -3,8 +3,8 @@ import Postgres
 
 /// One condition of an award, as the catalogue has it.
 struct AwardRule {
-    /// What is asked for: a kind of `award_rule`, or a gate.
-    let kind: String
+    /// What is asked for.
+    let condition: Condition
     /// Award codes, or the figure asked for.
     let subjects: [String]
     /// Names of the awards in `subjects`.
@@ -21,7 +21,7 @@ struct AwardRule {
 
     /// Reads the columns from `kind` to `citation`.
     init(columns row: inout RowReader) throws(PostgresError) {
-        kind = try row.next()
+        condition = Condition(try row.next(String.self))
         subjects = try row.next()
         subjectNames = try row.next()
         rating = try row.next()
@@ -55,11 +55,4 @@ struct ListedRule: RowDecodable {
         ordinal = try row.next()
         rule = try AwardRule(columns: &row)
     }
-}
-
-extension AwardRule {
-    /// Kinds of rule that look at years.
-    static let kindsWithYears: Set<String> = [
-        "rating_run", "rating_count", "prior_award", "consecutive_award",
-    ]
 }

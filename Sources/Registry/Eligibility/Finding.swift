@@ -58,7 +58,7 @@ struct Answer {
         self.verdict = Verdict(rawValue: verdict) ?? .unverifiedLaw
         self.amount = amount
         self.needed = needed
-        let hasYears = AwardRule.kindsWithYears.contains(rule.kind)
+        let hasYears = rule.condition.ruleKind?.hasYears ?? false
         // Where there is no window of years the mask is another figure, such as the members of a unit.
         years = hasYears ? (0..<63).filter { mask & (1 << $0) != 0 }.map { last - $0 } : []
         base = hasYears ? nil : Int(mask)

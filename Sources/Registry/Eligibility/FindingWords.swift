@@ -51,21 +51,34 @@ struct AnswerWords {
     private func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
 
     var seen: String? {
-        switch rule.kind {
-        case "rating": rating
-        case "rating_run":
+        switch rule.condition {
+        case .rule(let kind): seen(of: kind)
+        case .gate(let name): seen(atGate: name)
+        }
+    }
+
+    private func seen(of kind: RuleKind) -> String? {
+        switch kind {
+        case .rating: rating
+        case .ratingRun:
             joined(answer.amount.map { say("liên tục \($0) năm", "\($0) in a row") }, yearList)
-        case "rating_count", "prior_award", "consecutive_award":
+        case .ratingCount, .priorAward, .consecutiveAward:
             joined(answer.amount.map(String.init), yearList)
-        case "attestation", "claim": attested
-        case "member_share": share
-        case "unit_figure": answer.amount.map(String.init) ?? nothing
-        case "campaign": campaign
-        case "existence", "model_years":
+        case .attestation, .claim: attested
+        case .memberShare: share
+        case .unitFigure: answer.amount.map(String.init) ?? nothing
+        case .campaign: campaign
+        case .existence, .modelYears:
             answer.amount.map { say("\($0) năm", "\($0) years") } ?? nothing
-        case "spacing":
+        case .spacing:
             answer.amount.map { say("\($0) năm", "\($0) years") } ?? say("chưa có lần nào", "no earlier one")
-        case "initiative", "initiative_not_effective", "award_no_ground": answer.amount.map(String.init)
+        case .initiative: answer.amount.map(String.init)
+        }
+    }
+
+    private func seen(atGate name: String) -> String? {
+        switch name {
+        case "initiative_not_effective", "award_no_ground": answer.amount.map(String.init)
         case "vote", "vote_passed": votes
         case "disciplinary_period":
             answer.amount.map { say("đến năm \($0)", "until \($0)") }
@@ -82,12 +95,13 @@ struct AnswerWords {
 
     /// What is asked for, where it is a rating or a number.
     var needed: String? {
-        switch rule.kind {
-        case "rating": Terms.term("rating", answer.needed ?? "").word(language)
-        case "member_share", "vote", "vote_passed": answer.needed.map { "\($0)%" }
-        case "attestation", "claim": answer.verdict == .met ? nil : rule.criterion
-        case "ratio", "rating_share": answer.amount.map { say("nhiều nhất \($0)", "at most \($0)") }
-        default: answer.needed
+        switch rule.condition {
+        case .rule(.rating): Terms.term("rating", answer.needed ?? "").word(language)
+        case .rule(.memberShare), .gate("vote"), .gate("vote_passed"): answer.needed.map { "\($0)%" }
+        case .rule(.attestation), .rule(.claim): answer.verdict == .met ? nil : rule.criterion
+        case .gate("ratio"), .gate("rating_share"):
+            answer.amount.map { say("nhiều nhất \($0)", "at most \($0)") }
+        case .rule, .gate: answer.needed
         }
     }
 
@@ -131,7 +145,8 @@ struct AnswerWords {
         case 1: say("đã xác nhận", "vouched for")
         case 0: say("xác nhận là không", "denied")
         default:
-            rule.kind == "claim" ? say("không nêu", "not claimed") : say("chưa xác nhận", "not vouched for")
+            rule.condition.ruleKind == .claim
+                ? say("không nêu", "not claimed") : say("chưa xác nhận", "not vouched for")
         }
     }
 

@@ -82,5 +82,7 @@ struct PathRule: RowDecodable {
     /// Whether it holds by the register.
     var isMet: Bool { known?.verdict == .met }
     /// Whether it asks for earlier awards.
-    var asksForAwards: Bool { ["prior_award", "consecutive_award"].contains(rule.kind) }
+    var asksForAwards: Bool {
+        rule.condition.ruleKind.map { [.priorAward, .consecutiveAward].contains($0) } ?? false
+    }
 }

@@ -58,9 +58,9 @@ struct PathWay {
 
     /// The last year in which an earlier award leaves time for the run that must follow it.
     private func lastYear(before rule: PathRule) -> Int? {
-        guard rule.rule.kind == "prior_award", rule.rule.since != "run" else { return nil }
+        guard rule.rule.condition.ruleKind == .priorAward, rule.rule.since != "run" else { return nil }
         let run = rules.first {
-            $0.award == rule.award && $0.year == rule.year && $0.rule.kind == "rating_run"
+            $0.award == rule.award && $0.year == rule.year && $0.rule.condition.ruleKind == .ratingRun
                 && !Set($0.rule.subjects).isDisjoint(with: rule.rule.subjects)
         }
         return run.map { rule.year - ($0.rule.years ?? 0) }

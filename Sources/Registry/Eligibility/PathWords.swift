@@ -14,11 +14,11 @@ struct PathWords {
 
     /// What must come; nil when the register holds it.
     var toCome: String? {
-        switch rule.rule.kind {
+        switch rule.rule.condition.ruleKind {
         case _ where rule.isMet: nil
         case _ where rule.assumed?.verdict == .met: condition
-        case "attestation": say("cần người xác nhận", "somebody must vouch for it")
-        case "claim": say("cần nêu và xác nhận", "must be pleaded")
+        case .attestation: say("cần người xác nhận", "somebody must vouch for it")
+        case .claim: say("cần nêu và xác nhận", "must be pleaded")
         default: say("không đạt trong các năm được xét", "not in the years looked at")
         }
     }
@@ -26,21 +26,21 @@ struct PathWords {
     /// What coming years must bring; nil when nothing, or when nothing helps.
     var condition: String? {
         guard !rule.isMet, let assumed = rule.assumed, assumed.verdict == .met else { return nil }
-        switch rule.rule.kind {
-        case "rating": return "\(rating) \(years([rule.year]))"
-        case "rating_run":
+        switch rule.rule.condition.ruleKind {
+        case .rating: return "\(rating) \(years([rule.year]))"
+        case .ratingRun:
             let run = (0..<(rule.rule.years ?? 0)).map { (assumed.years.first ?? rule.year) - $0 }
             let added = run.filter { new.contains($0) }
             return added.isEmpty ? nil : "\(rating) \(years(added))"
-        case "rating_count": return times(rating)
-        case "prior_award": return times(awards)
-        case "consecutive_award":
+        case .ratingCount: return times(rating)
+        case .priorAward: return times(awards)
+        case .consecutiveAward:
             let run = (0..<rule.rule.minimum).map { rule.year - $0 }
             let added = run.filter { new.contains($0) }
             return added.isEmpty ? nil : "\(awards) \(years(added))"
-        case "initiative": return initiative
-        case "model_years": return model
-        default: return nil
+        case .initiative: return initiative
+        case .modelYears: return model
+        case .attestation, .claim, .memberShare, .unitFigure, .campaign, .existence, .spacing, nil: return nil
         }
     }
 

@@ -20,40 +20,46 @@ struct RuleWords {
 
     /// The condition as an officer would say it.
     var text: String {
-        switch rule.kind {
-        case "rating": say("xếp loại trong năm từ \(rating) trở lên", "rated \(rating) or better in the year")
-        case "rating_run": run
-        case "rating_count":
+        switch rule.condition {
+        case .rule(let kind): text(of: kind)
+        case .gate(let name): Terms.term("gates", name).word(language)
+        }
+    }
+
+    private func text(of kind: RuleKind) -> String {
+        switch kind {
+        case .rating: say("xếp loại trong năm từ \(rating) trở lên", "rated \(rating) or better in the year")
+        case .ratingRun: run
+        case .ratingCount:
             say(
                 "trong thời gian đó có từ \(rule.minimum) năm \(rating)",
                 "at least \(rule.minimum) years rated \(rating) within that time")
-        case "prior_award":
+        case .priorAward:
             rule.since == "run"
                 ? say(
                     "trong thời gian đó có từ \(rule.minimum) lần \(awards)",
                     "\(awards) at least \(times) within that time")
                 : say("đã có \(rule.minimum) lần \(awards)", "has \(awards), at least \(times)")
-        case "consecutive_award":
+        case .consecutiveAward:
             say("có \(awards) \(rule.minimum) năm liên tục", "\(awards) in \(rule.minimum) consecutive years")
-        case "initiative": initiative
-        case "attestation", "claim": criterion
-        case "member_share":
+        case .initiative: initiative
+        case .attestation, .claim: criterion
+        case .memberShare:
             say("ít nhất \(percent)% \(figure)", "at least \(percent)% of the members: \(figure)")
-        case "unit_figure":
+        case .unitFigure:
             isNone
                 ? say("không có \(figure)", "no \(figure)")
                 : say("có từ \(rule.minimum) \(figure)", "at least \(rule.minimum) of \(figure)")
-        case "campaign": campaign
-        case "existence": say("có từ \(years) năm xây dựng, phát triển", "exists for at least \(years) years")
-        case "model_years":
+        case .campaign: campaign
+        case .existence: say("có từ \(years) năm xây dựng, phát triển", "exists for at least \(years) years")
+        case .modelYears:
             say(
                 "mô hình sản xuất ổn định từ \(years) năm", "a model that has run for at least \(years) years"
             )
-        case "spacing":
+        case .spacing:
             say(
                 "cách lần \(awards) trước ít nhất \(years) năm",
                 "at least \(years) years after the last \(awards)")
-        default: Terms.term("gates", rule.kind).word(language)
         }
     }
 
@@ -64,7 +70,7 @@ struct RuleWords {
     private var figure: String { Terms.term("unit_figure", rule.subjects.first ?? "").word(language) }
 
     /// The figure of disciplined members must be none.
-    var isNone: Bool { rule.kind == "unit_figure" && rule.subjects == ["members_disciplined"] }
+    var isNone: Bool { rule.condition.ruleKind == .unitFigure && rule.subjects == ["members_disciplined"] }
 
     private var awards: String {
         (language == .vi ? rule.subjectNames : rule.subjects).joined(separator: say(" hoặc ", " or "))
@@ -127,8 +133,9 @@ extension ListedRule {
 extension AwardRule {
     /// Whether data decide, or people who vouch or who claim it.
     var judgedBy: String {
-        switch kind {
-        case "attestation", "claim": kind
+        switch condition.ruleKind {
+        case .attestation: "attestation"
+        case .claim: "claim"
         default: "data"
         }
     }
