@@ -105,7 +105,8 @@ struct ForgeryTests {
         // What is generated, follows from the others, or tells of the draft only.
         let others = [
             "award.award_id", "award.decision_id", "award.decision_state", "decision.created_at",
-            "decision.created_by", "decision.decision_id", "decision.decision_batch_id", "decision.is_sample",
+            "decision.created_by", "decision.decision_id", "decision.decision_batch_id",
+            "decision.recorded_for_id", "decision.is_sample",
             "decision.authority_name", "decision.origin", "decision.source", "decision.state",
             "decision.year", "decision.drafted_by",
         ]
