@@ -15,6 +15,12 @@ returns smallint language sql immutable as $$
 $$;
 comment on function verdict_rank is 'The number of a verdict: the inverse of verdict_word';
 
+create or replace function limb_name(rule_group text, limb text)
+returns text language sql immutable as $$
+    select case when limb = rule_group then limb else rule_group || ':' || limb end
+$$;
+comment on function limb_name is 'What a limb is called in verdicts: its own name, after that of its group where that is another';
+
 create or replace function asked_by(rule award_rule)
 returns text language sql immutable as $$
     select case

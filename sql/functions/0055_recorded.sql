@@ -162,6 +162,9 @@ begin
         if found then
             perform refuse_own(wrong.recipient_kind, wrong.name);
         end if;
+        perform refuse_own_words(array(
+            select unnest(array[c.honorific, c.post, c.unit_name, c.received_by]::text[])
+            from changed_row c join decision d on d.decision_id = c.decision_id and d.origin = 'external'));
     end if;
     return null;
 end

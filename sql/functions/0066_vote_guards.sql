@@ -36,7 +36,9 @@ begin
         from (
             select g.council_id, g.day, count(*) as seats
             from (select distinct a.council_id, a.council_unit, a.day from added a) g
-            join council o on o.org_unit_id = g.council_unit
+            -- Also from before its unit got another name.
+            cross join lateral unit_itself(g.council_unit) i
+            join council o on o.org_unit_id = i.org_unit_id
             join council_member c on c.council_id = o.council_id and c.in_force @> g.day
             group by g.council_id, g.day, o.council_id) x
         group by x.council_id, x.day

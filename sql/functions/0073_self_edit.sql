@@ -32,18 +32,43 @@ end
 $$;
 comment on function refuse_self_edit_after is 'The same, of whose the entries are after the statement';
 
+create or replace function refuse_own_names(told text[])
+returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    keys text[];
+    taken text;
+begin
+    if cardinality(told) = 0 or is_maintainer() then
+        return;
+    end if;
+    keys := own_name_keys();
+    select w.words into taken
+    from (select distinct unnest(told) as words) w
+    where is_own_name(w.words, keys)
+    limit 1;
+    if found then
+        perform fail('TD203', 'name', taken, 'account', acting_account());
+    end if;
+end
+$$;
+comment on function refuse_own_names is 'Refuses words that hold the name of whoever acts';
+
+-- Words that stand beside a name on paper. Units are called after people, too: what is the name of one is none of his.
+create or replace function refuse_own_words(told text[])
+returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    perform refuse_own_names(array(
+        select w from unnest(told) w where not exists (select from org_unit u where u.name = w)));
+end
+$$;
+comment on function refuse_own_words is 'Refuses the name of whoever acts among honorifics, posts and units of others';
+
 create or replace function guard_self_edit() returns trigger
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
-    subject constant text := case when tg_op = 'INSERT' then 'added' else tg_table_name end;
     changed bigint[];
-    names text[];
-    taken text;
 begin
-    case subject
-        when 'added' then
-            -- Somebody who has died, with the one who receives for him.
-            null;
+    case tg_table_name
         when 'recipient' then
             changed := array(
                 select n.recipient_id from old_row o join changed_row n using (recipient_id)
@@ -66,26 +91,16 @@ begin
         perform refuse_self_edit(changed);
         perform refuse_self_edit_after(changed);
     end if;
-    if tg_table_name in ('recipient', 'person') and not is_maintainer() then
-        -- Nor does anybody else get his name, which his papers would bear.
-        names := own_name_keys();
-        if tg_op = 'INSERT' then
-            select c.represented_by::text into taken from changed_row c where is_own_name(c.represented_by, names) limit 1;
-        elsif tg_table_name = 'recipient' then
-            select n.name::text into taken
-            from old_row o join changed_row n using (recipient_id)
-            where n.name <> o.name and is_own_name(n.name, names)
-            limit 1;
-        else
-            select w.given::text into taken
+    -- Nor does anybody else get his name, which his papers would bear.
+    if tg_table_name = 'recipient' then
+        perform refuse_own_names(array(
+            select n.name::text from old_row o join changed_row n using (recipient_id) where n.name <> o.name));
+    elsif tg_table_name = 'person' then
+        perform refuse_own_names(array(
+            select w.given::text
             from old_row o join changed_row n using (recipient_id)
             cross join lateral (values (o.printed_name, n.printed_name), (o.represented_by, n.represented_by)) w (was, given)
-            where w.given is distinct from w.was and is_own_name(w.given, names)
-            limit 1;
-        end if;
-        if found then
-            perform fail('TD203', 'name', taken, 'account', acting_account());
-        end if;
+            where w.given is distinct from w.was));
     end if;
     return null;
 end
@@ -98,36 +113,12 @@ create or replace trigger recipient_self_edit after update on recipient
 create or replace trigger person_self_edit after update on person
     referencing old table as old_row new table as changed_row for each statement
     when (current_user <> 'thidua_owner') execute function guard_self_edit();
-create or replace trigger person_self_insert after insert on person
-    referencing new table as changed_row for each statement
-    when (current_user <> 'thidua_owner') execute function guard_self_edit();
 create or replace trigger household_self_edit after update on household
     referencing old table as old_row new table as changed_row for each statement
     when (current_user <> 'thidua_owner') execute function guard_self_edit();
 create or replace trigger collective_self_edit after update on collective
     referencing old table as old_row new table as changed_row for each statement
     when (current_user <> 'thidua_owner') execute function guard_self_edit();
-
--- Words that stand beside a name on paper hold no name of whoever writes them. Units are called after people, too: what is the
--- name of one is none of his.
-create or replace function refuse_own_words(told text[])
-returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
-declare
-    taken text;
-begin
-    if is_maintainer() then
-        return;
-    end if;
-    select w.words into taken
-    from (select distinct unnest(told) as words) w
-    where is_own_name(w.words, own_name_keys()) and not exists (select from org_unit u where u.name = w.words)
-    limit 1;
-    if found then
-        perform fail('TD203', 'name', taken, 'account', acting_account());
-    end if;
-end
-$$;
-comment on function refuse_own_words is 'Refuses the name of whoever acts among honorifics, posts and units of others';
 
 -- What counts for somebody, or against him, is written by another, too.
 create or replace function guard_self_record() returns trigger
@@ -148,6 +139,11 @@ begin
             told := array(select n.recipient_id from changed_row c join nomination n using (nomination_id));
             perform refuse_own_words(array(
                 select unnest(array[c.honorific, c.post, c.unit_name]::text[]) from changed_row c));
+        when 'person' then
+            -- How somebody is printed, and who receives for him.
+            told := '{}';
+            perform refuse_own_names(array(
+                select unnest(array[c.printed_name, c.represented_by]::text[]) from changed_row c));
         else
             -- rating, unit_figure, matter, post, initiative_author
             told := array(select c.recipient_id from changed_row c where c.recipient_id is not null);
@@ -166,9 +162,11 @@ declare
 begin
     foreach noted in array array[
         'rating', 'unit_figure', 'matter', 'post', 'attestation', 'initiative_author', 'recognition', 'initiative_use',
-        'initiative', 'draft_line'] loop
+        'initiative', 'draft_line', 'person'] loop
         foreach event in array array['insert', 'update'] loop
-            continue when (noted, event) in (('draft_line', 'insert'), ('initiative', 'insert'), ('recognition', 'update'), ('initiative_use', 'update'));
+            continue when (noted, event) in (
+                ('draft_line', 'insert'), ('initiative', 'insert'), ('recognition', 'update'), ('initiative_use', 'update'),
+                ('person', 'update'));
             execute format(
                 'create or replace trigger %1$I after %2$s on %3$I referencing new table as changed_row '
                 'for each statement when (current_user <> ''thidua_owner'') execute function guard_self_record()',
@@ -193,4 +191,4 @@ create or replace trigger person_counted after update of died_on, represented_by
         new.died_on is distinct from old.died_on or new.represented_by is distinct from old.represented_by)
     execute function count_posthumous_drafts();
 
-revoke execute on function refuse_self_edit, refuse_self_edit_after, refuse_own_words from public;
+revoke execute on function refuse_self_edit, refuse_self_edit_after, refuse_own_names, refuse_own_words from public;

@@ -66,6 +66,8 @@ begin
         perform fail('TD103', 'id', mended::text);
     end if;
     perform require_office(case named when 'submitted_on' then present.org_unit_id else present.addressed_to_id end);
+    -- The day chooses the law: whoever is nominated in it has no say.
+    perform refuse_self_edit(array(select n.recipient_id from nomination n where n.dossier_id = mended));
     was := case named when 'submitted_on' then present.submitted_on else present.received_on end;
     if was is null then
         perform fail(case named when 'submitted_on' then 'TD214' else 'TD186' end, 'id', mended::text, 'name', '–',
@@ -117,6 +119,8 @@ begin
         perform fail('TD297', 'ballot', mended::text);
     end if;
     perform require_office(council_unit);
+    perform refuse_self_edit(array(
+        select n.recipient_id from ballot b join nomination n using (nomination_id) where b.meeting_id = mended));
     select m.held_on into was from meeting m where m.meeting_id = mended for update;
     if was = day then
         return;

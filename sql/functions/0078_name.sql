@@ -14,9 +14,7 @@ begin
     perform require_office(present.org_unit_id);
     -- Nobody says how he is called, nor gives somebody else his name.
     perform refuse_self_edit(array[corrected]);
-    if not is_maintainer() and is_own_name(new_name, own_name_keys()) then
-        perform fail('TD203', 'name', new_name, 'account', acting_account());
-    end if;
+    perform refuse_own_names(array[new_name]);
     select r.* into present from recipient r where r.recipient_id = corrected for update;
     if present.name = new_name then
         return;

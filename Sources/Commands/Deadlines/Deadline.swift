@@ -73,16 +73,18 @@ struct Deadline: AsyncParsableCommand {
                     """
                     thidua deadline record 3 --step notify --date 2025-12-30 --paper 12/TB-UBND
 
-                    receive_above: cấp trên tiếp nhận hồ sơ được trình lên (cấp trên ghi); agree: nơi được lấy ý kiến đã đồng ý; unqualified: kết luận không đủ điều kiện; notify: gửi bản
-                    sao quyết định cho nơi trình; notify_refusal: báo không khen thưởng; inform: nơi trình báo cho
-                    người được khen; hand_over: trao hiện vật.
+                    receive_above: cấp trên tiếp nhận hồ sơ được trình lên (cấp trên ghi); agree: nơi được lấy ý
+                    kiến đã đồng ý; unqualified: kết luận không đủ điều kiện; notify: gửi bản sao quyết định cho nơi
+                    trình; notify_refusal: báo không khen thưởng; inform: nơi trình báo cho người được khen;
+                    hand_over: trao hiện vật.
                     """,
                     """
                     thidua deadline record 3 --step notify --date 2025-12-30 --paper 12/TB-UBND
 
-                    receive_above: the authority above received what was forwarded (it says so itself); agree: the bodies consulted have agreed; unqualified: found not qualified; notify: a copy of the
-                    decision went to the proposer; notify_refusal: the refusal was told; inform: the proposer told
-                    the recipients; hand_over: the objects were handed over.
+                    receive_above: the authority above received what was forwarded (it says so itself); agree: the
+                    bodies consulted have agreed; unqualified: found not qualified; notify: a copy of the decision
+                    went to the proposer; notify_refusal: the refusal was told; inform: the proposer told the
+                    recipients; hand_over: the objects were handed over.
                     """))
         }
 

@@ -93,6 +93,18 @@ struct BallotAttackTests {
             ballot(id, [(yes: 1, no: 0)], share: share), step(id, "recommend"),
         ]
         #expect(try await refusal(alone) == "TD167")
+        // Nor does a second council without seats, also of the unit under another name.
+        let renamed = "select change_unit('30244', register_today(), 'NQ 1', null, 'Xã Phú Hựu Mới', null)"
+        for before in [[], [renamed]] {
+            let second =
+                before + [
+                    "insert into council (org_unit_id, name) values (\(unit("30244")), 'Hội đồng khác')",
+                    meeting("2025-12-10", members: 1)
+                        .replacing("\(council)", with: "(select max(council_id) from council)"),
+                    ballot(id, [(yes: 1, no: 0)], share: share), step(id, "recommend"),
+                ]
+            #expect(try await refusal(second) == "TD167", "\(before)")
+        }
     }
 
     @Test func `rounds follow one another, and are no more than may be`() async throws {

@@ -92,6 +92,12 @@ struct DoorAttackTests {
             ("select correct_name(\(own), 'Lê Thị Khác', 'viết sai')", "TD203"),
             ("select correct_name(\(other ?? ""), '\(name)', 'viết sai')", "TD203"),
             ("update person set represented_by = 'Bà \(name)' where recipient_id = \(other ?? "")", "TD203"),
+            (
+                "with r as (insert into recipient (recipient_kind, name, org_unit_id) values ('individual', 'Người Lạ', "
+                    + "\(Self.commune)) returning recipient_id) insert into person (recipient_id, given_name, printed_name) "
+                    + "select recipient_id, 'Lạ', '\(name)' from r",
+                "TD203"
+            ),
         ])
     }
 
@@ -141,6 +147,18 @@ struct DoorAttackTests {
                     "TD213"
                 ),
             ])
+    }
+
+    @Test func `whoever is nominated mends no day of that dossier`() async throws {
+        let dossier = try await office.receive([NominationFile.person("An")])
+        let mending = "select mend_dossier_day(\(dossier), 'received_on', '2025-12-02', 'gõ nhầm')"
+        try await TestSQL.expectRefused(ending: "rollback", [(mending, nil)])
+        try await TestSQL.run(
+            """
+            update account set recipient_id = (select recipient_id from nomination where dossier_id = \(dossier))
+            where account_name = 'vp.phuhuu'
+            """)
+        try await TestSQL.expectRefused([(mending, "TD203")])
     }
 
     @Test func `codes of others are not taken`() async throws {

@@ -192,4 +192,13 @@ struct RecordedAttackTests {
             """)
         #expect(recorders == ["30244", "30259"])
     }
+
+    @Test func `no word beside a recorded name is that of whoever records`() async throws {
+        try await addPerson()
+        let own = try #require(
+            try await TestSQL.text("select full_name from account where account_name = 'vp.phuhuu'"))
+        let sql = recording(authority: minister).replacing(
+            "'P', u.org_unit_id", with: "'Bà \(own)', u.org_unit_id")
+        #expect(try await TestSQL.refusal(sql, login: "vp.phuhuu")?.code == "TD203")
+    }
 }

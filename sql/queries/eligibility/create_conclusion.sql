@@ -18,7 +18,7 @@ with seen as materialized (
     from rule r group by r.profile_id, r.changes, r.rule_group, r.limb
 ), best as (
     select l.profile_id, l.changes, l.rule_group, max(l.code) as code,
-        (array_agg(case when l.limb = l.rule_group then l.limb else l.rule_group || ':' || l.limb end
+        (array_agg(limb_name(l.rule_group, l.limb)
             order by l.code desc, l.share desc, l.limb))[1] as name
     from limb l group by l.profile_id, l.changes, l.rule_group
 ), total as (

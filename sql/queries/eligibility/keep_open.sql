@@ -14,6 +14,6 @@ with open as materialized (
     left join award_rule r using (award_rule_id)
     where (not p.verified or verdict_word(v.verdict, v.gate is not null) <> 'met')
         and (r.rule_group is null
-            or case when r.limb = r.rule_group then r.limb else r.rule_group || ':' || r.limb end = any (o.limbs))
+            or limb_name(r.rule_group, r.limb) = any (o.limbs))
 )
 delete from rule_verdict v where v.ctid not in (select k.place from kept k)

@@ -48,7 +48,7 @@ with recognised as materialized (
         select g.profile_id from wanted g group by g.profile_id, g.rule_group having count(distinct g.limb) > 1)
 ), near as materialized (
     select b.nomination_id,
-        string_agg(case when b.limb = b.rule_group then b.limb else b.rule_group || ':' || b.limb end, ', '
+        string_agg(limb_name(b.rule_group, b.limb), ', '
             order by b.rule_group) as nearest
     from (
         select distinct on (l.nomination_id, l.rule_group) l.nomination_id, l.rule_group, l.limb, l.code
