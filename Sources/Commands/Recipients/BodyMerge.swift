@@ -28,9 +28,16 @@ struct BodyMerge<Kind: BodyKind>: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(say("Mã nhập vào mã trên.", "Id that goes into it."))) var gone: Int64
     @Option(help: ArgumentHelp(say("Vì sao biết là một.", "How one knows that they are one.")))
     var reason: String
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "Là một dù khác tên hoặc cùng có một danh hiệu của một năm.",
+                "They are one in spite of another name, or one title of one year.")))
+    var confirm = false
 
     mutating func run() async throws {
-        try await options.registry().mergePeople(keep: keep, gone: gone, reason: reason, kind: Kind.kind)
+        try await options.registry().mergePeople(
+            keep: keep, gone: gone, reason: reason, kind: Kind.kind, confirmed: confirm)
         Terminal.tell(
             say(
                 "Đã gộp \(gone) vào \(keep). Hoàn tác: thidua \(Kind.name) unmerge \(gone) --reason …",

@@ -27,12 +27,14 @@ struct RowMatching {
         let title = reading.title("name")
         let doubtful = try matching.known(title: title)
         reading.take(doubtful)
-        try reading.take(matching.homonyms(title: title))
+        let homonyms = try matching.homonyms(title: title)
+        reading.take(homonyms)
         try staging.matchNew()
         try reading.take(matching.twins(title: title))
         try refuseTypes(&reading)
         for row in try session.all(ImportQueries.listComplaints, nil) {
             if ["TD255", "TD256"].contains(row.code), doubtful.settledLines.contains(row.line) { continue }
+            if row.code == "TD257", homonyms.settledLines.contains(row.line) { continue }
             var (code, arguments) = (row.code, ["subject": row.subject])
             if code == "TD431", let offer = offers[row.subject] {
                 (code, arguments["offers"]) = ("TD432", offer)
@@ -69,11 +71,7 @@ struct RowMatching {
             rest = rest.dropFirst(group.count)
             let question = ImportQuestion(
                 row: first.line, kind: .unit, subject: first.words,
-                offers: group.map {
-                    ImportQuestion.Offer(
-                        answer: $0.code,
-                        meaning: [$0.name, $0.parent].compactMap { $0 }.joined(separator: ", "))
-                })
+                offers: group.map(\.offer))
             reading.ask(question)
             reading.complain(
                 "TD432", line: first.line, column: reading.title("name"),

@@ -292,6 +292,7 @@ struct SchemaTests {
             "approval_reason approval_reason_reason_said", "approval_reason approval_reason_reason_said_anew",
             "day_correction day_correction_reason_said", "day_correction day_correction_reason_said_anew",
             "name_correction name_correction_reason_said", "name_correction name_correction_reason_said_anew",
+            "nomination nomination_worded_added", "nomination nomination_worded_changed",
             "nomination nomination_yearly_added", "nomination nomination_yearly_changed",
             "nomination nomination_vital_added", "nomination nomination_vital_changed",
             "nomination_event nomination_event_pending", "person person_died_in_time",
