@@ -39,8 +39,8 @@ begin
         from changed_row c
         join former_row f using (nomination_id)
         join recipient r on r.recipient_id = c.recipient_id
-        where (c.name, c.recipient_id) is distinct from (f.name, f.recipient_id) and c.name <> r.name
-            and not card_bears(c.recipient_id, c.name)
+        where (c.name <> f.name or c.recipient_id <> f.recipient_id and not is_relinking(f.recipient_id, c.recipient_id))
+            and c.name <> r.name and not card_bears(c.recipient_id, c.name)
         limit 1;
     end if;
     if found then

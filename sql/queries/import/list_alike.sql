@@ -33,7 +33,9 @@ with open as materialized (
 select f.line, f.name, concat_ws('; ', f.name, to_char(f.born_on, 'DD/MM/YYYY'), f.unit_code) as subject, f.recipient_kind,
     f.recipient_id, f.other_name, f.other_born as born_on, f.other_precision as birth_precision,
     concat_ws(', ', u.name, case when f.recipient_kind = 'collective' then p.name end) as unit_name, false as is_numbered,
-    case when f.nearness = 0 and f.recipient_kind = 'individual' then 'TD503'
+    case when exists (
+            select from recipient_alias x
+            where x.recipient_id = f.recipient_id and name_likeness(f.recipient_kind, f.name, x.name) > f.nearness) then 'TD503'
         when not f.is_own and f.nearness = 3 and birth_likeness(f.born_on, f.birth_precision, f.other_born, f.other_precision) = 'full'
             then 'TD489'
         else 'TD430' end as code,
