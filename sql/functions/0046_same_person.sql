@@ -343,6 +343,7 @@ declare
     sees_all constant boolean := is_maintainer() or account_sees_all();
     reach constant bigint[] := account_units();
 begin
+    perform require_given('kinds', kinds::text, 'names', names::text, 'units', units::text);
     return query
     select l.place, l.recipient_id, l.likeness
     from like_recipients(selves, kinds, names, births, precisions, numbered, units) l
@@ -385,7 +386,8 @@ returns void language sql set search_path = public, pg_temp as $$
     where m.kept_id = any (ids) and m.undone_at is null and m.gone_name <> r.name;
     insert into recipient_place (recipient_id, org_unit_id)
     select a.recipient_id, a.org_unit_id from award a join recipient r using (recipient_id)
-    where a.recipient_id = any (ids) and a.org_unit_id <> r.org_unit_id
+    where a.recipient_id = any (ids) and a.org_unit_id <> r.org_unit_id and not exists (
+        select from org_unit_lineage l where l.predecessor_id = a.org_unit_id and l.successor_id = r.org_unit_id)
     union
     select m.kept_id, (m.gone_recipient ->> 'org_unit_id')::bigint from recipient_merge m join recipient r on r.recipient_id = m.kept_id
     where m.kept_id = any (ids) and m.undone_at is null and (m.gone_recipient ->> 'org_unit_id')::bigint <> r.org_unit_id

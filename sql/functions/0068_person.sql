@@ -202,9 +202,6 @@ begin
     delete from unit_figure g using recipient_merge_link l
     where l.recipient_merge_id = merged and l.table_name = 'unit_figure' and g.recipient_id = gone and g.year::text = l.key;
     delete from recipient_alias x where x.recipient_id = gone;
-    insert into recipient_place (recipient_id, org_unit_id)
-    select keep, x.org_unit_id from recipient_place x where x.recipient_id = gone and x.org_unit_id <> kept.org_unit_id
-    on conflict do nothing;
     delete from recipient_place x where x.recipient_id = gone;
     -- Of two nominations for one award in one dossier one counts, the one that stands.
     update nomination n set past_id = n.nomination_id
@@ -403,7 +400,8 @@ begin
     -- What the kept entry was known by through the other one goes, its own comes again.
     delete from recipient_place x
     where x.recipient_id = merged.kept_id and (x.org_unit_id = (merged.gone_recipient ->> 'org_unit_id')::bigint
-        or x.org_unit_id in (select a.org_unit_id from award a where a.recipient_id = gone));
+        or x.org_unit_id in (select a.org_unit_id from award a where a.recipient_id = gone)
+        or x.org_unit_id in (select (m.gone_recipient ->> 'org_unit_id')::bigint from recipient_merge m where m.kept_id = gone));
     perform refresh_aliases(array[gone, merged.kept_id]);
     return merged.kept_id;
 end

@@ -12,6 +12,11 @@ begin
         perform fail('TD106', 'id', corrected::text);
     end if;
     perform require_office(present.org_unit_id);
+    perform refuse_self_edit(array[corrected]);
+    -- Nor does anybody else get the name of whoever acts.
+    if not is_maintainer() and is_own_name(new_name, own_name_keys()) then
+        perform fail('TD203', 'name', new_name, 'account', acting_account());
+    end if;
     if present.name = new_name then
         return;
     end if;

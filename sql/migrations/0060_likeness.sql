@@ -18,17 +18,17 @@ begin
         told := regexp_replace(told collate "vi-x-icu", '^\s*(U ?B ?N ?D|H ?Đ ?N ?D|Ủy ban|Uỷ ban|Hội đồng|Đảng ủy|Đảng uỷ)[^–-]*\s[–-]\s+(?=\S)', '', 'i');
         bare := regexp_replace(told collate "vi-x-icu",
             '(?<!tác)\s(của |thuộc |tại )?(xã|phường|thị trấn|thị xã|huyện|quận|thành phố|tp\.?|tỉnh|đặc khu)(\s.*)?$', '', 'i');
-        if bare = told and fold_search(told) = lower(told) then
+        if bare = told and public.fold_search(told) = lower(told) then
             bare := regexp_replace(told, '(?<!tac|tram)\s(cua |thuoc |tai )?(xa|phuong|thi tran|thi xa|huyen|thanh pho|tinh)(\s.*)?$', '', 'i');
         end if;
         -- The people of a commune are the commune.
-        told := case when fold_search(bare) !~ '^\W*((tap the|can bo|cong chuc|vien chuc|nguoi lao dong|nhan dan|quan dan|va|cac)\W*)*$'
+        told := case when public.fold_search(bare) !~ '^\W*((tap the|can bo|cong chuc|vien chuc|nguoi lao dong|nhan dan|quan dan|va|cac)\W*)*$'
             then bare else told end;
     elsif told ~ '[(,;–-]|[a-zà-ỹ][A-ZĐ]' collate "C" then
         told := regexp_replace(told, '\([^)]*\)?|[,;].*$|\s[–-]\s.*$', ' ', 'g');
         told := regexp_replace(told collate "vi-x-icu", '(?<=[[:lower:]])(?=[[:upper:]])', ' ', 'g');
     end if;
-    told := btrim(translate(fold_search(told), 'y', 'i'));
+    told := btrim(translate(public.fold_search(told), 'y', 'i'));
     if told ~ '[^a-z0-9 ]|  ' then
         -- As name_key has them.
         told := btrim(regexp_replace(
@@ -63,13 +63,13 @@ comment on function like_initials is 'The first letters of plain words, sorted';
 create function like_key(kind recipient_kind, words text) returns text
 language plpgsql immutable parallel safe as $$
 declare
-    told constant text := like_words(kind, words);
+    told constant text := public.like_words(kind, words);
     sorted text[] := '{}';
     place integer;
     word text;
 begin
     if told ~ (case when kind = 'collective' then '(^| )[a-z]( |$)' else '(^| )[a-z] ' end) then
-        return like_initials(told);
+        return public.like_initials(told);
     elsif kind = 'collective' then
         return told;
     end if;

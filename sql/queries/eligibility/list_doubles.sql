@@ -19,12 +19,12 @@ select distinct on (m.nomination_id, o.recipient_id) m.nomination_id, m.name, m.
     o.name::text as other_name, u.name::text as unit_name
 from seen_likenesses(
     (select array_agg(m.recipient_id order by m.place) from mine m),
-    (select array_agg(m.recipient_kind order by m.place) from mine m),
-    (select array_agg(m.asked_name order by m.place) from mine m),
+    (select coalesce(array_agg(m.recipient_kind order by m.place), '{}') from mine m),
+    (select coalesce(array_agg(m.asked_name order by m.place), '{}') from mine m),
     (select array_agg(m.born_on order by m.place) from mine m),
     (select array_agg(m.birth_precision order by m.place) from mine m),
     (select array_agg(m.is_numbered order by m.place) from mine m),
-    (select array_agg(m.asked_unit order by m.place) from mine m)) l
+    (select coalesce(array_agg(m.asked_unit order by m.place), '{}') from mine m)) l
 join (
     select x.*, row_number() over (order by x.place) as number from mine x) m on m.number = l.place
 join recipient o on o.recipient_id = l.recipient_id

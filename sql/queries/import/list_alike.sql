@@ -19,12 +19,12 @@ with open as materialized (
             where y.org_unit_id = o.org_unit_id and y.member_id in (r.org_unit_id, c.represents_id)) as is_own
     from seen_likenesses(
         null,
-        (select array_agg(o.recipient_kind order by o.place) from open o),
-        (select array_agg(o.name order by o.place) from open o),
+        (select coalesce(array_agg(o.recipient_kind order by o.place), '{}') from open o),
+        (select coalesce(array_agg(o.name order by o.place), '{}') from open o),
         (select array_agg(o.born_on order by o.place) from open o),
         (select array_agg(o.birth_precision order by o.place) from open o),
         (select array_agg(o.personal_number is not null order by o.place) from open o),
-        (select array_agg(o.org_unit_id order by o.place) from open o)) l
+        (select coalesce(array_agg(o.org_unit_id order by o.place), '{}') from open o)) l
     join open o using (place)
     join recipient r on r.recipient_id = l.recipient_id
     left join collective c on c.recipient_id = l.recipient_id

@@ -22,18 +22,18 @@ with taken as materialized (
         and not (i.birth_precision is not distinct from 'day' and r.birth_precision is not distinct from 'day')
 ), told as materialized (
     select n.recipient_id, n.post::text as post, n.achievement::text as achievement, n.award_kind_code, n.achievement_year,
-        d.prepared_on as told_on
+        d.prepared_on as told_on, exists (select from nomination x where x.dossier_id = n.dossier_id and x.state = 'returned') as came_back
     from nomination n
     join dossier d using (dossier_id)
     where n.recipient_id in (select t.recipient_id from taken t) and n.state not in ('withdrawn', 'refused')
     union all
-    select a.recipient_id, a.post, a.achievement, k.award_kind_code, a.achievement_year, d.decided_on
+    select a.recipient_id, a.post, a.achievement, k.award_kind_code, a.achievement_year, d.decided_on, false
     from award a
     join decision d using (decision_id)
     join award_kind k using (award_kind_id)
     where a.recipient_id in (select t.recipient_id from taken t)
     union all
-    select p.recipient_id, p.title, null, null, null, lower(p.held)
+    select p.recipient_id, p.title, null, null, null, lower(p.held), false
     from post p
     where p.recipient_id in (select t.recipient_id from taken t) and p.held @> register_today()
 ), folded as materialized (
@@ -61,5 +61,5 @@ where (d.by_number or d.by_taking and not exists (
         and not exists (
             select from folded f
             where f.recipient_id = d.recipient_id
-                and (f.post_key = d.post_key or f.deed_key = d.deed_key and not d.is_common))
+                and (f.post_key = d.post_key or f.deed_key = d.deed_key and (not d.is_common or f.came_back)))
 order by d.line
