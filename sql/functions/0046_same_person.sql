@@ -189,14 +189,18 @@ comment on function may_be_same is
 create or replace function like_recipients(
     selves bigint[], kinds recipient_kind[], names text[], births date[], precisions text[], numbered boolean[], units bigint[])
 returns table (place integer, recipient_id bigint, likeness text)
-language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan set jit = off as $$
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan set jit = off set enable_mergejoin = off as $$
 #variable_conflict use_column
 begin
     return query
     with asked as materialized (
         select a.place::integer as place, a.self_id, a.kind, a.name, a.born_on, a.birth_precision,
             coalesce(a.is_numbered, false) as is_numbered, a.org_unit_id, like_key(a.kind, a.name) collate "C" as key,
-            like_initials(like_words(a.kind, a.name)) collate "C" as initials,
+            -- Where no card is written with initials, nobody is looked for under his.
+            case when (select exists (
+                select from recipient r where like_key(r.recipient_kind, r.name) collate "C" between '~' and '~~'
+                union all select from recipient_alias))
+                then like_initials(like_words(a.kind, a.name)) collate "C" end as initials,
             case when a.birth_precision = 'day' and extract(day from a.born_on) <= 12 then
                 make_date(extract(year from a.born_on)::integer, extract(day from a.born_on)::integer,
                     extract(month from a.born_on)::integer) end as exchanged
