@@ -140,13 +140,13 @@ ok thidua collective list --unit 30244 --limit 10
 ok thidua collective show 10
 ok thidua collective members 10
 ok thidua collective duplicates --unit 30244
-ok thidua collective merge 11 13 --reason "Đối chiếu hồ sơ ngày 05/03/2026" --confirm
+ok thidua collective merge 11 13 --reason "Đối chiếu ngày 05/03/2026" --confirm
 ok thidua collective unmerge 13 --reason "Hai đơn vị trùng tên"
 ok thidua household list --unit 30244 --limit 10
 ok thidua household show 14
 ok thidua household members 14
 ok thidua household duplicates --unit 30244
-ok thidua household merge 14 23 --reason "Đối chiếu hồ sơ ngày 05/03/2026" --confirm
+ok thidua household merge 14 23 --reason "Đối chiếu ngày 05/03/2026" --confirm
 ok thidua household unmerge 23 --reason "Hai đơn vị trùng tên"
 # The calendar is everybody's.
 ok thidua deadline holiday add 2028-01-24 "Tết Nguyên đán" --paper 1234/VPCP-KGVX

@@ -10,13 +10,13 @@ struct BodyMerge<Kind: BodyKind>: AsyncParsableCommand {
                 "Gộp hai mục của cùng một \(Kind.word).", "Make two entries of one \(Kind.word) one."),
             discussion: say(
                 """
-                thidua \(Kind.name) merge \(Kind.kept) \(Kind.gone) --reason "Đối chiếu hồ sơ ngày 05/03/2026" --confirm
+                thidua \(Kind.name) merge \(Kind.kept) \(Kind.gone) --reason "Đối chiếu ngày 05/03/2026" --confirm
 
                 Mục thứ hai nhập vào mục thứ nhất: đề nghị, khen thưởng, xếp loại, số liệu, vụ việc đi theo; lời văn đã
                 quyết định giữ nguyên.
                 """,
                 """
-                thidua \(Kind.name) merge \(Kind.kept) \(Kind.gone) --reason "Đối chiếu hồ sơ ngày 05/03/2026" --confirm
+                thidua \(Kind.name) merge \(Kind.kept) \(Kind.gone) --reason "Đối chiếu ngày 05/03/2026" --confirm
 
                 The second goes into the first: nominations, awards, ratings, figures and matters follow; what was
                 decided keeps its wording.
