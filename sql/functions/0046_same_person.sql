@@ -61,7 +61,7 @@ $$;
 comment on function unit_names is 'All names of a unit: its own, its body''s, its abbreviation, and the others under which offices write it';
 
 create or replace function is_letter_apart(one text, other text)
-returns boolean language plpgsql immutable parallel safe as $$
+returns boolean language plpgsql immutable parallel safe set search_path = public, pg_temp as $$
 declare
     most constant integer := greatest(length(one), length(other));
     front integer := 0;
@@ -84,7 +84,7 @@ comment on function is_letter_apart is 'Whether two words differ by one letter a
 -- 3: one name, whatever its order and whether its marks are written; 2: other marks, an initial, Văn or Thị left out; 1: one
 -- word more, or one letter; 0: two names.
 create or replace function name_likeness(kind recipient_kind, one text, other text)
-returns integer language plpgsql immutable parallel safe as $$
+returns integer language plpgsql immutable parallel safe set search_path = public, pg_temp as $$
 declare
     told constant text[] := string_to_array(like_words(kind, one), ' ');
     heard constant text[] := string_to_array(like_words(kind, other), ' ');

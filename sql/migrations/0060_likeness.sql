@@ -3,7 +3,7 @@
 -- The plain words of a name without what is not of it: brackets, what follows a comma, forms of address, "Hộ ông", "Tập thể
 -- cán bộ", and the body above a collective. Capitals in a row are letters of words: THT is t h t.
 create function like_words(kind recipient_kind, words text) returns text
-language plpgsql immutable parallel safe as $$
+language plpgsql immutable parallel safe set search_path = public, pg_temp as $$
 declare
     told text := words;
     bare text;
@@ -18,17 +18,17 @@ begin
         told := regexp_replace(told collate "vi-x-icu", '^\s*(U ?B ?N ?D|H ?Đ ?N ?D|Ủy ban|Uỷ ban|Hội đồng|Đảng ủy|Đảng uỷ)[^–-]*\s[–-]\s+(?=\S)', '', 'i');
         bare := regexp_replace(told collate "vi-x-icu",
             '(?<!tác)\s(của |thuộc |tại )?(xã|phường|thị trấn|thị xã|huyện|quận|thành phố|tp\.?|tỉnh|đặc khu)(\s.*)?$', '', 'i');
-        if bare = told and public.fold_search(told) = lower(told) then
+        if bare = told and fold_search(told) = lower(told) then
             bare := regexp_replace(told, '(?<!tac|tram)\s(cua |thuoc |tai )?(xa|phuong|thi tran|thi xa|huyen|thanh pho|tinh)(\s.*)?$', '', 'i');
         end if;
         -- The people of a commune are the commune.
-        told := case when public.fold_search(bare) !~ '^\W*((tap the|can bo|cong chuc|vien chuc|nguoi lao dong|nhan dan|quan dan|va|cac)\W*)*$'
+        told := case when fold_search(bare) !~ '^\W*((tap the|can bo|cong chuc|vien chuc|nguoi lao dong|nhan dan|quan dan|va|cac)\W*)*$'
             then bare else told end;
     elsif told ~ '[(,;–-]|[a-zà-ỹ][A-ZĐ]' collate "C" then
         told := regexp_replace(told, '\([^)]*\)?|[,;].*$|\s[–-]\s.*$', ' ', 'g');
         told := regexp_replace(told collate "vi-x-icu", '(?<=[[:lower:]])(?=[[:upper:]])', ' ', 'g');
     end if;
-    told := btrim(translate(public.fold_search(told), 'y', 'i'));
+    told := btrim(translate(fold_search(told), 'y', 'i'));
     if told ~ '[^a-z0-9 ]|  ' then
         -- As name_key has them.
         told := btrim(regexp_replace(
@@ -54,22 +54,22 @@ comment on function like_words is 'The words of a name that say who it is: witho
 -- Persons and households are found under their words whatever the order, without Văn and Thị, which are left out here and
 -- there; whoever is written with initials, under these. So names that may be one meet by equality.
 create function like_initials(plain_words text) returns text
-language sql immutable parallel safe as $$
+language sql immutable parallel safe set search_path = public, pg_temp as $$
     select '~' || string_agg(case when w.word ~ '^[0-9]' then w.word else left(w.word, 1) end, '' order by left(w.word, 1) collate "C", w.word collate "C")
     from string_to_table(plain_words, ' ') w (word)
 $$;
 comment on function like_initials is 'The first letters of plain words, sorted';
 
 create function like_key(kind recipient_kind, words text) returns text
-language plpgsql immutable parallel safe as $$
+language plpgsql immutable parallel safe set search_path = public, pg_temp as $$
 declare
-    told constant text := public.like_words(kind, words);
+    told constant text := like_words(kind, words);
     sorted text[] := '{}';
     place integer;
     word text;
 begin
     if told ~ (case when kind = 'collective' then '(^| )[a-z]( |$)' else '(^| )[a-z] ' end) then
-        return public.like_initials(told);
+        return like_initials(told);
     elsif kind = 'collective' then
         return told;
     end if;
