@@ -111,6 +111,9 @@ static const char functions_0048_preparation_sql[] = {
 static const char functions_0049_ballot_needed_sql[] = {
 #embed "functions/0049_ballot_needed.sql" suffix(,)
     0};
+static const char functions_0049_card_name_sql[] = {
+#embed "functions/0049_card_name.sql" suffix(,)
+    0};
 static const char functions_0050_decision_sql[] = {
 #embed "functions/0050_decision.sql" suffix(,)
     0};
@@ -416,6 +419,9 @@ static const char migrations_0056_fact_time_sql[] = {
     0};
 static const char migrations_0057_recorded_for_sql[] = {
 #embed "migrations/0057_recorded_for.sql" suffix(,)
+    0};
+static const char migrations_0060_likeness_sql[] = {
+#embed "migrations/0060_likeness.sql" suffix(,)
     0};
 static const char queries_account_add_account_sql[] = {
 #embed "queries/account/add_account.sql" suffix(,)
@@ -1110,12 +1116,6 @@ static const char queries_import_add_family_sql[] = {
 static const char queries_import_add_households_sql[] = {
 #embed "queries/import/add_households.sql" suffix(,)
     0};
-static const char queries_import_add_name_keys_sql[] = {
-#embed "queries/import/add_name_keys.sql" suffix(,)
-    0};
-static const char queries_import_add_names_sql[] = {
-#embed "queries/import/add_names.sql" suffix(,)
-    0};
 static const char queries_import_add_nominations_sql[] = {
 #embed "queries/import/add_nominations.sql" suffix(,)
     0};
@@ -1130,9 +1130,6 @@ static const char queries_import_add_unit_keys_sql[] = {
     0};
 static const char queries_import_analyze_match_sql[] = {
 #embed "queries/import/analyze_match.sql" suffix(,)
-    0};
-static const char queries_import_analyze_names_sql[] = {
-#embed "queries/import/analyze_names.sql" suffix(,)
     0};
 static const char queries_import_analyze_new_sql[] = {
 #embed "queries/import/analyze_new.sql" suffix(,)
@@ -1182,12 +1179,6 @@ static const char queries_import_create_family_sql[] = {
 static const char queries_import_create_match_sql[] = {
 #embed "queries/import/create_match.sql" suffix(,)
     0};
-static const char queries_import_create_name_keys_sql[] = {
-#embed "queries/import/create_name_keys.sql" suffix(,)
-    0};
-static const char queries_import_create_names_sql[] = {
-#embed "queries/import/create_names.sql" suffix(,)
-    0};
 static const char queries_import_create_new_sql[] = {
 #embed "queries/import/create_new.sql" suffix(,)
     0};
@@ -1233,8 +1224,8 @@ static const char queries_import_key_units_sql[] = {
 static const char queries_import_leave_unplaced_sql[] = {
 #embed "queries/import/leave_unplaced.sql" suffix(,)
     0};
-static const char queries_import_list_aliases_sql[] = {
-#embed "queries/import/list_aliases.sql" suffix(,)
+static const char queries_import_list_alike_sql[] = {
+#embed "queries/import/list_alike.sql" suffix(,)
     0};
 static const char queries_import_list_ambiguous_sql[] = {
 #embed "queries/import/list_ambiguous.sql" suffix(,)
@@ -1263,9 +1254,6 @@ static const char queries_import_list_crowded_sql[] = {
 static const char queries_import_list_doubtful_sql[] = {
 #embed "queries/import/list_doubtful.sql" suffix(,)
     0};
-static const char queries_import_list_elsewhere_sql[] = {
-#embed "queries/import/list_elsewhere.sql" suffix(,)
-    0};
 static const char queries_import_list_former_units_sql[] = {
 #embed "queries/import/list_former_units.sql" suffix(,)
     0};
@@ -1275,11 +1263,8 @@ static const char queries_import_list_homonyms_sql[] = {
 static const char queries_import_list_missing_sql[] = {
 #embed "queries/import/list_missing.sql" suffix(,)
     0};
-static const char queries_import_list_names_sql[] = {
-#embed "queries/import/list_names.sql" suffix(,)
-    0};
-static const char queries_import_list_near_sql[] = {
-#embed "queries/import/list_near.sql" suffix(,)
+static const char queries_import_list_numbered_sql[] = {
+#embed "queries/import/list_numbered.sql" suffix(,)
     0};
 static const char queries_import_list_open_units_sql[] = {
 #embed "queries/import/list_open_units.sql" suffix(,)
@@ -1334,6 +1319,9 @@ static const char queries_import_match_unit_codes_sql[] = {
     0};
 static const char queries_import_merge_twins_sql[] = {
 #embed "queries/import/merge_twins.sql" suffix(,)
+    0};
+static const char queries_import_name_recipient_sql[] = {
+#embed "queries/import/name_recipient.sql" suffix(,)
     0};
 static const char queries_import_number_recipients_sql[] = {
 #embed "queries/import/number_recipients.sql" suffix(,)
@@ -1746,6 +1734,9 @@ static const char queries_recipient_find_body_sql[] = {
 static const char queries_recipient_find_person_sql[] = {
 #embed "queries/recipient/find_person.sql" suffix(,)
     0};
+static const char queries_recipient_list_alike_sql[] = {
+#embed "queries/recipient/list_alike.sql" suffix(,)
+    0};
 static const char queries_recipient_list_awards_sql[] = {
 #embed "queries/recipient/list_awards.sql" suffix(,)
     0};
@@ -1964,6 +1955,7 @@ const sqlfile sqlfiles[] = {
     {"functions/0048_pending.sql", functions_0048_pending_sql, sizeof functions_0048_pending_sql - 1},
     {"functions/0048_preparation.sql", functions_0048_preparation_sql, sizeof functions_0048_preparation_sql - 1},
     {"functions/0049_ballot_needed.sql", functions_0049_ballot_needed_sql, sizeof functions_0049_ballot_needed_sql - 1},
+    {"functions/0049_card_name.sql", functions_0049_card_name_sql, sizeof functions_0049_card_name_sql - 1},
     {"functions/0050_decision.sql", functions_0050_decision_sql, sizeof functions_0050_decision_sql - 1},
     {"functions/0051_draft.sql", functions_0051_draft_sql, sizeof functions_0051_draft_sql - 1},
     {"functions/0052_amendment_guards.sql", functions_0052_amendment_guards_sql, sizeof functions_0052_amendment_guards_sql - 1},
@@ -2066,6 +2058,7 @@ const sqlfile sqlfiles[] = {
     {"migrations/0053_receipt_above.sql", migrations_0053_receipt_above_sql, sizeof migrations_0053_receipt_above_sql - 1},
     {"migrations/0056_fact_time.sql", migrations_0056_fact_time_sql, sizeof migrations_0056_fact_time_sql - 1},
     {"migrations/0057_recorded_for.sql", migrations_0057_recorded_for_sql, sizeof migrations_0057_recorded_for_sql - 1},
+    {"migrations/0060_likeness.sql", migrations_0060_likeness_sql, sizeof migrations_0060_likeness_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
     {"queries/account/find_reach.sql", queries_account_find_reach_sql, sizeof queries_account_find_reach_sql - 1},
@@ -2297,14 +2290,11 @@ const sqlfile sqlfiles[] = {
     {"queries/import/add_collectives.sql", queries_import_add_collectives_sql, sizeof queries_import_add_collectives_sql - 1},
     {"queries/import/add_family.sql", queries_import_add_family_sql, sizeof queries_import_add_family_sql - 1},
     {"queries/import/add_households.sql", queries_import_add_households_sql, sizeof queries_import_add_households_sql - 1},
-    {"queries/import/add_name_keys.sql", queries_import_add_name_keys_sql, sizeof queries_import_add_name_keys_sql - 1},
-    {"queries/import/add_names.sql", queries_import_add_names_sql, sizeof queries_import_add_names_sql - 1},
     {"queries/import/add_nominations.sql", queries_import_add_nominations_sql, sizeof queries_import_add_nominations_sql - 1},
     {"queries/import/add_people.sql", queries_import_add_people_sql, sizeof queries_import_add_people_sql - 1},
     {"queries/import/add_recipients.sql", queries_import_add_recipients_sql, sizeof queries_import_add_recipients_sql - 1},
     {"queries/import/add_unit_keys.sql", queries_import_add_unit_keys_sql, sizeof queries_import_add_unit_keys_sql - 1},
     {"queries/import/analyze_match.sql", queries_import_analyze_match_sql, sizeof queries_import_analyze_match_sql - 1},
-    {"queries/import/analyze_names.sql", queries_import_analyze_names_sql, sizeof queries_import_analyze_names_sql - 1},
     {"queries/import/analyze_new.sql", queries_import_analyze_new_sql, sizeof queries_import_analyze_new_sql - 1},
     {"queries/import/analyze_rows.sql", queries_import_analyze_rows_sql, sizeof queries_import_analyze_rows_sql - 1},
     {"queries/import/answer_units.sql", queries_import_answer_units_sql, sizeof queries_import_answer_units_sql - 1},
@@ -2321,8 +2311,6 @@ const sqlfile sqlfiles[] = {
     {"queries/import/create_collectives.sql", queries_import_create_collectives_sql, sizeof queries_import_create_collectives_sql - 1},
     {"queries/import/create_family.sql", queries_import_create_family_sql, sizeof queries_import_create_family_sql - 1},
     {"queries/import/create_match.sql", queries_import_create_match_sql, sizeof queries_import_create_match_sql - 1},
-    {"queries/import/create_name_keys.sql", queries_import_create_name_keys_sql, sizeof queries_import_create_name_keys_sql - 1},
-    {"queries/import/create_names.sql", queries_import_create_names_sql, sizeof queries_import_create_names_sql - 1},
     {"queries/import/create_new.sql", queries_import_create_new_sql, sizeof queries_import_create_new_sql - 1},
     {"queries/import/create_own.sql", queries_import_create_own_sql, sizeof queries_import_create_own_sql - 1},
     {"queries/import/create_staging.sql", queries_import_create_staging_sql, sizeof queries_import_create_staging_sql - 1},
@@ -2338,7 +2326,7 @@ const sqlfile sqlfiles[] = {
     {"queries/import/key_collectives.sql", queries_import_key_collectives_sql, sizeof queries_import_key_collectives_sql - 1},
     {"queries/import/key_units.sql", queries_import_key_units_sql, sizeof queries_import_key_units_sql - 1},
     {"queries/import/leave_unplaced.sql", queries_import_leave_unplaced_sql, sizeof queries_import_leave_unplaced_sql - 1},
-    {"queries/import/list_aliases.sql", queries_import_list_aliases_sql, sizeof queries_import_list_aliases_sql - 1},
+    {"queries/import/list_alike.sql", queries_import_list_alike_sql, sizeof queries_import_list_alike_sql - 1},
     {"queries/import/list_ambiguous.sql", queries_import_list_ambiguous_sql, sizeof queries_import_list_ambiguous_sql - 1},
     {"queries/import/list_award_names.sql", queries_import_list_award_names_sql, sizeof queries_import_list_award_names_sql - 1},
     {"queries/import/list_changes.sql", queries_import_list_changes_sql, sizeof queries_import_list_changes_sql - 1},
@@ -2348,12 +2336,10 @@ const sqlfile sqlfiles[] = {
     {"queries/import/list_conflicts.sql", queries_import_list_conflicts_sql, sizeof queries_import_list_conflicts_sql - 1},
     {"queries/import/list_crowded.sql", queries_import_list_crowded_sql, sizeof queries_import_list_crowded_sql - 1},
     {"queries/import/list_doubtful.sql", queries_import_list_doubtful_sql, sizeof queries_import_list_doubtful_sql - 1},
-    {"queries/import/list_elsewhere.sql", queries_import_list_elsewhere_sql, sizeof queries_import_list_elsewhere_sql - 1},
     {"queries/import/list_former_units.sql", queries_import_list_former_units_sql, sizeof queries_import_list_former_units_sql - 1},
     {"queries/import/list_homonyms.sql", queries_import_list_homonyms_sql, sizeof queries_import_list_homonyms_sql - 1},
     {"queries/import/list_missing.sql", queries_import_list_missing_sql, sizeof queries_import_list_missing_sql - 1},
-    {"queries/import/list_names.sql", queries_import_list_names_sql, sizeof queries_import_list_names_sql - 1},
-    {"queries/import/list_near.sql", queries_import_list_near_sql, sizeof queries_import_list_near_sql - 1},
+    {"queries/import/list_numbered.sql", queries_import_list_numbered_sql, sizeof queries_import_list_numbered_sql - 1},
     {"queries/import/list_open_units.sql", queries_import_list_open_units_sql, sizeof queries_import_list_open_units_sql - 1},
     {"queries/import/list_own_offers.sql", queries_import_list_own_offers_sql, sizeof queries_import_list_own_offers_sql - 1},
     {"queries/import/list_repeats.sql", queries_import_list_repeats_sql, sizeof queries_import_list_repeats_sql - 1},
@@ -2372,6 +2358,7 @@ const sqlfile sqlfiles[] = {
     {"queries/import/match_proved.sql", queries_import_match_proved_sql, sizeof queries_import_match_proved_sql - 1},
     {"queries/import/match_unit_codes.sql", queries_import_match_unit_codes_sql, sizeof queries_import_match_unit_codes_sql - 1},
     {"queries/import/merge_twins.sql", queries_import_merge_twins_sql, sizeof queries_import_merge_twins_sql - 1},
+    {"queries/import/name_recipient.sql", queries_import_name_recipient_sql, sizeof queries_import_name_recipient_sql - 1},
     {"queries/import/number_recipients.sql", queries_import_number_recipients_sql, sizeof queries_import_number_recipients_sql - 1},
     {"queries/import/own_units.sql", queries_import_own_units_sql, sizeof queries_import_own_units_sql - 1},
     {"queries/import/set_apart.sql", queries_import_set_apart_sql, sizeof queries_import_set_apart_sql - 1},
@@ -2509,6 +2496,7 @@ const sqlfile sqlfiles[] = {
     {"queries/recipient/correct_name.sql", queries_recipient_correct_name_sql, sizeof queries_recipient_correct_name_sql - 1},
     {"queries/recipient/find_body.sql", queries_recipient_find_body_sql, sizeof queries_recipient_find_body_sql - 1},
     {"queries/recipient/find_person.sql", queries_recipient_find_person_sql, sizeof queries_recipient_find_person_sql - 1},
+    {"queries/recipient/list_alike.sql", queries_recipient_list_alike_sql, sizeof queries_recipient_list_alike_sql - 1},
     {"queries/recipient/list_awards.sql", queries_recipient_list_awards_sql, sizeof queries_recipient_list_awards_sql - 1},
     {"queries/recipient/list_bodies.sql", queries_recipient_list_bodies_sql, sizeof queries_recipient_list_bodies_sql - 1},
     {"queries/recipient/list_body_figures.sql", queries_recipient_list_body_figures_sql, sizeof queries_recipient_list_body_figures_sql - 1},

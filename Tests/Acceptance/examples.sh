@@ -124,7 +124,7 @@ ok thidua person matter add 5 discipline --on 2025-11-10 --paper 15/TB-UBKT
 ok thidua person matter close 3 violation --on 2025-12-05 --paper 21/QĐ-KL \
     --counts-again 2026-12-05
 ok thidua award path 5 CSTD_BT --on 2025-03-10
-ok thidua person add 'Lê Hoàng Nam' --unit 30244.VX --born 1988
+ok thidua person add 'Lê Hoàng Nam' --unit 30244.VX --born 1988 --new
 ok thidua person duplicates --unit 30244
 ok thidua person merge 5 25 --reason "Đối chiếu hồ sơ ngày 05/03/2026"
 ok thidua person unmerge 25 --reason "Hai người trùng tên, khác ngày sinh"
@@ -140,13 +140,13 @@ ok thidua collective list --unit 30244 --limit 10
 ok thidua collective show 10
 ok thidua collective members 10
 ok thidua collective duplicates --unit 30244
-ok thidua collective merge 11 13 --reason "Đối chiếu hồ sơ ngày 05/03/2026"
+ok thidua collective merge 11 13 --reason "Đối chiếu ngày 05/03/2026" --confirm
 ok thidua collective unmerge 13 --reason "Hai đơn vị trùng tên"
 ok thidua household list --unit 30244 --limit 10
 ok thidua household show 14
 ok thidua household members 14
 ok thidua household duplicates --unit 30244
-ok thidua household merge 14 23 --reason "Đối chiếu hồ sơ ngày 05/03/2026"
+ok thidua household merge 14 23 --reason "Đối chiếu ngày 05/03/2026" --confirm
 ok thidua household unmerge 23 --reason "Hai đơn vị trùng tên"
 # The calendar is everybody's.
 ok thidua deadline holiday add 2028-01-24 "Tết Nguyên đán" --paper 1234/VPCP-KGVX

@@ -1,56 +1,384 @@
--- Which units belong together when it is asked who is who.
+-- Who may be the same as whom: one rule, asked of a list, of a single line, of a card, of a check, and of a draft.
 
--- Units of one commune, or of one department of a province, with what went into it: people move between them, and one of
--- them knows by name and birth whom another one knows by a number. Pairs come as two arrays; those that belong together
--- come back.
-create or replace function same_house(units bigint[], homes bigint[])
-returns table (org_unit_id bigint, home_id bigint) language sql stable as $$
-    with recursive pair as materialized (
-        select distinct p.org_unit_id, p.home_id from unnest(units, homes) as p (org_unit_id, home_id)
-    ), rising (org_unit_id, at_id) as (
-        select distinct p.org_unit_id, p.org_unit_id from pair p
+-- People move within a commune, or a department of a province, and one of its units knows by name and birth whom another one
+-- knows by a number. What went into a unit belongs with it.
+drop function if exists same_house(bigint[], bigint[]);
+create or replace function unit_ways(units bigint[])
+returns table (org_unit_id bigint, at_id bigint) language sql stable as $$
+    with recursive way (org_unit_id, at_id) as (
+        select distinct u, u from unnest(units) u where u is not null
         union
-        select r.org_unit_id, a.org_unit_id
-        from rising r
-        join org_unit u on u.org_unit_id = r.at_id
-        join org_unit a on a.org_unit_id = u.parent_id and a.kind not in ('province', 'central')
-    ), way (home_id, at_id) as (
-        select distinct p.home_id, p.home_id from pair p
-        union
-        select w.home_id, x.next_id
+        select w.org_unit_id, x.next_id
         from way w
         cross join lateral (
             select a.org_unit_id as next_id
             from org_unit u
-            join org_unit a on a.org_unit_id = u.parent_id and a.kind not in ('province', 'central')
+            join org_unit a on a.org_unit_id = u.parent_id and a.kind not in ('central', 'province', 'district')
             where u.org_unit_id = w.at_id
             union all
             select l.successor_id from org_unit_lineage l where l.predecessor_id = w.at_id) x
     )
-    select p.org_unit_id, p.home_id
-    from pair p
-    where exists (
-        select from rising r join way w on w.at_id = r.at_id
-        where r.org_unit_id = p.org_unit_id and w.home_id = p.home_id)
+    select w.org_unit_id, w.at_id from way w
 $$;
-comment on function same_house is
-    'Of pairs of units those that belong together: below one commune or provincial department, or in one that went into it';
+comment on function unit_ways is 'Of each unit itself, what it went into, and what stands above these as far as a commune or a provincial department';
 
--- Who was awarded under another name than that of his card is found by it, too.
+create or replace function unit_houses(units bigint[])
+returns table (org_unit_id bigint, house_id bigint) language sql stable as $$
+    select w.org_unit_id, w.at_id
+    from unit_ways(units) w
+    join org_unit u on u.org_unit_id = w.at_id
+    left join org_unit a on a.org_unit_id = u.parent_id
+    where (a.org_unit_id is null or a.kind in ('central', 'province', 'district'))
+        and not exists (select from org_unit_lineage l where l.predecessor_id = w.at_id)
+$$;
+comment on function unit_houses is 'The commune or provincial department of each unit as it is today; several, where one was split';
+
+create or replace function house_units(houses bigint[])
+returns table (house_id bigint, org_unit_id bigint) language sql stable as $$
+    with recursive member (house_id, org_unit_id) as (
+        select distinct h, h from unnest(houses) h
+        union
+        select m.house_id, x.next_id
+        from member m
+        cross join lateral (
+            select u.org_unit_id as next_id from org_unit u where u.parent_id = m.org_unit_id
+            union all
+            select l.predecessor_id from org_unit_lineage l where l.successor_id = m.org_unit_id) x
+    )
+    select m.house_id, m.org_unit_id from member m
+$$;
+comment on function house_units is 'All units of some communes or departments, with those that went into them';
+
+create or replace function unit_names(unit bigint)
+returns setof text language sql stable as $$
+    select n.name
+    from org_unit u
+    left join org_unit_alias l using (org_unit_id)
+    cross join lateral (values (u.name::text), (u.body_name::text), (u.abbreviation::text), (l.alias::text)) n (name)
+    where u.org_unit_id = unit and n.name is not null
+    group by n.name
+$$;
+comment on function unit_names is 'All names of a unit: its own, its body''s, its abbreviation, and the others under which offices write it';
+
+create or replace function is_letter_apart(one text, other text)
+returns boolean language plpgsql immutable parallel safe set search_path = public, pg_temp as $$
+declare
+    most constant integer := greatest(length(one), length(other));
+    front integer := 0;
+    back integer := 0;
+begin
+    if abs(length(one) - length(other)) > 1 or one ~ '[0-9]' or other ~ '[0-9]' then
+        return false;
+    end if;
+    while front < least(length(one), length(other)) and substr(one, front + 1, 1) = substr(other, front + 1, 1) loop
+        front := front + 1;
+    end loop;
+    while back < least(length(one), length(other)) - front and substr(one, length(one) - back, 1) = substr(other, length(other) - back, 1) loop
+        back := back + 1;
+    end loop;
+    return most - front - back <= 1;
+end
+$$;
+comment on function is_letter_apart is 'Whether two words differ by one letter at most: another one, one more, one less';
+
+-- 3: one name, whatever its order and whether its marks are written; 2: other marks, an initial, Văn or Thị left out; 1: one
+-- word more, or one letter; 0: two names.
+create or replace function name_likeness(kind recipient_kind, one text, other text)
+returns integer language plpgsql immutable parallel safe set search_path = public, pg_temp as $$
+declare
+    told constant text[] := string_to_array(like_words(kind, one), ' ');
+    heard constant text[] := string_to_array(like_words(kind, other), ' ');
+    has_initial constant boolean := told[:cardinality(told) - 1] && string_to_array('a b c d e f g h i j k l m n o p q r s t u v w x y z', ' ')
+        or heard[:cardinality(heard) - 1] && string_to_array('a b c d e f g h i j k l m n o p q r s t u v w x y z', ' ');
+    rest text[] := '{}';
+    more text[] := heard;
+    spoken text[];
+    answered text[];
+    word text;
+begin
+    if one = other then
+        return 3;
+    elsif kind = 'collective' then
+        return case when told = heard then 3
+            when (array_to_string(told, ' ') ~ '(^| )[a-z]( |$)' or array_to_string(heard, ' ') ~ '(^| )[a-z]( |$)')
+                and like_initials(array_to_string(told, ' ')) = like_initials(array_to_string(heard, ' ')) then 2
+            else 0 end;
+    end if;
+    foreach word in array told loop
+        if word = any (more) then
+            more := more[:array_position(more, word) - 1] || more[array_position(more, word) + 1:];
+        else
+            rest := rest || word;
+        end if;
+    end loop;
+    if cardinality(rest) = 0 and cardinality(more) = 0 then
+        -- The marks, of the same words behind a form of address: one who writes none says nothing of them.
+        spoken := array(
+            select translate(w.word, 'yýỳỷỹỵ', 'iíìỉĩị')
+            from (
+                select x.word, row_number() over (order by x.place desc) as number
+                from regexp_split_to_table(spoken_name(regexp_replace(one, '\([^)]*\)?|[,;].*$|\s[–-]\s.*$', ' ', 'g')), '[^[:alnum:]]+')
+                    with ordinality x (word, place)
+                where x.word <> '') w
+            where w.number <= cardinality(told) order by 1);
+        answered := array(
+            select translate(w.word, 'yýỳỷỹỵ', 'iíìỉĩị')
+            from (
+                select x.word, row_number() over (order by x.place desc) as number
+                from regexp_split_to_table(spoken_name(regexp_replace(other, '\([^)]*\)?|[,;].*$|\s[–-]\s.*$', ' ', 'g')), '[^[:alnum:]]+')
+                    with ordinality x (word, place)
+                where x.word <> '') w
+            where w.number <= cardinality(told) order by 1);
+        return case when spoken = answered or fold_search(one) = lower(one) or fold_search(other) = lower(other) then 3 else 2 end;
+    elsif cardinality(rest) = 0 and more <@ '{van,thi}' or cardinality(more) = 0 and rest <@ '{van,thi}' then
+        return case when cardinality(told) > 1 and cardinality(heard) > 1 then 2 else 0 end;
+    elsif has_initial and cardinality(rest) = cardinality(more) and cardinality(rest) < cardinality(told)
+        and (select bool_and(length(w.a) = 1 or length(w.b) = 1) and bool_and(left(w.a, 1) = left(w.b, 1))
+            from (
+                select a.word as a, b.word as b
+                from (select x, row_number() over (order by x collate "C") from unnest(rest) x) a (word, place)
+                join (select x, row_number() over (order by x collate "C") from unnest(more) x) b (word, place) using (place)) w)
+    then
+        return 2;
+    elsif cardinality(rest) = 0 or cardinality(more) = 0 then
+        return case when least(cardinality(told), cardinality(heard)) > 1 and array_to_string(rest || more, '') !~ '[0-9]' then 1 else 0 end;
+    elsif cardinality(rest) = 1 and cardinality(more) = 1 and cardinality(told) > 1 and is_letter_apart(rest[1], more[1]) then
+        return 1;
+    end if;
+    return 0;
+end
+$$;
+comment on function name_likeness is
+    'How near two names of a kind are: 3 one name, 2 one that is written otherwise, 1 a word or a letter apart, 0 two names';
+
+-- Day and month are easily exchanged.
+create or replace function birth_likeness(a date, a_precision text, b date, b_precision text)
+returns text language sql immutable parallel safe as $$
+    select case
+        when a is null and b is null then 'none'
+        when a is null or b is null then 'half'
+        when a_precision = 'day' and b_precision = 'day' then
+            case when a = b or extract(year from a) = extract(year from b) and extract(day from a) = extract(month from b)
+                and extract(month from a) = extract(day from b) then 'full' end
+        when may_be_same_birth(a, a_precision, b, b_precision) then 'part'
+    end
+$$;
+comment on function birth_likeness is 'Whether two births agree in full, in part, with one unknown, with none known; null when they contradict each other';
+
+-- Namesakes are many: the less is known of both, the nearer their names and units have to be. With no birth at all, in two
+-- units of a commune, only who signs is asked.
+create or replace function may_be_same(
+    kind recipient_kind, name_nearness integer, births text, one_numbered boolean, other_numbered boolean, is_near boolean)
+returns text language sql immutable parallel safe as $$
+    select case
+        when kind = 'collective' then case when is_near and name_nearness >= 2 then 'asked' end
+        when one_numbered and other_numbered then case when births = 'full' and name_nearness = 3 and is_near then 'asked' end
+        when kind = 'household' then
+            case when is_near and name_nearness >= 2 then 'asked' when name_nearness = 3 then 'signed' end
+        when births = 'full' then case when name_nearness >= 1 then 'asked' end
+        when births in ('part', 'half') then case when name_nearness = 3 or is_near and name_nearness = 2 then 'asked' end
+        when births = 'none' then
+            case when is_near and name_nearness >= 2 then 'asked' when name_nearness = 3 then 'signed' end
+    end
+$$;
+comment on function may_be_same is
+    'Whether two of one house may be one: asked of everybody, signed: of the leader alone, null: not; near is one unit, or one above the other';
+
+-- Entries are found by keys and births, each as good as unique within a commune, and then looked at; of many that bear one
+-- name the first are told. It looks at everybody: who asks for others is told of those he reaches (seen_likenesses).
+create or replace function like_recipients(
+    selves bigint[], kinds recipient_kind[], names text[], births date[], precisions text[], numbered boolean[], units bigint[])
+returns table (place integer, recipient_id bigint, likeness text)
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan set jit = off set enable_mergejoin = off as $$
+#variable_conflict use_column
+begin
+    return query
+    with asked as materialized (
+        select a.place::integer as place, a.self_id, a.kind, a.name, a.born_on, a.birth_precision,
+            coalesce(a.is_numbered, false) as is_numbered, a.org_unit_id, like_key(a.kind, a.name) collate "C" as key,
+            -- Where no card is written with initials, nobody is looked for under his.
+            case when (select exists (
+                select from recipient r where like_key(r.recipient_kind, r.name) collate "C" between '~' and '~~'
+                union all select from recipient_alias))
+                then like_initials(like_words(a.kind, a.name)) collate "C" end as initials,
+            case when a.birth_precision = 'day' and extract(day from a.born_on) <= 12 then
+                make_date(extract(year from a.born_on)::integer, extract(day from a.born_on)::integer,
+                    extract(month from a.born_on)::integer) end as exchanged
+        from unnest(selves, kinds, names, births, precisions, numbered, units)
+            with ordinality a (self_id, kind, name, born_on, birth_precision, is_numbered, org_unit_id, place)
+        where a.kind is not null and a.name is not null and a.org_unit_id is not null
+    ), home as materialized (
+        select h.org_unit_id, h.house_id from unit_houses(array(select distinct a.org_unit_id from asked a)) h
+    ), house as materialized (
+        select u.house_id, u.org_unit_id from house_units(array(select distinct h.house_id from home h)) u
+    ), word as materialized (
+        select a.place, a.kind, a.key from asked a
+        union
+        select a.place, a.kind, a.initials from asked a where a.initials <> a.key
+    ), bearing as materialized (
+        select r.recipient_id, k.key
+        from (select distinct w.kind, w.key from word w) k
+        join recipient r on r.recipient_kind = k.kind and like_key(r.recipient_kind, r.name) collate "C" = k.key
+        union
+        select r.recipient_id, k.key
+        from (select distinct w.key from word w where w.kind = 'individual') k
+        join recipient_alias x on like_key('individual', x.name) collate "C" = k.key
+        join recipient r on r.recipient_id = x.recipient_id and r.recipient_kind = 'individual'
+        union
+        -- Whoever is asked about with initials; other names of households and collectives; units by all their names.
+        select r.recipient_id, k.key
+        from (select distinct a.kind, a.key from asked a where a.key like '~%') k
+        join (house h join recipient r using (org_unit_id)) on r.recipient_kind = k.kind
+            and like_initials(like_words(r.recipient_kind, r.name)) collate "C" = k.key
+        union
+        select r.recipient_id, w.key
+        from house h
+        join recipient r using (org_unit_id)
+        join recipient_alias x using (recipient_id)
+        cross join lateral (values (like_key(r.recipient_kind, x.name) collate "C"),
+            (like_initials(like_words(r.recipient_kind, x.name)) collate "C")) w (key)
+        where r.recipient_kind <> 'individual' and exists (select from asked a where a.kind <> 'individual')
+        union
+        select c.recipient_id, w.key
+        from house h
+        join collective c on c.represents_id = h.org_unit_id
+        cross join lateral unit_names(h.org_unit_id) n (name)
+        cross join lateral (values (like_key('collective', n.name) collate "C"),
+            (like_initials(like_words('collective', n.name)) collate "C")) w (key)
+        where exists (select from asked a where a.kind = 'collective')
+    ), belonging as materialized (
+        select b.recipient_id, r.org_unit_id from (select distinct x.recipient_id from bearing x) b join recipient r using (recipient_id)
+        union
+        select b.recipient_id, o.org_unit_id from (select distinct x.recipient_id from bearing x) b join recipient_place o using (recipient_id)
+    ), listed as materialized (
+        select b.recipient_id, b.key, h.house_id, r.recipient_kind, d.sort, d.day,
+            row_number() over (
+                partition by h.house_id, r.recipient_kind, b.key, d.sort, d.day, r.personal_number is null
+                order by b.recipient_id) as place
+        from bearing b
+        join (
+            select distinct x.recipient_id, y.house_id from belonging x join house y using (org_unit_id)
+        ) h using (recipient_id)
+        join recipient r using (recipient_id)
+        cross join lateral birth_listed(r.born_on, r.birth_precision) d
+    ), sought as materialized (
+        select a.place, a.self_id, w.kind, w.key, h.house_id, d.sort, d.day
+        from asked a
+        join word w using (place)
+        join home h on h.org_unit_id = a.org_unit_id
+        cross join lateral (
+            select s.sort, s.day from birth_sought(a.born_on, a.birth_precision) s
+            union
+            select 'as day', a.exchanged where a.exchanged is not null) d
+    ), pair as materialized (
+        select s.place, l.recipient_id
+        from sought s
+        join listed l on l.house_id = s.house_id and l.recipient_kind = s.kind and l.key = s.key and l.sort = s.sort and l.day = s.day
+        where l.place <= 20 and l.recipient_id is distinct from s.self_id
+        union
+        -- Births alone, of one day, for whoever has another word or letter.
+        select b.place, b.recipient_id
+        from (
+            select a.place, r.recipient_id, row_number() over (partition by a.place order by r.recipient_id) as number
+            from asked a
+            cross join lateral (select a.born_on as day union select a.exchanged where a.exchanged is not null) e
+            join recipient r on r.birth_precision = 'day' and r.born_on = e.day and r.recipient_kind = 'individual'
+            join house h on h.org_unit_id = r.org_unit_id
+            join home m on m.org_unit_id = a.org_unit_id and m.house_id = h.house_id
+            where a.kind = 'individual' and a.birth_precision = 'day' and r.recipient_id is distinct from a.self_id
+        ) b
+        where b.number <= 50
+    ), met as materialized (
+        select distinct p.recipient_id from pair p
+    ), place_of as materialized (
+        select m.recipient_id, r.org_unit_id from met m join recipient r using (recipient_id)
+        union
+        select m.recipient_id, o.org_unit_id from met m join recipient_place o using (recipient_id)
+        union
+        select m.recipient_id, c.represents_id from met m join collective c using (recipient_id) where c.represents_id is not null
+    ), way as materialized (
+        select w.org_unit_id, w.at_id
+        from unit_ways(array(
+            select a.org_unit_id from asked a where a.place in (select p.place from pair p)
+            union select b.org_unit_id from place_of b)) w
+    ), near as materialized (
+        select p.place, p.recipient_id
+        from pair p join asked a using (place) join place_of b using (recipient_id)
+        join way w on w.org_unit_id = b.org_unit_id and w.at_id = a.org_unit_id
+        union
+        select p.place, p.recipient_id
+        from pair p join asked a using (place) join place_of b using (recipient_id)
+        join way w on w.org_unit_id = a.org_unit_id and w.at_id = b.org_unit_id
+    ), called as materialized (
+        select m.recipient_id, r.name::text as name from met m join recipient r using (recipient_id)
+        union
+        select m.recipient_id, x.name::text from met m join recipient_alias x using (recipient_id)
+        union
+        select m.recipient_id, n.name
+        from met m join collective c using (recipient_id) cross join lateral unit_names(c.represents_id) n (name)
+    ), named as (
+        select p.place, p.recipient_id, max(name_likeness(a.kind, a.name, c.name)) as likeness
+        from pair p join asked a using (place) join called c using (recipient_id)
+        group by p.place, p.recipient_id
+    ), judged as (
+        select n.place, n.recipient_id, may_be_same(
+            a.kind, n.likeness, birth_likeness(a.born_on, a.birth_precision, r.born_on, r.birth_precision), a.is_numbered,
+            r.personal_number is not null, b.place is not null) as likeness
+        from named n
+        join asked a using (place)
+        join recipient r using (recipient_id)
+        left join near b using (place, recipient_id)
+    )
+    select j.place, j.recipient_id, j.likeness from judged j where j.likeness is not null
+    order by j.place, j.recipient_id;
+end
+$$;
+comment on function like_recipients is
+    'For each of some names with births and units the other entries of the register that may be the same (may_be_same), by place';
+revoke execute on function like_recipients from public;
+
+-- A proposal out of sight stands in nobody's way, and neither does its card.
+create or replace function seen_likenesses(
+    selves bigint[], kinds recipient_kind[], names text[], births date[], precisions text[], numbered boolean[], units bigint[])
+returns table (place integer, recipient_id bigint, likeness text)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare
+    sees_all constant boolean := is_maintainer() or account_sees_all();
+    reach constant bigint[] := account_units();
+begin
+    perform require_given('kinds', kinds::text, 'names', names::text, 'units', units::text);
+    return query
+    select l.place, l.recipient_id, l.likeness
+    from like_recipients(selves, kinds, names, births, precisions, numbered, units) l
+    join recipient r using (recipient_id)
+    where sees_all or r.org_unit_id = any (reach);
+end
+$$;
+comment on function seen_likenesses is 'What like_recipients finds, of the entries that the account reaches';
+revoke execute on function seen_likenesses from public;
+grant execute on function seen_likenesses to thidua_viewer;
+
+-- Who was awarded under another name than that of his card, or as of another unit, is found by these, too.
 create or replace function note_award_names() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     insert into recipient_alias (recipient_id, name)
     select distinct c.recipient_id, c.name from changed_row c join recipient r using (recipient_id) where c.name <> r.name
     on conflict do nothing;
+    insert into recipient_place (recipient_id, org_unit_id)
+    select distinct c.recipient_id, c.org_unit_id from changed_row c join recipient r using (recipient_id)
+    where c.org_unit_id <> r.org_unit_id
+    on conflict do nothing;
     return null;
 end
 $$;
-comment on function note_award_names is 'Keeps the names of awards that are not those of the cards';
+comment on function note_award_names is 'Keeps names and units of awards that are not those of the cards';
 create or replace trigger award_named after insert on award
     referencing new table as changed_row for each statement execute function note_award_names();
 
--- Other names follow from awards and mergers, so that they can be made anew.
+-- Other names, and units that somebody belonged to before, follow from awards and mergers. Names can be made anew; a place
+-- is kept, for a move tells of it once.
 create or replace function refresh_aliases(ids bigint[])
 returns void language sql set search_path = public, pg_temp as $$
     delete from recipient_alias x where x.recipient_id = any (ids);
@@ -59,9 +387,17 @@ returns void language sql set search_path = public, pg_temp as $$
     where a.recipient_id = any (ids) and a.name <> r.name
     union
     select m.kept_id, m.gone_name from recipient_merge m join recipient r on r.recipient_id = m.kept_id
-    where m.kept_id = any (ids) and m.undone_at is null and m.gone_name <> r.name
+    where m.kept_id = any (ids) and m.undone_at is null and m.gone_name <> r.name;
+    insert into recipient_place (recipient_id, org_unit_id)
+    select a.recipient_id, a.org_unit_id from award a join recipient r using (recipient_id)
+    where a.recipient_id = any (ids) and a.org_unit_id <> r.org_unit_id and not exists (
+        select from org_unit_lineage l where l.predecessor_id = a.org_unit_id and l.successor_id = r.org_unit_id)
+    union
+    select m.kept_id, (m.gone_recipient ->> 'org_unit_id')::bigint from recipient_merge m join recipient r on r.recipient_id = m.kept_id
+    where m.kept_id = any (ids) and m.undone_at is null and (m.gone_recipient ->> 'org_unit_id')::bigint <> r.org_unit_id
+    on conflict do nothing
 $$;
-comment on function refresh_aliases is 'Makes the other names of some recipients anew';
+comment on function refresh_aliases is 'Makes the other names of some recipients anew, and adds the units of their awards and mergers';
 revoke execute on function refresh_aliases from public;
 
 -- Whether a nomination counts: not withdrawn, declined by the council, refused, or revoked.
@@ -91,3 +427,19 @@ $$;
 comment on function note_new_name is 'A card that got another name is found by the names of its awards';
 create or replace trigger recipient_renamed after update of name on recipient
     for each row when (old.name is distinct from new.name) execute function note_new_name();
+
+-- Whoever moves is known where he was; a unit that became another one took its people along.
+create or replace function note_former_home() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    insert into recipient_place (recipient_id, org_unit_id)
+    select new.recipient_id, old.org_unit_id
+    where not exists (
+        select from org_unit_lineage l where l.predecessor_id = old.org_unit_id and l.successor_id = new.org_unit_id)
+    on conflict do nothing;
+    return null;
+end
+$$;
+comment on function note_former_home is 'Keeps the unit that somebody belonged to before';
+create or replace trigger recipient_moved after update of org_unit_id on recipient
+    for each row when (old.org_unit_id is distinct from new.org_unit_id) execute function note_former_home();

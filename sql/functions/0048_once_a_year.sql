@@ -90,6 +90,79 @@ $$;
 comment on function award_conflicts is
     'Of some nominations that the account sees those whose award somebody has, or is proposed for, already: the same title of a year, the same form for the same deed or for another';
 
+-- Two cards of one person, collective or household are no way to a second award: the name and unit of the line and those of
+-- its card are looked for among all cards, whoever asks; a proposal is told of to those who see it, an award to everybody.
+create or replace function award_likenesses(asked bigint[])
+returns table (nomination_id bigint, subject text)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare
+    seen constant bigint[] := array(select seen_nominations(asked));
+    sees_all constant boolean := is_maintainer() or account_sees_all();
+    units constant bigint[] := account_units();
+    dossiers constant bigint[] := case when sees_all then '{}' else account_dossiers() end;
+begin
+    perform require_given('nominations', asked::text);
+    return query
+    with mine as materialized (
+        select n.nomination_id, n.recipient_id, n.recipient_kind, n.award_kind_code, n.achievement_year,
+            n.achievement::text as achievement, f.family, n.name::text as name, n.org_unit_id, r.name::text as card_name,
+            r.org_unit_id as home_id, r.born_on, r.birth_precision, r.personal_number is not null as is_numbered
+        from unnest(seen) a (nomination_id)
+        join nomination n using (nomination_id)
+        join recipient r using (recipient_id)
+        join (select distinct k.award_kind_code, k.family from award_kind k) f on f.award_kind_code = n.award_kind_code
+    ), probe as materialized (
+        select p.*, row_number() over (order by p.nomination_id, p.name, p.org_unit_id) as place
+        from (
+            select m.nomination_id, m.recipient_id, m.recipient_kind, m.name, m.born_on, m.birth_precision, m.is_numbered, m.org_unit_id
+            from mine m
+            union
+            select m.nomination_id, m.recipient_id, m.recipient_kind, m.card_name, m.born_on, m.birth_precision, m.is_numbered, m.home_id
+            from mine m
+        ) p
+    ), alike as materialized (
+        select distinct p.nomination_id, l.recipient_id as other_id
+        from like_recipients(
+            (select array_agg(p.recipient_id order by p.place) from probe p),
+            (select array_agg(p.recipient_kind order by p.place) from probe p),
+            (select array_agg(p.name order by p.place) from probe p),
+            (select array_agg(p.born_on order by p.place) from probe p),
+            (select array_agg(p.birth_precision order by p.place) from probe p),
+            (select array_agg(p.is_numbered order by p.place) from probe p),
+            (select array_agg(p.org_unit_id order by p.place) from probe p)) l
+        join probe p using (place)
+    ), other as (
+        select m.nomination_id, m.recipient_id, m.family, m.achievement, o.recipient_id as other_id, o.name::text as name,
+            o.achievement::text as other_achievement, false as is_award,
+            case when o.state = 'awarded_above' then e.outcome_paper || coalesce(', ' || to_char(e.outcome_on, 'DD/MM/YYYY'), '')
+                else o.dossier_id || ' #' || o.ordinal end as paper
+        from alike l
+        join mine m using (nomination_id)
+        join nomination o on o.recipient_id = l.other_id and o.award_kind_code = m.award_kind_code
+            and o.achievement_year = m.achievement_year
+        left join nomination_event e on e.nomination_event_id = o.last_event_id
+        where o.state <> 'awarded' and nomination_stands(o.state)
+            and (o.state = 'awarded_above' or sees_all or o.org_unit_id = any (units) or o.dossier_id = any (dossiers))
+        union all
+        select m.nomination_id, m.recipient_id, m.family, m.achievement, a.recipient_id, a.name::text, a.achievement::text, true,
+            paper_line(d.number, d.symbol, d.decided_on, a.ordinal)
+        from alike l
+        join mine m using (nomination_id)
+        join award a on a.recipient_id = l.other_id and a.achievement_year = m.achievement_year
+        join award_kind k on k.award_kind_id = a.award_kind_id and k.award_kind_code = m.award_kind_code
+        join decision d on d.decision_id = a.decision_id
+        where not exists (select from revoked_award v where v.award_id = a.award_id)
+    )
+    select distinct on (o.nomination_id) o.nomination_id, o.recipient_id || ' ~ ' || o.other_id || ' ' || o.name || ': ' || o.paper
+    from other o
+    where o.family = 'title' or is_same_deed(o.achievement, o.other_achievement)
+    order by o.nomination_id, o.is_award desc, o.other_id;
+end
+$$;
+comment on function award_likenesses is
+    'Of some nominations that the account sees those whose award another card has, or is proposed for, that may be the same recipient';
+
 -- What was nominated before this was looked at stays as it is; it is named in drafts, and by the list of old mistakes.
 create or replace function refuse_second_award() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -130,5 +203,5 @@ create or replace trigger nomination_yearly_changed after update on nomination
     referencing old table as former_row new table as changed_row
     for each statement execute function refuse_second_award();
 
-revoke execute on function award_conflicts from public;
-grant execute on function award_conflicts to thidua_viewer;
+revoke execute on function award_conflicts, award_likenesses from public;
+grant execute on function award_conflicts, award_likenesses to thidua_viewer;

@@ -50,6 +50,11 @@ language sql stable as $$
     select c.code, true, l.ordinal, l.name, c.subject
     from award_conflicts(array(select x.nomination_id from line x)) c join line l using (nomination_id)
     union all
+    select 'TD166', true, f.ordinal, l.name, f.subject from foreign_names(decided) f join line l using (ordinal)
+    union all
+    select 'TD149', true, l.ordinal, l.name, c.subject
+    from award_likenesses(array(select x.nomination_id from line x)) c join line l using (nomination_id)
+    union all
     select c.code, true, l.ordinal, l.name, c.subject
     from death_findings(array(select x.nomination_id from line x), day) c join line l using (nomination_id)
     union all

@@ -57,7 +57,7 @@ begin
     for finding in select f.* from decision_finding(decided, day) f where f.blocking loop
         if finding.code in ('TD199', 'TD200') and may_lack_ballots then
             lacks_ballots := true;
-        elsif finding.code = 'TD250' and may_repeat then
+        elsif finding.code in ('TD149', 'TD250') and may_repeat then
             repeated := repeated || finding.ordinal;
         else
             perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name,
@@ -67,7 +67,7 @@ begin
 end
 $$;
 comment on function require_issuable is
-    'Refuses a draft that something stands against; else whether it lacks ballots, and which lines give a form once more, where a leader has written why that may be';
+    'Refuses a draft that something stands against; else whether it lacks ballots, and which lines give a form once more or name who may be somebody else, where a leader has written why that may be';
 
 -- What the last submission of each line of a draft found not to be met. Under a law that nobody has verified nothing is "not met".
 create or replace function lines_submitted_unmet(decided bigint)

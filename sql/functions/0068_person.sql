@@ -83,6 +83,41 @@ end
 $$;
 comment on function merge_findings is 'Every finding against making two entries one, all at once';
 
+-- What may be so all the same, and is confirmed by whoever makes them one: another name, another sex, and a title of one year
+-- that both hold or are proposed for, which one of them will then have had twice.
+create or replace function merge_doubts(kept bigint, gone bigint)
+returns table (code text, field text, subject text)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+    return query
+    select 'TD169', f.field, f.subject
+    from (
+        select 'name' as field, k.name || ' – ' || g.name as subject
+        from recipient k join recipient g on g.recipient_id = gone
+        where k.recipient_id = kept and not card_bears(kept, g.name) and not card_bears(gone, k.name)
+        union all
+        select 'sex', k.sex || ' – ' || g.sex
+        from person k join person g on g.recipient_id = gone
+        where k.recipient_id = kept and k.sex <> g.sex
+        union all
+        select distinct 'award', x.award_kind_code || ' ' || h.achievement_year || ': '
+            || coalesce(paper_number(d.number, d.symbol), h.nomination_id::text) || ', ' || coalesce(paper_number(e.number, e.symbol), o.nomination_id::text)
+        from held_award h
+        join award_kind x on x.award_kind_id = h.award_kind_id and x.family = 'title'
+        join held_award o on o.recipient_id = gone and o.achievement_year = h.achievement_year
+        join award_kind y on y.award_kind_id = o.award_kind_id and y.award_kind_code = x.award_kind_code
+        left join decision d on d.decision_id = h.decision_id
+        left join decision e on e.decision_id = o.decision_id
+        where h.recipient_id = kept
+    ) f
+    where is_maintainer() or (
+        select count(*) = 2 from recipient r where r.recipient_id in (kept, gone) and works_for(r.org_unit_id))
+    order by 2, 3;
+end
+$$;
+comment on function merge_doubts is 'What is to be confirmed before two entries are made one';
+
 -- Columns that point at an entry, whatever tables there are by now.
 create or replace function recipient_links()
 returns table (table_name text, column_name text) language sql stable as $$
@@ -92,14 +127,16 @@ returns table (table_name text, column_name text) language sql stable as $$
     where c.contype = 'f' and c.confrelid in (
             'recipient'::regclass, 'person'::regclass, 'collective'::regclass, 'household'::regclass)
         and c.conrelid not in (
-            'person'::regclass, 'collective'::regclass, 'household'::regclass, 'recipient_alias'::regclass)
+            'person'::regclass, 'collective'::regclass, 'household'::regclass, 'recipient_alias'::regclass,
+            'recipient_place'::regclass)
     union
     select 'household', 'head_id'
     order by 1, 2
 $$;
 comment on function recipient_links is 'Tables and columns that point at a recipient';
 
-create or replace function merge_people(keep bigint, gone bigint, why text)
+drop function if exists merge_people(bigint, bigint, text);
+create or replace function merge_people(keep bigint, gone bigint, why text, confirmed boolean default false)
 returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     kept recipient;
@@ -133,6 +170,12 @@ begin
     if found then
         perform fail(against.code, 'subject', against.subject, 'field', against.field);
     end if;
+    if confirmed is not true then
+        select f.* into against from merge_doubts(keep, merge_people.gone) f limit 1;
+        if found then
+            perform fail(against.code, 'subject', against.subject, 'field', against.field);
+        end if;
+    end if;
     insert into recipient_merge (kept_id, gone_id, gone_name, reason, kept_before, gone_recipient, gone_person)
     values (keep, gone, was.name, why, jsonb_build_object('recipient', to_jsonb(kept), 'person', recipient_part(keep)),
         to_jsonb(was), recipient_part(gone))
@@ -159,6 +202,7 @@ begin
     delete from unit_figure g using recipient_merge_link l
     where l.recipient_merge_id = merged and l.table_name = 'unit_figure' and g.recipient_id = gone and g.year::text = l.key;
     delete from recipient_alias x where x.recipient_id = gone;
+    delete from recipient_place x where x.recipient_id = gone;
     -- Of two nominations for one award in one dossier one counts, the one that stands.
     update nomination n set past_id = n.nomination_id
     from nomination o
@@ -353,6 +397,11 @@ begin
                 = (n.dossier_id, n.award_kind_code, n.achievement_year));
     update recipient_merge m set undone_at = now(), undone_by = acting_account(), undone_reason = why
     where m.recipient_merge_id = merged.recipient_merge_id;
+    -- What the kept entry was known by through the other one goes, its own comes again.
+    delete from recipient_place x
+    where x.recipient_id = merged.kept_id and (x.org_unit_id = (merged.gone_recipient ->> 'org_unit_id')::bigint
+        or x.org_unit_id in (select a.org_unit_id from award a where a.recipient_id = gone)
+        or x.org_unit_id in (select (m.gone_recipient ->> 'org_unit_id')::bigint from recipient_merge m where m.kept_id = gone));
     perform refresh_aliases(array[gone, merged.kept_id]);
     return merged.kept_id;
 end
@@ -405,5 +454,5 @@ end
 $$;
 comment on function end_post is 'A post is no longer held from a day on';
 
-revoke execute on function merge_people, unmerge_people, end_post from public;
-grant execute on function merge_people, unmerge_people, end_post to thidua_office;
+revoke execute on function merge_people, merge_doubts, unmerge_people, end_post from public;
+grant execute on function merge_people, merge_doubts, unmerge_people, end_post to thidua_office;

@@ -58,8 +58,9 @@ extension Decision {
         @Option(
             help: ArgumentHelp(
                 say(
-                    "Lý do tặng thêm một hình thức trong năm: việc làm khác là gì; được lưu và hiển thị.",
-                    "Why somebody gets a form once more in a year: what the other deed is; kept and shown."),
+                    "Lý do tặng thêm một hình thức trong năm (việc khác), hoặc dòng có thể trùng người là người khác; được lưu.",
+                    "Why somebody gets a form once more in a year (another deed), or a line that may be somebody is not; kept."
+                ),
                 valueName: "reason"))
         var repeatedBecause: String?
         @Option(

@@ -10,13 +10,13 @@ struct BodyMerge<Kind: BodyKind>: AsyncParsableCommand {
                 "Gộp hai mục của cùng một \(Kind.word).", "Make two entries of one \(Kind.word) one."),
             discussion: say(
                 """
-                thidua \(Kind.name) merge \(Kind.kept) \(Kind.gone) --reason "Đối chiếu hồ sơ ngày 05/03/2026"
+                thidua \(Kind.name) merge \(Kind.kept) \(Kind.gone) --reason "Đối chiếu ngày 05/03/2026" --confirm
 
                 Mục thứ hai nhập vào mục thứ nhất: đề nghị, khen thưởng, xếp loại, số liệu, vụ việc đi theo; lời văn đã
                 quyết định giữ nguyên.
                 """,
                 """
-                thidua \(Kind.name) merge \(Kind.kept) \(Kind.gone) --reason "Đối chiếu hồ sơ ngày 05/03/2026"
+                thidua \(Kind.name) merge \(Kind.kept) \(Kind.gone) --reason "Đối chiếu ngày 05/03/2026" --confirm
 
                 The second goes into the first: nominations, awards, ratings, figures and matters follow; what was
                 decided keeps its wording.
@@ -28,9 +28,16 @@ struct BodyMerge<Kind: BodyKind>: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(say("Mã nhập vào mã trên.", "Id that goes into it."))) var gone: Int64
     @Option(help: ArgumentHelp(say("Vì sao biết là một.", "How one knows that they are one.")))
     var reason: String
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "Là một dù khác tên hoặc cùng có một danh hiệu của một năm.",
+                "They are one in spite of another name, or one title of one year.")))
+    var confirm = false
 
     mutating func run() async throws {
-        try await options.registry().mergePeople(keep: keep, gone: gone, reason: reason, kind: Kind.kind)
+        try await options.registry().mergePeople(
+            keep: keep, gone: gone, reason: reason, kind: Kind.kind, confirmed: confirm)
         Terminal.tell(
             say(
                 "Đã gộp \(gone) vào \(keep). Hoàn tác: thidua \(Kind.name) unmerge \(gone) --reason …",

@@ -138,6 +138,13 @@ struct Person: AsyncParsableCommand {
         var personalNumber: String?
         @Option(help: ArgumentHelp(say("male hoặc female.", "male or female."))) var sex: Sex?
 
+        @Flag(
+            help: ArgumentHelp(
+                say(
+                    "Là người mới, dù danh bạ có người gần giống.",
+                    "It is somebody new, though the register has somebody alike.")))
+        var new = false
+
         enum Sex: String, ExpressibleByArgument, CaseIterable { case male, female }
 
         mutating func run() async throws {
@@ -146,7 +153,8 @@ struct Person: AsyncParsableCommand {
                 return date
             }
             let person = NewPerson(
-                name: name, unit: unit, born: date, personalNumber: personalNumber, sex: sex?.rawValue)
+                name: name, unit: unit, born: date, personalNumber: personalNumber, sex: sex?.rawValue,
+                isNew: new)
             let id = try await options.registry().addPerson(person, on: .today)
             Terminal.tell(say("Đã thêm cá nhân, mã \(id).", "Person added, id \(id)."))
             print(id)

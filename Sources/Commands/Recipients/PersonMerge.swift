@@ -28,9 +28,16 @@ extension Person {
         @Option(
             help: ArgumentHelp(say("Vì sao biết là một người.", "How one knows that they are one person.")))
         var reason: String
+        @Flag(
+            help: ArgumentHelp(
+                say(
+                    "Là một dù khác tên, khác giới tính hoặc cùng có một danh hiệu của một năm.",
+                    "They are one in spite of another name or sex, or one title of one year.")))
+        var confirm = false
 
         mutating func run() async throws {
-            try await options.registry().mergePeople(keep: keep, gone: gone, reason: reason)
+            try await options.registry().mergePeople(
+                keep: keep, gone: gone, reason: reason, confirmed: confirm)
             Terminal.tell(
                 say(
                     "Đã gộp \(gone) vào \(keep). Hoàn tác: thidua person unmerge \(gone) --reason …",

@@ -70,7 +70,7 @@ extension ReviewScreen {
         case .explanation(.unmet, _):
             say("Lý do ký các dòng chưa đủ:", "Why sign lines not met:")
         case .explanation(.repeated, _):
-            say("Việc làm khác là gì:", "What the other deed is:")
+            say("Việc hoặc người khác là gì:", "What other deed or person it is:")
         case .confirmation: say("Gõ lại số quyết định để duyệt:", "Type the number again to approve:")
         }
     }

@@ -15,6 +15,10 @@ struct NearRecipientRow: RowDecodable {
     let unit: String?
     /// Whether the row has this recipient's personal number.
     let isNumbered: Bool
+    /// The complaint that asks about it.
+    let code: String
+    /// Whether nothing but the spelling differs, so that nobody is asked.
+    let isCertain: Bool
 
     init(row: inout RowReader) throws(PostgresError) {
         line = Int(try row.next(Int32.self))
@@ -27,6 +31,8 @@ struct NearRecipientRow: RowDecodable {
         birthPrecision = try row.next()
         unit = try row.next()
         isNumbered = try row.next()
+        code = try row.next()
+        isCertain = try row.next()
     }
 
     /// What an officer is shown of the recipient.
@@ -47,6 +53,17 @@ struct NearRecipientRow: RowDecodable {
     }
 }
 
+/// A card that was named for a row: what it is called, and whether it may be the row's.
+struct NamedCardRow: RowDecodable {
+    let name: String?
+    let isOne: Bool
+
+    init(row: inout RowReader) throws(PostgresError) {
+        name = try row.next()
+        isOne = try row.next()
+    }
+}
+
 struct TwinRow: RowDecodable {
     let line: Int
     let name: String
@@ -58,6 +75,8 @@ struct TwinRow: RowDecodable {
     let otherSubject: String
     /// Whether name and full birth are the same.
     let isSame: Bool
+    /// Whether nothing but the spelling differs, so that nobody is asked.
+    let isCertain: Bool
 
     init(row: inout RowReader) throws(PostgresError) {
         line = Int(try row.next(Int32.self))
@@ -68,6 +87,7 @@ struct TwinRow: RowDecodable {
         other = try row.next()
         otherSubject = try row.next()
         isSame = try row.next()
+        isCertain = try row.next()
     }
 }
 
@@ -103,8 +123,8 @@ struct DoubtfulRow: RowDecodable {
     let achievement: String?
     /// Whether the register knows a personal number.
     let hasNumber: Bool
-    /// Whether one of the two alone has a number; else posts and deeds differ.
-    let isByNumber: Bool
+    /// The complaint: one of the two alone has a number, only the row says who it is, or posts and deeds differ.
+    let code: String
 
     init(row: inout RowReader) throws(PostgresError) {
         line = Int(try row.next(Int32.self))
@@ -118,7 +138,7 @@ struct DoubtfulRow: RowDecodable {
         post = try row.next()
         achievement = try row.next()
         hasNumber = try row.next()
-        isByNumber = try row.next()
+        code = try row.next()
     }
 
     /// What an officer is shown of the recipient.

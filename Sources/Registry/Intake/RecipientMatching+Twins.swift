@@ -15,17 +15,13 @@ extension RecipientMatching {
                     "TD129", line: row.line, column: title, ["name": row.name, "count": String(row.count)]))
         }
         for row in try session.all(ImportQueries.listTwins) where merged[row.line] == nil {
-            let nearness =
-                row.kind == .individual
-                ? NearName.ofPersons(row.name, row.other) : NearName.ofUnits(row.name, row.other)
-            guard nearness != nil || row.name == row.other else { continue }
             // A twin of a twin is one of the first.
             let first = merged[row.firstLine] ?? row.firstLine
             if row.isSame {
                 merged[row.line] = first
                 continue
             }
-            if isCertain(row.kind, nearness) {
+            if row.isCertain {
                 merged[row.line] = first
                 result.remarks.append(
                     Failure.Detail(
@@ -60,6 +56,8 @@ extension RecipientMatching {
                 Failure.Detail(
                     "TD501", line: row.line, column: title,
                     ["name": row.name, "line": String(rowOf(row.firstLine))]), &result)
+            // That the award is there twice is said once it is known to be one person's.
+            if isOne == nil { result.settledLines.insert(row.line) }
             if isOne == false { apart.append((row.line, row.apart)) }
         }
         if !apart.isEmpty {

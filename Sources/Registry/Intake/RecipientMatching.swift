@@ -18,18 +18,8 @@ struct RecipientMatching {
         /// Rows of which the question, or its answer, takes the place of the complaint about several of one name (TD255)
         /// or about a number that is somebody else's (TD256).
         var settledLines: Set<Int> = []
-    }
-
-    /// What is asked of rows that may be somebody of the register, by the code of its complaint.
-    private enum Doubt: String {
-        /// Several of one name.
-        case several = "TD450"
-        /// A name that is nearly theirs.
-        case near = "TD430"
-        /// The same name and full birth in another unit.
-        case elsewhere = "TD489"
-        /// A name that somebody bears besides that of the card.
-        case alias = "TD503"
+        /// Whether anything was asked, and answered or not.
+        var wasAsked = false
     }
 
     /// What the rows are taken for.
@@ -49,22 +39,15 @@ struct RecipientMatching {
     func known(title: String) throws -> Result {
         var result = Result()
         var chosen = Choices()
-        try ask(session.all(ImportQueries.listAmbiguous), .several, title, &result, &chosen)
+        try ask(session.all(ImportQueries.listAmbiguous), title, &result, &chosen)
         try askDoubtful(title, &result, &chosen)
         if !chosen.newLines.isEmpty {
             try session.execute(
                 ImportQueries.setApart, chosen.newLines, chosen.newLines.map { _ in Int64(0) })
         }
-        try NameKeys(session: session).fill()
-        let told = chosen.lineSet
-        try ask(
-            session.all(ImportQueries.listNear).filter { !told.contains($0.line) }, .near, title, &result,
-            &chosen)
-        for (query, doubt) in [
-            (ImportQueries.listElsewhere, Doubt.elsewhere), (ImportQueries.listAliases, .alias),
-        ] {
+        for query in [ImportQueries.listNumbered, ImportQueries.listAlike] {
             let told = chosen.lineSet
-            try ask(session.all(query).filter { !told.contains($0.line) }, doubt, title, &result, &chosen)
+            try ask(session.all(query).filter { !told.contains($0.line) }, title, &result, &chosen)
         }
         if !chosen.lines.isEmpty {
             try session.execute(ImportQueries.chooseRecipients, chosen.lines, chosen.recipients)
@@ -75,6 +58,7 @@ struct RecipientMatching {
     /// Asks about namesakes: a name, a unit and a year of birth make nobody known for sure.
     private func askDoubtful(_ title: String, _ result: inout Result, _ chosen: inout Choices) throws {
         for row in try session.all(ImportQueries.listDoubtful) {
+            result.wasAsked = true
             chosen.lineSet.insert(row.line)
             let offers = [row.offer, .unknown]
             switch answers[.recipient, row.subject]?.lowercased() {
@@ -89,47 +73,45 @@ struct RecipientMatching {
                 result.questions.append(question)
                 result.complaints.append(
                     Failure.Detail(
-                        row.isByNumber ? "TD488" : "TD500", line: row.line, column: title,
+                        row.code, line: row.line, column: title,
                         ["name": row.name, "offers": question.offerText]))
             }
         }
     }
 
     private func ask(
-        _ rows: [NearRecipientRow], _ doubt: Doubt, _ title: String, _ result: inout Result,
-        _ chosen: inout Choices
+        _ rows: [NearRecipientRow], _ title: String, _ result: inout Result, _ chosen: inout Choices
     ) throws {
         var rest = rows[...]
         while let first = rest.first {
             let group = rest.prefix { $0.line == first.line }
             rest = rest.dropFirst(group.count)
-            let near = group.map { ($0, RecipientMatching.nearness($0)) }
-                .filter { doubt != .near && (doubt != .elsewhere || $0.0.name == $0.0.other) || $0.1 != nil }
-            guard !near.isEmpty else { continue }
             chosen.lineSet.insert(first.line)
-            if doubt == .near, near.count == 1, isCertain(first.kind, near[0].1) {
+            if group.count == 1, first.isCertain {
                 chosen.lines.append(Int64(first.line))
-                chosen.recipients.append(near[0].0.recipientID)
+                chosen.recipients.append(first.recipientID)
                 if first.isNumbered { result.settledLines.insert(first.line) }
                 result.remarks.append(
                     Failure.Detail(
                         "TD452", line: first.line, column: title,
-                        ["name": first.name, "other": near[0].0.other]))
+                        ["name": first.name, "other": first.other]))
                 continue
             }
-            var offers = near.map(\.0.offer)
+            result.wasAsked = true
+            var offers = group.map(\.offer)
             // Nobody new can have a number that somebody has.
             if !first.isNumbered { offers.append(.unknown) }
             let question = ImportQuestion(
                 row: first.line, kind: .recipient, subject: first.subject, offers: offers)
             // The register complains of the row, too, and its complaint is this question.
-            if doubt == .several || first.isNumbered { result.settledLines.insert(first.line) }
+            let isSeveral = first.code == "TD450"
+            if isSeveral || first.isNumbered { result.settledLines.insert(first.line) }
             if let answer = answers[.recipient, first.subject] {
                 if let offer = offers.first(where: { $0.answer == answer.lowercased() }) {
                     if let id = Int64(offer.answer) {
                         chosen.lines.append(Int64(first.line))
                         chosen.recipients.append(id)
-                    } else if doubt == .several {
+                    } else if isSeveral {
                         chosen.newLines.append(Int64(first.line))
                     }
                     continue
@@ -139,26 +121,16 @@ struct RecipientMatching {
             result.questions.append(question)
             result.complaints.append(
                 Failure.Detail(
-                    doubt.rawValue, line: first.line, column: title,
+                    first.code, line: first.line, column: title,
                     ["name": first.name, "offers": question.offerText]))
         }
-    }
-
-    /// Other capitals are no other name; a collective's spelling is no more than its unit's.
-    func isCertain(_ kind: RecipientKind, _ nearness: NearName.Nearness?) -> Bool {
-        nearness == .capitals || (kind == .collective && nearness == .spelling)
-    }
-
-    private static func nearness(_ row: NearRecipientRow) -> NearName.Nearness? {
-        row.kind == .individual
-            ? NearName.ofPersons(row.name, row.other) : NearName.ofUnits(row.name, row.other)
     }
 }
 
 extension Failure.Detail {
     /// Whether it asks which recipient of the register is meant.
     public var isQuestionOfPerson: Bool {
-        ["TD430", "TD450", "TD488", "TD489", "TD500", "TD503"].contains(code)
+        ["TD190", "TD430", "TD450", "TD488", "TD489", "TD500", "TD503"].contains(code)
     }
 
     /// An answer that is none of those offered.

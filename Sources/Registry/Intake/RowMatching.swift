@@ -16,8 +16,10 @@ struct RowMatching {
     struct Asked {
         /// What each of the words that mean no unit for sure may mean, in one line.
         var offers: [String: String]
-        /// Rows of which a question says what complaints would.
+        /// Rows of which a question or an answer says what complaints about the register would.
         var settledLines: Set<Int>
+        /// Rows that may be one person, of which a question says what the complaint of a line that comes twice would.
+        var namesakeLines: Set<Int>
     }
 
     /// Fills the tables of matches; complaints, questions and remarks join the reading.
@@ -43,10 +45,12 @@ struct RowMatching {
         let title = reading.title("name")
         let doubtful = try matching.known(title: title)
         reading.take(doubtful)
-        try reading.take(matching.homonyms(title: title))
+        let homonyms = try matching.homonyms(title: title)
+        reading.take(homonyms)
         try staging.matchNew()
         try reading.take(matching.twins(title: title))
-        return Asked(offers: offers, settledLines: doubtful.settledLines)
+        return Asked(
+            offers: offers, settledLines: doubtful.settledLines, namesakeLines: homonyms.settledLines)
     }
 
     /// Complains of what the register has against the rows.
@@ -58,7 +62,7 @@ struct RowMatching {
     func complain(_ asked: Asked, allowing repeats: Bool = false, _ reading: inout StagedList) throws {
         for row in try session.all(ImportQueries.listComplaints, nil) {
             if ["TD255", "TD256"].contains(row.code), asked.settledLines.contains(row.line) { continue }
-            if repeats, row.code == "TD257" { continue }
+            if row.code == "TD257", repeats || asked.namesakeLines.contains(row.line) { continue }
             var (code, arguments) = (row.code, ["subject": row.subject])
             if code == "TD431", let offer = asked.offers[row.subject] {
                 (code, arguments["offers"]) = ("TD432", offer)
@@ -95,11 +99,7 @@ struct RowMatching {
             rest = rest.dropFirst(group.count)
             let question = ImportQuestion(
                 row: first.line, kind: .unit, subject: first.words,
-                offers: group.map {
-                    ImportQuestion.Offer(
-                        answer: $0.code,
-                        meaning: [$0.name, $0.parent].compactMap { $0 }.joined(separator: ", "))
-                })
+                offers: group.map(\.offer))
             reading.ask(question)
             reading.complain(
                 "TD432", line: first.line, column: reading.title("name"),

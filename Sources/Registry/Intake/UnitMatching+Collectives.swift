@@ -9,6 +9,12 @@ struct OwnOfferRow: RowDecodable {
     let name: String
     let parent: String?
 
+    /// What an officer is shown of the unit.
+    var offer: ImportQuestion.Offer {
+        ImportQuestion.Offer(
+            answer: code, meaning: [name, parent].compactMap { $0 }.joined(separator: ", "))
+    }
+
     init(row: inout RowReader) throws(PostgresError) {
         line = Int(try row.next(Int32.self))
         words = try row.next()

@@ -110,7 +110,9 @@ extension Registry {
             let reader = try line.reader(path: "nomination add")
             let staging = NominationStaging(session: session, day: head.preparedOn)
             let staged = try staging.read(reader, path: "nomination add") { _ in }
-            try staging.check(staged, of: reader, path: "nomination add", joining: dossier, meaning: person)
+            try staging.check(
+                staged, of: reader, path: "nomination add", joining: dossier, meaning: person,
+                named: cells["name"] ?? "")
             try staging.write(to: dossier)
         }
     }

@@ -118,13 +118,9 @@ extension ImportQueries {
 
 // Recipients who are nearly somebody, and what is already in the register.
 extension ImportQueries {
-    static let createNames = Query<Nothing>("import/create_names")
-    static let addNames = Query<Nothing>("import/add_names")
-    static let createNameKeys = Query<Nothing>("import/create_name_keys")
-    static let listNames = Query<String, Int64, Int64>("import/list_names")
-    static let addNameKeys = Query<Nothing, [String], [String], [Bool]>("import/add_name_keys")
-    static let analyzeNames = Query<Nothing>("import/analyze_names")
-    static let listNear = Query<NearRecipientRow>("import/list_near")
+    static let listNumbered = Query<NearRecipientRow>("import/list_numbered")
+    static let nameRecipient = Query<NamedCardRow, Int64>("import/name_recipient")
+    static let listAlike = Query<NearRecipientRow>("import/list_alike")
     static let listAmbiguous = Query<NearRecipientRow>("import/list_ambiguous")
     static let listCrowded = Query<CrowdedNameRow>("import/list_crowded")
     static let listTwins = Query<TwinRow>("import/list_twins")
@@ -132,8 +128,6 @@ extension ImportQueries {
     static let mergeTwins = Query<Nothing, [Int64], [Int64]>("import/merge_twins")
     static let listDoubtful = Query<DoubtfulRow>("import/list_doubtful")
     static let listHomonyms = Query<HomonymRow>("import/list_homonyms")
-    static let listElsewhere = Query<NearRecipientRow>("import/list_elsewhere")
-    static let listAliases = Query<NearRecipientRow>("import/list_aliases")
     static let setApart = Query<Nothing, [Int64], [Int64]>("import/set_apart")
     static let listRepeats = Query<LineRemarkRow, Int64?, Int64?>("import/list_repeats")
     static let listConflicts = Query<ConflictRow, Int64?, CalendarDate>("import/list_conflicts")

@@ -87,18 +87,40 @@ struct NominationStaging {
     ///   - reader: the reader, which holds the complaints so far.
     ///   - path: what complaints call the source.
     ///   - dossier: the dossier that the rows join.
-    ///   - person: the answer to what is asked about recipients.
-    /// - Throws: TD410 with a detail for each complaint.
+    ///   - person: who is meant: a card, or the answer to what is asked about recipients.
+    ///   - name: what the row calls the recipient.
+    /// - Throws: TD410 with a detail for each complaint; TD168 for an answer to nothing, or a card that is not the row's.
     func check(
-        _ staged: Staged, of reader: CSVReader, path: String, joining dossier: Int64, meaning person: String?
+        _ staged: Staged, of reader: CSVReader, path: String, joining dossier: Int64, meaning person: String?,
+        named name: String
     ) throws {
         try matchUnits(staged)
-        try matchCollectives()
+        for (words, offers) in Dictionary(grouping: try matchCollectives(), by: \.words) {
+            reader.complaints.add(
+                Failure.Detail(
+                    "TD432", line: offers.first?.line, column: NominationFields.title("name"),
+                    [
+                        "subject": words,
+                        "offers": offers.map { "\($0.offer.answer) – \($0.offer.meaning)" }.joined(
+                            separator: "; "),
+                    ]))
+        }
         try matchRegister()
         let matching = RecipientMatching(
             session: session, answers: ImportAnswers(recipient: person), rowOf: { $0 })
-        let asked = try matching.known(title: NominationFields.title("name"))
+        let title = NominationFields.title("name")
+        if let id = person.flatMap({ Int64($0) }) {
+            let card = try session.one(ImportQueries.nameRecipient, id)
+            guard card.isOne else {
+                throw Failure("TD168", ["value": String(id), "name": name, "subject": card.name ?? "–"])
+            }
+        }
+        let asked = try matching.known(title: title)
         for complaint in asked.complaints { reader.complaints.add(complaint) }
+        if person != nil, person.flatMap({ Int64($0) }) == nil, !asked.wasAsked {
+            // An answer to nothing is no answer.
+            throw Failure("TD168", ["value": person ?? "", "name": name, "subject": "?"])
+        }
         try matchNew()
         for row in try session.all(ImportQueries.listTypeComplaints, day) {
             reader.complaints.add(

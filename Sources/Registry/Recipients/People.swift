@@ -10,8 +10,22 @@ enum PersonQueries {
     static let listAwards = Query<Listed, Int64>("recipient/list_awards")
     static let add = Query<Int64, String, Int64, CalendarDate?, String?, String?, String?>(
         "recipient/add_person")
+    static let listAlike = Query<AlikePersonRow, String, Int64, CalendarDate?, String?, Bool>(
+        "recipient/list_alike")
     static let listUnasked = Query<String, [String]>("recipient/list_unasked")
     static let askNumbers = Query<Int32, [String]>("recipient/ask_numbers")
+}
+
+/// Somebody of the register whom a person to be added may be, in one line of words.
+struct AlikePersonRow: RowDecodable {
+    let words: String
+
+    init(row: inout RowReader) throws(PostgresError) {
+        let (id, name) = (try row.next(Int64.self), try row.next(String.self))
+        let birth = try row.next(String?.self)
+        let unit = try row.next(String.self)
+        words = "\(id) – " + [name, birth, unit].compactMap { $0 }.joined(separator: ", ")
+    }
 }
 
 /// Ends a transaction that needs answers about personal numbers: they are asked about in one of their own, so that the
@@ -32,9 +46,15 @@ public struct NewPerson: Sendable {
     public var personalNumber: String?
     /// `male` or `female`.
     public var sex: String?
+    /// Whether it is known to be nobody whom the register has, however alike they are.
+    public var isNew: Bool
 
     /// Creates a person.
-    public init(name: String, unit: String, born: PartialDate?, personalNumber: String?, sex: String?) {
+    public init(
+        name: String, unit: String, born: PartialDate?, personalNumber: String?, sex: String?,
+        isNew: Bool = false
+    ) {
+        self.isNew = isNew
         self.name = name
         self.unit = unit
         self.born = born
@@ -45,7 +65,7 @@ public struct NewPerson: Sendable {
 
 extension Registry {
     /// Adds a person.
-    /// - Throws: TD101 for the unit, TD122 when the unit has such a person, TD152, TD263 and TD266 for the number.
+    /// - Throws: TD101 for the unit, TD122 when the unit has such a person, TD150 when the register may have it, TD152, TD263 and TD266 for the number.
     /// - Returns: the person's id.
     public func addPerson(_ person: NewPerson, on day: CalendarDate) async throws(Failure) -> Int64 {
         if let number = person.personalNumber,
@@ -58,6 +78,16 @@ extension Registry {
             let unasked = try session.all(PersonQueries.listUnasked, numbers)
             guard unasked.isEmpty else { throw UnaskedNumbers(numbers: unasked) }
             let unit = try session.unit(person.unit, on: day)
+            if !person.isNew {
+                let alike = try session.all(
+                    PersonQueries.listAlike, person.name.nfc, unit.id, person.born?.start,
+                    person.born?.precision.rawValue, person.personalNumber != nil)
+                guard alike.isEmpty else {
+                    throw Failure(
+                        "TD150",
+                        ["name": person.name, "offers": alike.map(\.words).joined(separator: "; ")])
+                }
+            }
             return try session.one(
                 PersonQueries.add, person.name.nfc, unit.id, person.born?.start,
                 person.born?.precision.rawValue, person.personalNumber, person.sex)

@@ -4,9 +4,9 @@ import Postgres
 public import Vietnamese
 
 enum MergerQueries {
-    static let merge = Query<Int64, Int64, Int64, String>("person/merge_people")
+    static let merge = Query<Int64, Int64, Int64, String, Bool>("person/merge_people")
     static let unmerge = Query<Int64, Int64, String>("person/unmerge_people")
-    static let listFindings = Query<MergeFinding, Int64, Int64>("person/list_merge_findings")
+    static let listFindings = Query<MergeFinding, Int64, Int64, Bool>("person/list_merge_findings")
     static let find = Query<Int64, Int64>("person/find_merge")
     static let list = Query<Listed, Int64>("person/list_mergers")
     static let listDuplicates = Query<Listed, Int64?>("person/list_duplicates")
@@ -39,11 +39,14 @@ extension Registry {
     ///   - gone: id of the entry that goes; it leads to the other one from then on.
     ///   - reason: how one knows that they are one.
     ///   - kind: what they are.
+    ///   - confirmed: whether they are one although name, sex or a title of one year speak against it.
     /// - Throws: TD106 and TD110 for the ids, TD139 without a reason, TD112 with everything that stands against it:
     ///   TD473 for two personal numbers, TD474 for two ratings of a year, TD475 for what both are named in,
-    ///   TD502 for nominations that stand for one award of a dossier, TD505 for two units, TD506 for two figures of a year.
+    ///   TD502 for nominations that stand for one award of a dossier, TD505 for two units, TD506 for two figures of a year,
+    ///   TD169 for what is to be confirmed.
     public func mergePeople(
-        keep kept: Int64, gone: Int64, reason: String, kind: RecipientKind = .individual
+        keep kept: Int64, gone: Int64, reason: String, kind: RecipientKind = .individual,
+        confirmed: Bool = false
     ) async throws(Failure) {
         let reason = try Self.requiredPaper(reason)
         try await write { session in
@@ -52,13 +55,13 @@ extension Registry {
                     throw Failure("TD106", ["id": String(id)])
                 }
             }
-            let findings = try session.all(MergerQueries.listFindings, kept, gone)
+            let findings = try session.all(MergerQueries.listFindings, kept, gone, confirmed)
             guard findings.isEmpty || kept == gone else {
                 throw Failure(
                     "TD112", ["count": String(findings.count)],
                     details: findings.map { Failure.Detail($0.code, ["subject": $0.subject]) })
             }
-            _ = try session.one(MergerQueries.merge, kept, gone, reason)
+            _ = try session.one(MergerQueries.merge, kept, gone, reason, confirmed)
         }
     }
 

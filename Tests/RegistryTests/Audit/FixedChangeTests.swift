@@ -237,7 +237,7 @@ struct FixedChangeTests {
                 -- Two with other names and other births are not one.
                 update recipient g set born_on = k.born_on, birth_precision = k.birth_precision
                 from recipient k where k.recipient_id = keep and g.recipient_id = gone;
-                perform merge_people(keep, gone, 'Một người');
+                perform merge_people(keep, gone, 'Một người', true);
             end
             $$;
             select unmerge_people(m.gone_id, 'Hai người') from recipient_merge m

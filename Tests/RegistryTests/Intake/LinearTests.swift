@@ -46,9 +46,7 @@ struct LinearTests {
     private func setup(_ rows: Rows, _ count: Int) throws -> String {
         let (name, born, number) = rows.columns
         let tables = try [
-            "create_staging", "create_units", "create_family", "create_match", "create_names",
-            "create_name_keys",
-            "create_change",
+            "create_staging", "create_units", "create_family", "create_match", "create_change",
         ].map(Self.query).joined(separator: ";\n")
         return """
             create function work_of(statement text) returns bigint language plpgsql as $$
@@ -77,10 +75,8 @@ struct LinearTests {
             insert into import_unit (words, org_unit_id)
             select '30244.VX', org_unit_id from org_unit where code = '30244.VX' and upper_inf(in_force);
             insert into import_family select org_unit_id, org_unit_id from import_unit;
-            insert into import_name_key (name, key, is_first)
-            select distinct r.name, fold_search(r.name), true from import_row r;
             \(try Self.query("index_rows"));
-            analyze import_row, import_unit, import_family, import_name_key;
+            analyze import_row, import_unit, import_family;
             """
     }
 
@@ -92,8 +88,7 @@ struct LinearTests {
         }
         let steps = [
             "match_identities", "index_match", "mark_ambiguous", "analyze_match", "list_doubtful",
-            "list_near",
-            "list_elsewhere", "list_aliases", "list_homonyms", "create_new", "analyze_new",
+            "list_numbered", "list_alike", "list_homonyms", "create_new", "analyze_new",
             "match_new", "list_crowded", "list_twins", "list_complaints", "count_changes",
         ]
         let script = try steps.map { name in
@@ -121,11 +116,11 @@ struct LinearTests {
     {
         let count = 2_000
         let work = try await work(rows, count)
-        #expect(work.count == 13)
+        #expect(work.count == 12)
         for (query, touched) in work {
             // Each with each would be four millions.
             #expect(touched > 0 || query == "mark_ambiguous")
-            #expect(touched <= 100 * Int64(count), "\(query) touches \(touched) rows for \(count)")
+            #expect(touched <= 200 * Int64(count), "\(query) touches \(touched) rows for \(count)")
         }
     }
 

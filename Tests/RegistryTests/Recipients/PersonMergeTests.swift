@@ -42,7 +42,7 @@ struct PersonMergeTests {
         let awards = try await TestSQL.number(
             "select count(*) from award where recipient_id in (\(kept), \(gone))")
 
-        try await registry.mergePeople(keep: kept, gone: gone, reason: "Một người")
+        try await registry.mergePeople(keep: kept, gone: gone, reason: "Một người", confirmed: true)
         #expect(try await TestSQL.number("select count(*) from award where recipient_id = \(kept)") == awards)
         #expect(awards > 0)
         #expect(try await TestSQL.text(wording) == words)
@@ -63,7 +63,7 @@ struct PersonMergeTests {
         let (kept, gone) = (try await person("Cao Tấn Lực"), try await person("Võ Minh Triết"))
         let move = "update award set recipient_id = \(kept) where recipient_id = \(gone)"
         #expect(try await TestSQL.refusal(move)?.code == "TD230")
-        try await registry.mergePeople(keep: kept, gone: gone, reason: "Một người")
+        try await registry.mergePeople(keep: kept, gone: gone, reason: "Một người", confirmed: true)
         let moved = try await TestSQL.refusal(
             "update award set name = 'Khác' where recipient_id = \(kept)")
         #expect(moved?.code == "TD230")
@@ -83,7 +83,7 @@ struct PersonMergeTests {
             "insert into rating (recipient_id, year, rating) values (\(kept), 2001, 'HTT'), (\(gone), 2001, 'HT')"
         )
         let refusal = await failure {
-            try await registry.mergePeople(keep: kept, gone: gone, reason: "Nhầm")
+            try await registry.mergePeople(keep: kept, gone: gone, reason: "Nhầm", confirmed: true)
         }
         #expect(refusal?.code == "TD112")
         #expect(
@@ -97,7 +97,9 @@ struct PersonMergeTests {
             await failure { try await registry.mergePeople(keep: kept, gone: 999_999, reason: "x") }?.code
                 == "TD106")
         #expect(
-            await failure { try await registry.mergePeople(keep: kept, gone: gone, reason: " ") }?.code
+            await failure {
+                try await registry.mergePeople(keep: kept, gone: gone, reason: " ", confirmed: true)
+            }?.code
                 == "TD139")
     }
 
@@ -116,7 +118,7 @@ struct PersonMergeTests {
             select add_account('test.two', 'Hai', 'viewer', null, \(gone))
             """)
         let refusal = await failure {
-            try await registry.mergePeople(keep: kept, gone: gone, reason: "Một người")
+            try await registry.mergePeople(keep: kept, gone: gone, reason: "Một người", confirmed: true)
         }
         #expect(
             refusal?.details.map { "\($0.code) \($0.arguments["subject"] ?? "")" } == [
@@ -128,8 +130,8 @@ struct PersonMergeTests {
         let kept = try await person("Cao Tấn Lực")
         let (second, third) = (try await person("Võ Minh Triết"), try await person("Nguyễn Sáng"))
         let before = try await everything()
-        try await registry.mergePeople(keep: second, gone: third, reason: "Một")
-        try await registry.mergePeople(keep: kept, gone: second, reason: "Hai")
+        try await registry.mergePeople(keep: second, gone: third, reason: "Một", confirmed: true)
+        try await registry.mergePeople(keep: kept, gone: second, reason: "Hai", confirmed: true)
         #expect(try await registry.presentPerson(third) == kept)
         let early = await failure { try await registry.unmergePeople(gone: third, reason: "x") }
         #expect(early?.code == "TD477")

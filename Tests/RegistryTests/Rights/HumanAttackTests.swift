@@ -161,7 +161,8 @@ struct HumanAttackTests {
         try await TestSQL.run(
             """
             begin; set local session_replication_role = replica;
-            update nomination set recipient_id = \(other) where dossier_id = \(dossier); commit
+            update nomination set recipient_id = \(other), name = '\(entry.name)' where dossier_id = \(dossier);
+            update draft_line set name = '\(entry.name)' where decision_id = \(decision); commit
             """)
         #expect(try await approval(decision, by: "test.eyes.leader")?.code == (entry.isOwn ? "TD315" : nil))
         let own = try await TestSQL.inserted(
@@ -173,7 +174,7 @@ struct HumanAttackTests {
         let proposal = """
             insert into nomination (dossier_id, ordinal, recipient_id, recipient_kind, award_kind_code,
                 achievement_year, name, unit_name, org_unit_id, achievement)
-            select dossier_id, 1, \(other), 'individual', 'LDTT', 2024, 'X', 'X', org_unit_id, 'X'
+            select dossier_id, 1, \(other), 'individual', 'LDTT', 2024, '\(entry.name)', 'X', org_unit_id, 'X'
             from dossier where dossier_id = \(own)
             """
         let proposed = try await TestSQL.refusal(proposal, login: "test.eyes.office")
@@ -184,7 +185,8 @@ struct HumanAttackTests {
         let person = try await twofold()
         let other = try await person2()
         try await TestSQL.run(
-            "select merge_people(\(person), \(other), 'một người'); select unmerge_people(\(other), 'nhầm')")
+            "select merge_people(\(person), \(other), 'một người', true); select unmerge_people(\(other), 'nhầm')"
+        )
         let dossier = try await office.recommend([NominationFile.person("Ai Khác", born: "1990")])
         let decision = try await office.draft([dossier])
         try await TestSQL.run(

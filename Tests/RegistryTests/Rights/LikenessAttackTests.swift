@@ -34,13 +34,14 @@ struct LikenessAttackTests {
             "select recipient_id from recipient where name = 'Lê Thị Hoa'")
         for change in [
             "update person set printed_name = 'Lê Thị Ghi Mẫu' where recipient_id = \(stranger)",
-            "update recipient set name = 'Bà Lê Thị Ghi Mẫu' where recipient_id = \(stranger)",
+            "select correct_name(\(stranger), 'Bà Lê Thị Ghi Mẫu', 'ghi sai')",
         ] {
             #expect(try await TestSQL.refusal(change, login: "vp.phuhuu")?.code == "TD203", "\(change)")
         }
-        for usual in ["Lê Thị Ghi", "Lê Thị Hoa Mẫu", "Thị Ghi Mẫu"] {
+        // Other names are nobody's own, and yet not those of the card.
+        for (usual, code) in [("Lê Thị Ghi", "TD166"), ("Lê Thị Hoa Mẫu", nil), ("Thị Ghi Mẫu", "TD166")] {
             let renaming = "update nomination set name = '\(usual)' where dossier_id = \(dossier)"
-            #expect(try await TestSQL.refusal(renaming, login: "vp.phuhuu") == nil, "\(usual)")
+            #expect(try await TestSQL.refusal(renaming, login: "vp.phuhuu")?.code == code, "\(usual)")
         }
     }
 

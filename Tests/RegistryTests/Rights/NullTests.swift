@@ -97,6 +97,9 @@ struct NullTests {
             "mend_meeting_day": ["1", "'2025-12-02'", "'x'"],
             "draft_finding": ["\(unit)", "array[\(dossier)]"],
             "award_conflicts": ["array[\(nomination)]"],
+            "seen_likenesses": [
+                "null", "array['individual']", "array['Ai Không Có']", "null", "null", "null", "array[1]",
+            ],
             "death_findings": ["array[\(nomination)]", "'2025-12-20'"],
             "matters_pending": ["array[\(nomination)]", "'2025-12-20'"],
             "remove_campaign_criterion": ["1", "'individual'", "1"],
@@ -138,7 +141,7 @@ struct NullTests {
                 "null", "'2026-01-01'", "'QĐ 1'",
             ],
             "end_unit": ["'30244.A1'", "'2026-01-01'", "'QĐ 1'", "false", "'30244.A2'"],
-            "merge_people": [people[0], people[1], "'x'"],
+            "merge_people": [people[0], people[1], "'x'", "true"],
             "correct_ballot": ["\(ballot)", "9", "0", "0", "null", "null", "null", "'x'"],
             "add_account": ["'test.new'", "'Người Mới'", "'viewer'", "\(unit)", "null", "false"],
             "grant_account": ["'ct.phuhuu'", "'viewer'"],

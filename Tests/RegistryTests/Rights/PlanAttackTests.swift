@@ -41,7 +41,7 @@ struct PlanAttackTests {
         ("select from post where recipient_id = ID and paper = $1", "'QĐ 1'", "'QĐ 2'"),
         ("select from nomination where recipient_id = ID and post = $1", "'Văn thư'", "'Kế toán'"),
         (
-            "update recipient set name = name where recipient_id = ID and born_on = $1", "'1980-02-03'",
+            "update recipient set born_on = born_on where recipient_id = ID and born_on = $1", "'1980-02-03'",
             "'1981-02-03'"
         ),
         ("update rating set paper = paper where recipient_id = ID and rating = $1", "'HTXS'", "'KHTX'"),
@@ -61,7 +61,7 @@ struct PlanAttackTests {
         let id = try await stranger()
         for sql in [
             "select from recipient where personal_number = '082080000123'",
-            "update recipient set name = name where personal_number = '082080000123'",
+            "update recipient set born_on = born_on where personal_number = '082080000123'",
             "select from matter where recipient_id = \(id)", "select from matter where recipient_id > 0",
             "update matter set outcome = outcome where recipient_id = \(id)",
         ] {

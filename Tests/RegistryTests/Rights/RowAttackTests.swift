@@ -77,7 +77,8 @@ struct RowAttackTests {
         }
         for change in [
             "update rating set rating = 'KHT'", "update person set died_on = '2025-01-01'",
-            "update recipient set name = 'Khác'", "update post set held = '[2020-01-01,2021-01-01)'",
+            "update recipient set born_on = '1970-01-01', birth_precision = 'day'",
+            "update post set held = '[2020-01-01,2021-01-01)'",
         ] {
             #expect(try await changed("\(change) where recipient_id = \(id)") == "0", "\(change)")
         }

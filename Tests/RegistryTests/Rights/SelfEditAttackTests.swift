@@ -58,16 +58,16 @@ struct SelfEditAttackTests {
             "update recipient set born_on = '1981-01-01' where recipient_id = \(own.office)",
             "update recipient set born_on = '1981-01-01' where recipient_id = \(own.leader)",
             "update recipient set born_on = '1981-01-01' where recipient_id in (\(own.leader), \(stranger))",
-            "update recipient set name = 'Ai Đó' where recipient_id = \(own.leader)",
+            "select correct_name(\(own.leader), 'Ai Đó', 'ghi sai')",
             "update recipient set org_unit_id = \(Self.unit("30244.A1")) where recipient_id = \(own.leader)",
             "select move_person(\(own.leader), \(Self.unit("30244.A1")))",
             "select merge_people(\(stranger), \(own.leader), 'trùng')",
             // What becomes his own by it, too.
-            "update recipient set name = 'Hai Vai' where recipient_id = \(stranger)",
+            "select correct_name(\(stranger), 'Hai Vai', 'ghi sai')",
             "update person set died_on = '2025-01-01' where recipient_id = \(own.office)",
             "update household set head_id = null where recipient_id = \(household)",
             "update household set head_id = \(own.office) where recipient_id = \(foreign)",
-            "update recipient set name = 'Hộ Khác' where recipient_id = \(household)",
+            "select correct_name(\(household), 'Hộ Khác', 'ghi sai')",
             "update collective set represents_id = null where recipient_id = \(collective)",
         ] {
             #expect(try await TestSQL.refusal(edit, login: "test.self.office")?.code == "TD203", "\(edit)")
@@ -102,7 +102,7 @@ struct SelfEditAttackTests {
             from dossier where dossier_id = \(dossier)
             """
         #expect(try await TestSQL.refusal(proposal, login: "vp.phuhuu")?.code == "TD315")
-        let rename = "update recipient set name = 'Ai Đó' where recipient_id = \(namesake)"
+        let rename = "select correct_name(\(namesake), 'Ai Đó', 'ghi sai')"
         #expect(try await TestSQL.refusal(rename, login: "vp.phuhuu")?.code == "TD203")
     }
 

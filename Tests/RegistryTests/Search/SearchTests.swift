@@ -14,7 +14,8 @@ struct SearchTests {
     private func add(_ names: [String]) async throws {
         for name in names {
             _ = try await registry.addPerson(
-                NewPerson(name: name, unit: "30244.VX", born: nil, personalNumber: nil, sex: nil),
+                NewPerson(
+                    name: name, unit: "30244.VX", born: nil, personalNumber: nil, sex: nil, isNew: true),
                 on: date("2025-12-01"))
         }
     }

@@ -1,7 +1,7 @@
 -- name: find_own :exec
 -- param: day date
 -- row:
--- Collectives that bear the name of a unit at or below the one that the row names are that unit. Of the sender, a department
+-- Collectives that bear the name of a unit at or below the one that the row names, or of one that went into it, are that unit. Of the sender, a department
 -- speaks for its body.
 insert into import_own (line, org_unit_id)
 with recursive listed as materialized (
@@ -18,12 +18,20 @@ with recursive listed as materialized (
     union all select u.org_unit_id, u.body_name from org_unit u where u.body_name is not null
     union all select u.org_unit_id, u.abbreviation from org_unit u where u.abbreviation is not null
     union all select a.org_unit_id, a.alias from org_unit_alias a
-), named as materialized (
-    select distinct c.key, u.org_unit_id
+), called as materialized (
+    select c.key, b.org_unit_id
     from import_collective c
     join unit_key k on k.key = c.key and k.made_by in ('', (select key_maker()))
     join bearing b on b.name = k.words
-    join org_unit u on u.org_unit_id = b.org_unit_id and u.in_force @> $1::date
+    union
+    select c.key, l.successor_id
+    from called c
+    join org_unit p on p.org_unit_id = c.org_unit_id and upper(p.in_force) <= $1::date
+    join org_unit_lineage l on l.predecessor_id = c.org_unit_id and l.effective_on <= $1::date
+), named as materialized (
+    select distinct c.key, u.org_unit_id
+    from called c
+    join org_unit u on u.org_unit_id = c.org_unit_id and u.in_force @> $1::date
 ), climbing (org_unit_id, at_id) as (
     select distinct n.org_unit_id, n.org_unit_id from named n
     union

@@ -3,7 +3,7 @@
 -- row:
 -- By name, alias, abbreviation or body: first the units at or below the sender, where a department speaks for its body (1), those that took over from one of that
 -- name (2), then units elsewhere (3, 4). Offered only: elsewhere for a word that every unit uses (5), the same letters
--- with other accents (6), and names that begin so, at, below or above the sender (7).
+-- with other accents, or the body above named with it (6), and names that begin so, at, below or above the sender (7).
 insert into import_unit_candidate (words, org_unit_id, tier, former_name)
 with recursive below (org_unit_id) as (
     select case when s.kind = 'department' then coalesce(s.parent_id, s.org_unit_id) else s.org_unit_id end
@@ -71,3 +71,10 @@ select h.words, h.org_unit_id,
 from heir h
 join org_unit u on u.org_unit_id = h.org_unit_id and u.in_force @> $2::date
 group by h.words, h.org_unit_id, h.is_generic
+union all
+-- With the body above it, or with those who work there: Phòng Kinh tế xã Phú Hựu, cán bộ Phòng Kinh tế.
+select i.words, u.org_unit_id, 6, null
+from import_unit i
+join org_unit u on u.in_force @> $2::date and u.org_unit_id in (select b.org_unit_id from below b)
+    and like_key('collective', u.name) = like_key('collective', i.words)
+where i.org_unit_id is null and not exists (select from named n where n.words = i.words and n.stands and n.org_unit_id = u.org_unit_id)

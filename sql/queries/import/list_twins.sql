@@ -1,40 +1,86 @@
 -- name: list_twins :many
 -- param:
--- row: line integer, name text, subject text, recipient_kind recipient_kind, first_line integer, other_name text, other_subject text, is_same boolean
--- New recipients of one unit that the file writes in two nearly equal ways, or of whom one row says more than another of the
--- same name; the earlier one comes second. Of many that may be one, the first few names are compared, with the first two of
--- each. The same name and full birth is one person.
+-- row: line integer, name text, subject text, recipient_kind recipient_kind, first_line integer, other_name text, other_subject text, is_same boolean, is_certain boolean
+-- New recipients of one file that may be the same (may_be_same), the earlier row second. Of many that bear one name, and of
+-- many who were born on one day, the first few are compared. The same name and full birth in one unit is one person.
 with entry as materialized (
     select n.line, n.org_unit_id, n.recipient_kind, n.name::text as name, n.born_on, n.birth_precision, n.personal_number,
-        n.apart, k.key, min(n.line) over (partition by n.org_unit_id, n.recipient_kind, n.name) as first_line
+        n.apart, like_key(n.recipient_kind, n.name) collate "C" as key,
+        case when n.birth_precision = 'day' and extract(day from n.born_on) <= 12 then
+            make_date(extract(year from n.born_on)::integer, extract(day from n.born_on)::integer,
+                extract(month from n.born_on)::integer) end as exchanged
     from import_new n
-    join import_name_key k on k.name = n.name and k.is_first
-), listed as materialized (
-    select e.*, b.sort, b.day,
-        dense_rank() over (partition by e.org_unit_id, e.recipient_kind, e.key, b.sort, b.day order by e.first_line) as name_place,
-        row_number() over (
-            partition by e.org_unit_id, e.recipient_kind, e.key, b.sort, b.day, e.first_line order by e.line) as place
+    where n.org_unit_id is not null
+), word as materialized (
+    select e.line, e.key from entry e
+    union
+    select e.line, like_initials(like_words(e.recipient_kind, e.name)) collate "C"
     from entry e
+    where (select exists (select from entry x where x.key like '~%'))
+), home as materialized (
+    select h.org_unit_id, h.house_id from unit_houses(array(select distinct e.org_unit_id from entry e)) h
+), listed as materialized (
+    select e.line, h.house_id, e.recipient_kind, w.key, b.sort, b.day,
+        dense_rank() over (partition by h.house_id, e.recipient_kind, w.key, b.sort, b.day order by e.name) as name_place,
+        row_number() over (partition by h.house_id, e.recipient_kind, w.key, b.sort, b.day, e.name order by e.line) as place
+    from entry e
+    join word w using (line)
+    join home h using (org_unit_id)
     cross join lateral birth_listed(e.born_on, e.birth_precision) b
 ), sought as materialized (
-    select n.line, n.org_unit_id, n.recipient_kind, n.name::text as name, n.born_on, n.birth_precision, n.personal_number,
-        n.apart, i.unit_code, k.key, b.sort, b.day
-    from import_new n
-    join import_row i using (line)
-    join import_name_key k on k.name = n.name
-    cross join lateral birth_sought(n.born_on, n.birth_precision) b
+    select e.line, h.house_id, e.recipient_kind, w.key, b.sort, b.day
+    from entry e
+    join word w using (line)
+    join home h using (org_unit_id)
+    cross join lateral (
+        select s.sort, s.day from birth_sought(e.born_on, e.birth_precision) s
+        union
+        select 'as day', e.exchanged where e.exchanged is not null) b
+), born as materialized (
+    select e.line, h.house_id, e.born_on, row_number() over (partition by h.house_id, e.born_on order by e.line) as place
+    from entry e
+    join home h using (org_unit_id)
+    where e.recipient_kind = 'individual' and e.birth_precision = 'day'
+), pair as materialized (
+    select s.line, l.line as first_line
+    from sought s
+    join listed l on l.house_id = s.house_id and l.recipient_kind = s.recipient_kind and l.key = s.key and l.sort = s.sort
+        and l.day = s.day
+    where l.name_place <= 5 and l.place <= 2 and l.line <> s.line
+    union
+    select b.line, a.line
+    from born b join born a on a.house_id = b.house_id and a.born_on = b.born_on and a.place <= 10 and a.place < b.place
+), ordered as materialized (
+    select distinct greatest(p.line, p.first_line) as line, least(p.line, p.first_line) as first_line from pair p
+), way as materialized (
+    select w.org_unit_id, w.at_id
+    from unit_ways(array(
+        select distinct e.org_unit_id from entry e
+        where e.line in (select o.line from ordered o union all select o.first_line from ordered o))) w
 )
-select distinct n.line, n.name,
-    concat_ws('; ', n.name, to_char(n.born_on, 'DD/MM/YYYY'), n.unit_code,
+select n.line, n.name,
+    concat_ws('; ', n.name, to_char(n.born_on, 'DD/MM/YYYY'), i.unit_code,
         case when a.name = n.name then n.personal_number end) as subject,
     n.recipient_kind, a.line as first_line, a.name as other_name,
-    concat_ws('; ', a.name, case when a.name = n.name then to_char(a.born_on, 'DD/MM/YYYY') end,
+    concat_ws('; ', a.name, case when a.name = n.name or a.born_on <> n.born_on then to_char(a.born_on, 'DD/MM/YYYY') end,
+        case when a.org_unit_id <> n.org_unit_id then f.unit_code end,
         case when a.name = n.name then a.personal_number end) as other_subject,
-    a.name = n.name and a.birth_precision is not distinct from 'day' and n.birth_precision is not distinct from 'day' as is_same
-from sought n
-join listed a on a.org_unit_id = n.org_unit_id and a.recipient_kind = n.recipient_kind and a.key = n.key
-    and a.sort = n.sort and a.day = n.day
-where a.name_place <= 10 and a.place <= 2 and a.line < n.line
-    and (a.name <> n.name or n.recipient_kind = 'individual' and num_nonnulls(a.apart, n.apart) = 0)
-    and (a.personal_number is null or n.personal_number is null or a.personal_number = n.personal_number)
+    a.name = n.name and a.born_on = n.born_on and a.birth_precision = 'day' and n.birth_precision = 'day'
+        and a.org_unit_id = n.org_unit_id and num_nonnulls(a.personal_number, n.personal_number) < 2 as is_same,
+    a.org_unit_id = n.org_unit_id and (lower(a.name collate "vi-x-icu") = lower(n.name collate "vi-x-icu") and a.name <> n.name
+        or n.recipient_kind = 'collective' and name_likeness('collective', a.name, n.name) = 3) as is_certain
+from ordered o
+join entry n on n.line = o.line
+join entry a on a.line = o.first_line
+join import_row i on i.line = n.line
+join import_row f on f.line = a.line
+where (a.name <> n.name or n.recipient_kind = 'individual' and num_nonnulls(a.apart, n.apart) = 0)
+    and may_be_same(
+        n.recipient_kind, name_likeness(n.recipient_kind, n.name, a.name),
+        birth_likeness(n.born_on, n.birth_precision, a.born_on, a.birth_precision),
+        n.personal_number <> a.personal_number, n.personal_number <> a.personal_number,
+        n.org_unit_id = a.org_unit_id or exists (
+            select from way w
+            where w.org_unit_id = n.org_unit_id and w.at_id = a.org_unit_id
+                or w.org_unit_id = a.org_unit_id and w.at_id = n.org_unit_id)) = 'asked'
 order by n.line, a.line

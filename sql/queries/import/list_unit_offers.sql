@@ -6,9 +6,10 @@ select r.line as first_line, i.words, u.code, u.name::text as name, p.name::text
 from import_unit i
 join (select x.unit_code as words, min(x.line) as line from import_row x group by x.unit_code) r using (words)
 left join lateral (
-    select distinct c.tier, c.org_unit_id from import_unit_candidate c
+    select min(c.tier) as tier, c.org_unit_id from import_unit_candidate c
     where c.words = i.words
-    order by c.tier, c.org_unit_id
+    group by c.org_unit_id
+    order by min(c.tier), c.org_unit_id
     limit 8
 ) c on true
 left join org_unit u on u.org_unit_id = c.org_unit_id

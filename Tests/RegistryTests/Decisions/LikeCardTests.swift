@@ -1,0 +1,186 @@
+import Failures
+import TestKit
+import Testing
+import Vietnamese
+
+@testable import Registry
+
+/// Two cards of one recipient are no way to two awards: the last gate asks, whatever let the second card in.
+@Suite(.database(.sample))
+struct LikeCardTests {
+    private let office = Office()
+
+    /// A card as somebody with `psql` would add it.
+    private func card(
+        _ name: String, born: String = "", unit: String = "30244.KT", number: String = "",
+        kind: String = "individual"
+    ) async throws {
+        let table = kind == "individual" ? "person (recipient_id, given_name)" : "\(kind) (recipient_id)"
+        let value = kind == "individual" ? "recipient_id, name" : "recipient_id"
+        let day = born.split(separator: "/").reversed().joined(separator: "-")
+        let birth = born.isEmpty ? "null, null" : "'\(day)', 'day'"
+        try await TestSQL.run(
+            """
+            with r as (
+                insert into recipient (recipient_kind, name, org_unit_id, born_on, birth_precision, personal_number)
+                select '\(kind)', '\(name)', \(TestSQL.unit(unit)), \(birth), nullif('\(number)', '')
+                returning recipient_id, name)
+            insert into \(table) select \(value) from r
+            """)
+    }
+
+    /// The findings against a draft of these lines, by the name of the line.
+    private func findings(_ lines: [String], number: Int = 2) async throws -> [String: String] {
+        let draft = try await office.draft([office.recommend(lines, number: number)])
+        let refusal = await failure {
+            try await office.leader.approveDecision(
+                draft, version: 1, signature: office.signature(number + 100),
+                reasons: ApprovalReasons(unmet: "Hội đồng nhất trí"))
+        }
+        let codes = (refusal?.details ?? []).map { ($0.arguments["name"] ?? "", $0.code) }
+        return Dictionary(codes) { "\($0) \($1)" }
+    }
+
+    static let spellings: [(name: String, born: String, unit: String, number: String)] = [
+        ("T.V. Khoa", "12/03/1985", "30244.KT", ""), ("Trần V. Khoa", "12/03/1985", "30244.KT", ""),
+        ("Khoa Trần Văn", "12/03/1985", "30244.KT", ""),
+        ("Trần Văn Khoa (Kế toán)", "12/03/1985", "30244.KT", ""),
+        ("Trần Văn Khoa", "", "30244.HC", ""), ("Trần Khoa", "12/03/1985", "30244.KT", ""),
+        ("Trần Văn Khóa", "12/03/1985", "30244.VX", ""), ("Trần-Văn-Khoa", "12/03/1985", "30244.VX", ""),
+        ("Trần Văn Khoà", "03/12/1985", "30244.KT", ""), ("Tran Van Khoa", "12/03/1985", "30244", ""),
+        ("Trần Văn Khoa", "12/03/1985", "30244.KT", "999085000302"),
+    ]
+
+    @Test(arguments: spellings)
+    func `a title for another card that may be the same needs a leader's word`(
+        other: (name: String, born: String, unit: String, number: String)
+    ) async throws {
+        let first = NominationFile.person(
+            "Trần Văn Khoa", born: "12/03/1985", number: "999085000301", unit: "30244.KT")
+        _ = try await office.decide([first], number: 1)
+        try await card(other.name, born: other.born, unit: other.unit, number: other.number)
+        let line = NominationFile.person(
+            other.name, born: other.born, number: other.number, unit: other.unit)
+        #expect(try await findings([line]) == [other.name: "TD149"])
+        let draft = try await TestSQL.number(
+            "select decision_id from decision where state = 'draft' and origin = 'register'")
+        try await office.leader.approveDecision(
+            draft, version: 1, signature: office.signature(110),
+            reasons: ApprovalReasons(repeated: "Hai người, đã đối chiếu", unmet: "Hội đồng nhất trí"))
+        #expect(
+            try await TestSQL.text("select reason from approval_reason where kind = 'repeated'")
+                == "Hai người, đã đối chiếu")
+    }
+
+    @Test func `two lines of one draft are asked about, too, and namesakes of other births are not`()
+        async throws
+    {
+        for (name, born, unit) in [
+            ("Lâm Thị Kim Oanh", "01/02/1980", "30244.KT"), ("Kim Oanh Lâm Thị", "01/02/1980", "30244.HC"),
+            ("Nguyễn Văn Hùng", "01/02/1981", "30244.KT"), ("Nguyễn Văn Hùng", "01/02/1971", "30244.HC"),
+            ("Nguyễn Thị Hùng", "01/02/1981", "30244.HC"),
+        ] { try await card(name, born: born, unit: unit) }
+        let found = try await findings([
+            NominationFile.person("Lâm Thị Kim Oanh", born: "01/02/1980", unit: "30244.KT"),
+            NominationFile.person("Kim Oanh Lâm Thị", born: "01/02/1980", unit: "30244.HC"),
+            NominationFile.person("Nguyễn Văn Hùng", born: "01/02/1981", unit: "30244.KT"),
+            NominationFile.person("Nguyễn Văn Hùng", born: "01/02/1971", unit: "30244.HC"),
+            NominationFile.person("Nguyễn Thị Hùng", born: "01/02/1981", unit: "30244.HC"),
+        ])
+        #expect(found == ["Lâm Thị Kim Oanh": "TD149", "Kim Oanh Lâm Thị": "TD149"])
+    }
+
+    @Test func `whoever moved is known by where he was awarded`() async throws {
+        _ = try await office.decide(
+            [NominationFile.person("Đỗ Minh Quân", born: "12/03/1989", unit: "30244.KT")], number: 1)
+        try await TestSQL.run(
+            """
+            update recipient set org_unit_id = (select min(org_unit_id) from org_unit where kind = 'commune'
+                and code <> '30244' and upper_inf(in_force)) where name = 'Đỗ Minh Quân'
+            """)
+        try await card("Đỗ Minh Quân", born: "", unit: "30244.KT")
+        #expect(
+            try await findings([NominationFile.person("Đỗ Minh Quân", unit: "30244.KT")])
+                == ["Đỗ Minh Quân": "TD149"])
+    }
+
+    @Test(arguments: ["Gia đình ông Nguyễn Văn Bảy", "Hộ Nguyễn Văn Bảy"])
+    func `a household by another form of address is asked about for one deed`(name: String) async throws {
+        _ = try await office.decide([NominationFile.household("Hộ ông Nguyễn Văn Bảy")], number: 1)
+        try await card(name, unit: "30244.A3", kind: "household")
+        #expect(
+            try await findings([NominationFile.household(name, unit: "30244.A3")]) == [name: "TD149"])
+    }
+
+    @Test func `a nomination bears a name of its card, whoever writes`() async throws {
+        let dossier = try await office.read([NominationFile.person("Mai Văn Đua", born: "1980")]).dossierID
+        try await TestSQL.expectRefused([
+            ("update nomination set name = 'Tống Thị Khác' where dossier_id = \(dossier)", "TD166"),
+            ("update nomination set name = 'Mai Văn Dua' where dossier_id = \(dossier)", nil),
+        ])
+        let renaming = "update recipient set name = 'Tên Mới Hẳn' where name = 'Mai Văn Đua'"
+        #expect(try await TestSQL.refusal(renaming, login: "vp.phuhuu") != nil)
+        #expect(
+            try await TestSQL.text("select name from recipient where name in ('Mai Văn Đua', 'Tên Mới Hẳn')")
+                == "Mai Văn Đua")
+    }
+
+    @Test func `a card that is named is taken, and no other`() async throws {
+        try await card("Trần Văn Khoa", born: "12/03/1985")
+        let id = try await TestSQL.text(
+            "select recipient_id::text from recipient where name = 'Trần Văn Khoa'")
+        let dossier = try await office.read([NominationFile.person("Lê Văn Khác", born: "1980")]).dossierID
+        let cells = [
+            "recipient_kind": "individual", "name": "T.V. Khoa", "unit_code": "30244.KT",
+            "award_kind_code": "LDTT", "achievement_year": "2025", "achievement": "Tốt",
+        ]
+        var other = cells
+        other["name"] = "Phạm Thị Lạ"
+        let stranger = other
+        #expect(
+            await failure { try await office.registry.addNomination(stranger, to: dossier, meaning: id) }?
+                .code
+                == "TD168")
+        #expect(
+            await failure { try await office.registry.addNomination(stranger, to: dossier, meaning: "new") }?
+                .code
+                == "TD168")
+        #expect(
+            await failure { try await office.registry.addNomination(cells, to: dossier) }?.details.map(\.code)
+                == ["TD430"])
+        try await office.registry.addNomination(cells, to: dossier, meaning: id)
+        #expect(
+            try await TestSQL.text("select recipient_id::text from nomination where name = 'T.V. Khoa'") == id
+        )
+    }
+
+    @Test func `a person who may be there is not added without a word`() async throws {
+        try await card("Trần Văn Khoa", born: "12/03/1985")
+        let person = { (isNew: Bool) in
+            NewPerson(
+                name: "Khoa Trần Văn", unit: "30244.HC", born: try? PartialDate("12/03/1985"),
+                personalNumber: nil,
+                sex: nil, isNew: isNew)
+        }
+        let office = office
+        #expect(
+            await failure { _ = try await office.registry.addPerson(person(false), on: office.day) }?.code
+                == "TD150")
+        _ = try await office.registry.addPerson(person(true), on: office.day)
+    }
+
+    @Test func `rows of one file are asked about across units, and by initials`() async throws {
+        let refusal = try await office.refusal(
+            NominationFile.text([
+                NominationFile.person("Tống Văn Sáu", born: "01/02/1980", unit: "30244.KT"),
+                NominationFile.person("Tống Văn Sáu", born: "01/02/1980", unit: "30244.HC"),
+                NominationFile.person("Tống Văn Năm", born: "1981", unit: "30244.KT"),
+                NominationFile.person("Tống V. Năm", born: "1981", unit: "30244.KT"),
+                NominationFile.person("Lý Văn Bốn", born: "01/02/1980", unit: "30244.KT"),
+                NominationFile.person("Lý Văn Bốn", born: "02/01/1980", unit: "30244.KT"),
+                NominationFile.person("Ngô Văn Long", born: "01/02/1985", unit: "30244.KT"),
+                NominationFile.person("Ngô Văn Long", born: "01/02/1975", unit: "30244.HC"),
+            ]))
+        #expect(refusal?.details.map { "\($0.line ?? 0) \($0.code)" } == ["3 TD440", "5 TD440", "7 TD440"])
+    }
+}

@@ -1,4 +1,0 @@
--- name: analyze_names :exec
--- param:
--- row:
-analyze import_name_key
