@@ -65,6 +65,31 @@ returns table (code text, ordinal integer, name text, field text, subject text) 
         union all
         select 'TD367', max(w.place), w.ordinal, max(w.name), w.field, null
         from wanted w group by w.ordinal, w.field having count(*) > 1
+        union all
+        -- Words that would make two forms of one recipient forms for one deed; where they are so already, a correction may stay.
+        select 'TD249', w.place, w.ordinal, w.name, w.field, o.subject
+        from wanted w
+        join award a on a.award_id = w.award_id
+        join award_kind k on k.award_kind_id = a.award_kind_id and k.family = 'form'
+        cross join lateral (
+            select paper_line(d.number, d.symbol, d.decided_on, x.ordinal) as subject
+            from standing_award x
+            join award_kind xk on xk.award_kind_id = x.award_kind_id and xk.family = 'form'
+            join decision d on d.decision_id = x.decision_id
+            left join wanted t on t.award_id = x.award_id and t.field = 'achievement'
+            cross join lateral (
+                select bool_or(y.clash = 'deed') filter (where y.place = 1) as before, bool_or(y.clash = 'deed') filter (where y.place = 2) as after
+                from (
+                    select n.place, award_clash('form', xk.award_kind_code = k.award_kind_code, x.achievement_year = a.achievement_year,
+                        x.commendation_type = 'CONG_TRANG' and a.commendation_type = 'CONG_TRANG', x.decision_id = a.decision_id,
+                        n.own, n.other) as clash
+                    from (values (1, present_text(a.award_id, 'achievement'), present_text(x.award_id, 'achievement')),
+                        (2, w.text, coalesce(t.text, present_text(x.award_id, 'achievement')))) n (place, own, other)) y
+            ) c
+            where x.recipient_id = a.recipient_id and x.award_id <> a.award_id and c.after and c.before is not true
+            order by d.decided_on, x.ordinal
+            limit 1) o
+        where w.field = 'achievement' and w.text is not null
     ) x
     order by x.place, x.code
 $$;

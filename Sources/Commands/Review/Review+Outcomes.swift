@@ -55,7 +55,7 @@ extension Review {
         show(.approval)
         if draft.head.signerName == nil {
             notice = .noRight
-        } else if draft.findings.contains(where: { $0.isBlocking && $0.code != "TD250" }) {
+        } else if draft.findings.contains(where: { $0.isBlocking && !$0.isAboutRepetition }) {
             notice = .blocked
         } else {
             reasons = ApprovalReasons()
@@ -66,7 +66,7 @@ extension Review {
 
     /// Asks for the reasons that the draft needs, one after the other, and then for the number once more.
     mutating func askNext(_ signature: Signature) {
-        if draft?.findings.contains(where: { $0.code == "TD250" }) == true, reasons.repeated == nil {
+        if draft?.findings.contains(where: \.isAboutRepetition) == true, reasons.repeated == nil {
             prompt = Prompt(kind: .explanation(.repeated, signature), text: "")
         } else if draft?.unmet.isEmpty == false, reasons.unmet == nil {
             prompt = Prompt(kind: .explanation(.unmet, signature), text: "")

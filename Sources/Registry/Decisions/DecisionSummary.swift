@@ -227,6 +227,9 @@ public struct DecisionFinding: Sendable, Equatable {
     /// Whether it says that a ballot is missing or did not reach its share, which a leader may answer with a reason.
     public var isAboutBallot: Bool { code == "TD199" || code == "TD200" }
 
+    /// Whether it says that a form is given once more, for another deed or in the same words, which a leader may explain.
+    public var isAboutRepetition: Bool { code == "TD250" || code == "TD540" }
+
     /// The finding as one complaint.
     public func detail(_ day: CalendarDate) -> Failure.Detail {
         Failure.Detail(

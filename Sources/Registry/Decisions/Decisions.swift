@@ -42,7 +42,7 @@ public struct ApprovalReasons: Sendable, Equatable {
     public var late: String?
     /// Why lines are decided without the ballot that the rules ask for, or against the last one.
     public var withoutBallot: String?
-    /// Why somebody gets a form twice in a year: what the other deed is.
+    /// Why somebody gets a form twice in a year, or once more in the same words: what the other deed is.
     public var repeated: String?
     /// Why lines are signed that do not meet the criteria: one reason for all that have none of their own.
     public var unmet: String?
@@ -64,7 +64,7 @@ public struct ApprovalReasons: Sendable, Equatable {
     /// Whether a finding stands against the decision with these reasons.
     public func isRefused(by finding: DecisionFinding) -> Bool {
         finding.isBlocking && !(withoutBallot != nil && finding.isAboutBallot)
-            && !(repeated != nil && finding.code == "TD250")
+            && !(repeated != nil && finding.isAboutRepetition)
     }
 }
 
