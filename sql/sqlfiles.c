@@ -114,6 +114,9 @@ static const char functions_0049_ballot_needed_sql[] = {
 static const char functions_0049_bonus_sql[] = {
 #embed "functions/0049_bonus.sql" suffix(,)
     0};
+static const char functions_0049_written_name_sql[] = {
+#embed "functions/0049_written_name.sql" suffix(,)
+    0};
 static const char functions_0050_decision_sql[] = {
 #embed "functions/0050_decision.sql" suffix(,)
     0};
@@ -1959,6 +1962,7 @@ const sqlfile sqlfiles[] = {
     {"functions/0048_preparation.sql", functions_0048_preparation_sql, sizeof functions_0048_preparation_sql - 1},
     {"functions/0049_ballot_needed.sql", functions_0049_ballot_needed_sql, sizeof functions_0049_ballot_needed_sql - 1},
     {"functions/0049_bonus.sql", functions_0049_bonus_sql, sizeof functions_0049_bonus_sql - 1},
+    {"functions/0049_written_name.sql", functions_0049_written_name_sql, sizeof functions_0049_written_name_sql - 1},
     {"functions/0050_decision.sql", functions_0050_decision_sql, sizeof functions_0050_decision_sql - 1},
     {"functions/0051_draft.sql", functions_0051_draft_sql, sizeof functions_0051_draft_sql - 1},
     {"functions/0052_amendment_guards.sql", functions_0052_amendment_guards_sql, sizeof functions_0052_amendment_guards_sql - 1},

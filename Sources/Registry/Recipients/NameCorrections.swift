@@ -3,7 +3,7 @@ import Postgres
 import Vietnamese
 
 enum NameCorrectionQueries {
-    static let correct = Query<Nothing, Int64, String, String>("recipient/correct_name")
+    static let correct = Query<Nothing, Int64, String, String, Bool>("recipient/correct_name")
     static let list = Query<Listed, Int64>("recipient/list_name_corrections")
     static let all: [any AnyQuery] = [correct, list]
 }
@@ -12,11 +12,15 @@ extension Registry {
     /// Mends the name on a card, as after a slip of the pen; nominations and awards keep the wording that they have.
     ///
     /// Wording of papers is corrected by a paper: `correct`.
-    /// - Throws: TD106 for an id that nobody in reach has, TD122 when the unit has such a person, TD283 without a reason.
-    public func correctName(of recipient: Int64, to name: String, reason: String) async throws(Failure) {
+    /// - Throws: TD106 for an id that nobody in reach has, TD122 when the unit has such a person, TD283 without a reason;
+    ///   TD545 and TD549 for what is no name; unless it is confirmed TD546 for a name of other words and TD547 for
+    ///   another's.
+    public func correctName(
+        of recipient: Int64, to name: String, reason: String, isConfirmed: Bool = false
+    ) async throws(Failure) {
         let reason = try Self.required(reason)
         _ = try await write {
-            try $0.execute(NameCorrectionQueries.correct, recipient, name.nfc, reason)
+            try $0.execute(NameCorrectionQueries.correct, recipient, name.nfc, reason, isConfirmed)
         }
     }
 }
