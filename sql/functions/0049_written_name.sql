@@ -42,8 +42,10 @@ returns integer language sql immutable parallel safe as $$
 $$;
 comment on function name_distance is 'How many words one name has that the other has not, without marks and order';
 
--- Whom the account sees called so, besides one: a name that is put right may be another's.
-create or replace function namesake_of(entry bigint, words text)
+-- Whom the account sees called so, besides one: a name that is put right may be another's. One who was as near before, but for
+-- marks, is none that it comes to be.
+drop function if exists namesake_of(bigint, text);
+create or replace function namesake_of(entry bigint, words text, former text)
 returns text language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
     perform require_given('recipient', entry::text);
@@ -53,6 +55,8 @@ begin
     join org_unit u using (org_unit_id)
     where fold_search(r.name) collate "C" = fold_search(words) collate "C" and r.recipient_id <> entry
         and r.recipient_kind = (select e.recipient_kind from recipient e where e.recipient_id = entry)
+        and (former is null or fold_search(former) collate "C" <> fold_search(words) collate "C"
+            or spoken_name(r.name) = spoken_name(words) and spoken_name(former) <> spoken_name(words))
         and (is_maintainer() or account_sees_all() or r.org_unit_id = any ((select account_units())::bigint[]))
     order by r.recipient_id
     limit 1);
@@ -101,7 +105,10 @@ begin
         (text_fault(new.honorific), new.honorific::text)) f (code, words)
     where f.code is not null
     limit 1;
-    if found then
+    -- A line that only moves keeps the words that it had.
+    if found and (new.honorific, new.name, new.post, new.unit_name, new.achievement)
+        is distinct from (old.honorific, old.name, old.post, old.unit_name, old.achievement)
+    then
         perform fail(wrong.code, 'ordinal', new.ordinal::text, 'name', new.name, 'subject', wrong.words);
     end if;
     return new;
@@ -115,6 +122,4 @@ returns text language sql immutable parallel safe as $$
 $$;
 comment on function text_fault is 'The code of what keeps words from being wording of a paper; null for wording, and for none';
 create or replace trigger draft_line_written_anew before update of honorific, name, post, unit_name, achievement on draft_line
-    for each row when ((new.honorific, new.name, new.post, new.unit_name, new.achievement)
-        is distinct from (old.honorific, old.name, old.post, old.unit_name, old.achievement))
-    execute function refuse_no_text();
+    for each row when (old.* is distinct from new.*) execute function refuse_no_text();

@@ -86,7 +86,7 @@ returns table (code text, ordinal integer, name text, field text, subject text) 
         cross join lateral (
             select namesake_of(a.recipient_id, coalesce(
                 (select o.text from wanted o where o.award_id = w.award_id and o.field = 'name' limit 1),
-                present_text(w.award_id, 'name'))) as namesake) y
+                present_text(w.award_id, 'name')), null) as namesake) y
         where y.namesake is not null and w.field <> 'achievement'
             and w.place = (select min(o.place) from wanted o where o.award_id = w.award_id and o.field <> 'achievement')
         union all

@@ -18,7 +18,7 @@ begin
         return;
     end if;
     -- Another's name, or one of other words, is no slip of the pen: whoever means it says so.
-    namesake := namesake_of(corrected, new_name);
+    namesake := namesake_of(corrected, new_name, present.name);
     if confirmed is not true and namesake is not null then
         perform fail('TD547', 'name', present.name, 'subject', namesake);
     elsif confirmed is not true and name_distance(present.name, new_name) > 1 then
