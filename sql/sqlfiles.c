@@ -111,8 +111,14 @@ static const char functions_0048_preparation_sql[] = {
 static const char functions_0049_ballot_needed_sql[] = {
 #embed "functions/0049_ballot_needed.sql" suffix(,)
     0};
+static const char functions_0049_bonus_sql[] = {
+#embed "functions/0049_bonus.sql" suffix(,)
+    0};
 static const char functions_0049_card_name_sql[] = {
 #embed "functions/0049_card_name.sql" suffix(,)
+    0};
+static const char functions_0049_written_name_sql[] = {
+#embed "functions/0049_written_name.sql" suffix(,)
     0};
 static const char functions_0050_decision_sql[] = {
 #embed "functions/0050_decision.sql" suffix(,)
@@ -422,6 +428,9 @@ static const char migrations_0057_recorded_for_sql[] = {
     0};
 static const char migrations_0060_likeness_sql[] = {
 #embed "migrations/0060_likeness.sql" suffix(,)
+    0};
+static const char migrations_0064_bonus_rule_sql[] = {
+#embed "migrations/0064_bonus_rule.sql" suffix(,)
     0};
 static const char queries_account_add_account_sql[] = {
 #embed "queries/account/add_account.sql" suffix(,)
@@ -1955,7 +1964,9 @@ const sqlfile sqlfiles[] = {
     {"functions/0048_pending.sql", functions_0048_pending_sql, sizeof functions_0048_pending_sql - 1},
     {"functions/0048_preparation.sql", functions_0048_preparation_sql, sizeof functions_0048_preparation_sql - 1},
     {"functions/0049_ballot_needed.sql", functions_0049_ballot_needed_sql, sizeof functions_0049_ballot_needed_sql - 1},
+    {"functions/0049_bonus.sql", functions_0049_bonus_sql, sizeof functions_0049_bonus_sql - 1},
     {"functions/0049_card_name.sql", functions_0049_card_name_sql, sizeof functions_0049_card_name_sql - 1},
+    {"functions/0049_written_name.sql", functions_0049_written_name_sql, sizeof functions_0049_written_name_sql - 1},
     {"functions/0050_decision.sql", functions_0050_decision_sql, sizeof functions_0050_decision_sql - 1},
     {"functions/0051_draft.sql", functions_0051_draft_sql, sizeof functions_0051_draft_sql - 1},
     {"functions/0052_amendment_guards.sql", functions_0052_amendment_guards_sql, sizeof functions_0052_amendment_guards_sql - 1},
@@ -2059,6 +2070,7 @@ const sqlfile sqlfiles[] = {
     {"migrations/0056_fact_time.sql", migrations_0056_fact_time_sql, sizeof migrations_0056_fact_time_sql - 1},
     {"migrations/0057_recorded_for.sql", migrations_0057_recorded_for_sql, sizeof migrations_0057_recorded_for_sql - 1},
     {"migrations/0060_likeness.sql", migrations_0060_likeness_sql, sizeof migrations_0060_likeness_sql - 1},
+    {"migrations/0064_bonus_rule.sql", migrations_0064_bonus_rule_sql, sizeof migrations_0064_bonus_rule_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
     {"queries/account/find_reach.sql", queries_account_find_reach_sql, sizeof queries_account_find_reach_sql - 1},

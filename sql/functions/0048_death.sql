@@ -1,4 +1,4 @@
--- Deaths: what may still be awarded, and days that cannot be.
+-- Deaths and births: what may still be awarded, and days and years that cannot be.
 
 -- Law 06/2022/QH15 writes "tặng hoặc truy tặng" of orders, medals, most state honorary titles, the two prizes, and bằng khen
 -- of the Prime Minister, ministries and provinces; of no emulation title, and not in Art 64–67, 71 and 75.
@@ -8,6 +8,13 @@ returns boolean language sql immutable as $$
         or code in ('BMVNAH', 'AHLLVT', 'AHLD', 'GT_HCM', 'GT_NN', 'BK_TTG', 'BK_BT')
 $$;
 comment on function may_be_posthumous is 'Whether the law gives a form also to somebody who has died (truy tặng)';
+
+create or replace function is_too_young(code text, kind recipient_kind, year integer, born date)
+returns boolean language sql stable as $$
+    select kind = 'individual' and year - extract(year from born) < 15
+        and exists (select from award_kind k where k.award_kind_code = code and k.family = 'title')
+$$;
+comment on function is_too_young is 'Whether somebody would get a title for a year in which he was no more than fourteen';
 
 -- The year of the death is told, not the day: the account may know no more of him than his number.
 create or replace function death_findings(asked bigint[], day date)
@@ -28,6 +35,30 @@ end
 $$;
 comment on function death_findings is
     'Nominations of the dead that cannot be: for a year after the death, or for what is not awarded after it; as of a day, or that of the dossier';
+
+-- Nothing was achieved in a year that has not begun on the day of the paper, or before somebody was born; and titles are of people
+-- at work, whom Bộ luật Lao động 45/2019/QH14 Art 3(1) counts from the age of 15.
+create or replace function year_findings(asked bigint[], day date)
+returns table (nomination_id bigint, code text, subject text)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+    perform require_given('nominations', asked::text);
+    return query
+    select n.nomination_id, case when x.is_impossible then 'TD306' else 'TD544' end, n.achievement_year::text
+    from seen_nominations(asked) a (nomination_id)
+    join nomination n using (nomination_id)
+    join dossier s using (dossier_id)
+    join recipient r using (recipient_id)
+    cross join lateral (
+        select n.achievement_year > extract(year from least(
+                register_today(), coalesce(day, greatest(s.prepared_on, s.submitted_on, s.received_on))))
+            or coalesce(n.achievement_year <= extract(year from r.born_on), false) as is_impossible) x
+    where x.is_impossible or is_too_young(n.award_kind_code, r.recipient_kind, n.achievement_year, r.born_on);
+end
+$$;
+comment on function year_findings is
+    'Nominations for a year in which nobody can have achieved it: still to come on a day, or on the days of the dossier, before the birth, or for a title too young';
 
 create or replace function refuse_dead_nominee() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -51,13 +82,10 @@ begin
         select f.code, n.ordinal, n.name, f.subject
         from death_findings(fresh, null) f join nomination n using (nomination_id)
         union all
-        -- Nothing was achieved in a year to come, or before somebody was born.
-        select 'TD306', n.ordinal, n.name, n.achievement_year::text
-        from unnest(fresh) w (nomination_id)
-        join nomination n using (nomination_id)
-        join recipient r using (recipient_id)
-        where n.achievement_year > extract(year from register_today()) or n.achievement_year <= extract(year from r.born_on)
+        select f.code, n.ordinal, n.name, f.subject
+        from year_findings(fresh, null) f join nomination n using (nomination_id)
     ) x
+    order by x.ordinal, x.code
     limit 1;
     if found then
         perform fail(wrong.code, 'ordinal', wrong.ordinal::text, 'name', wrong.name, 'subject', wrong.subject);
@@ -94,5 +122,5 @@ create or replace trigger person_died_in_time after insert or update of died_on 
 create or replace trigger recipient_born_in_time after update of born_on on recipient
     for each row when (new.born_on is distinct from old.born_on) execute function check_death();
 
-revoke execute on function death_findings from public;
-grant execute on function death_findings to thidua_viewer;
+revoke execute on function death_findings, year_findings from public;
+grant execute on function death_findings, year_findings to thidua_viewer;

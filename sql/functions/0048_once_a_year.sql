@@ -1,4 +1,4 @@
--- One title for one person and year, one form for one deed: looked at when somebody is nominated, in a draft, and once more
+-- One title for one person and year, one form for one deed of whatever year: looked at when somebody is nominated, in a draft, and once more
 -- when a leader signs, whoever writes.
 
 -- Deeds are compared by their words, whatever their order and punctuation, and by their numbers: "đợt 1" is not "đợt 2".
@@ -17,6 +17,20 @@ returns boolean language sql immutable as $$
         ) x)
 $$;
 comment on function is_same_deed is 'Whether two texts tell one deed: the same numbers, and at least four words of five in common';
+
+-- What two awards of one recipient are to each other. A form for a deed stands against every form for it, of whatever kind and
+-- year (Law 06/2022/QH15 Art 5(2)(c)); but that the merit of another year is told in the same words says little, unless both
+-- would stand in one decision.
+create or replace function award_clash(
+    family text, is_same_award boolean, is_same_year boolean, is_merit boolean, is_one_paper boolean, one text, other text)
+returns text language sql immutable as $$
+    select case
+        when family = 'title' then case when is_same_award and is_same_year then 'title' end
+        when is_same_deed(one, other) then case when is_same_year or not is_merit or is_one_paper then 'deed' else 'words' end
+        when is_same_award and is_same_year then 'form' end
+$$;
+comment on function award_clash is
+    'A title twice a year, a form for the same deed, in the same words as one of another year, or a second form of one kind and year; null where they go together';
 
 create or replace function paper_line(number integer, symbol text, day date, line integer)
 returns text language sql immutable as $$
@@ -51,44 +65,61 @@ begin
     perform require_given('nominations', asked::text);
     return query
     with mine as materialized (
-        select n.nomination_id, n.recipient_id, n.award_kind_code, n.achievement_year, n.achievement::text as achievement,
-            f.family
+        select n.nomination_id, n.recipient_id, n.award_kind_code, n.achievement_year,
+            -- What would be issued: the draft may have words of its own.
+            coalesce(l.achievement, n.achievement)::text as achievement, f.family, n.commendation_type = 'CONG_TRANG' as is_merit,
+            l.decision_id
         from unnest(asked) a (nomination_id)
         join nomination n using (nomination_id)
         join (select distinct k.award_kind_code, k.family from award_kind k) f on f.award_kind_code = n.award_kind_code
+        left join draft_line l on l.nomination_id = n.nomination_id
         where n.state not in ('withdrawn', 'refused', 'declined', 'awarded', 'awarded_above', 'revoked')
             and (sees_all or n.org_unit_id = any (units) or n.dossier_id = any (dossiers))
-    ), other as (
-        select m.nomination_id, m.family, m.achievement, o.achievement::text as other_achievement, false as is_award,
-            o.nomination_id as other_id,
+    ), clash as (
+        select m.nomination_id, o.nomination_id as other_id,
+            award_clash(m.family, o.award_kind_code = m.award_kind_code, o.achievement_year = m.achievement_year,
+                m.is_merit and o.commendation_type = 'CONG_TRANG', coalesce(l.decision_id = m.decision_id, false), m.achievement,
+                coalesce(l.achievement, o.achievement)::text) as clash,
             case when o.state = 'awarded_above' then e.outcome_paper || coalesce(', ' || to_char(e.outcome_on, 'DD/MM/YYYY'), '')
-                else o.dossier_id || ' #' || o.ordinal end as subject, o.state = 'awarded_above' as is_given
+                else o.dossier_id || ' #' || o.ordinal end as subject,
+            o.state = 'awarded_above' as is_given, false as is_award
         from mine m
-        join nomination o on o.recipient_id = m.recipient_id and o.award_kind_code = m.award_kind_code
-            and o.achievement_year = m.achievement_year and o.nomination_id <> m.nomination_id
+        join nomination o on o.recipient_id = m.recipient_id and o.nomination_id <> m.nomination_id
+        join (select distinct k.award_kind_code, k.family from award_kind k) f
+            on f.award_kind_code = o.award_kind_code and f.family = m.family
+        left join draft_line l on l.nomination_id = o.nomination_id
         left join nomination_event e on e.nomination_event_id = o.last_event_id
         where o.state not in ('withdrawn', 'refused', 'declined', 'awarded', 'revoked')
+            and (m.family = 'form' or o.award_kind_code = m.award_kind_code and o.achievement_year = m.achievement_year)
             and (o.state = 'awarded_above' or sees_all or o.org_unit_id = any (units) or o.dossier_id = any (dossiers))
         union all
-        select m.nomination_id, m.family, m.achievement, a.achievement::text, true, a.nomination_id,
-            paper_line(d.number, d.symbol, d.decided_on, a.ordinal), true
+        select m.nomination_id, a.nomination_id,
+            award_clash(m.family, k.award_kind_code = m.award_kind_code, a.achievement_year = m.achievement_year,
+                m.is_merit and a.commendation_type = 'CONG_TRANG', false, m.achievement, w.words),
+            paper_line(d.number, d.symbol, d.decided_on, a.ordinal), true, true
         from mine m
-        join award a on a.recipient_id = m.recipient_id and a.achievement_year = m.achievement_year
-        join award_kind k on k.award_kind_id = a.award_kind_id and k.award_kind_code = m.award_kind_code
+        join award a on a.recipient_id = m.recipient_id
+        join award_kind k on k.award_kind_id = a.award_kind_id and k.family = m.family
         join decision d on d.decision_id = a.decision_id
+        left join award_correction c on m.family = 'form' and c.award_id = a.award_id
+        -- As it was decided and as it reads by now: a correction leads away from no deed.
+        cross join lateral (
+            select a.achievement::text as words union select c.achievement::text where c.achievement is not null) w
         where not exists (select from revoked_award v where v.award_id = a.award_id)
             and a.nomination_id is distinct from m.nomination_id
+            and (m.family = 'form' or k.award_kind_code = m.award_kind_code and a.achievement_year = m.achievement_year)
     )
     select distinct on (o.nomination_id) o.nomination_id,
-        case when o.family = 'title' then case when o.is_given then 'TD248' else 'TD247' end
-            when is_same_deed(o.achievement, o.other_achievement) then 'TD249' else 'TD250' end,
+        case o.clash when 'title' then case when o.is_given then 'TD248' else 'TD247' end
+            when 'deed' then 'TD249' when 'form' then 'TD250' else 'TD540' end,
         o.other_id, o.subject
-    from other o
+    from clash o
+    where o.clash is not null
     order by o.nomination_id, 2, o.is_award desc, o.subject;
 end
 $$;
 comment on function award_conflicts is
-    'Of some nominations that the account sees those whose award somebody has, or is proposed for, already: the same title of a year, the same form for the same deed or for another';
+    'Of some nominations that the account sees those whose award somebody has, or is proposed for, already: the same title of a year, a form for the same deed, the same form of a year for another, or one in the same words';
 
 -- Two cards of one person, collective or household are no way to a second award: the name and unit of the line and those of
 -- its card are looked for among all cards, whoever asks; a proposal is told of to those who see it, an award to everybody.
@@ -187,7 +218,7 @@ begin
     select f.code, n.ordinal, n.name, f.subject into wrong
     from award_conflicts(fresh) f
     join nomination n using (nomination_id)
-    where f.code <> 'TD250'
+    where f.code not in ('TD250', 'TD540')
     order by n.dossier_id, n.ordinal
     limit 1;
     if found then

@@ -58,6 +58,9 @@ language sql stable as $$
     select c.code, true, l.ordinal, l.name, c.subject
     from death_findings(array(select x.nomination_id from line x), day) c join line l using (nomination_id)
     union all
+    select c.code, true, l.ordinal, l.name, c.subject
+    from year_findings(array(select x.nomination_id from line x), day) c join line l using (nomination_id)
+    union all
     select 'TD267', true, l.ordinal, l.name, '–'
     from matters_pending(array(select x.nomination_id from line x), day) c (nomination_id) join line l using (nomination_id)
     union all
@@ -67,6 +70,11 @@ language sql stable as $$
     group by l.ordinal, l.name
     union all
     select b.code, true, b.ordinal, b.name, b.subject from missing_ballot(decided, day) b
+    union all
+    select case b.bonus_rule when 'title_lower' then 'TD541' when 'title_rest' then 'TD542' else 'TD543' end, false,
+        l.ordinal, l.name, b.subject
+    from draft_bonuses(decided, day) b join line l using (nomination_id)
+    where b.bonus_rule is not null
     union all
     select 'TD225', false, l.ordinal, l.name, l.rule_set_code from line l where not l.verified
     union all
@@ -114,9 +122,11 @@ begin
     asked := array(select o.nomination_id from draft_order(dossiers) o);
     return query
     with found as (
-        select c.nomination_id, c.code, c.subject from award_conflicts(asked) c where c.code <> 'TD250'
+        select c.nomination_id, c.code, c.subject from award_conflicts(asked) c where c.code not in ('TD250', 'TD540')
         union all
         select d.nomination_id, d.code, d.subject from death_findings(asked, null) d
+        union all
+        select y.nomination_id, y.code, y.subject from year_findings(asked, null) y
         union all
         select n.nomination_id, 'TD305', n.award_kind_code
         from unnest(asked) a (nomination_id)
@@ -135,7 +145,7 @@ begin
 end
 $$;
 comment on function draft_finding is
-    'Everything because of which a draft of these dossiers would be refused: second awards, the dead, awards that the authority does not decide';
+    'Everything because of which a draft of these dossiers would be refused: second awards, the dead, years that cannot be, awards that the authority does not decide';
 
 create or replace function draft_decision(authority bigint, dossiers bigint[], wording text)
 returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
@@ -290,7 +300,7 @@ begin
     if found then
         perform fail('TD289', 'ordinal', wrong.ordinal::text, 'name', wrong.name, 'subject', cardinality(below)::text);
     end if;
-    perform freeze_draft(decided, present.org_unit_id, day);
+    perform freeze_draft(decided, day);
     update decision
     set state = 'issued', number = given_number, symbol = given_symbol, decided_on = day,
         signer_name = signer.signer_name, signer_post = signer.post, signing_capacity = signer.capacity,

@@ -71,10 +71,60 @@ returns table (code text, ordinal integer, name text, field text, subject text) 
         union all
         select 'TD367', max(w.place), w.ordinal, max(w.name), w.field, null
         from wanted w group by w.ordinal, w.field having count(*) > 1
+        union all
+        -- What is no name, or no text at all.
+        select f.code, w.place, w.ordinal, w.name, w.field, w.text
+        from wanted w
+        join award a on a.award_id = w.award_id
+        cross join lateral (
+            select case w.field when 'name' then name_fault(w.text, a.recipient_kind) else text_fault(w.text) end as code) f
+        where w.text is not null and f.code is not null
+        union all
+        -- A name of other words than before is looked at twice, and so is whatever may make the award a namesake's.
+        select 'TD546', w.place, w.ordinal, w.name, w.field, w.text
+        from wanted w
+        where w.award_id is not null and w.field = 'name' and w.text is not null
+            and name_distance(w.text, present_text(w.award_id, 'name')) > 1
+        union all
+        select 'TD547', w.place, w.ordinal, w.name, w.field, y.namesake
+        from wanted w
+        join award a on a.award_id = w.award_id
+        cross join lateral (
+            select namesake_of(a.recipient_id, coalesce(
+                (select o.text from wanted o where o.award_id = w.award_id and o.field = 'name' limit 1),
+                present_text(w.award_id, 'name')), null) as namesake) y
+        where y.namesake is not null and w.field <> 'achievement'
+            and w.place = (select min(o.place) from wanted o where o.award_id = w.award_id and o.field <> 'achievement')
+        union all
+        -- Words that would make two forms of one recipient forms for one deed; where they are so already, a correction may stay.
+        select 'TD249', w.place, w.ordinal, w.name, w.field, o.subject
+        from wanted w
+        join award a on a.award_id = w.award_id
+        join award_kind k on k.award_kind_id = a.award_kind_id and k.family = 'form'
+        cross join lateral (
+            select paper_line(d.number, d.symbol, d.decided_on, x.ordinal) as subject
+            from standing_award x
+            join award_kind xk on xk.award_kind_id = x.award_kind_id and xk.family = 'form'
+            join decision d on d.decision_id = x.decision_id
+            left join wanted t on t.award_id = x.award_id and t.field = 'achievement'
+            cross join lateral (
+                select bool_or(y.clash = 'deed') filter (where y.place = 1) as before, bool_or(y.clash = 'deed') filter (where y.place = 2) as after
+                from (
+                    select n.place, award_clash('form', xk.award_kind_code = k.award_kind_code, x.achievement_year = a.achievement_year,
+                        x.commendation_type = 'CONG_TRANG' and a.commendation_type = 'CONG_TRANG', x.decision_id = a.decision_id,
+                        n.own, n.other) as clash
+                    from (values (1, present_text(a.award_id, 'achievement'), present_text(x.award_id, 'achievement')),
+                        (2, w.text, coalesce(t.text, present_text(x.award_id, 'achievement')))) n (place, own, other)) y
+            ) c
+            where x.recipient_id = a.recipient_id and x.award_id <> a.award_id and c.after and c.before is not true
+            order by d.decided_on, x.ordinal
+            limit 1) o
+        where w.field = 'achievement' and w.text is not null
     ) x
     order by x.place, x.code
 $$;
-comment on function correction_finding is 'Everything against correcting these fields of these lines, all at once';
+comment on function correction_finding is
+    'Everything against correcting these fields of these lines, all at once; TD546 and TD547 are there to be confirmed';
 
 -- Who signs a later paper: a leader of the unit that decided, of one above it or of the one that it went into. A paper of
 -- an authority outside the register is recorded by the office, under the name of that authority.
@@ -149,9 +199,10 @@ $$;
 comment on function refuse_own_correction is
     'Four eyes on a correction: none of one''s own award, none that makes an award somebody else''s';
 
+drop function if exists correct_decision(bigint, bigint, integer, text, date, text, integer[], text[], text[]);
 create or replace function correct_decision(
     decided bigint, authority bigint, given_number integer, given_symbol text, day date, why text, lines integer[],
-    fields text[], texts text[])
+    fields text[], texts text[], confirmed boolean default false)
 returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     finding record;
@@ -161,13 +212,19 @@ begin
     perform require_given('number', given_number::text, 'symbol', given_symbol, 'reason', why, 'lines', lines::text,
         'fields', fields::text, 'texts', texts::text);
     signer := lock_issued_decision(decided, authority, day);
-    select f.* into finding from correction_finding(decided, lines, fields, texts) f limit 1;
+    select f.* into finding from correction_finding(decided, lines, fields, texts) f
+    where f.code not in ('TD546', 'TD547') limit 1;
     if found then
         perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name, 'field', finding.field,
             'subject', finding.subject);
     end if;
     perform refuse_own_correction(
         decided, coalesce(authority, (select d.org_unit_id from decision d where d.decision_id = decided)), day, lines, fields, texts);
+    select f.* into finding from correction_finding(decided, lines, fields, texts) f where confirmed is not true limit 1;
+    if found then
+        perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name, 'field', finding.field,
+            'subject', finding.subject);
+    end if;
     insert into amendment_line (amendment_id, award_id, field, before, after)
     select paper, a.award_id, w.field, present_text(a.award_id, w.field), w.text
     from unnest(lines, fields, texts) w (ordinal, field, text)

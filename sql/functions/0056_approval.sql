@@ -57,7 +57,7 @@ begin
     for finding in select f.* from decision_finding(decided, day) f where f.blocking loop
         if finding.code in ('TD199', 'TD200') and may_lack_ballots then
             lacks_ballots := true;
-        elsif finding.code in ('TD149', 'TD250') and may_repeat then
+        elsif finding.code in ('TD149', 'TD250', 'TD540') and may_repeat then
             repeated := repeated || finding.ordinal;
         else
             perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name,
@@ -144,7 +144,8 @@ returns integer[] language sql stable security definer set search_path = public,
 $$;
 comment on function unmet_lines is 'Lines of a draft that do not meet the criteria: as evaluated, and as the last submission found if nothing was entered since';
 
-create or replace function freeze_draft(decided bigint, unit bigint, day date)
+drop function if exists freeze_draft(bigint, bigint, date);
+create or replace function freeze_draft(decided bigint, day date)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     insert into decision_basis (decision_id, ordinal, legal_instrument_id)
@@ -154,21 +155,18 @@ begin
     insert into award (
         decision_id, ordinal, group_ordinal, nomination_id, recipient_id, recipient_kind, award_kind_id,
         achievement_year, honorific, name, post, unit_name, org_unit_id, achievement,
-        bonus_multiplier, base_salary_vnd, bonus_vnd, commendation_type, achievement_key, is_posthumous, received_by)
+        bonus_multiplier, base_salary_vnd, bonus_vnd, bonus_rule, commendation_type, achievement_key, is_posthumous, received_by)
     select decided, l.ordinal,
         row_number() over (partition by k.award_kind_id, n.recipient_kind, coalesce(p.died_on <= day, false) order by l.ordinal),
         n.nomination_id, n.recipient_id, n.recipient_kind, k.award_kind_id, n.achievement_year,
         l.honorific, l.name, l.post, l.unit_name, n.org_unit_id, l.achievement,
-        ak.bonus_multiplier, case when ak.bonus_multiplier is not null then b.amount_vnd end,
-        bonus_vnd(ak.bonus_multiplier, b.amount_vnd, u.bonus_rounding), n.commendation_type, n.achievement_key,
+        b.bonus_multiplier, b.base_salary_vnd, b.bonus_vnd, b.bonus_rule, n.commendation_type, n.achievement_key,
         coalesce(p.died_on <= day, false), case when p.died_on <= day then p.represented_by end
     from draft_line l
     join nomination n using (nomination_id)
     left join person p on p.recipient_id = n.recipient_id and p.died_on is not null
-    join award_kind k on k.award_kind_code = n.award_kind_code and k.in_force @> day
-    join award_kind_recipient ak on ak.award_kind_id = k.award_kind_id and ak.recipient_kind = n.recipient_kind
-    join org_unit u on u.org_unit_id = unit
-    left join base_salary b on b.in_force @> day
+    join draft_bonuses(decided, day) b on b.nomination_id = n.nomination_id
+    join award_kind k on k.award_kind_id = b.award_kind_id
     where l.decision_id = decided;
     insert into certificate (award_id) select a.award_id from award a where a.decision_id = decided;
     insert into nomination_event (nomination_id, event)

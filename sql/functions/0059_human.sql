@@ -132,7 +132,7 @@ returns boolean language sql stable security definer set search_path = public, p
     select exists (
         select from recipient r
         left join person p using (recipient_id)
-        left join recipient_merge m on m.kept_id = r.recipient_id
+        left join recipient_merge m on m.kept_id = r.recipient_id and m.undone_at is null
         cross join lateral (values (r.name::text), (p.printed_name::text), (m.gone_name::text)) n (name)
         where r.recipient_id = entry and name_key(n.name) collate "C" = name_key(words) collate "C")
         or exists (
@@ -143,7 +143,7 @@ returns boolean language sql stable security definer set search_path = public, p
             where c.recipient_id = entry and name_key(n.name) collate "C" = name_key(words) collate "C")
 $$;
 comment on function bears_name is
-    'Whether a recipient is called so but for marks and capitals: by its entry, one that was merged into it, or as the unit that it is';
+    'Whether a recipient is called so but for marks and capitals: by its entry, one that is merged into it, or as the unit that it is';
 
 create or replace function member_recipients(person bigint)
 returns setof bigint language sql stable security definer set search_path = public, pg_temp as $$

@@ -1,9 +1,11 @@
 -- The name on a card, mended by the office of its unit. Nominations and awards keep their wording.
 
-create or replace function correct_name(corrected bigint, new_name text, why text)
+drop function if exists correct_name(bigint, text, text);
+create or replace function correct_name(corrected bigint, new_name text, why text, confirmed boolean default false)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     present recipient;
+    namesake text;
 begin
     perform require_given('recipient', corrected::text, 'name', nullif(btrim(new_name), ''), 'reason', nullif(btrim(why), ''));
     select r.* into present from recipient r where r.recipient_id = corrected;
@@ -18,6 +20,13 @@ begin
     select r.* into present from recipient r where r.recipient_id = corrected for update;
     if present.name = new_name then
         return;
+    end if;
+    -- Another's name, or one of other words, is no slip of the pen: whoever means it says so.
+    namesake := namesake_of(corrected, new_name, present.name);
+    if confirmed is not true and namesake is not null then
+        perform fail('TD547', 'name', present.name, 'subject', namesake);
+    elsif confirmed is not true and name_distance(present.name, new_name) > 1 then
+        perform fail('TD546', 'name', present.name, 'subject', new_name);
     end if;
     insert into name_correction (recipient_id, before, after, reason) values (corrected, present.name, new_name, why);
     update recipient set name = new_name where recipient_id = corrected;

@@ -43,6 +43,12 @@ extension Decision {
                 valueName: "line:field=text"))
         var change: [CorrectionArgument]
         @OptionGroup var typed: TypedText
+        @Flag(
+            help: ArgumentHelp(
+                say(
+                    "Đã xem: tên khác hơn một tiếng, hoặc có người khác trùng tên.",
+                    "Looked at: a name has other words, or another bears it.")))
+        var confirm = false
 
         mutating func run() async throws {
             let registry = try await options.registry()
@@ -51,7 +57,7 @@ extension Decision {
                 paper.number, to: say("đính chính", "correct it"), isSure: paper.yes)
             try await registry.correct(
                 id, change.map(\.correction), by: paper.signature, authority: paper.authority,
-                reason: paper.reason, asWritten: typed.asWritten)
+                reason: paper.reason, asWritten: typed.asWritten, isConfirmed: confirm)
             Terminal.tell(
                 say("Đã đính chính tại văn bản \(paper.title).", "Corrected by \(paper.title)."))
             Terminal.tell(

@@ -17,9 +17,16 @@ struct PersonCorrectName: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(say("Tên đúng.", "The true name."))) var name: String
     @Option(help: ArgumentHelp(say("Lý do.", "Reason."))) var reason: String
     @OptionGroup var typed: TypedText
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "Đã xem: tên khác hơn một tiếng, hoặc là tên của người khác.",
+                "Looked at: the name has other words, or is another's.")))
+    var confirm = false
 
     mutating func run() async throws {
-        try await options.registry().correctName(of: id, to: name, reason: reason, asWritten: typed.asWritten)
+        try await options.registry().correctName(
+            of: id, to: name, reason: reason, asWritten: typed.asWritten, isConfirmed: confirm)
         Terminal.tell(say("Đã sửa tên.", "The name is mended."))
     }
 }

@@ -6,7 +6,7 @@ enum AmendmentQueries {
     static let listCorrectionFindings = Query<CorrectionFinding, Int64, [Int32], [String], [String?]>(
         "amendment/list_correction_findings")
     static let correct = Query<
-        Int64, Int64, Int64?, Int32, String, CalendarDate, String, [Int32], [String], [String?]
+        Int64, Int64, Int64?, Int32, String, CalendarDate, String, [Int32], [String], [String?], Bool
     >("amendment/correct_decision")
     static let listRevocationFindings = Query<RevocationFinding, Int64, [Int32]?>(
         "amendment/list_revocation_findings")
@@ -43,6 +43,10 @@ struct CorrectionFinding: RowDecodable {
         field = try row.next()
         subject = try row.next()
     }
+
+    /// What somebody may mean all the same: a name of other words, or that another bears.
+    static let toConfirm = ["TD546", "TD547"]
+    var isToConfirm: Bool { CorrectionFinding.toConfirm.contains(code) }
 
     var detail: Failure.Detail {
         Failure.Detail(

@@ -43,11 +43,14 @@ extension Registry {
     ///   - authority: code of the unit whose paper it is; nil for the one that decided.
     ///   - reason: why.
     ///   - asWritten: whether somebody looked at texts that look like those of an old font, and they are right.
-    /// - Throws: TD356 and TD357 for text of an old font; TD101, TD104, TD310 to TD313 for the signer, TD366 for a draft, TD229 and TD285 for the day, TD233 when the number is taken, TD283; TD112 with
-    ///   a detail for each wrong line (TD362, TD363, TD364, TD365, TD367).
+    ///   - isConfirmed: whether somebody has looked twice at names that become others.
+    /// - Throws: TD356 and TD357 for text of an old font; TD101, TD104, TD310 to TD313 for the signer, TD366 for a draft,
+    ///   TD229 and TD285 for the day, TD233 when the number is taken, TD283; TD112 with
+    ///   a detail for each wrong line (TD362, TD363, TD364, TD365, TD367, TD249, TD545, TD548, TD549), and unless it is
+    ///   confirmed for each name of other words (TD546) or that another bears (TD547).
     public func correct(
         _ decision: Int64, _ corrections: [Correction], by signature: Signature, authority: String? = nil,
-        reason: String, asWritten: Bool = false
+        reason: String, asWritten: Bool = false, isConfirmed: Bool = false
     ) async throws(Failure) {
         let reason = try Self.required(reason)
         if !asWritten { try Self.refuseOldFonts(in: corrections.compactMap(\.text)) }
@@ -60,10 +63,18 @@ extension Registry {
                 AmendmentQueries.listCorrectionFindings, decision, lines, fields, texts)
             // A decision that is not there has no lines; the function itself says what is wrong.
             let isIssued = try session.first(DecisionQueries.findHeading, decision)?.isIssued ?? false
-            if isIssued, let failure = Failure(findings.map(\.detail)) { throw failure }
-            _ = try session.one(
-                AmendmentQueries.correct, decision, unit, Int32(clamping: signature.number.number),
-                signature.number.symbol.nfc, signature.day, reason, lines, fields, texts)
+            let wrong = findings.filter { !$0.isToConfirm }
+            if isIssued, let failure = Failure(wrong.map(\.detail)) { throw failure }
+            do {
+                _ = try session.one(
+                    AmendmentQueries.correct, decision, unit, Int32(clamping: signature.number.number),
+                    signature.number.symbol.nfc, signature.day, reason, lines, fields, texts, isConfirmed)
+            } catch let error as PostgresError
+                where CorrectionFinding.toConfirm.contains(error.sqlState?.rawValue ?? "")
+            {
+                // Everything that is to be confirmed, and not the first of it alone.
+                throw Failure(findings.map(\.detail)) ?? Failure(translating: error)
+            }
         }
     }
 }

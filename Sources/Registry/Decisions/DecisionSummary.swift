@@ -227,8 +227,9 @@ public struct DecisionFinding: Sendable, Equatable {
     /// Whether it says that a ballot is missing or did not reach its share, which a leader may answer with a reason.
     public var isAboutBallot: Bool { code == "TD199" || code == "TD200" }
 
-    /// Whether a leader may confirm with a reason that the award is no second one: for another deed, or for somebody else.
-    public var isAboutRepeating: Bool { code == "TD149" || code == "TD250" }
+    /// Whether a leader may confirm with a reason that the award is no second one: for another deed, in the same words, or
+    /// for somebody else.
+    public var isAboutRepeating: Bool { ["TD149", "TD250", "TD540"].contains(code) }
 
     /// The finding as one complaint.
     public func detail(_ day: CalendarDate) -> Failure.Detail {

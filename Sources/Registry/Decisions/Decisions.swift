@@ -42,7 +42,8 @@ public struct ApprovalReasons: Sendable, Equatable {
     public var late: String?
     /// Why lines are decided without the ballot that the rules ask for, or against the last one.
     public var withoutBallot: String?
-    /// Why somebody gets a form twice in a year: what the other deed is; or why a line is not who it may be.
+    /// Why somebody gets a form twice in a year, or once more in the same words: what the other deed is; or why a line is
+    /// not who it may be.
     public var repeated: String?
     /// Why lines are signed that do not meet the criteria: one reason for all that have none of their own.
     public var unmet: String?

@@ -3,7 +3,7 @@ import Postgres
 import Vietnamese
 
 enum NameCorrectionQueries {
-    static let correct = Query<Nothing, Int64, String, String>("recipient/correct_name")
+    static let correct = Query<Nothing, Int64, String, String, Bool>("recipient/correct_name")
     static let list = Query<Listed, Int64>("recipient/list_name_corrections")
     static let all: [any AnyQuery] = [correct, list]
 }
@@ -17,14 +17,17 @@ extension Registry {
     ///   - name: the true name.
     ///   - reason: why.
     ///   - asWritten: whether somebody looked at a name that looks like one of an old font, and it is right.
-    /// - Throws: TD356 and TD357 for text of an old font; TD106 for an id that nobody in reach has, TD122 when the unit has such a person, TD283 without a reason.
+    ///   - isConfirmed: whether somebody has looked twice at a name that becomes another.
+    /// - Throws: TD356 and TD357 for text of an old font; TD106 for an id that nobody in reach has, TD122 when the unit has
+    ///   such a person, TD283 without a reason; TD545 and TD549 for what is no name; unless it is confirmed TD546 for a name
+    ///   of other words and TD547 for another's.
     public func correctName(
-        of recipient: Int64, to name: String, reason: String, asWritten: Bool = false
+        of recipient: Int64, to name: String, reason: String, asWritten: Bool = false, isConfirmed: Bool = false
     ) async throws(Failure) {
         let reason = try Self.required(reason)
         if !asWritten { try Self.refuseOldFonts(in: [name]) }
         _ = try await write {
-            try $0.execute(NameCorrectionQueries.correct, recipient, name.nfc, reason)
+            try $0.execute(NameCorrectionQueries.correct, recipient, name.nfc, reason, isConfirmed)
         }
     }
 }

@@ -106,6 +106,58 @@ struct BonusTests {
                 == "TD101")
     }
 
+    private func paid(_ decision: Int64) async throws -> [String] {
+        try await TestSQL.texts(
+            """
+            select concat_ws(' ', k.award_kind_code, a.bonus_vnd, a.bonus_rule)
+            from award a join award_kind k using (award_kind_id) where a.decision_id = \(decision) order by a.ordinal
+            """
+        ).compactMap { $0 }
+    }
+
+    private static let two = [
+        NominationFile.person("An", born: "1980"), NominationFile.person("An", born: "1980", award: "CSTDCS"),
+    ]
+
+    @Test func `of two titles of one year in a decision the higher is paid, as the quote says`() async throws
+    {
+        let dossiers = [
+            try await office.recommend([Self.two[0]]), try await office.recommend([Self.two[1]], number: 2),
+        ]
+        let draft = try await office.draft(dossiers)
+        let summary = try await office.leader.review(draft, on: office.day, language: .vi)
+        #expect(summary.counts.compactMap(\.bonus).reduce(0, +) == 2_340_000)
+        let finding = try #require(summary.findings.first { $0.code == "TD541" })
+        #expect(!finding.isBlocking && finding.name == "An" && finding.subject == "#1")
+        try await office.leader.approveDecision(
+            draft, version: 1, signature: office.signature(), reasons: ApprovalReasons(unmet: "Theo hội đồng")
+        )
+        #expect(try await paid(draft) == ["CSTDCS 2340000", "LDTT 0 title_lower"])
+        var filter = AwardFilter(day: office.day)
+        filter.decision = draft
+        let rows = try await office.registry.rows(office.registry.commendations(filter).listing)
+        #expect(rows.map { $0["bonus_rule"] } == [nil, "title_lower"])
+    }
+
+    @Test func `titles of one year bring the higher bonus once also by two decisions`() async throws {
+        let low = try await office.decide([Self.two[0]], number: 100)
+        let high = try await office.decide([Self.two[1]], number: 101)
+        #expect(try await paid(low) == ["LDTT 710000"])
+        #expect(try await paid(high) == ["CSTDCS 1630000 title_rest"])
+        // Another year, and a form, have money of their own.
+        let other = try await office.decide(
+            [NominationFile.person("An", born: "1980", award: "GK_XA")], number: 102)
+        let year = try await office.decide(
+            [NominationFile.person("An", born: "1980", year: 2024)], number: 103)
+        #expect(try await paid(other) + paid(year) == ["GK_XA 710000", "LDTT 710000"])
+    }
+
+    @Test func `after the higher title the lower brings nothing`() async throws {
+        _ = try await office.decide([Self.two[1]], number: 101)
+        let low = try await office.decide([Self.two[0]], number: 100, on: "2025-12-03")
+        #expect(try await paid(low) == ["LDTT 0 title_lower"])
+    }
+
     @Test(arguments: [
         ("CSTDCS", "2025-12-31", "Nghị định 152/2025/NĐ-CP, Điều 50(1)(c)"),
         ("CSTDCS", "2024-12-31", "Nghị định 98/2023/NĐ-CP, Điều 54(1)(c)"),

@@ -132,6 +132,24 @@ struct CorrectionTests {
         #expect(try await TestSQL.rowCounts() == before)
     }
 
+    @Test func `a name that was merged into the entry is its own only while it is merged`() async throws {
+        let decision = try await office.decide([
+            NominationFile.person("An"), NominationFile.person("Lý Thị Nhàn", award: "GK_XA"),
+        ])
+        let id = { (line: Int) in
+            try await TestSQL.number(
+                "select recipient_id from award where decision_id = \(decision) and ordinal = \(line)")
+        }
+        let (kept, gone) = (try await id(1), try await id(2))
+        try await TestSQL.run(
+            "select merge_people(\(kept), \(gone), 'một người'); select unmerge_people(\(gone), 'hai người')")
+        #expect(await failure { try await correct(decision, [name("Lý Thị Nhàn")]) }?.code == "TD206")
+        let psql = try await TestSQL.refusal(
+            "select correct_decision(\(decision), null, 200, 'QĐ-UBND', '2025-12-01', 'x', '{1}', '{name}', '{Lý Thị Nhàn}')",
+            login: "ct.phuhuu")
+        #expect(psql?.code == "TD206")
+    }
+
     @Test func `a draft is not corrected`() async throws {
         let draft = try await office.draft([office.recommend([NominationFile.person("An")])])
         #expect(await failure { try await correct(draft, [name("Ân")]) }?.code == "TD366")

@@ -59,7 +59,8 @@ struct LoadTests {
         func file(_ round: Int) -> String {
             let year = 2025 - index
             let rescue = NominationFile.person(
-                "Người Cứu \(round)", number: "08707900\(1001 + round)", award: "GK_XA", year: year)
+                "Người Cứu \(round)", number: "08707900\(1001 + round)", award: "GK_XA", year: year
+            ).replacing("Hoàn thành tốt nhiệm vụ", with: "Cứu người lần \(index)")
             let helper = NominationFile.person(
                 "Người Giúp \(round)", number: "08707900\(2001 + round)", award: "LDTT", year: year)
             // Without a number, known by name, birth and unit.

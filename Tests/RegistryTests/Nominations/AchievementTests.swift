@@ -83,7 +83,8 @@ struct AchievementTests {
         try await office.leader.approveDecision(
             try await office.draft([first]), version: 1, signature: office.signature())
         let again = try await office.read(
-            text("công trạng", "cứu người 2025").replacing(",2025,Hoàn", with: ",2026,Hoàn")
+            text("công trạng", "cứu người 2025")
+                .replacing(",2025,Hoàn thành tốt nhiệm vụ", with: ",2024,Lao xuống sông cứu hai em nhỏ")
         ).dossierID
         let id = try #require(try await office.nominations(again).first)
         let rows = try await listed {

@@ -111,7 +111,7 @@ struct SingleStepTests {
     }
 
     @Test func `some nominees do not hold up the others of their dossier`() async throws {
-        let names = ["Được", "Hoãn", "Rút", "Trả", "Không", "Chê"]
+        let names = ["Được", "Hoãn", "Rút", "Trả", "Chối", "Chê"]
         let dossier = try await office.receive(names.map { NominationFile.person($0) })
         let ids = try await office.nominations(dossier)
         let registry = office.registry

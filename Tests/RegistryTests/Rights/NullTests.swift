@@ -14,7 +14,8 @@ struct NullTests {
     /// Arguments where nothing has a meaning of its own.
     private static let meant: Set<String> = [
         // The decision's own authority; all lines that stand.
-        "correct_decision.authority", "revoke_lines.authority", "revoke_lines.lines",
+        "correct_decision.authority", "correct_decision.confirmed", "correct_name.confirmed",
+        "revoke_lines.authority", "revoke_lines.lines",
         "issue_revocation.authority",
         // Texts that a correction removes are null within the array.
         "recover_award.on_paper",
@@ -23,7 +24,7 @@ struct NullTests {
         "approve_decision.repeated_because", "approve_decision.unmet_because",
         "approve_decision.unmet", "approve_decision.unmet_lines", "approve_decision.unmet_reasons",
         // As of the day of the dossier, and today.
-        "death_findings.day", "matters_pending.day",
+        "death_findings.day", "matters_pending.day", "year_findings.day",
         // The whole register, nobody of the register.
         "add_account.unit", "add_account.person", "scope_account.unit",
         // The name of the account, the head himself, without an end, by office.
@@ -92,7 +93,7 @@ struct NullTests {
                 "\(draft)", "1", "7", "'QĐ-UBND'", "'2025-12-20'", "'x'", "'x'", "'x'", "'x'", "'{}'",
                 "'{}'", "'{}'",
             ],
-            "correct_name": [people[0], "'Khác'", "'x'"],
+            "correct_name": [people[0], "'Khác'", "'x'", "true"],
             "mend_dossier_day": ["\(dossier)", "'received_on'", "'2025-12-02'", "'x'"],
             "mend_meeting_day": ["1", "'2025-12-02'", "'x'"],
             "draft_finding": ["\(unit)", "array[\(dossier)]"],
@@ -101,6 +102,7 @@ struct NullTests {
                 "null", "array['individual']", "array['Ai Không Có']", "null", "null", "null", "array[1]",
             ],
             "death_findings": ["array[\(nomination)]", "'2025-12-20'"],
+            "year_findings": ["array[\(nomination)]", "'2025-12-20'"],
             "matters_pending": ["array[\(nomination)]", "'2025-12-20'"],
             "remove_campaign_criterion": ["1", "'individual'", "1"],
             "omit_draft_lines": ["\(draft)", "1", "array[\(nomination)]", "'defer'", "'x'"],
@@ -108,7 +110,7 @@ struct NullTests {
             "discard_draft": ["\(draft)", "1"],
             "correct_decision": [
                 "\(issued)", "null", "8", "'QĐ-UBND'", "'2025-12-20'", "'x'", "array[1]", "array['name']",
-                "array['Khác']",
+                "array['Khác']", "true",
             ],
             "revoke_lines": ["\(issued)", "null", "'2025-12-20'", "null", "false"],
             "issue_revocation": [

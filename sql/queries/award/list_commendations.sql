@@ -1,12 +1,12 @@
 -- name: list_commendations :many
 -- param: decision_id bigint?, campaign text?, year integer?, unit_id bigint?, award_kind_code text?, recipient_kind recipient_kind?, group_order text[], alphabetical boolean, as_decided boolean, with_revoked boolean, follow_to date?
--- row: award_kind_code text, award_kind text, recipient_kind recipient_kind, number integer, honorific text?, name text, post text?, unit_name text, achievement text, achievement_year integer, decision text, decided_on date, bonus_vnd bigint?, revocation text?, commendation_type text
+-- row: award_kind_code text, award_kind text, recipient_kind recipient_kind, number integer, honorific text?, name text, post text?, unit_name text, achievement text, achievement_year integer, decision text, decided_on date, bonus_vnd bigint?, bonus_rule text?, revocation text?, commendation_type text
 -- The place in the order of honours is one number instead of three keys: sorting is what a long list costs most.
 select k.award_kind_code, award_words(k.name_vi, a.is_posthumous) as award_kind, a.recipient_kind, a.group_ordinal as number,
     case when c.has_honorific then c.honorific else a.honorific end::text as honorific, coalesce(c.name, a.name)::text as name,
     post_words(case when c.has_post then c.post else a.post end, a.received_by) as post, coalesce(c.unit_name, a.unit_name)::text as unit_name,
     coalesce(c.achievement, a.achievement)::text as achievement, a.achievement_year, paper_number(d.number, d.symbol) as decision, d.decided_on,
-    a.bonus_vnd, paper_number(m.number, m.symbol) as revocation, a.commendation_type
+    a.bonus_vnd, a.bonus_rule, paper_number(m.number, m.symbol) as revocation, a.commendation_type
 from award a
 join decision d using (decision_id)
 join (

@@ -1,11 +1,11 @@
 -- name: list_draft_commendations :many
 -- param: decision_id bigint, group_order text[], alphabetical boolean
--- row: award_kind_code text, award_kind text, recipient_kind recipient_kind, number integer, honorific text?, name text, post text?, unit_name text, achievement text, achievement_year integer, decision text?, decided_on date?, bonus_vnd bigint?, revocation text?, commendation_type text
+-- row: award_kind_code text, award_kind text, recipient_kind recipient_kind, number integer, honorific text?, name text, post text?, unit_name text, achievement text, achievement_year integer, decision text?, decided_on date?, bonus_vnd bigint?, bonus_rule text?, revocation text?, commendation_type text
 select n.award_kind_code, award_words(k.name_vi, q.recipient_id is not null) as award_kind, n.recipient_kind,
     (row_number() over (partition by n.award_kind_code, n.recipient_kind, q.recipient_id is not null order by l.ordinal))::integer as number,
     l.honorific::text as honorific, l.name::text as name, post_words(l.post, q.represented_by) as post, l.unit_name::text as unit_name,
     l.achievement::text as achievement, n.achievement_year, null::text as decision, null::date as decided_on,
-    null::bigint as bonus_vnd, null::text as revocation, n.commendation_type
+    null::bigint as bonus_vnd, null::text as bonus_rule, null::text as revocation, n.commendation_type
 from draft_line l
 join nomination n using (nomination_id)
 join dossier s using (dossier_id)

@@ -14,22 +14,18 @@ with line as materialized (
     left join award_kind k on k.award_kind_code = l.award_kind_code and k.in_force @> l.day
     left join award_kind_recipient r on r.award_kind_id = k.award_kind_id and r.recipient_kind::text = l.recipient_kind
     left join base_salary b on b.in_force @> l.day
-), placed as (
-    select l.*,
-        exists (
-            select from line o
-            where o.case_number = l.case_number and o.family = l.family and o.ordinal <> l.ordinal
-                and (o.period is not distinct from l.period or l.family = 'form' and o.achievement = l.achievement)
-                and (coalesce(o.bonus_multiplier, -1), -o.ordinal) > (coalesce(l.bonus_multiplier, -1), -l.ordinal)
-        ) as is_lower,
-        exists (
-            select from line o
-            where o.case_number = l.case_number and o.family = l.family and o.ordinal <> l.ordinal
-                and (o.period is not distinct from l.period or l.family = 'form' and o.achievement = l.achievement)
-        ) as has_rival,
-        count(*) over (partition by l.case_number, l.family) as of_family,
-        count(*) over (partition by l.case_number) as of_all
+), given as (
+    select array_agg(l.case_number::bigint order by l.case_number, l.ordinal) as cases,
+        array_agg(l.family order by l.case_number, l.ordinal) as families,
+        array_agg(l.period order by l.case_number, l.ordinal) as periods,
+        array_agg(l.achievement order by l.case_number, l.ordinal) as deeds,
+        array_agg(l.bonus_multiplier order by l.case_number, l.ordinal) as multipliers
     from line l
+), placed as (
+    select l.*, p.higher is not null as is_lower, p.has_rival, p.of_family, p.of_all
+    from (select x.*, row_number() over (order by x.case_number, x.ordinal) as place from line x) l
+    cross join given g
+    join lateral bonus_places(g.cases, g.families, g.periods, g.deeds, g.multipliers) p on p.place = l.place
 )
 select p.case_number, p.ordinal, p.award_kind_code, p.name, p.recipient_kind, p.period, p.is_for_recipient,
     trim_scale(p.bonus_multiplier)::text as multiplier, p.amount_vnd as base_salary_vnd, p.bonus_vnd,

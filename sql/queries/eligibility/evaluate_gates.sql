@@ -102,13 +102,17 @@ union all
 -- One title a year, one form for a deed; imagined nominations have others that are imagined, too.
 select c.nomination_id,
     case f.code when 'TD247' then 'title_proposed' when 'TD248' then 'title_awarded' when 'TD249' then 'deed_rewarded'
-        else 'form_repeated' end,
-    case f.code when 'TD250' then 2 else 0 end, null::integer
+        when 'TD540' then 'same_words' else 'form_repeated' end,
+    case when f.code in ('TD250', 'TD540') then 2 else 0 end, null::integer
 from award_conflicts(array(select x.nomination_id from candidate x where to_regclass('pg_temp.nomination') is null)) f
 join candidate c using (nomination_id)
 union all
 select c.nomination_id, 'deceased', 0, f.subject::integer
 from death_findings(array(select x.nomination_id from candidate x where to_regclass('pg_temp.nomination') is null), $1::date) f
+join candidate c using (nomination_id)
+union all
+select c.nomination_id, 'impossible_year', 0, f.subject::integer
+from year_findings(array(select x.nomination_id from candidate x where to_regclass('pg_temp.nomination') is null), $1::date) f
 join candidate c using (nomination_id)
 union all
 -- An initiative supports titles or one form, once. Whoever names more of them than are asked for loses nothing by one.

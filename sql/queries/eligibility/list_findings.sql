@@ -21,6 +21,7 @@ with subject as (
     ('title_awarded', 'Luật 06/2022/QH15, Điều 5(2)(c)'),
     ('deed_rewarded', 'Luật 06/2022/QH15, Điều 5(2)(c)'),
     ('form_repeated', 'Luật 06/2022/QH15, Điều 5(2)(c)'),
+    ('same_words', 'Luật 06/2022/QH15, Điều 5(2)(c)'),
     ('deceased', 'Luật 06/2022/QH15, Điều 34–58, 73, 74'),
     ('preferred', 'Nghị định 152/2025/NĐ-CP, Điều 4(6)'),
     ('award_no_ground', 'Nghị định 152/2025/NĐ-CP, Điều 4(3); trước 01/07/2025: Nghị định 98/2023/NĐ-CP, Điều 4'),

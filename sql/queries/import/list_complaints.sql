@@ -7,6 +7,12 @@ select m.line, 'unit_code' as field,
 from import_match m join import_row i using (line)
 where m.org_unit_id is null and i.unit_code is not null
 union all
+-- Dots, “Như trên”, several people in a cell, letters of an old font.
+select i.line, 'name', f.code, i.name
+from import_row i
+cross join lateral (select name_fault(i.name, i.recipient_kind) as code) f
+where f.code is not null and i.name is not null
+union all
 select m.line, 'award_kind_code',
     case when exists (select from award_code c where c.award_kind_code = m.award_kind_code) then 'TD253' else 'TD252' end,
     m.award_kind_code

@@ -1,0 +1,125 @@
+-- What is no name, and what is no text: placeholders, several people in one cell, letters of fonts that were before Unicode.
+
+create or replace function is_placeholder(words text)
+returns boolean language sql immutable parallel safe as $$
+    select not coalesce(says_why(words), false) or name_key(words) in (
+        'khong', 'khong co', 'khong ro', 'khong biet', 'chua co', 'chua ro', 'nhu tren', 'nt', 'n t', 'n a', 'null', 'none', 'bo trong',
+        'de trong', 'idem', 'ditto', 'xxx', 'ho va ten', 'ho ten', 'ca nhan', 'tap the', 'ho gia dinh')
+$$;
+comment on function is_placeholder is 'Whether words stand for none, or for those of the line above: “.”, “Không”, “Như trên”';
+
+-- TCVN3 and VNI put signs, letters of other languages and capitals into a word (Phßng, V¨n, NguyÔn), or a second vowel with a mark
+-- that no Vietnamese syllable has (Nguyeãn, Vaên).
+create or replace function is_old_font(words text)
+returns boolean language sql immutable parallel safe as $$
+    select words ~ '[[:alpha:]][¡-±´-¸»-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ]|[¡-±´-¸»-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþÿ][a-z]'
+        or words ~ '[a-z][ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ]' or lower(words collate "C") ~ '[aeAE][âêãáàåéèûúùïëüÂÊÃÁÀÅÉÈÛÚÙÏËÜ]'
+$$;
+comment on function is_old_font is 'Whether words were typed in a font of before Unicode: “Phßng Kinh tÕ”, “Nguyeãn Vaên An”';
+
+create or replace function name_fault(words text, kind recipient_kind)
+returns text language sql immutable parallel safe as $$
+    select case
+        when is_placeholder(words) then 'TD545'
+        -- A person is one: no list of them, no number before him, no share behind him.
+        when kind = 'individual' and words ~ '[,;%&+/|]|^[0-9]+[.)]|[[:space:]](và|va)[[:space:]]' then 'TD545'
+        when is_old_font(words) then 'TD549' end
+$$;
+comment on function name_fault is 'The code of what keeps words from being the name of such a recipient; null for a name';
+
+-- How many words of two names differ, wherever they stand.
+create or replace function name_distance(one text, other text)
+returns integer language sql immutable parallel safe as $$
+    select coalesce(greatest(sum(d.more) filter (where d.more > 0), -sum(d.more) filter (where d.more < 0)), 0)::integer
+    from (
+        select sum(w.side) as more
+        from (
+            select 1 as side, unnest(string_to_array(name_key(one), ' ')) as word
+            union all
+            select -1, unnest(string_to_array(name_key(other), ' '))) w
+        group by w.word
+    ) d
+$$;
+comment on function name_distance is 'How many words one name has that the other has not, without marks and order';
+
+-- Whom the account sees called so, besides one: a name that is put right may be another's. One who was as near before, but for
+-- marks, is none that it comes to be.
+drop function if exists namesake_of(bigint, text);
+create or replace function namesake_of(entry bigint, words text, former text)
+returns text language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    perform require_given('recipient', entry::text);
+    return (
+    select r.name || ' (' || r.recipient_id || '), ' || u.name
+    from recipient r
+    join org_unit u using (org_unit_id)
+    where fold_search(r.name) collate "C" = fold_search(words) collate "C" and r.recipient_id <> entry
+        and r.recipient_kind = (select e.recipient_kind from recipient e where e.recipient_id = entry)
+        and (former is null or fold_search(former) collate "C" <> fold_search(words) collate "C"
+            or spoken_name(r.name) = spoken_name(words) and spoken_name(former) <> spoken_name(words))
+        and (is_maintainer() or account_sees_all() or r.org_unit_id = any ((select account_units())::bigint[]))
+    order by r.recipient_id
+    limit 1);
+end
+$$;
+comment on function namesake_of is 'Another recipient in reach who is called so, with the number of the card and the unit; null when there is none';
+revoke execute on function namesake_of from public;
+grant execute on function namesake_of to thidua_viewer;
+
+create or replace function refuse_no_name() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+    perform fail(name_fault(new.name, new.recipient_kind), 'name', new.name, 'subject', new.name);
+    return null;
+end
+$$;
+comment on function refuse_no_name is 'Refuses what is no name';
+
+-- What a register has already stays; whoever writes it anew is refused.
+do $$
+declare
+    place text;
+begin
+    foreach place in array array['recipient', 'nomination'] loop
+        execute format(
+            'create or replace trigger %1$s_name_written before insert on %1$I for each row '
+            'when (name_fault(new.name, new.recipient_kind) is not null) execute function refuse_no_name()', place);
+        execute format(
+            'create or replace trigger %1$s_name_written_anew before update of name on %1$I for each row '
+            'when (new.name is distinct from old.name and name_fault(new.name, new.recipient_kind) is not null) '
+            'execute function refuse_no_name()', place);
+    end loop;
+end
+$$;
+
+create or replace function refuse_no_text() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+declare
+    kind recipient_kind := (select n.recipient_kind from nomination n where n.nomination_id = new.nomination_id);
+    wrong record;
+begin
+    select f.code, f.words into wrong
+    from (values
+        (name_fault(new.name, kind), new.name::text), (text_fault(new.unit_name), new.unit_name::text),
+        (text_fault(new.achievement), new.achievement::text), (text_fault(new.post), new.post::text),
+        (text_fault(new.honorific), new.honorific::text)) f (code, words)
+    where f.code is not null
+    limit 1;
+    -- A line that only moves keeps the words that it had.
+    if found and (new.honorific, new.name, new.post, new.unit_name, new.achievement)
+        is distinct from (old.honorific, old.name, old.post, old.unit_name, old.achievement)
+    then
+        perform fail(wrong.code, 'ordinal', new.ordinal::text, 'name', new.name, 'subject', wrong.words);
+    end if;
+    return new;
+end
+$$;
+comment on function refuse_no_text is 'Refuses wording of a draft that says nothing, or in letters of an old font';
+
+create or replace function text_fault(words text)
+returns text language sql immutable parallel safe as $$
+    select case when not says_why(words) then 'TD548' when is_old_font(words) then 'TD549' end
+$$;
+comment on function text_fault is 'The code of what keeps words from being wording of a paper; null for wording, and for none';
+create or replace trigger draft_line_written_anew before update of honorific, name, post, unit_name, achievement on draft_line
+    for each row when (old.* is distinct from new.*) execute function refuse_no_text();
