@@ -432,6 +432,9 @@ static const char migrations_0060_likeness_sql[] = {
 static const char migrations_0064_bonus_rule_sql[] = {
 #embed "migrations/0064_bonus_rule.sql" suffix(,)
     0};
+static const char migrations_0068_maker_sql[] = {
+#embed "migrations/0068_maker.sql" suffix(,)
+    0};
 static const char queries_account_add_account_sql[] = {
 #embed "queries/account/add_account.sql" suffix(,)
     0};
@@ -2071,6 +2074,7 @@ const sqlfile sqlfiles[] = {
     {"migrations/0057_recorded_for.sql", migrations_0057_recorded_for_sql, sizeof migrations_0057_recorded_for_sql - 1},
     {"migrations/0060_likeness.sql", migrations_0060_likeness_sql, sizeof migrations_0060_likeness_sql - 1},
     {"migrations/0064_bonus_rule.sql", migrations_0064_bonus_rule_sql, sizeof migrations_0064_bonus_rule_sql - 1},
+    {"migrations/0068_maker.sql", migrations_0068_maker_sql, sizeof migrations_0068_maker_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
     {"queries/account/find_reach.sql", queries_account_find_reach_sql, sizeof queries_account_find_reach_sql - 1},

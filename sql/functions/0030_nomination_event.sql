@@ -1,6 +1,18 @@
 -- Steps of a nomination. A step is an insert into nomination_event: it finds the present state itself,
 -- is refused unless the transition table has it, and moves the nomination.
 
+-- What an authority above said is entered by its own office where it has one in this register; by the one that asked, where
+-- it answers on paper.
+create or replace function answering_unit(letter bigint, asking bigint)
+returns bigint language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return coalesce((
+        select f.forwarded_to_id from forwarding f where f.forwarding_id = letter and works_here(f.forwarded_to_id)), asking);
+end
+$$;
+comment on function answering_unit is 'Whose office enters what came of a letter to an authority above';
+revoke execute on function answering_unit from public;
+
 -- Before anything is locked or told: whose step it is. Who may not take it holds nobody up and learns nothing, however long
 -- his statement goes on. An office of the step's own unit, of the one above it or of all is let in at once: check_step_right looks
 -- at it once more.
@@ -11,7 +23,11 @@ declare
 begin
     select x.* into step
     from (
-        select t.role, case when new.event in ('submit', 'edit', 'withdraw') then s.org_unit_id else s.addressed_to_id end as unit
+        select t.role, case
+                when new.event in ('submit', 'edit', 'withdraw') then s.org_unit_id
+                when new.event in ('return_from_above', 'decide_above', 'refuse_above') then answering_unit((
+                    select max(e.forwarding_id) from nomination_event e where e.nomination_id = n.nomination_id), s.addressed_to_id)
+                else s.addressed_to_id end as unit
         from nomination n
         join dossier s using (dossier_id)
         left join nomination_transition t on t.from_state = n.state and t.event = new.event

@@ -38,7 +38,7 @@ returns table (code text, name text, maker text) language sql stable as $$
     from draft_change c
     where c.decision_id = decided and c.change = 'reworded' and (c.account = any (names) or c.login = any (names))
     union all
-    -- The dossiers: as written, as read from files, and their days. A letter to the authority above is a leader's own step,
+    -- The dossiers: as written, as read from files, and their days, as they were entered and mended. A letter to the authority above is a leader's own step,
     -- after which what comes back is his to decide; another account of his is another side.
     select 'TD194', s.title::text, w.maker
     from decision_dossier x
@@ -54,6 +54,9 @@ returns table (code text, name text, maker text) language sql stable as $$
         select coalesce(p.login, p.account) from dossier_step p
         where p.dossier_id = s.dossier_id and (p.account = any (names) or p.login = any (names))
         union all
+        select coalesce(c.login, c.corrected_by) from day_correction c
+        where c.dossier_id = s.dossier_id and (c.corrected_by = any (names) or c.login = any (names))
+        union all
         select coalesce(c.login, c.account) from law_choice c
         where c.dossier_id = s.dossier_id and (c.account = any (names) or c.login = any (names))
         union all
@@ -64,11 +67,22 @@ returns table (code text, name text, maker text) language sql stable as $$
     where x.decision_id = decided
     union all
     -- The council: its seats, who came, who did not vote; its meetings and counts, as they were recorded and corrected.
-    select 'TD195', c.name::text, coalesce(c.login, c.account)
+    select 'TD195', c.name::text, w.maker
     from council_member c
-    where (c.account = any (names) or c.login = any (names)) and exists (
+    cross join lateral (
+        values (coalesce(c.login, c.account), array[c.account, c.login], c.in_force),
+            -- Whoever ended a seat made a council of those who stayed.
+            (coalesce(c.ended_login, c.ended_by), array[c.ended_by, c.ended_login], daterange(upper(c.in_force), null))
+    ) w (maker, makers, days)
+    where w.makers && names and exists (
         select from meeting m join ballot b using (meeting_id) join draft_line l using (nomination_id)
-        where m.council_id = c.council_id and c.in_force @> m.held_on and l.decision_id = decided)
+        where m.council_id = c.council_id and w.days @> m.held_on and l.decision_id = decided)
+    union all
+    select 'TD195', to_char(c.after, 'DD/MM/YYYY'), coalesce(c.login, c.corrected_by)
+    from day_correction c
+    where (c.corrected_by = any (names) or c.login = any (names)) and exists (
+        select from ballot b join draft_line l using (nomination_id)
+        where b.meeting_id = c.meeting_id and l.decision_id = decided)
     union all
     select 'TD195', c.name::text, coalesce(a.login, a.account)
     from meeting_member a join council_member c using (council_member_id)
@@ -93,6 +107,29 @@ returns table (code text, name text, maker text) language sql stable as $$
     select 'TD195', l.name::text, coalesce(c.login, c.account)
     from ballot_correction c join ballot b using (ballot_id) join draft_line l using (nomination_id)
     where l.decision_id = decided and (c.account = any (names) or c.login = any (names))
+    union all
+    -- How it votes, and how many may be proposed, where the authority has said so itself.
+    select 'TD359', r.citation, r.maker
+    from (
+        select x.org_unit_id, x.in_force, null::text as award_code, x.citation::text, coalesce(x.login, x.account) as maker,
+            array[x.account, x.login] as makers
+        from council_rule x
+        union all
+        select x.org_unit_id, x.in_force, x.award_kind_code, x.citation::text, coalesce(x.login, x.account), array[x.account, x.login]
+        from local_vote_threshold x
+    ) r
+    where r.org_unit_id is not null and r.makers && names and exists (
+        select from draft_line l join nomination n using (nomination_id) join ballot b using (nomination_id)
+        join meeting m using (meeting_id) join council c using (council_id)
+        where l.decision_id = decided and coalesce(r.award_code = n.award_kind_code, true) and r.in_force @> m.held_on
+            and r.org_unit_id in (select u.org_unit_id from unit_line(c.org_unit_id) u))
+    union all
+    select 'TD359', q.citation::text, coalesce(q.login, q.account)
+    from award_ratio q
+    where q.org_unit_id is not null and array[q.account, q.login] && names and exists (
+        select from draft_line l join nomination n using (nomination_id) join dossier s using (dossier_id)
+        where l.decision_id = decided and n.award_kind_code = q.award_kind_code and q.in_force @> s.received_on
+            and q.org_unit_id in (select u.org_unit_id from unit_line(s.org_unit_id) u))
 $$;
 comment on function preparation_by is 'What these accounts did to prepare a draft, in any step that is not a leader''s';
 
@@ -105,6 +142,7 @@ declare
     own bigint[];
     -- Once, and not for every row that it is compared with.
     names text[] := own_accounts();
+    called text[];
 begin
     select w.* into done from preparation_by(decided, names) w limit 1;
     if found then
@@ -120,6 +158,16 @@ begin
         if found then
             perform refuse_own(done.recipient_kind, done.name);
         end if;
+    end if;
+    -- Whose line it is says what is read on paper, too.
+    called := own_name_keys();
+    select n.recipient_kind, l.name::text as name into done
+    from draft_line l join nomination n using (nomination_id)
+    where l.decision_id = decided and is_own_name(l.name, called) and not is_namesake(n.recipient_id, l.name)
+    order by l.ordinal
+    limit 1;
+    if found then
+        perform refuse_own(done.recipient_kind, done.name);
     end if;
 end
 $$;

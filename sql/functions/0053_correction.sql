@@ -177,7 +177,7 @@ begin
     from unnest(lines, fields, texts) w (ordinal, field, text)
     join award a on a.decision_id = decided and a.ordinal = w.ordinal
     where a.recipient_id = any (own)
-        or w.field = 'name' and is_own_name(w.text, names) and not bears_name(a.recipient_id, w.text)
+        or w.field = 'name' and is_own_name(w.text, names) and not is_namesake(a.recipient_id, w.text)
     limit 1;
     if found then
         perform refuse_own(wrong.recipient_kind, wrong.name);

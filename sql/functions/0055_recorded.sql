@@ -19,18 +19,26 @@ $$;
 comment on function works_here_since is
     'The day of the first decision or the first right to sign in this register of a unit, or of one that went into it; null when there is none';
 
+create or replace function works_here(unit bigint)
+returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return exists (
+        select from units_as_of(register_today()) m
+        join org_unit u on u.org_unit_id = m.present_id and u.in_force @> register_today()
+        cross join lateral unit_and_above(m.present_id) a
+        join account c on c.org_unit_id = a.org_unit_id
+        where m.org_unit_id = unit and c.role in ('office', 'leader') and c.disabled_at is null);
+end
+$$;
+comment on function works_here is 'Whether a unit, or what it has become, has accounts of its own or above it';
+revoke execute on function works_here from public;
+
 -- An authority that has an office or a leader with an account, or has gone into one that has, keeps its own numbers, whoever
 -- signs for it.
 create or replace function is_others_authority(unit bigint)
 returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-    return not is_maintainer() and not works_for(unit)
-        and exists (
-            select from units_as_of(register_today()) m
-            join org_unit u on u.org_unit_id = m.present_id and u.in_force @> register_today()
-            cross join lateral unit_and_above(m.present_id) a
-            join account c on c.org_unit_id = a.org_unit_id
-            where m.org_unit_id = unit and c.role in ('office', 'leader') and c.disabled_at is null);
+    return not is_maintainer() and not works_for(unit) and works_here(unit);
 end
 $$;
 comment on function is_others_authority is
@@ -157,7 +165,7 @@ begin
         select c.name::text as name, c.recipient_kind into wrong
         from changed_row c
         join decision d on d.decision_id = c.decision_id and d.origin = 'external'
-        where c.recipient_id = any (own) or is_own_name(c.name, names) and not bears_name(c.recipient_id, c.name)
+        where c.recipient_id = any (own) or is_own_name(c.name, names) and not is_namesake(c.recipient_id, c.name)
         limit 1;
         if found then
             perform refuse_own(wrong.recipient_kind, wrong.name);

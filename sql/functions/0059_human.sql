@@ -12,11 +12,7 @@ returns text[] language sql stable security definer set search_path = public, pg
 $$;
 comment on function acting_names is 'The account that acts and the login through which it does';
 
-create or replace function same_name(a text, b text)
-returns boolean language sql immutable as $$
-    select spoken_name(a) = spoken_name(b)
-$$;
-comment on function same_name is 'Whether two names are the same but for how they are written';
+drop function if exists same_name(text, text);
 
 -- A merger says that two entries are one person, even one that was undone. Before it nothing does but what is known of both:
 -- name and birth, and the unit where a birth is not known.
@@ -35,11 +31,11 @@ returns bigint[] language sql stable security definer set search_path = public, 
         select r.recipient_id
         from known
         join recipient k on k.recipient_id = known.recipient_id and k.recipient_kind = 'individual'
-        join recipient r on fold_search(r.name) collate "C" = fold_search(k.name) collate "C"
+        join recipient r on like_key(r.recipient_kind, r.name) collate "C" = like_key('individual', k.name) collate "C"
         where r.recipient_kind = 'individual' and case
-            -- Of one name, but for its marks, and born on one day: a mistyped number does not make him two.
+            -- Of one name, but for its marks and signs, and born on one day: a mistyped number does not make him two.
             when r.birth_precision = 'day' and k.birth_precision = 'day' then r.born_on = k.born_on
-            when r.personal_number <> k.personal_number or not same_name(r.name, k.name) then false
+            when r.personal_number <> k.personal_number or name_likeness('individual', r.name, k.name) < 3 then false
             when r.born_on is null or k.born_on is null then r.org_unit_id = k.org_unit_id
             else may_be_same_birth(r.born_on, r.birth_precision, k.born_on, k.birth_precision) end
     ) e
@@ -58,9 +54,10 @@ begin
         select r.recipient_id
         from account a
         cross join lateral (select unit_domain(a.org_unit_id) as units offset 0) d
-        join recipient r on fold_search(r.name) collate "C" = fold_search(a.full_name) collate "C"
+        join recipient r on like_key(r.recipient_kind, r.name) collate "C" = like_key('individual', a.full_name) collate "C"
             and r.recipient_kind = 'individual' and (a.org_unit_id is null or r.org_unit_id = any (d.units))
-        where a.account_name = any ((select acting_names())::text[]) and a.recipient_id is null and same_name(r.name, a.full_name)));
+        where a.account_name = any ((select acting_names())::text[]) and a.recipient_id is null
+            and name_likeness('individual', r.name, a.full_name) = 3));
 end
 $$;
 comment on function own_entries is 'Entries of whoever acts, as a person';
@@ -73,8 +70,9 @@ returns text[] language sql stable security definer set search_path = public, pg
             a.recipient_id = any ((select own_entries())::bigint[])
             or exists (
                 select from account mine
-                where mine.account_name = any ((select acting_names())::text[]) and same_name(mine.full_name, a.full_name)
-                    and (mine.recipient_id is null or a.recipient_id is null))))
+                where mine.account_name = any ((select acting_names())::text[])
+                    and (mine.recipient_id is null or a.recipient_id is null)
+                    and name_likeness('individual', mine.full_name, a.full_name) = 3)))
 $$;
 comment on function own_accounts is
     'Accounts of the human who acts: of one person, or of one name where no person is recorded behind one of them';
@@ -88,7 +86,7 @@ returns bigint[] language sql stable security definer set search_path = public, 
         select r.recipient_id
         from recipient p
         join recipient r on r.org_unit_id = p.org_unit_id and r.recipient_kind = 'household'
-            and same_name(right(r.name, length(p.name) + 1), ' ' || p.name)
+            and right(name_key(r.name), length(name_key(p.name)) + 1) = ' ' || name_key(p.name)
         join household h on h.recipient_id = r.recipient_id and h.head_id is null
         where p.recipient_id = any (persons))
 $$;
@@ -127,13 +125,13 @@ $$;
 comment on function is_own_name is
     'Whether words hold one of these names, with whatever honorific, post or household around it';
 
+-- How somebody is printed is what any clerk wrote beside his name, and proves nothing.
 create or replace function bears_name(entry bigint, words text)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
     select exists (
         select from recipient r
-        left join person p using (recipient_id)
         left join recipient_merge m on m.kept_id = r.recipient_id and m.undone_at is null
-        cross join lateral (values (r.name::text), (p.printed_name::text), (m.gone_name::text)) n (name)
+        cross join lateral (values (r.name::text), (m.gone_name::text)) n (name)
         where r.recipient_id = entry and name_key(n.name) collate "C" = name_key(words) collate "C")
         or exists (
             select from collective c
@@ -144,6 +142,28 @@ returns boolean language sql stable security definer set search_path = public, p
 $$;
 comment on function bears_name is
     'Whether a recipient is called so but for marks and capitals: by its entry, one that is merged into it, or as the unit that it is';
+
+-- Whoever is called like the one who acts, is somebody else where the births of both are known and differ; his household is
+-- one by its head, and a collective as the unit that it is. Everything else that holds the name may be he under other words.
+create or replace function is_namesake(entry bigint, words text)
+returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+    select exists (
+        select from recipient r
+        left join household h using (recipient_id)
+        join recipient n on n.recipient_id = coalesce(h.head_id, r.recipient_id) and n.recipient_kind = 'individual'
+        where r.recipient_id = entry and n.born_on is not null and n.recipient_id <> all ((select own_entries())::bigint[])
+            and case r.recipient_kind when 'individual' then name_key(words) = name_key(r.name)
+                else right(name_key(words), length(name_key(n.name)) + 1) = ' ' || name_key(n.name) end
+            and (select count(*) > 0 and not bool_or(may_be_same_birth(n.born_on, n.birth_precision, o.born_on, o.birth_precision))
+                from recipient o
+                where o.recipient_id = any ((select own_entries())::bigint[]) and o.born_on is not null))
+        or exists (
+            select from recipient r
+            where r.recipient_id = entry and r.recipient_kind = 'collective' and bears_name(entry, words)
+                and exists (select from collective c where c.recipient_id = entry and c.represents_id is not null))
+$$;
+comment on function is_namesake is
+    'Whether a recipient is known to be another than whoever acts, although words for him hold the same name';
 
 create or replace function member_recipients(person bigint)
 returns setof bigint language sql stable security definer set search_path = public, pg_temp as $$
@@ -179,8 +199,9 @@ begin
             select from called k
             where e.org_unit_id = any (k.homes) and (
                 e.key = k.key or e.key = '^ ' and e.org_unit_id = k.org_unit_id
-                or k.key <> '^ ' and starts_with(e.key, k.key)
-                    and substr(e.key, length(k.key) + 1) ~ '^\^? ?(tinh|huyen|thanh pho|tp|thi xa|quan) '))));
+                -- However it begins: “Cơ quan UBND xã”. What is below the unit, or beside it, has words between.
+                or k.key <> '^ ' and strpos(e.key, k.key) > 0
+                    and substr(e.key, strpos(e.key, k.key) + length(k.key)) ~ '^(\^? ?(tinh|huyen|thanh pho|tp|thi xa|quan) |$)'))));
 end
 $$;
 comment on function named_collectives is 'Collectives that no unit is linked to, and that are called like one of these units or its body';
@@ -201,4 +222,4 @@ $$;
 comment on function own_collectives is 'Collectives that are the unit itself which decides, or one that whoever acts is the head of';
 
 revoke execute on function acting_names, entries_of, own_entries, own_accounts, households_of, own_recipients, named_collectives, own_collectives,
-    member_recipients, own_name_keys, bears_name from public;
+    member_recipients, own_name_keys, bears_name, is_namesake from public;

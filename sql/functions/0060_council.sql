@@ -120,6 +120,19 @@ create or replace trigger ballot_correction_fixed before update or delete or tru
     for each statement execute function refuse_change();
 create or replace trigger council_member_relabelled before update on council_member
     for each row when (new.recipient_id is not distinct from old.recipient_id) execute function refuse_relabelling();
+
+-- Its name comes before that of the guard, which lets nothing else through.
+create or replace function note_ended_seat() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    new.ended_by := acting_account();
+    new.ended_login := nullif(session_user::text, acting_account());
+    return new;
+end
+$$;
+comment on function note_ended_seat is 'Keeps who ended a seat on a council';
+create or replace trigger council_member_ended before update on council_member
+    for each row when (upper_inf(old.in_force) and not upper_inf(new.in_force)) execute function note_ended_seat();
 create or replace trigger council_member_relinked after update on council_member
     for each row when (new.recipient_id is distinct from old.recipient_id) execute function refuse_all_but_relinking();
 

@@ -186,6 +186,8 @@ end
 $$;
 comment on function check_rule_begin is 'Refuses a local rule that would begin no later than the one that it takes over from';
 
+-- Whoever sets one waits for whoever is setting another for the same unit: with nothing yet to lock, two would meet only in
+-- the exclusion constraint, where they may wait for each other.
 create or replace function set_council_rule(
     unit bigint, rule_set text, start date, numerator integer, denominator integer, counts text, adjusts boolean,
     rounds integer, paper text)
@@ -196,6 +198,7 @@ begin
     -- Without a unit it would be a rule of the State.
     perform require_given('unit', unit::text, 'law', rule_set, 'from', start::text, 'recusal', adjusts::text, 'paper', paper);
     perform require_office(unit);
+    perform hold_units(array[unit]);
     -- No text that we read sets a quorum for all; those that set one ask for two thirds. Less than half is no council.
     if coalesce(2 * numerator < denominator, false) then
         perform fail('TD148', 'numerator', numerator::text, 'denominator', denominator::text);
@@ -235,6 +238,7 @@ begin
     perform require_given('unit', unit::text, 'law', rule_set, 'from', start::text, 'award', award_code,
         'percent', share::text, 'base', counted, 'paper', paper);
     perform require_office(unit);
+    perform hold_units(array[unit]);
     -- It runs on under the laws that follow, and is held against each of them. Those who voted are never more than all.
     select v.percent, v.base, v.citation into national
     from vote_threshold v
@@ -278,6 +282,7 @@ begin
     perform require_given('unit', unit::text, 'law', rule_set, 'from', start::text, 'award', award_code,
         'percent', share::text, 'figure', counted, 'paper', paper);
     perform require_office(unit);
+    perform hold_units(array[unit]);
     select q.* into present
     from award_ratio q
     where q.rule_set_code = rule_set and q.org_unit_id = unit and q.award_kind_code = award_code
@@ -309,6 +314,7 @@ begin
     perform require_given('unit', set_deadline_rule.unit::text, 'from', start::text, 'code', rule_code, 'step', last_step,
         'awards', awards::text, 'counted in', counted_in, 'paper', paper);
     perform require_office(set_deadline_rule.unit);
+    perform hold_units(array[set_deadline_rule.unit]);
     -- 2000 had a 29 February.
     if coalesce(due_month between 1 and 12 and due_day not between 1 and
         extract(day from make_date(2000, due_month, 1) + interval '1 month' - interval '1 day'), false)

@@ -36,17 +36,29 @@ $$;
 comment on function may_act is
     'Refuses an account that is acted as by no administrator of this register, or that the server gives a right which its row does not';
 
+-- Where all statements see one moment, what came after it is not looked at: limits, gates and four eyes would be passed.
+create or replace function refuse_old_moment()
+returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    if current_setting('transaction_isolation') <> 'read committed' and not is_maintainer() then
+        perform fail('TD205');
+    end if;
+end
+$$;
+comment on function refuse_old_moment is 'Refuses to write in a transaction that sees the moment at which it began only';
+
 -- Whatever decides, signs or records waits for a change of the account that is under way, and lets none happen before it
--- has ended; where all statements see one moment, an account that has changed since is an error of serialization.
+-- has ended.
 create or replace function lock_acting()
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+    perform refuse_old_moment();
     perform from account a
     where a.account_name in (acting_account(), session_user) order by a.account_name for share;
 end
 $$;
 comment on function lock_acting is 'Holds the account that acts, and the one behind it, as they are until the transaction ends';
-revoke execute on function lock_acting from public;
+revoke execute on function lock_acting, refuse_old_moment from public;
 
 -- What policies alone let through, in every table that an office or a leader writes (0079_rights.sql).
 create or replace function hold_acting() returns trigger

@@ -40,7 +40,13 @@ grant execute on function set_bonus_rounding to thidua_office;
 create or replace function count_rounded_drafts() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-    update decision d set version = version + 1 where d.org_unit_id = new.org_unit_id and d.state = 'draft';
+    update decision d
+    set version = version + 1,
+        -- Whoever sets the money of a draft has drafted it, too.
+        drafted_by = array(
+            select distinct x
+            from unnest(coalesce(d.drafted_by, '{}') || acting_account() || session_user::text) x)
+    where d.org_unit_id = new.org_unit_id and d.state = 'draft';
     return null;
 end
 $$;

@@ -22,13 +22,18 @@ declare
 begin
     perform require_sights(array(select e.nomination_id from new_event e where e.event not in ('award', 'revoke')));
     for step in
-        select distinct t.role,
-            case when e.event in ('submit', 'edit', 'withdraw') then s.org_unit_id else s.addressed_to_id end as unit
-        from new_event e
-        join nomination_transition t on t.from_state = e.from_state and t.event = e.event
-        join nomination n on n.nomination_id = e.nomination_id
-        join dossier s on s.dossier_id = n.dossier_id
-        where e.event not in ('award', 'revoke')
+        select distinct x.role, answering_unit(x.letter, x.unit) as unit
+        from (
+            select distinct t.role,
+                case when e.event in ('submit', 'edit', 'withdraw') then s.org_unit_id else s.addressed_to_id end as unit,
+                case when e.event in ('return_from_above', 'decide_above', 'refuse_above') then (
+                    select max(o.forwarding_id) from nomination_event o where o.nomination_id = e.nomination_id) end as letter
+            from new_event e
+            join nomination_transition t on t.from_state = e.from_state and t.event = e.event
+            join nomination n on n.nomination_id = e.nomination_id
+            join dossier s on s.dossier_id = n.dossier_id
+            where e.event not in ('award', 'revoke')
+        ) x
     loop
         if step.role = 'leader' then
             perform require_leader(step.unit);
@@ -71,7 +76,7 @@ begin
         names := own_name_keys();
         select c.name, c.recipient_kind into proposed
         from changed_row c
-        where is_own_name(c.name, names) and not bears_name(c.recipient_id, c.name)
+        where is_own_name(c.name, names) and not is_namesake(c.recipient_id, c.name)
         limit 1;
         if found then
             perform refuse_own(proposed.recipient_kind, proposed.name);

@@ -133,6 +133,13 @@ begin
     if found then
         perform fail('TD185', 'id', wrong.dossier_id::text);
     end if;
+    select u.name into wrong
+    from changed_row c join org_unit u on u.org_unit_id = c.forwarded_to_id
+    where c.forwarded_to_id = any (unit_domain(c.org_unit_id))
+    limit 1;
+    if found then
+        perform fail('TD358', 'unit', wrong.name);
+    end if;
     return null;
 end
 $$;

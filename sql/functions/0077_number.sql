@@ -55,6 +55,7 @@ begin
     elsif who.role is distinct from 'office' then
         perform fail('TD311', 'account', acting_account(), 'role', coalesce(who.role, '–'), 'needed', 'office');
     end if;
+    perform refuse_old_moment();
     -- Sessions of one account follow one another, or each would have a day's numbers for itself.
     -- Not by the row of the account, which everything else that it does waits for.
     perform pg_advisory_xact_lock(hashtextextended('ask_numbers ' || who.account_name, 0));

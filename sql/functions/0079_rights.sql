@@ -22,7 +22,7 @@ declare
     kept constant text[] := array[
         'created_at', 'created_by', 'login', 'account', 'happened_at', 'recorded_at', 'corrected_at', 'closed_by', 'entered_at', 'is_sample',
         'version', 'last_event_id', 'past_id', 'approved_by', 'approved_login', 'drafted_by', 'edited_by', 'late_reason',
-        'ballot_exception', 'recorded_for_id'];
+        'ballot_exception', 'recorded_for_id', 'ended_by', 'ended_login'];
     entry record;
     policy record;
     side record;

@@ -24,6 +24,7 @@ begin
         perform fail('TD160', 'count', char_length(about)::text, 'limit', '500');
     end if;
     -- Some questions a day are work, hundreds are none.
+    perform refuse_old_moment();
     perform pg_advisory_xact_lock(hashtextextended('ask_office ' || who.org_unit_id, 0));
     if (select count(*) from recipient_request q
         where q.org_unit_id = who.org_unit_id and q.asked_at > now() - interval '1 day') >= request_limit()
