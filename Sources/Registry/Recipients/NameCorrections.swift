@@ -22,7 +22,8 @@ extension Registry {
     ///   such a person, TD283 without a reason; TD545 and TD549 for what is no name; unless it is confirmed TD546 for a name
     ///   of other words and TD547 for another's.
     public func correctName(
-        of recipient: Int64, to name: String, reason: String, asWritten: Bool = false, isConfirmed: Bool = false
+        of recipient: Int64, to name: String, reason: String, asWritten: Bool = false,
+        isConfirmed: Bool = false
     ) async throws(Failure) {
         let reason = try Self.required(reason)
         if !asWritten { try Self.refuseOldFonts(in: [name]) }
