@@ -88,6 +88,7 @@ begin
                     || content_field('multiplier', a.bonus_multiplier::text)
                     || content_field('base_salary_vnd', a.base_salary_vnd::text)
                     || content_field('bonus_vnd', a.bonus_vnd::text)
+                    || case when a.bonus_rule is null then '' else content_field('bonus_rule', a.bonus_rule) end
                     || content_field('achievement_key', a.achievement_key)
                     || case when a.is_posthumous then content_field('posthumous', a.received_by) else '' end
                     -- What the leader wrote for lines that needed it.

@@ -101,16 +101,22 @@ comment on function own_recipients is 'Whoever acts, under all his entries, and 
 
 -- A name on somebody else's entry is what will be read on paper.
 drop function if exists own_names();
-create or replace function own_name_keys()
+create function own_names()
 returns text[] language sql stable security definer set search_path = public, pg_temp as $$
     select array(
-        select name_key(a.full_name) from account a where a.account_name = any ((select acting_names())::text[])
+        select a.full_name::text from account a where a.account_name = any ((select acting_names())::text[])
         union
-        select name_key(n.name)
+        select n.name
         from recipient r
         left join person p using (recipient_id)
         cross join lateral (values (r.name::text), (p.printed_name::text)) n (name)
         where r.recipient_id = any ((select own_entries())::bigint[]) and n.name is not null)
+$$;
+comment on function own_names is 'How whoever acts is called, by the accounts and by the entries';
+
+create or replace function own_name_keys()
+returns text[] language sql stable security definer set search_path = public, pg_temp as $$
+    select array(select distinct name_key(n) from unnest(own_names()) n)
 $$;
 comment on function own_name_keys is 'How whoever acts is called, by the accounts and by the entries, as name_key writes it';
 
@@ -143,8 +149,9 @@ $$;
 comment on function bears_name is
     'Whether a recipient is called so but for marks and capitals: by its entry, one that is merged into it, or as the unit that it is';
 
--- Whoever is called like the one who acts, is somebody else where the births of both are known and differ; his household is
--- one by its head, and a collective as the unit that it is. Everything else that holds the name may be he under other words.
+-- Whoever is called like the one who acts, is somebody else where the births of both are known and differ, or where the marks are
+-- others (Hùng and Hưng); his household is one by its head, and a collective as the unit that it is. Everything else that holds the
+-- name may be he under other words.
 create or replace function is_namesake(entry bigint, words text)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
     select exists (
@@ -157,6 +164,11 @@ returns boolean language sql stable security definer set search_path = public, p
             and (select count(*) > 0 and not bool_or(may_be_same_birth(n.born_on, n.birth_precision, o.born_on, o.birth_precision))
                 from recipient o
                 where o.recipient_id = any ((select own_entries())::bigint[]) and o.born_on is not null))
+        or exists (
+            select from recipient r
+            where r.recipient_id = entry and r.recipient_kind = 'individual' and name_key(words) = name_key(r.name)
+                and (select count(*) > 0 and bool_and(name_likeness('individual', words, o) < 3)
+                    from unnest(own_names()) o where name_key(o) = name_key(words)))
         or exists (
             select from recipient r
             where r.recipient_id = entry and r.recipient_kind = 'collective' and bears_name(entry, words)
@@ -222,4 +234,4 @@ $$;
 comment on function own_collectives is 'Collectives that are the unit itself which decides, or one that whoever acts is the head of';
 
 revoke execute on function acting_names, entries_of, own_entries, own_accounts, households_of, own_recipients, named_collectives, own_collectives,
-    member_recipients, own_name_keys, bears_name, is_namesake from public;
+    member_recipients, own_names, own_name_keys, bears_name, is_namesake from public;

@@ -46,7 +46,7 @@ extension Registry {
     ///   - isConfirmed: whether somebody has looked twice at names that become others.
     /// - Throws: TD356 and TD357 for text of an old font; TD101, TD104, TD310 to TD313 for the signer, TD366 for a draft,
     ///   TD229 and TD285 for the day, TD233 when the number is taken, TD283; TD112 with
-    ///   a detail for each wrong line (TD362, TD363, TD364, TD365, TD367, TD249, TD545, TD548, TD549), and unless it is
+    ///   a detail for each wrong line (TD362, TD363, TD364, TD365, TD367, TD249, TD545, TD548), and unless it is
     ///   confirmed for each name of other words (TD546) or that another bears (TD547).
     public func correct(
         _ decision: Int64, _ corrections: [Correction], by signature: Signature, authority: String? = nil,

@@ -19,7 +19,7 @@ extension Registry {
     ///   - asWritten: whether somebody looked at a name that looks like one of an old font, and it is right.
     ///   - isConfirmed: whether somebody has looked twice at a name that becomes another.
     /// - Throws: TD356 and TD357 for text of an old font; TD106 for an id that nobody in reach has, TD122 when the unit has
-    ///   such a person, TD283 without a reason; TD545 and TD549 for what is no name; unless it is confirmed TD546 for a name
+    ///   such a person, TD283 without a reason; TD545 for what is no name; unless it is confirmed TD546 for a name
     ///   of other words and TD547 for another's.
     public func correctName(
         of recipient: Int64, to name: String, reason: String, asWritten: Bool = false,

@@ -244,7 +244,9 @@ struct CouncilRuleTests {
         office.day = date("2024-12-10")
         office.unit = "87"
         office.authority = "87"
-        let dossier = try await office.receive([NominationFile.person("An", unit: "87", award: award)])
+        let dossier = try await office.receive([
+            NominationFile.person("An", unit: "87", award: award, year: 2024)
+        ])
         let id = try #require(try await office.nominations(dossier).first)
         var meeting = office.meeting(dossier, votes: [votes(id, yes, voters - yes)], members: members)
         (meeting.membersPresent, meeting.writtenOpinions) = (voters - 1, 1)

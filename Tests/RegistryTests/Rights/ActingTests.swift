@@ -58,7 +58,7 @@ struct ActingTests {
             "set role \"ct.phuhuu\"; begin isolation level repeatable read; select count(*) from award"
         #expect(try await session.refusal(begin) == nil)
         try await TestSQL.run("update account set disabled_at = now() where account_name = '\(admin)'")
-        #expect(try await session.refusal(approval(decision))?.code == "TD004")
+        #expect(try await session.refusal(approval(decision))?.code == "TD205")
         await session.close()
     }
 
@@ -81,7 +81,7 @@ struct ActingTests {
                 try await session.refusal(
                     "begin isolation level repeatable read; select count(*) from award") == nil)
             try await TestSQL.run("update account set \(change) where account_name = '\(leader)'")
-            #expect(try await session.refusal(attempt)?.code == "TD004", "\(attempt)")
+            #expect(try await session.refusal(attempt)?.code == "TD205", "\(attempt)")
             await session.close()
         }
     }
@@ -99,7 +99,7 @@ struct ActingTests {
         let step =
             "insert into nomination_event (nomination_id, event) select nomination_id, 'submit' from nomination "
             + "where dossier_id = \(dossier)"
-        #expect(try await session.refusal(step)?.code == "TD004")
+        #expect(try await session.refusal(step)?.code == "TD205")
         await session.close()
     }
 

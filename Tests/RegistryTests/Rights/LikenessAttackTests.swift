@@ -114,7 +114,7 @@ struct LikenessAttackTests {
                 values (\(commune), \(commune), 'X', '2000-01-01') returning dossier_id)
             insert into nomination (dossier_id, ordinal, recipient_id, recipient_kind, award_kind_code,
                 achievement_year, name, unit_name, org_unit_id, achievement)
-            select dossier_id, 1, \(id), 'individual', 'LDTT', 2024, 'Người Xa', 'X', \(commune), 'X' from s
+            select dossier_id, 1, \(id), 'individual', 'LDTT', 1999, 'Người Xa', 'X', \(commune), 'X' from s
             returning nomination_id::text
             """)
         try await TestSQL.run(

@@ -52,6 +52,22 @@ struct PreparationAttackTests {
                 + "from initiative i, nomination n where i.code = 'PREP' and n.dossier_id = $1", "TD314"
         ),
         ("update dossier set title = 'Tên khác' where dossier_id = $1", "TD194"),
+        (
+            "update council_member set in_force = daterange(lower(in_force), '2025-11-01') where name = 'Ghế Cũ'",
+            "TD195"
+        ),
+        (
+            "select set_council_rule(\(commune), rule_set_on('2025-12-01'), '2025-08-01', 1, 2, 'present', false, null, 'QĐ 1')",
+            "TD359"
+        ),
+        (
+            "select set_threshold(\(commune), rule_set_on('2025-12-01'), '2025-08-01', 'LDTT', 51, 'voters', 'QĐ 2')",
+            "TD359"
+        ),
+        (
+            "select set_award_ratio(\(commune), rule_set_on('2025-12-01'), '2025-08-01', 'LDTT', 99, 'members', 'QĐ 3')",
+            "TD359"
+        ),
     ]
 
     @Test(arguments: hands.indices)
@@ -102,10 +118,35 @@ struct PreparationAttackTests {
         #expect(try await approval(decision, by: "ct.phuhuu") == nil)
     }
 
+    @Test func `whoever mended the day of the meeting, or set the money of the draft, does not approve it`()
+        async throws
+    {
+        _ = try await twofold()
+        let dossier = try await office.receive([NominationFile.person("An", born: "1990")])
+        _ = try await office.registry.recordMeeting(office.meeting(dossier))
+        let meeting = try await TestSQL.number("select max(meeting_id) from meeting")
+        let mending = "select mend_meeting_day(\(meeting), '2025-12-02', 'Gõ nhầm')"
+        #expect(try await TestSQL.refusal(mending, login: "test.prep.office") == nil)
+        let first = try await office.draft([dossier])
+        let mended = try await approval(first, by: "test.prep.leader")
+        #expect(mended?.code == "TD195")
+        #expect(mended?.arguments["maker"] == "test.prep.office")
+        let second = try await office.draft([
+            office.recommend([NominationFile.person("Bình", born: "1991")], number: 2)
+        ])
+        let rounding = "select set_bonus_rounding(\(Self.commune), 'none')"
+        #expect(try await TestSQL.refusal(rounding, login: "test.prep.office") == nil)
+        let rounded = try await approval(second, by: "test.prep.leader")
+        #expect(rounded?.code == "TD193")
+        #expect(rounded?.arguments["maker"] == "test.prep.office")
+        #expect(try await approval(second, by: "ct.phuhuu") == nil)
+    }
+
     @Test func `who did it is not for him to say`() async throws {
         for (table, column) in [
             ("council_member", "account"), ("council_member", "login"), ("meeting_member", "account"),
             ("recusal", "login"), ("initiative_use", "account"), ("dossier", "edited_by"),
+            ("council_member", "ended_by"), ("council_member", "ended_login"), ("council_rule", "account"),
         ] {
             for right in ["insert", "update"] {
                 let granted = try await TestSQL.text(
@@ -130,7 +171,9 @@ struct PreparationAttackTests {
             ("Xa Phu Huu", "82", true), ("Ủy ban nhân dân", "30244", true),
             ("Cán bộ và nhân dân xã Phú Hựu, tỉnh Đồng Tháp", "30244", true),
             ("Văn phòng HĐND và UBND xã Phú Hựu", "30244.VP", false),
-            ("Hội Nông dân xã Phú Hựu", "30244", false),
+            ("Cơ quan Ủy ban nhân dân xã Phú Hựu", "30244", true),
+            ("Tập thể lãnh đạo, công chức UBND xã Phú Hựu, tỉnh Đồng Tháp", "30244", true),
+            ("Lãnh đạo Hội Nông dân xã Phú Hựu", "30244", false), ("Hội Nông dân xã Phú Hựu", "30244", false),
             ("Trường Mầm non Phú Hựu", "30244", false), ("Ủy ban nhân dân xã Phú Hựu", "30259", false),
         ] {
             let id = try await collective(name, unit: home)

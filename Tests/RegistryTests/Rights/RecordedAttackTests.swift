@@ -130,6 +130,22 @@ struct RecordedAttackTests {
         }
     }
 
+    @Test func `how a card is printed does not make a line somebody else's`() async throws {
+        try await addPerson()
+        let printing =
+            "update person set printed_name = 'Người Khác' where recipient_id = "
+            + "(select recipient_id from recipient where name = 'An Thử')"
+        #expect(try await TestSQL.refusal(printing, login: "vp.phuhuu") == nil)
+        let confirming =
+            "select confirm_recorded(\(unit("30244")), 500, 'QĐ-UBND', '2025-12-20', array['GK_XA 2019 Người Khác'])"
+        #expect(try await TestSQL.refusal(confirming, login: "ct.phuhuu") == nil)
+        let attempt = recording(
+            unit: unit("30244"), day: "2025-12-20",
+            recipient: "(select recipient_id from recipient where name = 'An Thử')", award: "GK_XA",
+            name: "Người Khác")
+        #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu")?.code == "TD207")
+    }
+
     @Test func `with the program: the leader confirms the file that the office then records`() async throws {
         let cells = [
             "decision_number": "55/QĐ-UBND", "decided_on": "20/11/2025", "authority_code": "30244",

@@ -70,6 +70,7 @@ struct ForgeryTests {
         ("award", "bonus_multiplier = 9", "line 1 multiplier"),
         ("award", "base_salary_vnd = 9", "line 1 base_salary_vnd"),
         ("award", "bonus_vnd = 9", "line 1 bonus_vnd"),
+        ("award", "bonus_rule = 'form_lower'", "line 1 bonus_rule"),
         ("award", "achievement_key = 'X'", "line 1 achievement_key"),
         ("award", "is_posthumous = true", "line 1 posthumous"),
         ("award", "received_by = 'X', is_posthumous = true", "line 1 posthumous"),

@@ -38,7 +38,7 @@ with fixed (table_name, changing, once, link, period, kept) as (
         -- Rules and members of a council end; they are not edited.
         ('award_kind', 'in_force', null, null, 'closing', false), ('award_ratio', 'in_force', null, null, 'closing', true),
         ('base_salary', 'in_force', null, null, 'closing', false),
-        ('council_member', 'in_force', null, 'recipient_id', 'closing', false),
+        ('council_member', 'in_force, ended_by, ended_login', null, 'recipient_id', 'closing', false),
         ('council_rule', 'in_force', null, null, 'closing', true), ('deadline_rule', 'in_force', null, null, 'closing', true),
         ('local_vote_threshold', 'in_force', null, null, 'closing', true),
         -- What is fixed by what came after, and people's own entries.

@@ -1,0 +1,107 @@
+import Failures
+import TestKit
+import Testing
+
+@testable import Registry
+
+/// Whose word something is: what came from above, initiatives in drafts of others, and transactions that see an older moment.
+@Suite(.database(.sample))
+struct SideAttackTests {
+    private let office = Office()
+    private let letter = PaperNumber(number: 5, symbol: "TTr-UBND")
+
+    @Test func `an authority that works here says itself what it decided`() async throws {
+        let dossier = try await office.recommend(["A", "B", "C"].map { NominationFile.person($0) })
+        let ids = try await office.nominations(dossier)
+        _ = try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day)
+        let above = try await Accounts().add("above", .office, unit: "82")
+        let steps = [
+            "'decide_above', null, '9/QĐ-UBND', '2025-12-20', 'Ủy ban nhân dân tỉnh Đồng Tháp'",
+            "'refuse_above', 'không', null, null, 'Ủy ban nhân dân tỉnh Đồng Tháp'",
+            "'return_from_above', 'thiếu', null, null, null",
+        ]
+        for (id, step) in zip(ids, steps) {
+            let sql =
+                "insert into nomination_event (nomination_id, event, reason, outcome_paper, outcome_on, outcome_authority) "
+                + "values (\(id), \(step))"
+            let refusal = try await TestSQL.refusal(sql, login: "vp.phuhuu")
+            #expect(refusal?.code == "TD312", "\(step)")
+            #expect(refusal?.arguments["unit"] == "tỉnh Đồng Tháp", "\(step)")
+            let own = try await TestSQL.refusal(sql, login: above)
+            #expect(own == nil, "\(step): \(String(describing: own))")
+        }
+    }
+
+    @Test func `a dossier goes up and not down`() async throws {
+        var province = Office(everywhere: true)
+        (province.unit, province.authority) = ("30244", "82")
+        let dossier = try await province.receive([NominationFile.person("A")])
+        let down = await failure {
+            try await province.leader.forwardDossier(dossier, to: "30244", number: letter, on: province.day)
+        }
+        #expect(down?.code == "TD358")
+        #expect(try await TestSQL.number("select count(*) from forwarding") == 0)
+    }
+
+    @Test func `nothing is written where all statements see one moment`() async throws {
+        let writing = [
+            "select ask_office(\(TestSQL.unit("30259")), 'Ai đó')",
+            "select ask_numbers('{087079000009}')",
+            "insert into council (org_unit_id, name) values (\(TestSQL.unit("30244")), 'Hội đồng Khác')",
+            "select set_bonus_rounding(\(TestSQL.unit("30244")), 'none')",
+        ]
+        for level in ["repeatable read", "serializable"] {
+            for sql in writing {
+                let late = try await TestSQL.refusal(
+                    "begin isolation level \(level); select count(*) from award; \(sql); commit",
+                    login: "vp.phuhuu")
+                #expect(late?.code == "TD205", "\(level): \(sql)")
+            }
+        }
+        for sql in writing {
+            let now = try await TestSQL.refusal("begin; \(sql); rollback", login: "vp.phuhuu")
+            #expect(now == nil, "\(sql): \(String(describing: now))")
+        }
+    }
+
+    private func use(_ dossier: Int64) -> String {
+        "insert into initiative_use (initiative_id, nomination_id, purpose) select i.initiative_id, n.nomination_id, 'form' "
+            + "from initiative i, nomination n where i.code = 'SK-1' and n.dossier_id = \(dossier)"
+    }
+
+    @Test func `a draft that nobody has sent keeps no initiative from others`() async throws {
+        var other = Office(everywhere: true)
+        (other.unit, other.authority) = ("30259", "30259")
+        try await office.registry.addInitiative(
+            NewInitiative(
+                code: "SK-1", name: "Hẹn giờ", kind: "model", unit: "30244.VX", campaign: nil,
+                startedYear: 2025,
+                stage: "in_use"))
+        let line = NominationFile.person("An", number: "087079000001", award: "GK_XA")
+        let own = try await office.receive([line])
+        let theirs = try await other.read([line]).dossierID
+        // The draft is first, and by somebody out of sight.
+        #expect(try await TestSQL.refusal(use(theirs), login: "test.office") == nil)
+        let refusal = try await TestSQL.refusal(use(own), login: "vp.phuhuu")
+        #expect(refusal == nil, "\(String(describing: refusal))")
+        let sent = await failure {
+            try await other.registry.submitDossier(
+                theirs, number: PaperNumber(number: 2, symbol: "TTr-UBND"), on: other.day)
+        }
+        #expect(sent?.code == "TD295")
+    }
+
+    @Test func `no initiative joins what was voted or decided`() async throws {
+        try await office.registry.addInitiative(
+            NewInitiative(
+                code: "SK-1", name: "Hẹn giờ", kind: "model", unit: "30244.VX", campaign: nil,
+                startedYear: 2025,
+                stage: "in_use"))
+        let voted = try await office.recommend([NominationFile.person("An")])
+        #expect(try await TestSQL.refusal(use(voted), login: "vp.phuhuu")?.code == "TD211")
+        let decided = try await office.decide([NominationFile.person("Bình")], number: 7)
+        let dossier = try await TestSQL.number(
+            "select dossier_id from decision_dossier where decision_id = \(decided)")
+        #expect(try await TestSQL.refusal(use(dossier), login: "vp.phuhuu")?.code == "TD211")
+    }
+}
