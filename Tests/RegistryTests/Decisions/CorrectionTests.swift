@@ -142,7 +142,8 @@ struct CorrectionTests {
         }
         let (kept, gone) = (try await id(1), try await id(2))
         try await TestSQL.run(
-            "select merge_people(\(kept), \(gone), 'một người', true); select unmerge_people(\(gone), 'hai người')")
+            "select merge_people(\(kept), \(gone), 'một người', true); select unmerge_people(\(gone), 'hai người')"
+        )
         #expect(await failure { try await correct(decision, [name("Lý Thị Nhàn")]) }?.code == "TD206")
         let psql = try await TestSQL.refusal(
             "select correct_decision(\(decision), null, 200, 'QĐ-UBND', '2025-12-01', 'x', '{1}', '{name}', '{Lý Thị Nhàn}')",

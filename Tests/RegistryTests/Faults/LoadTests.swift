@@ -66,7 +66,7 @@ struct LoadTests {
             // Without a number, known by name, birth and unit.
             let common = NominationFile.person(
                 "Bà Chung \(round)", born: "02/03/1980", award: "CSTDCS", year: year)
-            let own = NominationFile.person("Người Thứ \(index) \(round)")
+            let own = NominationFile.person("Người Thứ \(1000 + 100 * index + round)")
             return "\(NominationFile.header),Loại khen thưởng,Khóa thành tích\n"
                 + "\(rescue),đột xuất,cứu người \(round)\n\(helper),,\n\(common),,\n\(own),,\n"
         }

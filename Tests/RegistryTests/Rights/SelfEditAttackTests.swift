@@ -184,7 +184,7 @@ struct SelfEditAttackTests {
                 try await session.refusal(
                     "begin isolation level repeatable read; select count(*) from award") == nil)
             try await TestSQL.run("update account set \(change) where account_name = '\(clerk)'")
-            #expect(try await session.refusal(attempt)?.code == "TD004", "\(attempt)")
+            #expect(try await session.refusal(attempt)?.code == "TD205", "\(attempt)")
             await session.close()
         }
     }
