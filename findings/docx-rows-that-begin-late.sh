@@ -3,14 +3,13 @@
 # docx2python 3.7.1, mammoth 1.13.0, python-docx 1.2.0 (PyPI); pandoc 2.17.1.1 and LibreOffice 7.4 of Debian 12.
 #
 # Guess: the empty place is kept, or at worst the row moves left by one, which its missing number would betray.
-# Seen:  LibreOffice alone keeps it. In mammoth and pandoc the name stands under "TT" and, since merges are looked up by
-#        counting cells, Trần Văn An shares the commune of the row above while the award's merge is lost. docx2python
-#        replaces what the row has in common by the commune of the row above. python-docx moves the row left, but has
-#        grid_cols_before and takes the award rightly.
+# Seen:  LibreOffice alone keeps it. In mammoth and pandoc the name stands under "TT", and the merge has moved left too:
+#        Trần Văn An shares the commune of the row above and has no award. docx2python puts the commune of the row above
+#        where his award belongs. python-docx moves the row left, but says so in grid_cols_before and takes the award
+#        rightly.
 #
-# Word makes such rows when the left border of a row's first cell is pulled in. A person gets the unit of another, and the
-# table is full. Count gridBefore and spans yourself, or refuse rows that do not begin at the first column. The people
-# and communes are invented.
+# A person gets the unit of another. Count gridBefore and spans yourself, or refuse rows that do not begin at the first
+# column. The people and communes are invented.
 set -euo pipefail
 for pair in soffice:libreoffice-writer-nogui pandoc:pandoc; do
     command -v "${pair%%:*}" >/dev/null || apt-get install -y -qq --no-install-recommends "${pair##*:}" >/dev/null
@@ -74,6 +73,7 @@ seen = {
     "pandoc": last_rows(pandoc),
     "python-docx": [[c.text for c in row.cells] for row in docx.Document("list.docx").tables[0].rows[1:]],
     "docx2python": [["".join(c) for c in row] for row in docx2python("list.docx").body[0][1:3]],
+    "python-docx, grid_cols_before": [row.grid_cols_before for row in docx.Document("list.docx").tables[0].rows[1:]],
 }
 one = ["1", "Lê Thị Na", "Xã Hạ", "Giấy khen"]
 expected = {
@@ -82,6 +82,7 @@ expected = {
     "pandoc": [["1", "Lê Thị Na", "Xã Hạ*2", "Giấy khen"], ["Trần Văn An", "Xã Thượng", ""]],
     "python-docx": [one, ["Trần Văn An", "Xã Thượng", "Giấy khen"]],
     "docx2python": [one, ["Trần Văn An", "Xã Thượng", "Xã Hạ"]],
+    "python-docx, grid_cols_before": [0, 1],
 }
 for name, rows in seen.items():
     print(f"{name}: {rows}")
