@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# A web page saved as list.xls, as many portals export their lists: LibreOffice 7.4 and Gnumeric 1.12.55 of Debian 12.
+# A web page named list.xls: LibreOffice 7.4 and Gnumeric 1.12.55 of Debian 12, in the C locale.
 #
-# Guess: names are read as they stand; numbers and days may be read the American way, by both alike.
+# What one would expect, and why: a row for each <tr>, a cell for each <td>, since HTML has <br> for a line inside them;
+#        numbers and days perhaps read the American way, but by both alike.
 # Seen:  a <br> inside a cell makes a new row in LibreOffice: three people in four rows, "Văn An" one of them. Gnumeric
 #        glues: "TrầnVăn An". "2.000" (dong) is 2 in both while "1.490.000" stays text; "05/09/1985" is 9 May and
-#        "1/2" (a half, a place) a day of this year in Gnumeric, text in LibreOffice. The identity number loses its zeros
-#        in both.
+#        "1/2" a day of this year in Gnumeric, text in LibreOffice. The identity number loses its zeros in both.
 #
-# One export, two lists, and not even the number of people is safe. Such a file is read as the HTML it is, by its first
+# One file, two lists, and not even the number of people is safe. Such a file is read as the HTML it is, by its first
 # bytes and not its name, each cell as text. The people and numbers are invented.
 set -euo pipefail
 for pair in soffice:libreoffice-calc-nogui ssconvert:gnumeric; do
@@ -24,10 +24,9 @@ cat >list.xls <<'HTML'
 <tr><td>Hồ Ba</td><td>1/10/1985</td><td>1.000.000</td><td>000085000002</td><td>3-5</td></tr>
 </table></body></html>
 HTML
-cp list.xls list.html
 soffice --headless "-env:UserInstallation=file://$work/profile" \
     --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1' list.xls >/dev/null 2>&1
-ssconvert -T Gnumeric_stf:stf_csv list.html gnumeric.csv 2>/dev/null
+ssconvert -T Gnumeric_stf:stf_csv list.xls gnumeric.csv 2>/dev/null
 {
     echo LibreOffice
     cat list.csv
