@@ -2,13 +2,14 @@
 # Cells of an OpenDocument sheet that say only half: text without a type, a value without text, a value beside other text.
 # LibreOffice 7.4 and Gnumeric 1.12.55 of Debian 12; python-calamine 0.9.1, ezodf 0.3.2, pyexcel-ods3 0.6.1 (PyPI).
 #
-# Guess: office:string-value wins over the text shown; a paragraph in a cell without office:value-type is text for all.
+# What one would expect, and why: office:string-value wins over the text shown, as in LibreOffice, Gnumeric and calamine;
+#        a paragraph in a cell without office:value-type is text, as in LibreOffice, whose own format this is.
 # Seen:  text without a type is read by LibreOffice only, and the name is an empty cell for the four others. The value
 #        without text is empty in ezodf and pyexcel-ods3, and where both stand these two take the text: a number with
 #        dots in place of the digits. pyexcel-ods3 makes money a string with its currency, "1490000 VND".
 #
-# All are allowed and open in LibreOffice as meant, so that its view is no proof for what a reader gets. Two readers are
-# compared where a required cell is empty. Names and numbers are invented.
+# odfpy writes all five and LibreOffice shows each value, so that its view is no proof for what a reader gets. Two readers
+# are compared where a required cell is empty. Names and numbers are invented.
 set -euo pipefail
 for pair in soffice:libreoffice-calc-nogui ssconvert:gnumeric; do
     command -v "${pair%%:*}" >/dev/null || apt-get install -y -qq --no-install-recommends "${pair##*:}" >/dev/null
