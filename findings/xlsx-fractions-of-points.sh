@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Points shown as fractions in XLSX: the formats "# ?/?" and "#\ ?/?" in Gnumeric 1.12.55 and LibreOffice 7.4 of Debian 12.
 #
-# Guess: the backslash before the space changes nothing, and 95.5 is shown as 95 1/2 in both.
-# Seen:  with the backslash Gnumeric shows 95.5 as "19 1/2": it makes 191/2 of the whole and lays its digits into the
-#        places of the format. 12.25 is "4 9/4", 8.75 is "3 5/4". Without the backslash both are right; LibreOffice always.
+# What one would expect, and why: the backslash, which shows the next character as it is, changes nothing before a space,
+#        and 95.5 is shown as 95 1/2; so does LibreOffice, which saves both formats as the one without it.
+# Seen:  with the backslash Gnumeric shows 95.5 as "19 1/2", with the digits of 191/2. So 12.25 (49/4) is "4 9/4", 8.75
+#        (35/4) is "3 5/4". Without the backslash it is right.
 #
-# Some programs put a backslash before each space of a format of one's own. Only what is shown is wrong: the value is
-# whole, and so are exports of values; a list printed or exported "as shown" has other points, all plausible. Points go
-# out as decimals.
+# Only what is shown is wrong: an export of values has 95.5, a list exported as shown has other points. Points go out as
+# decimals.
 set -euo pipefail
 for pair in soffice:libreoffice-calc-nogui ssconvert:gnumeric; do
     command -v "${pair%%:*}" >/dev/null || apt-get install -y -qq --no-install-recommends "${pair##*:}" >/dev/null
@@ -31,11 +31,20 @@ export LC_ALL=C.UTF-8 HOME=$work
 soffice --headless "-env:UserInstallation=file://$work/profile" \
     --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1' points.xlsx >/dev/null 2>&1
 ssconvert -O format=preserve -T Gnumeric_stf:stf_assistant points.xlsx gnumeric.csv 2>/dev/null
+ssconvert -O format=raw -T Gnumeric_stf:stf_assistant points.xlsx values.csv 2>/dev/null
+mkdir office
+soffice --headless "-env:UserInstallation=file://$work/profile" --convert-to xlsx --outdir office points.xlsx \
+    >/dev/null 2>&1
 {
     echo LibreOffice
     cat points.csv
     echo Gnumeric
     cat gnumeric.csv
+    echo Gnumeric, values
+    cat values.csv
+    echo LibreOffice saves
+    python3 -m zipfile -e office/points.xlsx saved
+    grep -o 'formatCode="#[^"]*"' saved/xl/styles.xml
 } | python3 -c '
 import re, sys
 sys.stdout.write(re.sub(r"[^\S\n]+(,?)", lambda blank: blank[1] or " ", sys.stdin.read().replace(chr(34), "")))' >seen
@@ -49,4 +58,10 @@ Gnumeric
 95 1/2,19 1/2,95.50
 12 1/4,4 9/4,12.25
 8 3/4,3 5/4,8.75
+Gnumeric, values
+95.5,95.5,95.5
+12.25,12.25,12.25
+8.75,8.75,8.75
+LibreOffice saves
+formatCode=# ?/?
 TEXT
