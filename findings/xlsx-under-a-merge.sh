@@ -4,12 +4,11 @@
 #
 # Guess: a reader gives the hidden value or nothing, and one library in one way.
 # Seen:  openpyxl gives nothing, and the hidden value with read_only=True. So pandas, with openpyxl, gives what openpyxl
-#        does not, as do calamine, plain xlsx2csv and the CSV of LibreOffice; LibreOffice's HTML and the screen have only
-#        what is seen; xlsx2csv -m writes that in both rows.
+#        does not, as do calamine, plain xlsx2csv and the CSV of LibreOffice; LibreOffice's HTML is without it, and
+#        xlsx2csv -m writes the commune of the merged cell instead.
 #
-# Formats copied with the brush merge without emptying. The paper says Xã Hạ for both, the import says Xã Thượng for one,
-# and nobody can see it in the file. Cells under a merge take the upper left value, and a different one below it is shown
-# to the office. The people and communes are invented.
+# One view of the file says Xã Hạ for both, another Xã Thượng for one. Cells under a merge take the upper left value, and
+# a different one below it is shown to the office. The people and communes are invented.
 set -euo pipefail
 command -v soffice >/dev/null || apt-get install -y -qq --no-install-recommends libreoffice-calc-nogui >/dev/null
 work=$(mktemp -d)
