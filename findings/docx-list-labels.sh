@@ -2,8 +2,7 @@
 # Automatic numbers of a decision in DOCX: "Điều 1.", "1.", "01", "12/QĐ-UBND", and the 27th point of a), b), c).
 # docx2python 3.7.1 (PyPI), pandoc 2.17.1.1 and LibreOffice 7.4 of Debian 12.
 #
-# Guess: LibreOffice and docx2python, whose description promises numbered lists as text, write the labels that the file
-#        defines (w:lvlText); pandoc makes its own.
+# Guess: LibreOffice and docx2python, which promises the numbers, write what stands on the paper; pandoc makes its own.
 # Seen:  docx2python writes a number with ")" for each: "Điều 1." and clause "1." are both "1)", decision "12/QĐ-UBND" is
 #        "12)", "01" is "--" with a warning. pandoc has "1.", "1.", "12.", "1."; after z) it begins again at a).
 #        LibreOffice writes all labels; after z) comes aa), then bb), where docx2python has ab).
