@@ -149,30 +149,26 @@ $$;
 comment on function bears_name is
     'Whether a recipient is called so but for marks and capitals: by its entry, one that is merged into it, or as the unit that it is';
 
--- Whoever is called like the one who acts, is somebody else where the births of both are known and differ, or where the marks are
--- others (Hùng and Hưng); his household is one by its head, and a collective as the unit that it is. Everything else that holds the
--- name may be he under other words.
+-- A name that holds the one of whoever acts may be another: somebody's with further words (Lê Thị Hồng Nhung) or other marks (Hùng
+-- and Hưng), or a namesake's whose birth is known to differ. A household is one by its head, a collective as the unit that it is.
 create or replace function is_namesake(entry bigint, words text)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
     select exists (
         select from recipient r
         left join household h using (recipient_id)
         join recipient n on n.recipient_id = coalesce(h.head_id, r.recipient_id) and n.recipient_kind = 'individual'
-        where r.recipient_id = entry and n.born_on is not null and n.recipient_id <> all ((select own_entries())::bigint[])
+        where r.recipient_id = entry and n.recipient_id <> all ((select own_entries())::bigint[])
             and case r.recipient_kind when 'individual' then name_key(words) = name_key(r.name)
                 else right(name_key(words), length(name_key(n.name)) + 1) = ' ' || name_key(n.name) end
-            and (select count(*) > 0 and not bool_or(may_be_same_birth(n.born_on, n.birth_precision, o.born_on, o.birth_precision))
-                from recipient o
-                where o.recipient_id = any ((select own_entries())::bigint[]) and o.born_on is not null))
+            and (not exists (select from unnest(own_names()) o where name_likeness('individual', n.name, o) = 3)
+                or n.born_on is not null and (
+                    select count(*) > 0
+                        and not bool_or(may_be_same_birth(n.born_on, n.birth_precision, o.born_on, o.birth_precision))
+                    from recipient o
+                    where o.recipient_id = any ((select own_entries())::bigint[]) and o.born_on is not null)))
         or exists (
-            select from recipient r
-            where r.recipient_id = entry and r.recipient_kind = 'individual' and name_key(words) = name_key(r.name)
-                and (select count(*) > 0 and bool_and(name_likeness('individual', words, o) < 3)
-                    from unnest(own_names()) o where name_key(o) = name_key(words)))
-        or exists (
-            select from recipient r
-            where r.recipient_id = entry and r.recipient_kind = 'collective' and bears_name(entry, words)
-                and exists (select from collective c where c.recipient_id = entry and c.represents_id is not null))
+            select from collective c
+            where c.recipient_id = entry and c.represents_id is not null and bears_name(entry, words))
 $$;
 comment on function is_namesake is
     'Whether a recipient is known to be another than whoever acts, although words for him hold the same name';

@@ -40,7 +40,8 @@ struct NameGateTests {
         }
         #expect(codes(correction) == [code])
         try await TestSQL.expectRefused([
-            ("update recipient set name = '\(text)' where recipient_id = \(person)", code),
+            ("update recipient set name = '\(text)' where recipient_id = \(person)", "TD007"),
+            ("select correct_name(\(person), '\(text)', 'x', true)", code),
             (
                 """
                 insert into nomination (dossier_id, ordinal, recipient_id, recipient_kind, award_kind_code, achievement_year,

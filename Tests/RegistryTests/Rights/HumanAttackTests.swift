@@ -148,7 +148,8 @@ struct HumanAttackTests {
         ("Hài Vai", "1980-05-01", "day", "30244.A1", true),
         // Without a birth nobody knows.
         ("Hai Vai", nil, "", "30244.A1", true), ("Hai Vai", "1981-01-01", "year", "30244.VX", false),
-        ("Hài Vai", "1980-01-01", "year", "30244.VX", false), ("Hài Vai", nil, "", "30244.A1", false),
+        // "Hai Vai" bears no marks, so that nobody knows which it would.
+        ("Hài Vai", "1980-01-01", "year", "30244.VX", true), ("Hài Vai", nil, "", "30244.A1", true),
     ]
 
     @Test(arguments: entries.indices)

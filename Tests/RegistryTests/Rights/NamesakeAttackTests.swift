@@ -43,34 +43,44 @@ struct NamesakeAttackTests {
         return people
     }
 
-    /// What the clerk's own import of one line says.
-    private func imported(_ line: String) async throws -> Failure? {
-        let clerk = Registry(TestDatabase.current, account: "test.name.office")
-        defer { Task { await clerk.close() } }
-        return try await NominationFile.with(Array(NominationFile.text([line]).utf8)) { path in
-            await failure { _ = try await clerk.importNominations(path: path, into: office.target) }
-        }
+    /// The clerk proposes an entry that is there, under a name.
+    private func proposing(_ recipient: Int64, _ name: String, kind: String = "individual") async throws
+        -> Failure?
+    {
+        let dossier = try await TestSQL.inserted(
+            """
+            insert into dossier (org_unit_id, addressed_to_id, title, prepared_on)
+            select org_unit_id, \(Self.commune), 'X', '2025-12-01' from org_unit
+            where code = '30244.VX' and upper_inf(in_force) returning dossier_id::text
+            """)
+        return try await TestSQL.refusal(
+            """
+            insert into nomination (dossier_id, ordinal, recipient_id, recipient_kind, award_kind_code,
+                achievement_year, name, unit_name, org_unit_id, achievement)
+            select dossier_id, 1, \(recipient), '\(kind)', 'GK_XA', 2025, '\(name)', 'X', org_unit_id, 'Hiến đất'
+            from dossier where dossier_id = \(dossier)
+            """, login: "test.name.office")
     }
 
-    @Test(arguments: [
-        // A namesake by his birth; without one, or with a name that only looks like another, it may be oneself.
-        ("Người Văn Ghi", "02/03/1970", nil), ("Người Văn Ghi", "", "TD315"),
-        ("Người Văn Ghi.", "01/05/1980", "TD315"), ("Ngườі Văn Ghі", "01/05/1980", "TD315"),
-        ("Người Ghi", "01/05/1980", "TD315"), ("Ghi Người Văn", "01/05/1980", "TD315"),
-    ])
-    func `a namesake is told by his birth`(name: String, born: String, code: String?) async throws {
+    static let entries: [(name: String, born: String?, code: String?)] = [
+        // By his birth, or by the marks of his name, he is another.
+        ("Người Văn Ghi", "1970-03-02", nil), ("Người Văn Ghị", nil, nil),
+        // Without a birth, or with a name that only looks like another, it may be oneself.
+        ("Người Văn Ghi", nil, "TD315"), ("Nguoi Van Ghi", nil, "TD315"),
+        ("Người Văn Ghi.", "1980-05-01", "TD315"),
+        ("Ngườі Văn Ghі", nil, "TD545"), ("Người Ghi", "1980-05-01", "TD315"),
+        ("Ghi Người Văn", "1980-05-01", "TD315"), ("Đồng chí Người Văn Ghi", nil, "TD315"),
+        // Further words make another name.
+        ("Người Văn Ghi Nhung", nil, nil),
+    ]
+
+    @Test(arguments: entries.indices)
+    func `a namesake is told by his birth`(index: Int) async throws {
+        let entry = Self.entries[index]
         _ = try await people()
-        let refusal = try await imported(NominationFile.person(name, born: born, unit: "30244.HC"))
-        if let code {
-            #expect(
-                refusal != nil && (refusal?.code == code || refusal?.code == "TD112"),
-                "\(String(describing: refusal))")
-        } else {
-            #expect(refusal == nil, "\(String(describing: refusal))")
-        }
-        #expect(
-            try await TestSQL.number("select count(*) from nomination where created_by = 'test.name.office'")
-                == (code == nil ? 1 : 0))
+        let id = try await self.entry("individual", entry.name, born: entry.born, unit: "30244.HC")
+        let refusal = try await proposing(id, entry.name)
+        #expect(refusal?.code == entry.code, "\(entry): \(String(describing: refusal))")
     }
 
     @Test func `a household of one's name with a stranger at its head is no stranger's`() async throws {
@@ -78,23 +88,24 @@ struct NamesakeAttackTests {
         let head = try await person("Lê Thị Khác", born: "1960-01-01")
         let house = try await entry("household", "Hộ ông Người Văn Ghi", unit: "30244.A1")
         try await TestSQL.run("insert into household (recipient_id, head_id) values (\(house), \(head))")
-        let line = NominationFile.household("Hộ ông Người Văn Ghi")
-        #expect(try await imported(line)?.code == "TD191")
+        #expect(try await proposing(house, "Hộ ông Người Văn Ghi", kind: "household")?.code == "TD191")
         // One whose head is a namesake by birth is his.
         let namesake = try await person("Người Văn Ghi", born: "1950-01-01")
         try await TestSQL.run("update household set head_id = \(namesake) where recipient_id = \(house)")
-        let refusal = try await imported(line)
+        let refusal = try await proposing(house, "Hộ ông Người Văn Ghi", kind: "household")
         #expect(refusal == nil, "\(String(describing: refusal))")
     }
 
     @Test func `who signs is asked by the names on paper`() async throws {
         _ = try await people()
-        let dossier = try await office.recommend([NominationFile.person("Người Văn Ký", unit: "30244.HC")])
+        let head = try await person("Lê Thị Khác", born: "1960-01-01")
+        let house = try await entry("household", "Hộ ông Người Văn Ký", unit: "30244.A1")
+        try await TestSQL.run("insert into household (recipient_id, head_id) values (\(house), \(head))")
+        let dossier = try await office.recommend([NominationFile.household("Hộ ông Người Văn Ký")])
         let decision = try await office.draft([dossier])
-        let approval =
-            "select approve_decision(\(decision), 1, 100, 'QĐ-UBND', '2025-12-20', repeated => 'Người khác') "
+        let approval = "select approve_decision(\(decision), 1, 100, 'QĐ-UBND', '2025-12-20')"
         let own = try await TestSQL.refusal(approval, login: "test.name.leader")
-        #expect(own?.code == "TD315")
+        #expect(own?.code == "TD191")
         let other = try await TestSQL.refusal(approval, login: "ct.phuhuu")
         #expect(other == nil, "\(String(describing: other))")
     }

@@ -26,7 +26,7 @@ struct SideAttackTests {
                 + "values (\(id), \(step))"
             let refusal = try await TestSQL.refusal(sql, login: "vp.phuhuu")
             #expect(refusal?.code == "TD312", "\(step)")
-            #expect(refusal?.arguments["unit"] == "tỉnh Đồng Tháp", "\(step)")
+            #expect(refusal?.arguments["unit"] == "Tỉnh Đồng Tháp", "\(step)")
             let own = try await TestSQL.refusal(sql, login: above)
             #expect(own == nil, "\(step): \(String(describing: own))")
         }
@@ -79,7 +79,9 @@ struct SideAttackTests {
                 stage: "in_use"))
         let line = NominationFile.person("An", number: "087079000001", award: "GK_XA")
         let own = try await office.receive([line])
-        let theirs = try await other.read([line]).dossierID
+        let theirs = try await other.read([
+            line.replacing("Hoàn thành tốt nhiệm vụ", with: "Cứu người đuối nước")
+        ]).dossierID
         // The draft is first, and by somebody out of sight.
         #expect(try await TestSQL.refusal(use(theirs), login: "test.office") == nil)
         let refusal = try await TestSQL.refusal(use(own), login: "vp.phuhuu")
