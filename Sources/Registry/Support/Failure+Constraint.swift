@@ -13,7 +13,7 @@ extension Failure {
         let state = error.sqlState?.rawValue ?? ""
         let arguments = ["constraint": constraint]
         // The same constraint speaks for the row that refers and for the row that is referred to.
-        if ["23001", "23503"].contains(state), error.message.hasPrefix("update or delete on table") {
+        if ["23001", "23503"].contains(state), error.detail?.contains(" is still referenced from ") == true {
             self.init("TD124", arguments, underlying: underlying)
             return
         }
