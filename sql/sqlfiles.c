@@ -15,6 +15,9 @@ static const char catalogue_award_rule_csv[] = {
 static const char catalogue_base_salary_csv[] = {
 #embed "catalogue/base_salary.csv" suffix(,)
     0};
+static const char catalogue_constraint_csv[] = {
+#embed "catalogue/constraint.csv" suffix(,)
+    0};
 static const char catalogue_deadline_csv[] = {
 #embed "catalogue/deadline.csv" suffix(,)
     0};
@@ -1935,6 +1938,7 @@ const sqlfile sqlfiles[] = {
     {"catalogue/award_ratio.csv", catalogue_award_ratio_csv, sizeof catalogue_award_ratio_csv - 1},
     {"catalogue/award_rule.csv", catalogue_award_rule_csv, sizeof catalogue_award_rule_csv - 1},
     {"catalogue/base_salary.csv", catalogue_base_salary_csv, sizeof catalogue_base_salary_csv - 1},
+    {"catalogue/constraint.csv", catalogue_constraint_csv, sizeof catalogue_constraint_csv - 1},
     {"catalogue/deadline.csv", catalogue_deadline_csv, sizeof catalogue_deadline_csv - 1},
     {"catalogue/error.csv", catalogue_error_csv, sizeof catalogue_error_csv - 1},
     {"catalogue/holiday.csv", catalogue_holiday_csv, sizeof catalogue_holiday_csv - 1},

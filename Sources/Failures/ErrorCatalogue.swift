@@ -26,24 +26,37 @@ public enum ErrorCatalogue {
     }()
 
     /// Values that are codes, and what people call them: rows of the terms named `value=code`.
-    private static let words: [String: [Language: String]] = {
+    static let terms: [String: [Language: String]] = {
         guard let file = EmbeddedFile.find("catalogue/term.csv") else { return [:] }
-        let rows = CatalogueTable(file).rows.filter { row in
-            row.count == 3
-                && ["state=", "event=", "field=", "commendation_type="].contains { row[0].hasPrefix($0) }
-        }
+        let rows = CatalogueTable(file).rows.filter { $0.count == 3 && $0[0].contains("=") }
         return Dictionary(rows.map { ($0[0], [.vi: $0[1], .en: $0[2]]) }) { first, _ in first }
     }()
 
+    /// Those that the texts of codes speak of; other places may hold such a word by chance.
+    private static let words = terms.filter { term in
+        ["state=", "event=", "field=", "commendation_type="].contains { term.key.hasPrefix($0) }
+    }
+
+    /// The `{name}` places of a template.
+    public static func places(_ template: String) -> Set<String> {
+        Set(
+            template.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+                $0.split(separator: "}").first.map(String.init)
+            })
+    }
+
     /// A template with its places filled; a state, a step or a field is called as in lists.
-    static func fill(_ template: String, _ arguments: [String: String], _ language: Language) -> String {
+    static func fill(
+        _ template: String, _ arguments: [String: String], _ language: Language,
+        words: [String: [Language: String]]? = nil
+    ) -> String {
         var out = ""
         var rest = Substring(template)
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             out += rest[..<open]
             let name = String(rest[rest.index(after: open)..<close])
             let value = arguments[name] ?? ""
-            out += words["\(name)=\(value)"]?[language] ?? value
+            out += (words ?? Self.words)["\(name)=\(value)"]?[language] ?? value
             rest = rest[rest.index(after: close)...]
         }
         return out + rest
@@ -53,7 +66,10 @@ public enum ErrorCatalogue {
 extension Failure {
     /// What happened, for the person who did it.
     public func message(_ language: Language) -> String {
-        ErrorCatalogue.entries[code]?.message[language].map { ErrorCatalogue.fill($0, arguments, language) }
+        ConstraintCatalogue.sentence(self, language)
+            ?? ErrorCatalogue.entries[code]?.message[language].map {
+                ErrorCatalogue.fill($0, arguments, language)
+            }
             ?? code
     }
 

@@ -38,8 +38,7 @@ extension Failure {
         let state = error.sqlState?.rawValue ?? ""
         if state.hasPrefix("TD") { return Failure(state, arguments(error.detail), underlying: told) }
         if let constraint = error.constraint {
-            return Failure(
-                code(constraint: constraint, state: state), ["constraint": constraint], underlying: told)
+            return Failure(violated: constraint, error, underlying: told)
         }
         if ["23502", "22004"].contains(state) {
             return Failure("TD171", ["field": error.column ?? "…"], underlying: told)
@@ -71,40 +70,4 @@ extension Failure {
         }
         return arguments
     }
-
-    /// The code of a violated constraint: its own, or one for its kind.
-    static func code(constraint: String, state: String) -> String {
-        if let code = constraintCodes[constraint] { return code }
-        return switch state {
-        case "23503": "TD121"
-        case "23505": "TD122"
-        case "23P01": "TD123"
-        default: "TD120"
-        }
-    }
-
-    /// Constraints whose violation has a text of its own.
-    static let constraintCodes = [
-        "nfc_text_visible_ck": "TD145", "nfc_text_width_ck": "TD145",
-        "decision_number_uk": "TD233",
-        "draft_line_nomination_uk": "TD234",
-        "award_decision_fk": "TD235",
-        "dossier_submission_uk": "TD215",
-        "forwarding_number_uk": "TD215",
-        "forwarding_elsewhere_ck": "TD284",
-        "dossier_received_ck": "TD216",
-        "nomination_one_per_award_uk": "TD217",
-        "nomination_state_fk": "TD236",
-        "nomination_state_ck": "TD236",
-        "campaign_code_uk": "TD113",
-        "initiative_code_uk": "TD113",
-        "org_unit_code_ex": "TD113",
-        "recipient_personal_number_uk": "TD266",
-        "account_name_ck": "TD325",
-        "account_recipient_uk": "TD329",
-        "account_admin_ck": "TD330",
-        "signing_right_once_ex": "TD326",
-        "signing_right_head_ex": "TD326",
-        "signing_right_paper_ck": "TD328",
-    ]
 }

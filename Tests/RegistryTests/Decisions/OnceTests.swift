@@ -111,7 +111,7 @@ struct OnceTests {
             select i.initiative_id, n, case n when \(ids[0]) then 'title' else 'form' end
             from initiative i, unnest(array[\(ids[0]), \(ids[1])]) n where i.code = 'SK-1'
             """)
-        #expect(refusal?.code == "TD123")
+        #expect(refusal?.code == "TD122")
     }
 
     @Test func `one achievement is rewarded once, and the error names the decision`() async throws {

@@ -10,16 +10,7 @@ struct SchemaTests {
         "select c.oid, c.relname::text as name from pg_class c "
         + "where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'"
 
-    /// Constraints of tables and domains, and unique indexes, which violations name in the same way.
-    private static let constraints = """
-        select c.conname::text as name, c.contype::text as kind, c.conrelid, c.contypid
-        from pg_constraint c
-        where c.connamespace = 'public'::regnamespace and c.contype <> 't'
-        union
-        select i.indexrelid::regclass::text, 'u', i.indrelid, 0 from pg_index i
-        join pg_class t on t.oid = i.indrelid and t.relnamespace = 'public'::regnamespace
-        where i.indisunique and not i.indisprimary
-        """
+    private static let constraints = SchemaConstraints.sql
 
     @Test func `every table says what it holds`() async throws {
         let bare = try await TestSQL.texts(
@@ -69,20 +60,6 @@ struct SchemaTests {
             order by 1
             """)
         #expect(odd == [])
-    }
-
-    @Test func `every constraint has a message`() async throws {
-        let states = ["p": "23505", "u": "23505", "f": "23503", "x": "23P01", "c": "23514"]
-        let names = try await TestSQL.texts("select k.kind || ' ' || k.name from (\(Self.constraints)) k")
-        #expect(names.count > 150)
-        for name in names.compactMap({ $0 }) {
-            let parts = name.split(separator: " ").map(String.init)
-            let code = Failure.code(constraint: parts[1], state: try #require(states[parts[0]]))
-            #expect(ErrorCatalogue.entries[code] != nil, "\(name)")
-        }
-        let known = Set(names.compactMap { $0?.dropFirst(2) }.map(String.init))
-        #expect(Failure.constraintCodes.keys.filter { !known.contains($0) } == [])
-        #expect(Failure.constraintCodes.values.filter { ErrorCatalogue.entries[$0] == nil } == [])
     }
 
     /// Columns of plain text that neither a domain, a check nor a foreign key restricts.
