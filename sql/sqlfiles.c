@@ -237,6 +237,9 @@ static const char functions_0078_day_sql[] = {
 static const char functions_0078_day_order_sql[] = {
 #embed "functions/0078_day_order.sql" suffix(,)
     0};
+static const char functions_0078_death_sql[] = {
+#embed "functions/0078_death.sql" suffix(,)
+    0};
 static const char functions_0078_name_sql[] = {
 #embed "functions/0078_name.sql" suffix(,)
     0};
@@ -437,6 +440,9 @@ static const char migrations_0064_bonus_rule_sql[] = {
     0};
 static const char migrations_0068_maker_sql[] = {
 #embed "migrations/0068_maker.sql" suffix(,)
+    0};
+static const char migrations_0069_death_correction_sql[] = {
+#embed "migrations/0069_death_correction.sql" suffix(,)
     0};
 static const char queries_account_add_account_sql[] = {
 #embed "queries/account/add_account.sql" suffix(,)
@@ -825,6 +831,9 @@ static const char queries_dossier_add_forwarding_sql[] = {
 static const char queries_dossier_choose_law_sql[] = {
 #embed "queries/dossier/choose_law.sql" suffix(,)
     0};
+static const char queries_dossier_count_own_awards_sql[] = {
+#embed "queries/dossier/count_own_awards.sql" suffix(,)
+    0};
 static const char queries_dossier_dossier_exists_sql[] = {
 #embed "queries/dossier/dossier_exists.sql" suffix(,)
     0};
@@ -842,6 +851,9 @@ static const char queries_dossier_list_dossiers_sql[] = {
     0};
 static const char queries_dossier_list_ended_rules_sql[] = {
 #embed "queries/dossier/list_ended_rules.sql" suffix(,)
+    0};
+static const char queries_dossier_list_unforwardable_sql[] = {
+#embed "queries/dossier/list_unforwardable.sql" suffix(,)
     0};
 static const char queries_dossier_lock_dossier_sql[] = {
 #embed "queries/dossier/lock_dossier.sql" suffix(,)
@@ -1722,6 +1734,9 @@ static const char queries_person_list_mergers_sql[] = {
 static const char queries_person_list_posts_sql[] = {
 #embed "queries/person/list_posts.sql" suffix(,)
     0};
+static const char queries_person_mend_death_sql[] = {
+#embed "queries/person/mend_death.sql" suffix(,)
+    0};
 static const char queries_person_merge_people_sql[] = {
 #embed "queries/person/merge_people.sql" suffix(,)
     0};
@@ -2012,6 +2027,7 @@ const sqlfile sqlfiles[] = {
     {"functions/0077_number.sql", functions_0077_number_sql, sizeof functions_0077_number_sql - 1},
     {"functions/0078_day.sql", functions_0078_day_sql, sizeof functions_0078_day_sql - 1},
     {"functions/0078_day_order.sql", functions_0078_day_order_sql, sizeof functions_0078_day_order_sql - 1},
+    {"functions/0078_death.sql", functions_0078_death_sql, sizeof functions_0078_death_sql - 1},
     {"functions/0078_name.sql", functions_0078_name_sql, sizeof functions_0078_name_sql - 1},
     {"functions/0078_right_condition.sql", functions_0078_right_condition_sql, sizeof functions_0078_right_condition_sql - 1},
     {"functions/0078_unit_day.sql", functions_0078_unit_day_sql, sizeof functions_0078_unit_day_sql - 1},
@@ -2079,6 +2095,7 @@ const sqlfile sqlfiles[] = {
     {"migrations/0060_likeness.sql", migrations_0060_likeness_sql, sizeof migrations_0060_likeness_sql - 1},
     {"migrations/0064_bonus_rule.sql", migrations_0064_bonus_rule_sql, sizeof migrations_0064_bonus_rule_sql - 1},
     {"migrations/0068_maker.sql", migrations_0068_maker_sql, sizeof migrations_0068_maker_sql - 1},
+    {"migrations/0069_death_correction.sql", migrations_0069_death_correction_sql, sizeof migrations_0069_death_correction_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
     {"queries/account/find_reach.sql", queries_account_find_reach_sql, sizeof queries_account_find_reach_sql - 1},
@@ -2208,12 +2225,14 @@ const sqlfile sqlfiles[] = {
     {"queries/dossier/add_dossier.sql", queries_dossier_add_dossier_sql, sizeof queries_dossier_add_dossier_sql - 1},
     {"queries/dossier/add_forwarding.sql", queries_dossier_add_forwarding_sql, sizeof queries_dossier_add_forwarding_sql - 1},
     {"queries/dossier/choose_law.sql", queries_dossier_choose_law_sql, sizeof queries_dossier_choose_law_sql - 1},
+    {"queries/dossier/count_own_awards.sql", queries_dossier_count_own_awards_sql, sizeof queries_dossier_count_own_awards_sql - 1},
     {"queries/dossier/dossier_exists.sql", queries_dossier_dossier_exists_sql, sizeof queries_dossier_dossier_exists_sql - 1},
     {"queries/dossier/find_dossier.sql", queries_dossier_find_dossier_sql, sizeof queries_dossier_find_dossier_sql - 1},
     {"queries/dossier/find_newer_law.sql", queries_dossier_find_newer_law_sql, sizeof queries_dossier_find_newer_law_sql - 1},
     {"queries/dossier/forward_nominations.sql", queries_dossier_forward_nominations_sql, sizeof queries_dossier_forward_nominations_sql - 1},
     {"queries/dossier/list_dossiers.sql", queries_dossier_list_dossiers_sql, sizeof queries_dossier_list_dossiers_sql - 1},
     {"queries/dossier/list_ended_rules.sql", queries_dossier_list_ended_rules_sql, sizeof queries_dossier_list_ended_rules_sql - 1},
+    {"queries/dossier/list_unforwardable.sql", queries_dossier_list_unforwardable_sql, sizeof queries_dossier_list_unforwardable_sql - 1},
     {"queries/dossier/lock_dossier.sql", queries_dossier_lock_dossier_sql, sizeof queries_dossier_lock_dossier_sql - 1},
     {"queries/dossier/mend_day.sql", queries_dossier_mend_day_sql, sizeof queries_dossier_mend_day_sql - 1},
     {"queries/dossier/receive_dossier.sql", queries_dossier_receive_dossier_sql, sizeof queries_dossier_receive_dossier_sql - 1},
@@ -2507,6 +2526,7 @@ const sqlfile sqlfiles[] = {
     {"queries/person/list_merge_findings.sql", queries_person_list_merge_findings_sql, sizeof queries_person_list_merge_findings_sql - 1},
     {"queries/person/list_mergers.sql", queries_person_list_mergers_sql, sizeof queries_person_list_mergers_sql - 1},
     {"queries/person/list_posts.sql", queries_person_list_posts_sql, sizeof queries_person_list_posts_sql - 1},
+    {"queries/person/mend_death.sql", queries_person_mend_death_sql, sizeof queries_person_mend_death_sql - 1},
     {"queries/person/merge_people.sql", queries_person_merge_people_sql, sizeof queries_person_merge_people_sql - 1},
     {"queries/person/move_person.sql", queries_person_move_person_sql, sizeof queries_person_move_person_sql - 1},
     {"queries/person/set_death.sql", queries_person_set_death_sql, sizeof queries_person_set_death_sql - 1},

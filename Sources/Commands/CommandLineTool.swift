@@ -73,9 +73,16 @@ enum ErrorText {
         }
         if !lines.isEmpty { lines.append("") }
         lines.append("\(failure.message(language)) (\(failure.code))")
-        if let hint = failure.hint(language) {
-            lines += ["", language == .vi ? "Gợi ý: \(hint)" : "Hint: \(hint)"]
+        let word = language == .vi ? "Gợi ý" : "Hint"
+        var hints = failure.hint(language).map { ["\(word): \($0)"] } ?? []
+        // What helps against one kind of complaint, once for all of the kind.
+        var told: Set<String> = []
+        for detail in failure.details where told.insert(detail.code).inserted {
+            var detail = detail
+            detail.arguments = detail.arguments.mapValues { VisibleText.of($0) }
+            if let hint = detail.hint(language) { hints.append("\(word) (\(detail.code)): \(hint)") }
         }
+        if !hints.isEmpty { lines += [""] + hints }
         return lines.joined(separator: "\n")
     }
 }

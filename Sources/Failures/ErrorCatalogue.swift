@@ -89,4 +89,9 @@ extension Failure.Detail {
         ErrorCatalogue.entries[code]?.message[language].map { ErrorCatalogue.fill($0, arguments, language) }
             ?? code
     }
+
+    /// What to do about this place; nil when the catalogue has nothing to add.
+    public func hint(_ language: Language) -> String? {
+        Failure(code, arguments).hint(language)
+    }
 }

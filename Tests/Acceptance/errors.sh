@@ -32,7 +32,7 @@ stderr_has '(TD411)'
 exits 1 thidua person add 'Nguyễn Thị Mẫu' --unit 30244.VX --born 31/02/1985
 stderr_has '(TD262)'
 exits 1 thidua campaign add PH-2025 'Trùng mã' --unit 30244 --from 2026-01-01
-stderr_has 'Mã này đã được dùng. (TD113)'
+stderr_has 'Mã phong trào “PH-2025” đã được dùng. (TD113)'
 exits 1 thidua decision draft --authority 30244.VX --dossier 1 --on 2025-12-01
 stderr_has '(TD116)'
 exits 1 thidua org list --on 2025-12-01 --output khong-co/don-vi.csv

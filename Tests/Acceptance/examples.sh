@@ -154,6 +154,8 @@ ok thidua deadline holiday add 2028-02-05 "Làm bù" --worked --paper 1234/VPCP-
 login "$office"
 ok thidua deadline holiday list --year 2027
 ok thidua person died 5 --on 2026-03-01 --represented-by "bà Lê Thị Giả"
+ok thidua person died 5 --on 2026-03-02 --reason "Gõ nhầm ngày"
+ok thidua person died 5 --alive --reason "Ghi nhầm người"
 ok thidua person correct-name 5 "Lê Hoàng Năm" --reason "Ghi sai dấu"
 ok thidua person move 5 --unit 30253.VP
 again sample
@@ -297,6 +299,8 @@ ok thidua council again 2 --votes phieu2.csv
 step 'Proposed further up, and what came back'
 keep recommended
 login "$head"
+ok thidua dossier forward 3 --line 1 --to 82 --number 12/TTr-UBND
+again recommended
 ok thidua dossier forward 3 --to 82 --number 12/TTr-UBND --date 2025-12-22
 keep forwarded
 login "$office"

@@ -55,6 +55,20 @@ struct ErrorTests {
         #expect(known.subtracting(used).sorted() == [], "with a text that nobody will see")
     }
 
+    @Test func `what helps against a kind of complaint is said once`() {
+        let complaint = { (ordinal: String) in
+            Failure.Detail("TD382", ["ordinal": ordinal, "id": "3", "name": "An", "state": "draft"])
+        }
+        let text = ErrorText.of(
+            Failure("TD112", ["count": "2"], details: [complaint("1"), complaint("2")]), .vi)
+        #expect(
+            text.hasSuffix(
+                """
+                Gợi ý: Sửa các chỗ được liệt kê rồi thực hiện lại.
+                Gợi ý (TD382): Xem các dòng và trạng thái: thidua nomination list --dossier 3
+                """))
+    }
+
     @Test func `complaints come first, then the message, then what to do`() {
         let failure = Failure(
             "TD410", ["path": "a.csv", "count": "2"],

@@ -48,5 +48,44 @@ $$;
 create or replace trigger nomination_event_pending after insert on nomination_event
     referencing new table as new_event for each statement execute function refuse_pending_step();
 
+-- A letter to the authority above, and its answer, make an award as a draft does: nobody gets a title twice, nor when he is dead. A
+-- council is told of what somebody has got since he was nominated.
+create or replace function refuse_barred_step() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    wrong record;
+begin
+    select x.code, n.ordinal, n.name, x.subject into wrong
+    from (
+        select c.nomination_id, c.code, c.subject
+        from award_conflicts(array(
+            select e.nomination_id from new_event e where e.event in ('recommend', 'forward', 'decide_above'))) c
+        join new_event e using (nomination_id)
+        -- Two proposals may both be voted on; which one goes on is for who decides.
+        where c.code = 'TD248' or c.code in ('TD247', 'TD249') and e.event <> 'recommend'
+        union all
+        select d.nomination_id, d.code, d.subject
+        from (
+            select coalesce(f.forwarded_on, e.outcome_on) as day, array_agg(e.nomination_id) as nominations
+            from new_event e left join forwarding f using (forwarding_id)
+            where e.event in ('forward', 'decide_above')
+            group by 1
+        ) g
+        cross join lateral death_findings(g.nominations, g.day) d
+    ) x
+    join nomination n using (nomination_id)
+    order by n.dossier_id, n.ordinal, x.code
+    limit 1;
+    if found then
+        perform fail(wrong.code, 'ordinal', wrong.ordinal::text, 'name', wrong.name, 'subject', wrong.subject);
+    end if;
+    return null;
+end
+$$;
+comment on function refuse_barred_step is 'Refuses to propose above, or to record as awarded there, whoever has the award already or is dead';
+-- By its name it comes before the step has been taken (nomination_event_finish).
+create or replace trigger nomination_event_barred after insert on nomination_event
+    referencing new table as new_event for each statement execute function refuse_barred_step();
+
 revoke execute on function matters_pending from public;
 grant execute on function matters_pending to thidua_viewer;

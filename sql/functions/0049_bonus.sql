@@ -31,8 +31,8 @@ $$;
 comment on function bonus_places is
     'Of awards decided together, case by case: which other one is paid instead, because of titles of one period, and of forms of one period or deed, only the highest is';
 
--- Titles of one period bring the highest bonus once, also when they come by decisions of their own: a later lower one nothing,
--- a later higher one the rest. Forms are compared within the decision, "at the same time".
+-- Titles of one period that are given at the same time bring the highest bonus once, also when they come by two decisions of one
+-- day: the lower one nothing, the higher one the rest. What is given another day is paid; forms are compared within the decision.
 create or replace function draft_bonuses(decided bigint, day date)
 returns table (
     nomination_id bigint, award_kind_id integer, bonus_multiplier numeric, base_salary_vnd bigint, bonus_vnd bigint,
@@ -69,7 +69,7 @@ language sql stable as $$
         from line l
         join standing_award a on a.recipient_id = l.recipient_id and a.bonus_vnd > 0
         join award_kind k on k.award_kind_id = a.award_kind_id and k.family = 'title'
-        join decision d on d.decision_id = a.decision_id
+        join decision d on d.decision_id = a.decision_id and d.decided_on = day
         where l.family = 'title' and counted_period(k.award_kind_code, a.achievement_year) = l.period
         group by l.place
     )

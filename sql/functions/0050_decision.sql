@@ -58,6 +58,12 @@ language sql stable as $$
     select c.code, true, l.ordinal, l.name, c.subject
     from death_findings(array(select x.nomination_id from line x), day) c join line l using (nomination_id)
     union all
+    -- By an earlier date somebody who has died since would get what the dead do not.
+    select 'TD385', true, l.ordinal, l.name, c.subject
+    from death_findings(array(select x.nomination_id from line x), register_today()) c join line l using (nomination_id)
+    where not exists (
+        select from death_findings(array[l.nomination_id], day) e)
+    union all
     select c.code, true, l.ordinal, l.name, c.subject
     from year_findings(array(select x.nomination_id from line x), day) c join line l using (nomination_id)
     union all
@@ -279,7 +285,8 @@ begin
         select n.recipient_id from nomination n join draft_line l using (nomination_id) where l.decision_id = decided));
     -- What was locked does not change any more: nobody has a hand in it after this look.
     perform refuse_own_work(decided, day);
-    found_open := require_issuable(decided, day, without_ballot_because is not null, repeated_because is not null);
+    found_open := require_issuable(
+        decided, day, without_ballot_because is not null, repeated_because is not null, late_because is not null);
     insert into approval_reason (decision_id, nomination_id, kind, reason)
     select decided, l.nomination_id, 'repeated', repeated_because
     from draft_line l where l.decision_id = decided and l.ordinal = any (found_open.repeated);
@@ -306,7 +313,7 @@ begin
         signer_name = signer.signer_name, signer_post = signer.post, signing_capacity = signer.capacity,
         approved_at = now(), approved_by = acting_account(),
         approved_login = nullif(session_user::text, acting_account()),
-        late_reason = case when is_late then late_because end,
+        late_reason = case when is_late or found_open.is_outlived then late_because end,
         unmet_lines = cardinality(below),
         ballot_exception = case when found_open.lacks_ballots then without_ballot_because end
     where decision_id = decided;

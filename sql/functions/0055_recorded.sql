@@ -118,6 +118,8 @@ begin
             'unit', (select u.name from org_unit u where u.org_unit_id = unit));
     end if;
     perform refuse_own_lines(unit, day, paper_lines);
+    -- Text as everywhere: composed, and without signs that a terminal would obey.
+    perform l::nfc_text from unnest(paper_lines) l;
     insert into recorded_confirmation (org_unit_id, number, symbol, decided_on, lines)
     values (unit, paper_number, paper_symbol, day, array(select l from unnest(paper_lines) l order by l collate "C"))
     returning recorded_confirmation_id into confirmed;

@@ -43,6 +43,12 @@ begin
             where (o.name, o.body_name, o.head_title, o.kind, o.authority_kind_code, o.parent_id)
                 is distinct from (c.name, c.body_name, c.head_title, c.kind, c.authority_kind_code, c.parent_id));
     end if;
+    -- What is a unit's name may stand beside any other on paper: nobody calls one after himself.
+    perform refuse_own_names(array(
+        select w.words
+        from changed_row c cross join lateral unnest(array[c.name::text, c.body_name::text]) w (words)
+        where c.org_unit_id = any (named) and w.words is not null and not exists (
+            select from org_unit u where u.org_unit_id <> c.org_unit_id and w.words in (u.name, u.body_name))));
     select u.* into own from active_account() a join org_unit u on u.org_unit_id = a.org_unit_id;
     select c.name::text as name, p.name::text as above into wrong
     from changed_row c

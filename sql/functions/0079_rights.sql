@@ -22,7 +22,7 @@ declare
     kept constant text[] := array[
         'created_at', 'created_by', 'login', 'account', 'happened_at', 'recorded_at', 'corrected_at', 'closed_by', 'entered_at', 'is_sample',
         'version', 'last_event_id', 'past_id', 'approved_by', 'approved_login', 'drafted_by', 'edited_by', 'late_reason',
-        'ballot_exception', 'recorded_for_id', 'ended_by', 'ended_login'];
+        'ballot_exception', 'recorded_for_id', 'ended_by', 'ended_login', 'bonus_rule'];
     entry record;
     policy record;
     side record;
@@ -158,7 +158,8 @@ begin
         'or exists (select from ballot b where b.meeting_id = meeting.meeting_id)',
         'exists (select from council c where c.council_id = meeting.council_id)', null, 'insert, lock', null, null),
     ('day_correction', 'scope', 'exists (select from dossier s where s.dossier_id = day_correction.dossier_id) '
-        'or exists (select from meeting m where m.meeting_id = day_correction.meeting_id)', null, null, null, null, null),
+        'or exists (select from meeting m where m.meeting_id = day_correction.meeting_id) '
+        'or exists (select from recipient r where r.recipient_id = day_correction.recipient_id)', null, null, null, null, null),
     ('meeting_member', 'scope', 'follows council_member_id of council_member', null, 'follows council_member_id of council_member',
         'insert', null, null),
     ('ballot', 'scope', 'follows nomination', null, 'active', 'insert', null, null),

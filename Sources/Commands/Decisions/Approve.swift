@@ -44,8 +44,9 @@ extension Decision {
         @Option(
             help: ArgumentHelp(
                 say(
-                    "Lý do ban hành khi quyền ký của ngày quyết định nay đã hết; được lưu và hiển thị.",
-                    "Why it is issued by a right to sign that has ended since; kept and shown."),
+                    "Lý do ban hành khi quyền ký của ngày quyết định nay đã hết, hoặc có người mất sau ngày đó; được lưu và hiển thị.",
+                    "Why it is issued by a right to sign that has ended since, or to somebody who has died since; kept and shown."
+                ),
                 valueName: "reason"))
         var lateBecause: String?
         @Option(

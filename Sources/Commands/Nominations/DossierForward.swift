@@ -10,11 +10,20 @@ extension Dossier {
                 abstract: say(
                     "Trình cấp trên các đề nghị đã tiếp nhận hoặc được hội đồng đề nghị.",
                     "Propose to a higher authority what was received or recommended."),
-                discussion: "thidua dossier forward 3 --to 82 --number 12/TTr-UBND --date 2025-12-22")
+                discussion: """
+                    thidua dossier forward 3 --to 82 --number 12/TTr-UBND --date 2025-12-22
+                    thidua dossier forward 3 --line 1 --to 82 --number 12/TTr-UBND
+                    """)
         }
 
         @OptionGroup var options: GlobalOptions
         @Argument(help: ArgumentHelp(say("Số hồ sơ.", "Id of the dossier."))) var id: Int64
+        @Option(
+            help: ArgumentHelp(
+                say(
+                    "Dòng trình lên, lặp lại được; mặc định mọi dòng trình được.",
+                    "Line that goes up, may be repeated; by default all that can.")))
+        var line: [Int] = []
         @Option(help: ArgumentHelp(say("Mã đơn vị cấp trên.", "Code of the authority above."))) var to: String
         @Option(help: ArgumentHelp(say("Số tờ trình lên cấp trên.", "Number of the letter.")))
         var number: PaperNumber
@@ -22,12 +31,19 @@ extension Dossier {
         var date: DayArgument?
 
         mutating func run() async throws {
-            let count = try await options.registry(.bulk)
-                .forwardDossier(id, to: to, number: number, on: date?.day ?? .today)
+            let sent = try await options.registry(.bulk).forwardDossier(
+                id, to: to, number: number, on: date?.day ?? .today, lines: line.isEmpty ? nil : line)
             Terminal.tell(
                 say(
-                    "Đã trình cấp trên \(count) đề nghị của hồ sơ số \(id).",
-                    "\(count) nominations of dossier \(id) forwarded."))
+                    "Đã trình cấp trên \(sent.count) đề nghị của hồ sơ số \(id).",
+                    "\(sent.count) nominations of dossier \(id) forwarded."))
+            if sent.ownAwards > 0 {
+                Terminal.tell(
+                    say(
+                        "Trong đó \(sent.ownAwards) đề nghị thuộc thẩm quyền của chính nơi trình; lần sau chọn dòng: --line.",
+                        "\(sent.ownAwards) of these the sender decides itself; next time name the lines: --line."
+                    ))
+            }
             Terminal.tell(
                 say(
                     "Khi có kết quả: thidua nomination outcome",

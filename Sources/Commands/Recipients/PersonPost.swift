@@ -103,21 +103,49 @@ extension Person {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 abstract: say("Ghi ngày mất.", "Enter the day of death."),
-                discussion: "thidua person died 5 --on 2026-03-01 --represented-by \"bà Lê Thị Giả\"")
+                discussion: """
+                    thidua person died 5 --on 2026-03-01 --represented-by "bà Lê Thị Giả"
+                    thidua person died 5 --on 2026-03-02 --reason "Gõ nhầm ngày"
+                    thidua person died 5 --alive --reason "Ghi nhầm người"
+                    """)
         }
 
         @OptionGroup var options: GlobalOptions
         @Argument(help: ArgumentHelp(say("Mã cá nhân.", "Id of the person."))) var id: Int64
-        @Option(help: ArgumentHelp(say("Ngày mất.", "Day of death."))) var on: DayArgument
+        @Option(help: ArgumentHelp(say("Ngày mất.", "Day of death."))) var on: DayArgument?
+        @Flag(
+            help: ArgumentHelp(
+                say("Còn sống: bỏ ngày mất đã ghi nhầm.", "Lives: take back a death that was entered.")))
+        var alive = false
+        @Option(
+            help: ArgumentHelp(
+                say("Lý do sửa ngày mất đã ghi.", "Why a day that was entered is mended.")))
+        var reason: String?
         @Option(
             help: ArgumentHelp(
                 say("Người đại diện gia đình nhận khi truy tặng.", "Who of the family receives."),
                 valueName: "name"))
         var representedBy: String?
 
+        func validate() throws {
+            if alive == (on != nil) {
+                throw ValidationError(
+                    say("Nêu một trong hai: --on, --alive.", "Give either --on or --alive."))
+            } else if alive, reason == nil {
+                throw ValidationError(say("--alive cần --reason.", "--alive needs --reason."))
+            } else if reason != nil, representedBy != nil {
+                throw ValidationError(
+                    say("--reason chỉ sửa ngày mất.", "--reason mends the day alone."))
+            }
+        }
+
         mutating func run() async throws {
-            try await options.registry().setDeath(
-                of: id, on: on.day, today: .today, representedBy: representedBy)
+            if let reason {
+                try await options.registry().mendDeath(of: id, on: on?.day, reason: reason)
+            } else if let day = on?.day {
+                try await options.registry().setDeath(
+                    of: id, on: day, today: .today, representedBy: representedBy)
+            }
             Terminal.tell(say("Đã ghi.", "Done."))
         }
     }

@@ -38,7 +38,7 @@ public struct Signature: Sendable, Equatable {
 
 /// What a leader writes who issues a decision out of the ordinary; it is kept with the decision, in his name.
 public struct ApprovalReasons: Sendable, Equatable {
-    /// Why it is issued by a right to sign that held on its date and holds no more.
+    /// Why it bears a date of the past: the right to sign held then and holds no more, or somebody has died since.
     public var late: String?
     /// Why lines are decided without the ballot that the rules ask for, or against the last one.
     public var withoutBallot: String?
@@ -65,7 +65,7 @@ public struct ApprovalReasons: Sendable, Equatable {
     /// Whether a finding stands against the decision with these reasons.
     public func isRefused(by finding: DecisionFinding) -> Bool {
         finding.isBlocking && !(withoutBallot != nil && finding.isAboutBallot)
-            && !(repeated != nil && finding.isAboutRepeating)
+            && !(repeated != nil && finding.isAboutRepeating) && !(late != nil && finding.isAboutDay)
     }
 }
 

@@ -4,9 +4,25 @@ public import Vietnamese
 
 enum ForwardingQueries {
     static let add = Query<Int64, Int64, Int64, Int32, String, CalendarDate>("dossier/add_forwarding")
-    static let move = Query<Nothing, Int64, Int64>("dossier/forward_nominations")
+    static let move = Query<Nothing, Int64, Int64, [Int32]?>("dossier/forward_nominations")
+    static let unforwardable = Query<UnforwardableRow, Int64, [Int32]>("dossier/list_unforwardable")
+    static let countOwn = Query<Int64, Int64>("dossier/count_own_awards")
     static let recordOutcome = Query<Nothing, Int64, String, String?, CalendarDate?, String?, String?>(
         "nomination/record_outcome")
+}
+
+struct UnforwardableRow: RowDecodable {
+    var ordinal: Int32
+    var name: String?
+    var state: String?
+}
+
+/// What went up with a letter.
+public struct ForwardedLines: Sendable, Equatable {
+    /// How many nominations went up.
+    public var count: Int
+    /// How many of these the authority that sent the letter decides itself.
+    public var ownAwards: Int
 }
 
 /// What the authority above answered about one nomination.
@@ -25,24 +41,41 @@ extension PaperNumber {
 }
 
 extension Registry {
-    /// Proposes to a higher authority all nominations of a dossier that were received or recommended.
+    /// Proposes to a higher authority nominations of a dossier that were received or recommended.
     ///
     /// - Parameters:
     ///   - id: the dossier.
     ///   - authority: code of the unit whose head decides above.
     ///   - number: number of the tờ trình, in the series of the authority that holds the dossier.
     ///   - day: its date.
-    /// - Throws: TD101, TD103, TD116 when that unit decides nothing, TD284 when it holds the dossier itself, TD212
-    ///   when nothing can be forwarded, TD215 when the number is taken, TD285 for a day before the receipt.
+    ///   - lines: numbers of the lines that go up, from 1; nil for all that can.
+    /// - Throws: TD101, TD103, TD116 when that unit decides nothing, TD284 when it holds the dossier itself, TD358 when it
+    ///   stands below, TD212 when nothing can be forwarded, TD215 when the number is taken, TD285 for a day before the
+    ///   receipt; TD247 to TD249 for somebody who has the award or is proposed for it elsewhere, TD267 for a matter, TD268
+    ///   for the dead; TD112 with TD382 for each line that is not there or can't go up.
     /// - Returns: how many nominations went up.
     @discardableResult
     public func forwardDossier(
-        _ id: Int64, to authority: String, number: PaperNumber, on day: CalendarDate
-    ) async throws(Failure) -> Int {
+        _ id: Int64, to authority: String, number: PaperNumber, on day: CalendarDate, lines: [Int]? = nil
+    ) async throws(Failure) -> ForwardedLines {
+        let lines = lines?.map { Int32(clamping: $0) }
         try await write { session in
             _ = try session.dossier(id)
             let unit = try session.unit(authority, on: day)
             guard unit.authorityKind != nil else { throw Failure("TD116", ["unit": unit.name]) }
+            if let lines {
+                let wrong = try session.all(ForwardingQueries.unforwardable, id, lines).map { row in
+                    Failure.Detail(
+                        "TD382",
+                        [
+                            "ordinal": String(row.ordinal), "id": String(id), "name": row.name ?? "–",
+                            "state": row.state ?? "–",
+                        ])
+                }
+                guard wrong.isEmpty else {
+                    throw Failure("TD112", ["count": String(wrong.count)], details: wrong)
+                }
+            }
             let letter: Int64
             do {
                 letter = try session.one(
@@ -52,9 +85,10 @@ extension Registry {
             } catch let error as PostgresError where error.constraint == "forwarding_elsewhere_ck" {
                 throw Failure("TD284", ["unit": unit.name, "id": String(id)])
             }
-            let count = try session.execute(ForwardingQueries.move, id, letter)
+            let count = try session.execute(ForwardingQueries.move, id, letter, lines)
             guard count > 0 else { throw Failure("TD212", ["id": String(id)]) }
-            return count
+            let own = try session.one(ForwardingQueries.countOwn, letter)
+            return ForwardedLines(count: count, ownAwards: Int(own))
         }
     }
 

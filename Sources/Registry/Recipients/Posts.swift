@@ -8,8 +8,9 @@ enum PostQueries {
     static let list = Query<Listed, Int64>("person/list_posts")
     static let move = Query<Nothing, Int64, Int64>("person/move_person")
     static let setDeath = Query<Nothing, Int64, CalendarDate, String?>("person/set_death")
+    static let mendDeath = Query<Nothing, Int64, CalendarDate?, String>("person/mend_death")
 
-    static let all: [any AnyQuery] = [add, end, list, move, setDeath]
+    static let all: [any AnyQuery] = [add, end, list, move, setDeath, mendDeath]
 }
 
 extension Registry {
@@ -50,13 +51,26 @@ extension Registry {
     }
 
     /// Enters the day on which a person died, and who receives for the dead.
-    /// - Throws: TD106, TD392 for a day to come, TD269 for one before the birth.
+    /// - Throws: TD106, TD392 for a day to come, TD269 for one before the birth, TD386 where another day was entered.
     public func setDeath(
         of person: Int64, on day: CalendarDate, today: CalendarDate, representedBy: String? = nil
     ) async throws(Failure) {
         try Self.require(day, notAfter: today)
         try await requirePerson(person)
         _ = try await write { try $0.execute(PostQueries.setDeath, person, day, representedBy?.nfc.nonEmpty) }
+    }
+
+    /// Mends the day of a death that was entered, or takes it back; what it was is kept with the reason.
+    ///
+    /// - Parameters:
+    ///   - person: id in the register.
+    ///   - day: the true day; nil for somebody who lives.
+    ///   - reason: why.
+    /// - Throws: TD106 for an id that nobody in reach has, TD158 for a day to come, TD203 for oneself, TD269 for a day
+    ///   before the birth, TD283 without a reason, TD387 where no death was entered.
+    public func mendDeath(of person: Int64, on day: CalendarDate?, reason: String) async throws(Failure) {
+        let reason = try Self.required(reason)
+        _ = try await write { try $0.execute(PostQueries.mendDeath, person, day, reason) }
     }
 }
 

@@ -139,7 +139,9 @@ struct BonusTests {
         #expect(rows.map { $0["bonus_rule"] } == [nil, "title_lower"])
     }
 
-    @Test func `titles of one year bring the higher bonus once also by two decisions`() async throws {
+    @Test func `titles of one year bring the higher bonus once also by two decisions of one day`()
+        async throws
+    {
         let low = try await office.decide([Self.two[0]], number: 100)
         let high = try await office.decide([Self.two[1]], number: 101)
         #expect(try await paid(low) == ["LDTT 710000"])
@@ -152,10 +154,15 @@ struct BonusTests {
         #expect(try await paid(other) + paid(year) == ["GK_XA 710000", "LDTT 710000"])
     }
 
-    @Test func `after the higher title the lower brings nothing`() async throws {
+    @Test func `after the higher title the lower brings nothing that day, and is paid another day`()
+        async throws
+    {
         _ = try await office.decide([Self.two[1]], number: 101)
-        let low = try await office.decide([Self.two[0]], number: 100, on: "2025-12-03")
+        let low = try await office.decide([Self.two[0]], number: 102)
         #expect(try await paid(low) == ["LDTT 0 title_lower"])
+        _ = try await office.decide([NominationFile.person("Bình", award: "CSTDCS")], number: 103)
+        let later = try await office.decide([NominationFile.person("Bình")], number: 104, on: "2025-12-03")
+        #expect(try await paid(later) == ["LDTT 710000"])
     }
 
     @Test(arguments: [

@@ -240,6 +240,57 @@ struct GateHoldTests {
         }
     }
 
+    @Test func `the day of a death is mended with a reason, which is kept`() async throws {
+        _ = try await office.read([person()])
+        let dead = try await recipient()
+        let registry = office.registry
+        try await registry.setDeath(of: dead, on: date("2025-03-01"), today: date("2025-12-01"))
+        for day in ["'2025-03-02'", "null"] {
+            let moving = "update person set died_on = \(day) where recipient_id = \(dead)"
+            #expect(try await TestSQL.refusal(moving, login: "vp.phuhuu")?.code == "TD386")
+        }
+        #expect(
+            await failure {
+                try await registry.setDeath(of: dead, on: date("2025-03-02"), today: date("2025-12-01"))
+            }?.code == "TD386")
+        #expect(
+            await failure { try await registry.mendDeath(of: dead, on: date("2025-03-02"), reason: ".") }?
+                .code
+                == "TD283")
+        try await registry.mendDeath(of: dead, on: date("2025-03-02"), reason: "Gõ nhầm ngày")
+        try await registry.mendDeath(of: dead, on: nil, reason: "Ghi nhầm người")
+        #expect(
+            try await TestSQL.texts(
+                "select concat_ws(' ', before, after, reason, corrected_by) from day_correction "
+                    + "where recipient_id = \(dead) order by day_correction_id")
+                == ["2025-03-01 2025-03-02 Gõ nhầm ngày vp.phuhuu", "2025-03-02 Ghi nhầm người vp.phuhuu"])
+        #expect(
+            await failure { try await registry.mendDeath(of: dead, on: date("2025-03-02"), reason: "Sai") }?
+                .code == "TD387")
+        #expect(
+            await failure { try await registry.mendDeath(of: -1, on: nil, reason: "Sai") }?.code == "TD106")
+    }
+
+    @Test func `by an earlier date somebody who has died since gets a title with a reason only`() async throws
+    {
+        let draft = try await office.draft([office.recommend([person()])])
+        try await TestSQL.run(
+            "update person set died_on = '2025-12-21' where recipient_id in (select recipient_id from recipient "
+                + "where name = 'An')")
+        let approve = { (reason: String?) in
+            await failure {
+                try await office.leader.approveDecision(
+                    draft, version: TestSQL.version(draft), signature: office.signature(on: "2025-12-20"),
+                    reasons: ApprovalReasons(late: reason, unmet: "Theo hội đồng"))
+            }
+        }
+        #expect(codes(await approve(nil)) == ["TD385"])
+        #expect(await approve("Đã ký trước ngày 21/12/2025") == nil)
+        #expect(
+            try await TestSQL.text("select late_reason from decision where decision_id = \(draft)")
+                == "Đã ký trước ngày 21/12/2025")
+    }
+
     @Test func `nobody dies before he is born, or is born in time to come`() async throws {
         _ = try await office.read([NominationFile.person("An", born: "01/02/1990")])
         let id = try await recipient()

@@ -21,7 +21,8 @@ struct ForwardingTests {
         let ids = try await office.nominations(dossier)
         try await office.leader.step(.refuse, [ids[3]], reason: "Chưa tiêu biểu")
         #expect(
-            try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day) == 3)
+            try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day).count
+                == 3)
         #expect(try await states(dossier) == ["forwarded", "forwarded", "forwarded", "refused"])
         try await registry.recordOutcome(
             ids[0], .awarded(decision, on: office.day), authority: "Chủ tịch nước")
@@ -39,13 +40,78 @@ struct ForwardingTests {
             }?.code == "TD215")
         let renewed = PaperNumber(number: 6, symbol: "TTr-UBND")
         #expect(
-            try await office.leader.forwardDossier(dossier, to: "82", number: renewed, on: office.day) == 1)
+            try await office.leader.forwardDossier(dossier, to: "82", number: renewed, on: office.day).count
+                == 1)
+    }
+
+    @Test func `only the named lines go up, and what the sender decides itself is counted`() async throws {
+        let dossier = try await office.recommend([
+            NominationFile.person("A"), NominationFile.person("B", award: "GK_XA"),
+            NominationFile.person("C"),
+        ])
+        let wrong = await failure {
+            try await office.leader.forwardDossier(
+                dossier, to: "82", number: letter, on: office.day, lines: [1, 7, 9])
+        }
+        #expect(
+            wrong?.details.map { "\($0.code) \($0.arguments["ordinal"] ?? "")" } == ["TD382 7", "TD382 9"])
+        #expect(try await TestSQL.number("select count(*) from forwarding") == 0)
+        let sent = try await office.leader.forwardDossier(
+            dossier, to: "82", number: letter, on: office.day, lines: [1, 2])
+        #expect(sent == ForwardedLines(count: 2, ownAwards: 2))
+        #expect(try await states(dossier) == ["forwarded", "forwarded", "recommended"])
+        let again = await failure {
+            try await office.leader.forwardDossier(
+                dossier, to: "82", number: PaperNumber(number: 6, symbol: "TTr-UBND"), on: office.day,
+                lines: [2])
+        }
+        #expect(again?.details.map(\.code) == ["TD382"])
+    }
+
+    @Test func `whoever has the title, or is dead, does not go up, nor come back with it`() async throws {
+        // Declined once; meanwhile another dossier brought the title.
+        let first = try await office.receive([
+            NominationFile.person("A", born: "1980"), NominationFile.person("B"),
+        ])
+        let ids = try await office.nominations(first)
+        try await office.leader.step(.defer, ids, reason: "Chờ")
+        try await TestSQL.run(
+            "set session_replication_role = replica; update nomination set state = 'withdrawn' where nomination_id = \(ids[0])"
+        )
+        let other = try await office.decide([NominationFile.person("A", born: "1980")], number: 3)
+        try await TestSQL.run(
+            "set session_replication_role = replica; update nomination set state = 'recommended' where dossier_id = \(first)"
+        )
+        let forward = { (line: Int) in
+            await failure {
+                try await office.leader.forwardDossier(
+                    first, to: "82", number: letter, on: office.day, lines: [line])
+            }
+        }
+        #expect(await forward(1)?.code == "TD248")
+        try await TestSQL.run(
+            "update person set died_on = '2025-11-20' where recipient_id = (select recipient_id from nomination where nomination_id = \(ids[1]))"
+        )
+        #expect(await forward(2)?.code == "TD268")
+        #expect(other > 0)
+        // Nor is it recorded as given above, by whatever road it got there.
+        try await TestSQL.run(
+            "set session_replication_role = replica; update nomination set state = 'forwarded' where dossier_id = \(first)"
+        )
+        for (id, code) in zip(ids, ["TD248", "TD268"]) {
+            let refusal = await failure {
+                try await registry.recordOutcome(
+                    id, .awarded(decision, on: office.day), authority: "Chủ tịch nước")
+            }
+            #expect(refusal?.code == code)
+        }
     }
 
     @Test func `without a council what was received goes up as it is`() async throws {
         let dossier = try await office.receive([NominationFile.person("A")])
         #expect(
-            try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day) == 1)
+            try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day).count
+                == 1)
         let again = await failure {
             try await office.leader.forwardDossier(
                 dossier, to: "82", number: PaperNumber(number: 6, symbol: "TTr-UBND"), on: office.day)

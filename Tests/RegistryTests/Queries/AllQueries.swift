@@ -34,6 +34,7 @@ let allQueries: [any AnyQuery] =
         StepQueries.lock, StepQueries.move, StepQueries.addReturnFields,
         EditQueries.lock, EditQueries.listReopened, EditQueries.edit,
         ForwardingQueries.add, ForwardingQueries.move, ForwardingQueries.recordOutcome,
+        ForwardingQueries.unforwardable, ForwardingQueries.countOwn,
         NominationQueries.listReturnFields, NominationQueries.listEdits,
         NominationQueries.listFindings,
         NominationQueries.listEvents, NominationQueries.listBallots, NominationQueries.moveDossier,

@@ -28,7 +28,9 @@ struct LikenessAttackTests {
             "Lê Thị Ghі Mẫu", "Lê-Thị-Ghi-Mẫu",
         ] {
             let renaming = "update nomination set name = '\(name)' where dossier_id = \(dossier)"
-            #expect(try await TestSQL.refusal(renaming, login: "vp.phuhuu")?.code == "TD315", "\(name)")
+            // Letters of another alphabet are no name at all.
+            let code = name.contains("\u{0456}") ? "TD545" : "TD315"
+            #expect(try await TestSQL.refusal(renaming, login: "vp.phuhuu")?.code == code, "\(name)")
         }
         let stranger = try await TestSQL.number(
             "select recipient_id from recipient where name = 'Lê Thị Hoa'")

@@ -37,6 +37,7 @@ struct NullTests {
         // A rule may leave these to the law.
         "set_council_rule.numerator", "set_council_rule.denominator", "set_council_rule.counts",
         "set_council_rule.rounds", "set_deadline_rule.first_step", "set_deadline_rule.length",
+        "mend_death.day",
         "set_deadline_rule.due_month", "set_deadline_rule.due_day", "set_deadline_rule.years_after",
         "correct_ballot.new_issued", "correct_ballot.new_collected", "correct_ballot.new_valid",
     ]
@@ -125,6 +126,7 @@ struct NullTests {
                 "\(unit)", "'RS-2025'", "'2026-01-01'", "2", "3", "'present'", "true", "2", "'QĐ 1'",
             ],
             "set_bonus_rounding": ["\(unit)", "'none'"],
+            "mend_death": ["1", "'2025-12-01'", "'x'"],
             "set_threshold": ["\(unit)", "'RS-2025'", "'2026-01-01'", "'LDTT'", "70", "'voters'", "'QĐ 1'"],
             "set_award_ratio": [
                 "\(unit)", "'RS-2025'", "'2026-01-01'", "'CSTDCS'", "10", "'members_ldtt'", "'QĐ 1'",

@@ -59,6 +59,18 @@ struct UnitNameAttackTests {
         }
     }
 
+    /// The name of a unit may stand beside any name on paper.
+    @Test func `nobody calls a unit after himself`() async throws {
+        let own = try #require(
+            try await TestSQL.text("select full_name from account where account_name = 'vp.phuhuu'"))
+        #expect(try await TestSQL.refusal(adding("Tổ \(own)"), login: "vp.phuhuu")?.code == "TD203")
+        #expect(
+            try await TestSQL.refusal(adding("Tổ Mới", body: "'\(own)'"), login: "vp.phuhuu")?.code == "TD203"
+        )
+        let renaming = "select change_unit('30244.HC', register_today(), null, null, 'Tổ \(own)', null)"
+        #expect(try await TestSQL.refusal(renaming, login: "vp.phuhuu")?.code == "TD203")
+    }
+
     @Test func `nor does he take its name later`() async throws {
         func renaming(_ code: String, _ name: String, on day: String = "2026-01-01") -> String {
             "select change_unit('\(code)', '\(day)', 'NQ', null, '\(name)', null)"

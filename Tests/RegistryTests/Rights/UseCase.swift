@@ -72,6 +72,10 @@ struct UseCase: Sendable {
             let person = try await UseCaseScene.people(named: "Nguyễn Văn Trùng")[0]
             try await registry.setDeath(of: person, on: day, today: day)
         },
+        UseCase("mendDeath") { registry, _ in
+            let person = try await UseCaseScene.people(named: "Nguyễn Văn Trùng")[0]
+            try await registry.mendDeath(of: person, on: nil, reason: "Ghi nhầm")
+        },
         UseCase("addPost") { registry, _ in
             let person = try await UseCaseScene.people(named: "Nguyễn Văn Trùng")[1]
             _ = try await registry.addPost(
