@@ -19,7 +19,7 @@ begin
         return;
     elsif was is null then
         perform fail('TD387', 'id', mended::text);
-    elsif day > register_today() then
+    elsif coalesce(day > register_today(), false) then
         perform fail('TD158', 'date', to_char(day, 'DD/MM/YYYY'));
     end if;
     insert into day_correction (recipient_id, field, before, after, reason) values (mended, 'died_on', was, day, why);

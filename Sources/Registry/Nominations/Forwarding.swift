@@ -12,9 +12,15 @@ enum ForwardingQueries {
 }
 
 struct UnforwardableRow: RowDecodable {
-    var ordinal: Int32
-    var name: String?
-    var state: String?
+    let ordinal: Int32
+    let name: String?
+    let state: String?
+
+    init(row: inout RowReader) throws(PostgresError) {
+        ordinal = try row.next()
+        name = try row.next()
+        state = try row.next()
+    }
 }
 
 /// What went up with a letter.
@@ -59,7 +65,7 @@ extension Registry {
         _ id: Int64, to authority: String, number: PaperNumber, on day: CalendarDate, lines: [Int]? = nil
     ) async throws(Failure) -> ForwardedLines {
         let lines = lines?.map { Int32(clamping: $0) }
-        try await write { session in
+        return try await write { session in
             _ = try session.dossier(id)
             let unit = try session.unit(authority, on: day)
             guard unit.authorityKind != nil else { throw Failure("TD116", ["unit": unit.name]) }

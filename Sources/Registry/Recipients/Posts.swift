@@ -67,7 +67,7 @@ extension Registry {
     ///   - day: the true day; nil for somebody who lives.
     ///   - reason: why.
     /// - Throws: TD106 for an id that nobody in reach has, TD158 for a day to come, TD203 for oneself, TD269 for a day
-    ///   before the birth, TD283 without a reason, TD387 where no death was entered.
+    ///   before the birth, TD239 and TD283 without a reason, TD387 where no death was entered.
     public func mendDeath(of person: Int64, on day: CalendarDate?, reason: String) async throws(Failure) {
         let reason = try Self.required(reason)
         _ = try await write { try $0.execute(PostQueries.mendDeath, person, day, reason) }

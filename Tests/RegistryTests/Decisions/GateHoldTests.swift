@@ -256,7 +256,7 @@ struct GateHoldTests {
         #expect(
             await failure { try await registry.mendDeath(of: dead, on: date("2025-03-02"), reason: ".") }?
                 .code
-                == "TD283")
+                == "TD239")
         try await registry.mendDeath(of: dead, on: date("2025-03-02"), reason: "Gõ nhầm ngày")
         try await registry.mendDeath(of: dead, on: nil, reason: "Ghi nhầm người")
         #expect(
@@ -280,7 +280,7 @@ struct GateHoldTests {
         let approve = { (reason: String?) in
             await failure {
                 try await office.leader.approveDecision(
-                    draft, version: TestSQL.version(draft), signature: office.signature(on: "2025-12-20"),
+                    draft, version: 2, signature: office.signature(on: "2025-12-20"),
                     reasons: ApprovalReasons(late: reason, unmet: "Theo hội đồng"))
             }
         }

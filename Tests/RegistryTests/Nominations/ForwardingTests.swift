@@ -74,7 +74,6 @@ struct ForwardingTests {
             NominationFile.person("A", born: "1980"), NominationFile.person("B"),
         ])
         let ids = try await office.nominations(first)
-        try await office.leader.step(.defer, ids, reason: "Chờ")
         try await TestSQL.run(
             "set session_replication_role = replica; update nomination set state = 'withdrawn' where nomination_id = \(ids[0])"
         )

@@ -240,7 +240,8 @@ struct SchemaTests {
             "nomination nomination_type_added", "nomination nomination_type_changed",
             "nomination nomination_unit_added", "nomination nomination_unit_changed",
             "nomination_edit nomination_edit_fixed", "nomination_event nomination_event_admit",
-            "nomination_event nomination_event_begin", "nomination_event nomination_event_finish",
+            "nomination_event nomination_event_barred", "nomination_event nomination_event_begin",
+            "nomination_event nomination_event_finish",
             "nomination_event nomination_event_fixed", "nomination_event nomination_event_letter",
             "nomination_event nomination_event_returned",
             "nomination_event nomination_event_right", "nomination_event nomination_event_round",
@@ -285,7 +286,7 @@ struct SchemaTests {
             "nomination_event nomination_event_pending", "person person_died_in_time",
             "recipient recipient_born_in_time", "recipient recipient_moved", "ballot ballot_in_time",
             "recipient recipient_born_future",
-            "person person_died_future", "collective collective_founded_future",
+            "person person_death_kept", "person person_died_future", "collective collective_founded_future",
             "matter matter_opened_future", "matter matter_closed_future", "attestation attestation_future",
             "adoption adoption_future", "campaign_review campaign_review_future",
         ]
