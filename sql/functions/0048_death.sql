@@ -9,10 +9,10 @@ returns boolean language sql immutable as $$
 $$;
 comment on function may_be_posthumous is 'Whether the law gives a form also to somebody who has died (truy tặng)';
 
-create or replace function is_too_young(code text, kind recipient_kind, year integer, born date)
-returns boolean language sql stable as $$
-    select kind = 'individual' and year - extract(year from born) < 15
-        and exists (select from award_kind k where k.award_kind_code = code and k.family = 'title')
+drop function if exists is_too_young(text, recipient_kind, integer, date);
+create function is_too_young(family text, kind recipient_kind, year integer, born date)
+returns boolean language sql immutable as $$
+    select family = 'title' and kind = 'individual' and year - extract(year from born) < 15
 $$;
 comment on function is_too_young is 'Whether somebody would get a title for a year in which he was no more than fourteen';
 
@@ -50,11 +50,12 @@ begin
     join nomination n using (nomination_id)
     join dossier s using (dossier_id)
     join recipient r using (recipient_id)
+    join (select distinct k.award_kind_code, k.family from award_kind k) f on f.award_kind_code = n.award_kind_code
     cross join lateral (
         select n.achievement_year > extract(year from least(
                 register_today(), coalesce(day, greatest(s.prepared_on, s.submitted_on, s.received_on))))
             or coalesce(n.achievement_year <= extract(year from r.born_on), false) as is_impossible) x
-    where x.is_impossible or is_too_young(n.award_kind_code, r.recipient_kind, n.achievement_year, r.born_on);
+    where x.is_impossible or is_too_young(f.family, r.recipient_kind, n.achievement_year, r.born_on);
 end
 $$;
 comment on function year_findings is

@@ -75,6 +75,33 @@ begin
         left join draft_line l on l.nomination_id = n.nomination_id
         where n.state not in ('withdrawn', 'refused', 'declined', 'awarded', 'awarded_above', 'revoked')
             and (sees_all or n.org_unit_id = any (units) or n.dossier_id = any (dossiers))
+    ), form as materialized (
+        select distinct k.award_kind_code from award_kind k where k.family = 'form'
+    ), proposed as materialized (
+        -- Titles are looked for in their years, forms in all.
+        select m.nomination_id, o.nomination_id as other_id
+        from mine m
+        join nomination o on o.recipient_id = m.recipient_id and o.achievement_year = m.achievement_year
+            and o.award_kind_code = m.award_kind_code and o.nomination_id <> m.nomination_id
+        where m.family = 'title'
+        union all
+        select m.nomination_id, o.nomination_id
+        from mine m
+        join nomination o on o.recipient_id = m.recipient_id and o.nomination_id <> m.nomination_id
+        join form f on f.award_kind_code = o.award_kind_code
+        where m.family = 'form'
+    ), given as materialized (
+        select m.nomination_id, a.award_id
+        from mine m
+        join award a on a.recipient_id = m.recipient_id and a.achievement_year = m.achievement_year
+        join award_kind k on k.award_kind_id = a.award_kind_id and k.award_kind_code = m.award_kind_code
+        where m.family = 'title' and a.nomination_id is distinct from m.nomination_id
+        union all
+        select m.nomination_id, a.award_id
+        from mine m
+        join award a on a.recipient_id = m.recipient_id
+        join award_kind k on k.award_kind_id = a.award_kind_id and k.family = 'form'
+        where m.family = 'form' and a.nomination_id is distinct from m.nomination_id
     ), clash as (
         select m.nomination_id, o.nomination_id as other_id,
             award_clash(m.family, o.award_kind_code = m.award_kind_code, o.achievement_year = m.achievement_year,
@@ -83,31 +110,28 @@ begin
             case when o.state = 'awarded_above' then e.outcome_paper || coalesce(', ' || to_char(e.outcome_on, 'DD/MM/YYYY'), '')
                 else o.dossier_id || ' #' || o.ordinal end as subject,
             o.state = 'awarded_above' as is_given, false as is_award
-        from mine m
-        join nomination o on o.recipient_id = m.recipient_id and o.nomination_id <> m.nomination_id
-        join (select distinct k.award_kind_code, k.family from award_kind k) f
-            on f.award_kind_code = o.award_kind_code and f.family = m.family
+        from proposed p
+        join mine m using (nomination_id)
+        join nomination o on o.nomination_id = p.other_id
         left join draft_line l on l.nomination_id = o.nomination_id
         left join nomination_event e on e.nomination_event_id = o.last_event_id
         where o.state not in ('withdrawn', 'refused', 'declined', 'awarded', 'revoked')
-            and (m.family = 'form' or o.award_kind_code = m.award_kind_code and o.achievement_year = m.achievement_year)
             and (o.state = 'awarded_above' or sees_all or o.org_unit_id = any (units) or o.dossier_id = any (dossiers))
         union all
         select m.nomination_id, a.nomination_id,
             award_clash(m.family, k.award_kind_code = m.award_kind_code, a.achievement_year = m.achievement_year,
                 m.is_merit and a.commendation_type = 'CONG_TRANG', false, m.achievement, w.words),
             paper_line(d.number, d.symbol, d.decided_on, a.ordinal), true, true
-        from mine m
-        join award a on a.recipient_id = m.recipient_id
-        join award_kind k on k.award_kind_id = a.award_kind_id and k.family = m.family
+        from given g
+        join mine m using (nomination_id)
+        join award a on a.award_id = g.award_id
+        join award_kind k on k.award_kind_id = a.award_kind_id
         join decision d on d.decision_id = a.decision_id
         left join award_correction c on m.family = 'form' and c.award_id = a.award_id
         -- As it was decided and as it reads by now: a correction leads away from no deed.
         cross join lateral (
             select a.achievement::text as words union select c.achievement::text where c.achievement is not null) w
         where not exists (select from revoked_award v where v.award_id = a.award_id)
-            and a.nomination_id is distinct from m.nomination_id
-            and (m.family = 'form' or k.award_kind_code = m.award_kind_code and a.achievement_year = m.achievement_year)
     )
     select distinct on (o.nomination_id) o.nomination_id,
         case o.clash when 'title' then case when o.is_given then 'TD248' else 'TD247' end

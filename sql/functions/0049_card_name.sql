@@ -29,10 +29,11 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     wrong record;
 begin
+    -- Asked of the card's id, so that it is looked at after the join, where the names differ, and not for every row.
     if tg_op = 'INSERT' then
         select c.ordinal, c.name, r.recipient_id, r.name as card_name into wrong
         from changed_row c join recipient r using (recipient_id)
-        where c.name <> r.name and not card_bears(c.recipient_id, c.name)
+        where c.name <> r.name and not card_bears(r.recipient_id, c.name)
         limit 1;
     else
         select c.ordinal, c.name, r.recipient_id, r.name as card_name into wrong
@@ -40,7 +41,7 @@ begin
         join former_row f using (nomination_id)
         join recipient r on r.recipient_id = c.recipient_id
         where (c.name <> f.name or c.recipient_id <> f.recipient_id and not is_relinking(f.recipient_id, c.recipient_id))
-            and c.name <> r.name and not card_bears(c.recipient_id, c.name)
+            and c.name <> r.name and not card_bears(r.recipient_id, c.name)
         limit 1;
     end if;
     if found then

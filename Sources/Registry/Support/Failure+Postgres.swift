@@ -34,6 +34,11 @@ extension Failure {
         }
     }
 
+    /// What only leaders may do: whoever is refused is told whom to ask.
+    private static let leadersAlone: Set<String> = [
+        "dossier/add_forwarding", "decision/approve_decision", "decision/omit_lines", "decision/confirm_papers",
+    ]
+
     private static func server(_ error: PostgresError, _ told: String) -> Failure {
         let state = error.sqlState?.rawValue ?? ""
         if state.hasPrefix("TD") { return Failure(state, arguments(error.detail), underlying: told) }
@@ -46,7 +51,7 @@ extension Failure {
         let code =
             switch state {
             case "40001", "40P01", "55P03": "TD004"
-            case "42501": "TD007"
+            case "42501": error.query.map(leadersAlone.contains) == true ? "TD388" : "TD007"
             case "53100": "TD008"
             case "57014", "25P03": "TD005"
             case "3D000", "42P01", "42883", "3F000": "TD010"

@@ -41,6 +41,16 @@ with recursive below (org_unit_id) as (
     join bearing b on b.name = c.name
     join org_unit u on u.org_unit_id = b.org_unit_id
     group by c.words, c.is_generic, b.org_unit_id, u.in_force, u.name
+), odd as materialized (
+    -- Each key once, and only where no unit is called so.
+    select i.words, like_key('collective', i.words) as key
+    from import_unit i
+    where i.org_unit_id is null and not exists (
+        select from named n where n.words = i.words and n.stands and n.is_exact)
+), likened as materialized (
+    select u.org_unit_id, like_key('collective', u.name) as key
+    from org_unit u
+    where u.in_force @> $2::date and u.org_unit_id in (select b.org_unit_id from below b) and exists (select from odd)
 ), heir (words, is_generic, former_name, org_unit_id) as (
     select n.words, n.is_generic, n.unit_name, n.org_unit_id from named n where n.ended and n.is_exact
     union
@@ -73,8 +83,7 @@ join org_unit u on u.org_unit_id = h.org_unit_id and u.in_force @> $2::date
 group by h.words, h.org_unit_id, h.is_generic
 union all
 -- With the body above it, or with those who work there: Phòng Kinh tế xã Phú Hựu, cán bộ Phòng Kinh tế.
-select i.words, u.org_unit_id, 6, null
-from import_unit i
-join org_unit u on u.in_force @> $2::date and u.org_unit_id in (select b.org_unit_id from below b)
-    and like_key('collective', u.name) = like_key('collective', i.words)
-where i.org_unit_id is null and not exists (select from named n where n.words = i.words and n.stands and n.org_unit_id = u.org_unit_id)
+select o.words, l.org_unit_id, 6, null
+from odd o
+join likened l on l.key = o.key
+where not exists (select from named n where n.words = o.words and n.stands and n.org_unit_id = l.org_unit_id)

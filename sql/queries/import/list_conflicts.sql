@@ -11,48 +11,57 @@ with asked as materialized (
     join (select distinct k.award_kind_code, k.family from award_kind k) f on f.award_kind_code = m.award_kind_code
 ), known as materialized (
     select a.* from asked a where a.recipient_id is not null
-), span as (
-    -- Titles are looked for in their years, forms in all.
-    select min(a.achievement_year) filter (where a.family = 'title') as first, max(a.achievement_year) filter (where a.family = 'title') as last,
-        coalesce(bool_or(a.family = 'form'), false) as has_forms
-    from known a
 ), day as (
     select coalesce(max(s.prepared_on), $2::date) as prepared_on,
         least(register_today(), coalesce(max(greatest(s.prepared_on, s.submitted_on, s.received_on)), $2::date)) as last_on
     from dossier s where s.dossier_id = $1::bigint
-), found as (
-    select a.line, a.ordinal, a.name, case when n.state = 'awarded_above' then 'TD248' else 'TD247' end as title_code,
-        award_clash(a.family, n.award_kind_code = a.award_kind_code, n.achievement_year = a.achievement_year,
-            a.is_merit and n.commendation_type = 'CONG_TRANG', false, a.achievement, n.achievement::text) as clash,
+), proposed as (
+    select n.recipient_id, n.award_kind_code, n.achievement_year, n.achievement::text as achievement,
+        n.commendation_type = 'CONG_TRANG' as is_merit, case when n.state = 'awarded_above' then 'TD248' else 'TD247' end as title_code,
         case when n.state = 'awarded_above' then e.outcome_paper || coalesce(', ' || to_char(e.outcome_on, 'DD/MM/YYYY'), '')
             else n.dossier_id || ' #' || n.ordinal end as subject
-    from known a
-    join nomination n on n.recipient_id = a.recipient_id
-        and (a.family = 'form' or n.award_kind_code = a.award_kind_code and n.achievement_year = a.achievement_year)
-    join (select distinct k.award_kind_code, k.family from award_kind k) f
-        on f.award_kind_code = n.award_kind_code and f.family = a.family
+    from nomination n
     left join nomination_event e on e.nomination_event_id = n.last_event_id
     where n.dossier_id is distinct from $1::bigint
         and n.state not in ('withdrawn', 'refused', 'declined', 'awarded', 'revoked')
-        and exists (select from span s where s.has_forms or n.achievement_year between s.first and s.last)
-    union all
-    select a.line, a.ordinal, a.name, 'TD248',
-        award_clash(a.family, k.award_kind_code = a.award_kind_code, w.achievement_year = a.achievement_year,
-            a.is_merit and w.commendation_type = 'CONG_TRANG', false, a.achievement, w.achievement::text),
-        paper_line(d.number, d.symbol, d.decided_on, w.ordinal)
+), title as (
+    -- Titles are looked for in their years, forms in all.
+    select a.line, a.ordinal, a.name, p.title_code as code, p.subject
     from known a
-    join standing_award w on w.recipient_id = a.recipient_id
-        and exists (select from span s where s.has_forms or w.achievement_year between s.first and s.last)
-    join award_kind k on k.award_kind_id = w.award_kind_id and k.family = a.family
-        and (a.family = 'form' or k.award_kind_code = a.award_kind_code and w.achievement_year = a.achievement_year)
+    join proposed p on p.recipient_id = a.recipient_id and p.achievement_year = a.achievement_year and p.award_kind_code = a.award_kind_code
+    where a.family = 'title'
+    union all
+    select a.line, a.ordinal, a.name, 'TD248', paper_line(d.number, d.symbol, d.decided_on, w.ordinal)
+    from known a
+    join standing_award w on w.recipient_id = a.recipient_id and w.achievement_year = a.achievement_year
+    join award_kind k on k.award_kind_id = w.award_kind_id and k.award_kind_code = a.award_kind_code
     join decision d using (decision_id)
     left join nomination n on n.nomination_id = w.nomination_id
-    where n.dossier_id is null or n.dossier_id is distinct from $1::bigint
+    where a.family = 'title' and (n.dossier_id is null or n.dossier_id is distinct from $1::bigint)
+), form as (
+    select a.line, a.ordinal, a.name, p.subject, award_clash('form', p.award_kind_code = a.award_kind_code,
+        p.achievement_year = a.achievement_year, a.is_merit and p.is_merit, false, a.achievement, p.achievement) as clash
+    from known a
+    join proposed p on p.recipient_id = a.recipient_id
+    join (select distinct k.award_kind_code from award_kind k where k.family = 'form') f on f.award_kind_code = p.award_kind_code
+    where a.family = 'form'
+    union all
+    select a.line, a.ordinal, a.name, paper_line(d.number, d.symbol, d.decided_on, w.ordinal), award_clash('form',
+        k.award_kind_code = a.award_kind_code, w.achievement_year = a.achievement_year,
+        a.is_merit and w.commendation_type = 'CONG_TRANG', false, a.achievement, w.achievement::text)
+    from known a
+    join standing_award w on w.recipient_id = a.recipient_id
+    join award_kind k on k.award_kind_id = w.award_kind_id and k.family = 'form'
+    join decision d using (decision_id)
+    left join nomination n on n.nomination_id = w.nomination_id
+    where a.family = 'form' and (n.dossier_id is null or n.dossier_id is distinct from $1::bigint)
+), found as (
+    select t.line, t.ordinal, t.name, t.code, t.subject from title t
+    union all
+    select f.line, f.ordinal, f.name, 'TD249', f.subject from form f where f.clash = 'deed'
 )
-select distinct on (f.line) f.line, f.ordinal, f.name::text as name,
-    case f.clash when 'title' then f.title_code else 'TD249' end as code, f.subject
+select distinct on (f.line) f.line, f.ordinal, f.name::text as name, f.code, f.subject
 from found f
-where f.clash in ('title', 'deed')
 union all
 select a.line, a.ordinal, a.name::text, 'TD268', extract(year from p.died_on)::text
 from known a
@@ -69,5 +78,5 @@ from (
     from asked a
     left join recipient r on r.recipient_id = a.recipient_id
 ) x
-where x.is_impossible or is_too_young(x.award_kind_code, x.recipient_kind, x.achievement_year, x.birth)
+where x.is_impossible or is_too_young(x.family, x.recipient_kind, x.achievement_year, x.birth)
 order by 1, 4
