@@ -10,7 +10,7 @@ stdout_has 'Tờ trình số 45/TTr-VHXH ngày 01 tháng 12 năm 2025'
 
 step 'Nobody approves but a leader with a name'
 paper=(--number 12/QĐ-UBND "${unmet[@]}")
-refused TD007 thidua decision approve "$decision" "${paper[@]}" --date 2025-12-20 --yes
+refused TD388 thidua decision approve "$decision" "${paper[@]}" --date 2025-12-20 --yes
 as nobody
 refused TD310 thidua decision approve "$decision" "${paper[@]}" --date 2025-12-20 --yes
 stderr_has '--as'

@@ -84,8 +84,8 @@ create or replace function name_key(words text)
 returns text language sql immutable parallel safe as $$
     select btrim(regexp_replace(
         translate(
-            fold_search(words), 'аеорсухіјѕһԁԛԝкмнтвАЕОРСУХІЈЅҺКМНТВαεικνορτυχΑΒΕΗΙΚΜΝΟΡΤΥΧΖ',
-            'aeopcyxijshdqwkmhtbaeopcyxijshkmhtbaeiknoptuxabehikmnoptyxz'),
+            fold_search(normalize(words, nfkc)), 'ıаеорсухіјѕһԁԛԝкмнтвАЕОРСУХІЈЅҺКМНТВαεικνορτυχΑΒΕΗΙΚΜΝΟΡΤΥΧΖ',
+            'iaeopcyxijshdqwkmhtbaeopcyxijshkmhtbaeiknoptuxabehikmnoptyxz'),
         '[^a-z0-9]+', ' ', 'g'))
 $$;
 comment on function name_key is 'The words of a name as the eye takes them, without marks, signs and foreign letters of the same shape';

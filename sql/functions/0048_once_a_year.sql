@@ -116,7 +116,11 @@ begin
         left join draft_line l on l.nomination_id = o.nomination_id
         left join nomination_event e on e.nomination_event_id = o.last_event_id
         where o.state not in ('withdrawn', 'refused', 'declined', 'awarded', 'revoked')
-            and (o.state = 'awarded_above' or sees_all or o.org_unit_id = any (units) or o.dossier_id = any (dossiers))
+            and (o.state = 'awarded_above' or sees_all
+                -- A draft that somebody else has not sent stands in nobody's way.
+                or (o.org_unit_id = any (units) or o.dossier_id = any (dossiers)) and (
+                    o.state <> 'draft' or exists (
+                        select from dossier s where s.dossier_id = o.dossier_id and s.org_unit_id = any (units))))
         union all
         select m.nomination_id, a.nomination_id,
             award_clash(m.family, k.award_kind_code = m.award_kind_code, a.achievement_year = m.achievement_year,
@@ -164,7 +168,8 @@ begin
             n.achievement::text as achievement, f.family, n.name::text as name, n.org_unit_id, r.name::text as card_name,
             r.org_unit_id as home_id, r.born_on, r.birth_precision, r.personal_number is not null as is_numbered
         from unnest(seen) a (nomination_id)
-        join nomination n using (nomination_id)
+        -- Of what has been voted on, and so not in one transaction with the card: by cards made for it one would find births.
+        join nomination n on n.nomination_id = a.nomination_id and n.state = 'recommended'
         join recipient r using (recipient_id)
         join (select distinct k.award_kind_code, k.family from award_kind k) f on f.award_kind_code = n.award_kind_code
     ), probe as materialized (

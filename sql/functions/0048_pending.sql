@@ -28,6 +28,33 @@ end
 $$;
 comment on function matters_pending is 'Those of some nominations whose recipients have a matter that is not closed, or was not on a day';
 
+-- By an earlier date somebody would get an award whom a matter has since found guilty.
+create or replace function found_guilty_since(asked bigint[], day date)
+returns setof bigint language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    sees_all constant boolean := is_maintainer() or account_sees_all();
+    units constant bigint[] := account_units();
+begin
+    perform require_given('nominations', asked::text);
+    if day is null or not reads_matters() then
+        return;
+    end if;
+    return query
+    select n.nomination_id
+    from seen_nominations(asked) a (nomination_id)
+    join nomination n using (nomination_id)
+    join recipient r on r.recipient_id = n.recipient_id
+    where (sees_all or r.org_unit_id = any (units)) and exists (
+        select from matter m
+        where m.recipient_id = n.recipient_id and m.outcome = 'violation' and m.closed_on > day
+            and (m.counts_again_on is null or m.counts_again_on > register_today()));
+end
+$$;
+comment on function found_guilty_since is
+    'Those of some nominations whose recipients have been found guilty of something after a day, and have not been cleared by now';
+revoke execute on function found_guilty_since from public;
+grant execute on function found_guilty_since to thidua_viewer;
+
 create or replace function refuse_pending_step() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -55,14 +82,17 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     wrong record;
 begin
+    -- Of two at once the second sees the first.
+    perform hold_recipients(array(
+        select n.recipient_id from new_event e join nomination n using (nomination_id) where e.event in ('forward', 'decide_above')));
     select x.code, n.ordinal, n.name, x.subject into wrong
     from (
         select c.nomination_id, c.code, c.subject
         from award_conflicts(array(
             select e.nomination_id from new_event e where e.event in ('recommend', 'forward', 'decide_above'))) c
         join new_event e using (nomination_id)
-        -- Two proposals may both be voted on; which one goes on is for who decides.
-        where c.code = 'TD248' or c.code in ('TD247', 'TD249') and e.event <> 'recommend'
+        -- Two proposals may both be voted on, and one be answered; which one goes on is for who decides.
+        where c.code = 'TD248' or c.code = 'TD249' and e.event <> 'recommend' or c.code = 'TD247' and e.event = 'forward'
         union all
         select d.nomination_id, d.code, d.subject
         from (

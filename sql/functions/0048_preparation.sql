@@ -169,6 +169,11 @@ begin
     if found then
         perform refuse_own(done.recipient_kind, done.name);
     end if;
+    perform refuse_own_words(array(
+        select distinct unnest(array[l.honorific, l.post, l.unit_name, p.represented_by]::text[])
+        from draft_line l join nomination n using (nomination_id)
+        left join person p on p.recipient_id = n.recipient_id and p.died_on is not null
+        where l.decision_id = decided));
 end
 $$;
 comment on function refuse_own_work is

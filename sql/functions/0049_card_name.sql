@@ -8,8 +8,6 @@ returns boolean language sql stable security definer set search_path = public, p
             select from (
                 select r.name::text as name
                 union all
-                select p.printed_name::text from person p where p.recipient_id = entry
-                union all
                 select x.name::text from recipient_alias x where x.recipient_id = entry
                 union all
                 select m.gone_name::text from recipient_merge m where m.kept_id = entry and m.undone_at is null
@@ -21,7 +19,7 @@ returns boolean language sql stable security definer set search_path = public, p
             and not exists (select from collective c where c.recipient_id = entry and c.represents_id is not null)), true)
 $$;
 comment on function card_bears is
-    'Whether words are a name of a card, also as it is awarded, merged, printed or was called before, by whatever spelling';
+    'Whether words are a name of a card, also as it is awarded, merged or was called before, by whatever spelling';
 revoke execute on function card_bears from public;
 
 create or replace function refuse_foreign_name() returns trigger

@@ -15,8 +15,8 @@ create or replace function name_fault(words text, kind recipient_kind)
 returns text language sql immutable parallel safe as $$
     select case
         when is_placeholder(words) then 'TD545'
-        -- Letters of other alphabets that look like ours: nobody finds him again.
-        when words ~ '[Ͱ-ϿЀ-ԯ]' then 'TD545'
+        -- Letters of other alphabets that look like ours: nobody finds him again. Ƀ is one of the Ê-đê and the Gia-rai.
+        when regexp_replace(normalize(words, nfd), '[\u0001-\u007F\u0300-\u036FđĐɃƀ]', '', 'g') collate "vi-x-icu" ~ '[[:alpha:]]' then 'TD545'
         -- A person is one: no list of them, no number before him, no share behind him.
         when kind = 'individual' and words ~ '[,;%&+/|]|^[0-9]+[.)]|[[:space:]](và|va)[[:space:]]' then 'TD545' end
 $$;

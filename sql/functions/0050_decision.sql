@@ -64,6 +64,9 @@ language sql stable as $$
     where not exists (
         select from death_findings(array[l.nomination_id], day) e)
     union all
+    select 'TD398', true, l.ordinal, l.name, null
+    from found_guilty_since(array(select x.nomination_id from line x), day) g (nomination_id) join line l using (nomination_id)
+    union all
     select c.code, true, l.ordinal, l.name, c.subject
     from year_findings(array(select x.nomination_id from line x), day) c join line l using (nomination_id)
     union all

@@ -172,6 +172,26 @@ begin
         if found then
             perform refuse_own(wrong.recipient_kind, wrong.name);
         end if;
+        -- Whose award it is, and that he could get it: as for what is decided here.
+        select x.code, x.ordinal, x.name, x.subject into wrong
+        from (
+            select c.ordinal, c.name::text as name, case
+                    when c.name <> r.name and not card_bears(r.recipient_id, c.name) then 'TD166'
+                    when c.achievement_year > extract(year from p.died_on) then 'TD268'
+                    when c.achievement_year <= extract(year from r.born_on) then 'TD306' end as code,
+                case when c.name <> r.name then r.recipient_id || ' (' || r.name || ')'
+                    else coalesce(extract(year from p.died_on), c.achievement_year)::text end as subject
+            from changed_row c
+            join decision d on d.decision_id = c.decision_id and d.origin = 'external'
+            join recipient r on r.recipient_id = c.recipient_id
+            left join person p on p.recipient_id = r.recipient_id
+        ) x
+        where x.code is not null
+        order by x.ordinal
+        limit 1;
+        if found then
+            perform fail(wrong.code, 'ordinal', wrong.ordinal::text, 'name', wrong.name, 'subject', wrong.subject);
+        end if;
         perform refuse_own_words(array(
             select unnest(array[c.honorific, c.post, c.unit_name, c.received_by]::text[])
             from changed_row c join decision d on d.decision_id = c.decision_id and d.origin = 'external'));
@@ -199,15 +219,17 @@ begin
     select array_agg(c.decision_id) into papers_by_name
     from changed_row c
     join (
-        select distinct x.authority_name, x.decided_on from changed_row x where x.authority_name is not null offset 0) n
-        using (authority_name, decided_on)
-    where is_unit_name(n.authority_name, n.decided_on);
+        select distinct x.authority_name, x.signer_post, x.decided_on
+        from changed_row x where x.authority_name is not null offset 0) n
+        on n.authority_name = c.authority_name and n.decided_on = c.decided_on and n.signer_post is not distinct from c.signer_post
+    where is_unit_name(n.authority_name, n.decided_on) or is_unit_name(n.signer_post, n.decided_on);
     select array_agg(n.org_unit_id) into others
     from (select distinct c.org_unit_id from changed_row c where c.org_unit_id is not null offset 0) n
     where is_others_authority(n.org_unit_id);
     select case
             when d.decided_on > today then 'TD229'
             when l.lines = 0 then 'TD172'
+            when l.last_year > extract(year from d.decided_on) then 'TD389'
             when d.created_by <> acting_account() or b.created_by <> acting_account() then 'TD175'
             when d.authority_name is not null then 'TD173'
             when not u.in_force @> d.decided_on then 'TD373'
@@ -222,7 +244,7 @@ begin
     left join org_unit u on u.org_unit_id = d.org_unit_id
     left join decision_batch b on b.decision_batch_id = d.decision_batch_id
     cross join lateral (
-        select count(*) as lines, array_agg(recorded_line(k.award_kind_code, a.achievement_year, a.name)) as told
+        select count(*) as lines, max(a.achievement_year) as last_year, array_agg(recorded_line(k.award_kind_code, a.achievement_year, a.name)) as told
         from award a join award_kind k using (award_kind_id)
         where a.decision_id = d.decision_id) l
     cross join lateral (
@@ -231,7 +253,7 @@ begin
             select from award a
             where a.decision_id = d.decision_id and not bears_name(a.recipient_id, a.name)) as has_strangers) m
     where d.origin = 'external' and d.state = 'issued' and (
-        d.decided_on > today or l.lines = 0 or d.created_by <> acting_account() or b.created_by <> acting_account()
+        d.decided_on > today or l.lines = 0 or l.last_year > extract(year from d.decided_on) or d.created_by <> acting_account() or b.created_by <> acting_account()
         or not is_maintainer() and (
             d.decision_id = any (papers_by_name)
             or u.org_unit_id is not null and (

@@ -62,7 +62,7 @@ begin
             lacks_ballots := true;
         elsif finding.code in ('TD149', 'TD250', 'TD540') and may_repeat then
             repeated := repeated || finding.ordinal;
-        elsif finding.code = 'TD385' and may_be_late then
+        elsif finding.code in ('TD385', 'TD398') and may_be_late then
             is_outlived := true;
         else
             perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name,

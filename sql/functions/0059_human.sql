@@ -34,7 +34,12 @@ returns bigint[] language sql stable security definer set search_path = public, 
         join recipient r on like_key(r.recipient_kind, r.name) collate "C" = like_key('individual', k.name) collate "C"
         where r.recipient_kind = 'individual' and case
             -- Of one name, but for its marks and signs, and born on one day: a mistyped number does not make him two.
-            when r.birth_precision = 'day' and k.birth_precision = 'day' then r.born_on = k.born_on
+            -- Nor does a mistyped day or month of one name in one year.
+            when r.birth_precision = 'day' and k.birth_precision = 'day' then
+                birth_likeness(r.born_on, 'day', k.born_on, 'day') = 'full'
+                or extract(year from r.born_on) = extract(year from k.born_on)
+                    and (extract(day from r.born_on) = extract(day from k.born_on) or extract(month from r.born_on) = extract(month from k.born_on))
+                    and (r.personal_number <> k.personal_number) is not true and name_likeness('individual', r.name, k.name) = 3
             when r.personal_number <> k.personal_number or name_likeness('individual', r.name, k.name) < 3 then false
             when r.born_on is null or k.born_on is null then r.org_unit_id = k.org_unit_id
             else may_be_same_birth(r.born_on, r.birth_precision, k.born_on, k.birth_precision) end
@@ -136,7 +141,10 @@ create or replace function bears_name(entry bigint, words text)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
     select exists (
         select from recipient r
-        left join recipient_merge m on m.kept_id = r.recipient_id and m.undone_at is null
+        -- A name that was merged in is his where something was proposed or decided under it, and not made for it.
+        left join recipient_merge m on m.kept_id = r.recipient_id and m.undone_at is null and exists (
+            select from recipient_merge_link l
+            where l.recipient_merge_id = m.recipient_merge_id and l.table_name in ('nomination', 'award'))
         cross join lateral (values (r.name::text), (m.gone_name::text)) n (name)
         where r.recipient_id = entry and name_key(n.name) collate "C" = name_key(words) collate "C")
         or exists (
@@ -159,16 +167,23 @@ returns boolean language sql stable security definer set search_path = public, p
         join recipient n on n.recipient_id = coalesce(h.head_id, r.recipient_id) and n.recipient_kind = 'individual'
         where r.recipient_id = entry and n.recipient_id <> all ((select own_entries())::bigint[])
             and case r.recipient_kind when 'individual' then name_key(words) = name_key(r.name)
-                else right(name_key(words), length(name_key(n.name)) + 1) = ' ' || name_key(n.name) end
-            and (not exists (select from unnest(own_names()) o where name_likeness('individual', n.name, o) = 3)
+                -- Of two spouses both are named.
+                else right(name_key(words), length(name_key(n.name)) + 1) = ' ' || name_key(n.name)
+                    and not is_own_name(left(name_key(words), -length(name_key(n.name))), own_name_keys()) end
+            -- Words before the name are titles (Nhà giáo), words behind it make another.
+            and (not exists (
+                    select from unnest(own_names()) o
+                    where name_likeness('individual', n.name, o) = 3
+                        or right(name_key(n.name), length(name_key(o)) + 1) = ' ' || name_key(o))
                 or n.born_on is not null and (
                     select count(*) > 0
                         and not bool_or(may_be_same_birth(n.born_on, n.birth_precision, o.born_on, o.birth_precision))
                     from recipient o
                     where o.recipient_id = any ((select own_entries())::bigint[]) and o.born_on is not null)))
         or exists (
-            select from collective c
-            where c.recipient_id = entry and c.represents_id is not null and bears_name(entry, words))
+            -- Other names of units are anybody's to write.
+            select from collective c join org_unit u on u.org_unit_id = c.represents_id
+            where c.recipient_id = entry and name_key(words) in (name_key(u.name), name_key(u.body_name)))
 $$;
 comment on function is_namesake is
     'Whether a recipient is known to be another than whoever acts, although words for him hold the same name';
@@ -181,6 +196,15 @@ comment on function member_recipients is 'On whom a member of a council does not
 
 -- A unit that was entered a second time, as a collective of its own name or of its body: “UBND xã Phú Hựu”, “Cán bộ và nhân dân
 -- xã Phú Hựu, tỉnh Đồng Tháp”. A collective that is said to be another unit is that one.
+create or replace function place_words(words text)
+returns text language sql immutable parallel safe as $$
+    select btrim(regexp_replace(regexp_replace(' ' || name_key(words) || ' ',
+        ' (uy ban nhan dan|uy ban|ubnd|u b n d|hoi dong nhan dan|hdnd|dang bo|dang uy|chinh quyen|mat tran to quoc|co quan|tap the'
+            || '|toan the|toan|luc luong vu trang|nhan dan|can bo|cong chuc|vien chuc|nguoi lao dong|lanh dao|quan va dan|va|cac'
+            || '|nam [0-9]+|xa|phuong|thi tran|dac khu|tinh|thanh pho|tp)(?= )', '', 'g'), ' +', ' ', 'g'))
+$$;
+comment on function place_words is 'What is left of a name without the bodies and people that stand for a place, and without what kind of place it is';
+
 create or replace function named_collectives(units bigint[])
 returns bigint[] language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
@@ -188,7 +212,7 @@ begin
         select u.org_unit_id, unit_domain(u.org_unit_id) || array(select a.org_unit_id from unit_and_above(u.org_unit_id) a) as homes
         from org_unit u where u.org_unit_id = any (units)
     ), called as materialized (
-        select o.homes, o.org_unit_id, authority_key(n.words) as key
+        select o.homes, o.org_unit_id, authority_key(n.words) as key, place_words(n.words) as place
         from own o
         join org_unit u using (org_unit_id)
         left join org_unit_alias a using (org_unit_id)
@@ -196,7 +220,8 @@ begin
         where n.words is not null
     ), entry as materialized (
         select r.recipient_id, r.org_unit_id, regexp_replace(authority_key(r.name),
-            '^\^ ((tap the|nhan dan|can bo|cong chuc|vien chuc|nguoi lao dong|quan dan|va|cac|\^) )+', '^ ') as key
+            '^\^ ((tap the|nhan dan|can bo|cong chuc|vien chuc|nguoi lao dong|quan dan|va|cac|\^) )+', '^ ') as key,
+            place_words(r.name) as place
         from collective c
         join recipient r using (recipient_id)
         where c.represents_id is null and r.org_unit_id in (select unnest(o.homes) from own o)
@@ -209,7 +234,10 @@ begin
                 e.key = k.key or e.key = '^ ' and e.org_unit_id = k.org_unit_id
                 -- However it begins: “Cơ quan UBND xã”. What is below the unit, or beside it, has words between.
                 or k.key <> '^ ' and strpos(e.key, k.key) > 0
-                    and substr(e.key, strpos(e.key, k.key) + length(k.key)) ~ '^(\^? ?(tinh|huyen|thanh pho|tp|thi xa|quan) |$)'))));
+                    and substr(e.key, strpos(e.key, k.key) + length(k.key)) ~ '^(\^? ?(tinh|huyen|thanh pho|tp|thi xa|quan) |$)'
+                -- Or whatever is called after the place and its people alone, wherever it says that the place is.
+                or k.place <> '' and (e.place = k.place or e.place = any (array(
+                    select k.place || ' ' || place_words(u.name) from unit_and_above(k.org_unit_id) a join org_unit u using (org_unit_id))))))));
 end
 $$;
 comment on function named_collectives is 'Collectives that no unit is linked to, and that are called like one of these units or its body';

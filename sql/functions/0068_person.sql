@@ -241,11 +241,13 @@ begin
             or (r.born_on, r.birth_precision) is distinct from (b.born_on, b.birth_precision));
     update person p
     set sex = coalesce(p.sex, g.sex), ethnicity = coalesce(p.ethnicity, g.ethnicity),
-        printed_name = coalesce(p.printed_name, g.printed_name), died_on = coalesce(p.died_on, g.died_on)
+        printed_name = coalesce(p.printed_name, g.printed_name), died_on = coalesce(p.died_on, g.died_on),
+        represented_by = coalesce(p.represented_by, g.represented_by)
     from recipient_merge m, jsonb_populate_record(null::person, m.gone_person) g
     where m.recipient_merge_id = merged and p.recipient_id = keep
         and (coalesce(p.sex, g.sex), coalesce(p.ethnicity, g.ethnicity), coalesce(p.printed_name, g.printed_name),
-            coalesce(p.died_on, g.died_on)) is distinct from (p.sex, p.ethnicity, p.printed_name, p.died_on);
+            coalesce(p.died_on, g.died_on), coalesce(p.represented_by, g.represented_by))
+            is distinct from (p.sex, p.ethnicity, p.printed_name, p.died_on, p.represented_by);
     update collective c
     set represents_id = coalesce(c.represents_id, g.represents_id), founded_on = coalesce(c.founded_on, g.founded_on)
     from recipient_merge m, jsonb_populate_record(null::collective, m.gone_person) g
@@ -318,7 +320,9 @@ begin
         ethnicity = case when p.ethnicity is not distinct from g.ethnicity then kept_person.ethnicity else p.ethnicity end,
         printed_name = case when p.printed_name is not distinct from g.printed_name
             then kept_person.printed_name else p.printed_name end,
-        died_on = case when p.died_on is not distinct from g.died_on then kept_person.died_on else p.died_on end
+        died_on = case when p.died_on is not distinct from g.died_on then kept_person.died_on else p.died_on end,
+        represented_by = case when p.represented_by is not distinct from g.represented_by
+            then kept_person.represented_by else p.represented_by end
     from jsonb_populate_record(null::person, merged.gone_person) g
     where p.recipient_id = merged.kept_id;
     update collective c
@@ -348,8 +352,9 @@ begin
     join org_unit u on u.org_unit_id = g.org_unit_id
     cross join lateral (
         select case when u.in_force @> register_today() then u.org_unit_id else kept.org_unit_id end as home) h;
-    insert into person (recipient_id, family_name, middle_name, given_name, printed_name, sex, ethnicity, died_on)
-    select g.recipient_id, g.family_name, g.middle_name, g.given_name, g.printed_name, g.sex, g.ethnicity, g.died_on
+    insert into person (
+        recipient_id, family_name, middle_name, given_name, printed_name, sex, ethnicity, died_on, represented_by)
+    select g.recipient_id, g.family_name, g.middle_name, g.given_name, g.printed_name, g.sex, g.ethnicity, g.died_on, g.represented_by
     from jsonb_populate_record(null::person, merged.gone_person) g
     where merged.gone_recipient ->> 'recipient_kind' = 'individual';
     insert into collective (recipient_id, represents_id, founded_on)

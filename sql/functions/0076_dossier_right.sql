@@ -134,8 +134,12 @@ begin
         perform fail('TD185', 'id', wrong.dossier_id::text);
     end if;
     select u.name into wrong
-    from changed_row c join org_unit u on u.org_unit_id = c.forwarded_to_id
+    from changed_row c
+    join org_unit u on u.org_unit_id = c.forwarded_to_id
+    join org_unit o on o.org_unit_id = c.org_unit_id
     where c.forwarded_to_id = any (unit_domain(c.org_unit_id))
+        or unit_rank(u.kind) >= unit_rank(o.kind) and not exists (
+            select from unit_and_above(c.org_unit_id) a where a.org_unit_id = c.forwarded_to_id)
     limit 1;
     if found then
         perform fail('TD358', 'unit', wrong.name);

@@ -14,6 +14,7 @@ comment on function remove_unit_alias is 'For the office of a unit: takes away a
 create or replace function remove_campaign_criterion(campaign bigint, kind recipient_kind, place integer)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+    perform refuse_old_moment();
     delete from campaign_criterion x using campaign c
     where (x.campaign_id, x.recipient_kind, x.ordinal) = (campaign, kind, place) and c.campaign_id = x.campaign_id
         and may_remove_of(c.launched_by_id);
@@ -27,6 +28,7 @@ comment on function remove_campaign_criterion is 'For the office of the unit tha
 create or replace function remove_campaign_finding(review bigint, told text, place integer)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+    perform refuse_old_moment();
     delete from campaign_finding x using campaign_review r, campaign c
     where (x.campaign_review_id, x.kind, x.ordinal) = (review, told, place)
         and r.campaign_review_id = x.campaign_review_id and c.campaign_id = r.campaign_id
@@ -41,6 +43,7 @@ comment on function remove_campaign_finding is 'For the office of the unit that 
 create or replace function remove_initiative_author(initiative bigint, author bigint)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+    perform refuse_old_moment();
     -- Whose initiative it is, none of its authors says: what one loses another has.
     perform refuse_self_edit(array(
         select o.recipient_id from initiative_author o join initiative i using (initiative_id)

@@ -52,6 +52,17 @@ returns text language sql immutable as $$
 $$;
 comment on function read_name is 'A name as people read it, whatever space and marks that nobody sees are in it';
 
+create or replace function refuse_own_alias() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    perform refuse_own_names(array[new.alias::text]);
+    return new;
+end
+$$;
+comment on function refuse_own_alias is 'Refuses another name of a unit that is the name of whoever enters it';
+create or replace trigger org_unit_alias_own before insert or update of alias on org_unit_alias
+    for each row when (current_user <> 'thidua_owner') execute function refuse_own_alias();
+
 -- A file that names a unit means that unit, whatever another calls itself. Names that a unit had go on with it by functions
 -- that act as the owner.
 create or replace function guard_alias() returns trigger

@@ -32,7 +32,7 @@ declare
     coded bigint[];
     wrong record;
 begin
-    if is_maintainer() or account_sees_all() then
+    if is_maintainer() then
         return null;
     end if;
     if tg_op = 'INSERT' then
@@ -48,7 +48,10 @@ begin
         select w.words
         from changed_row c cross join lateral unnest(array[c.name::text, c.body_name::text]) w (words)
         where c.org_unit_id = any (named) and w.words is not null and not exists (
-            select from org_unit u where u.org_unit_id <> c.org_unit_id and w.words in (u.name, u.body_name))));
+            select from org_unit u where u.org_unit_id <> all (named) and w.words in (u.name, u.body_name))));
+    if account_sees_all() then
+        return null;
+    end if;
     select u.* into own from active_account() a join org_unit u on u.org_unit_id = a.org_unit_id;
     select c.name::text as name, p.name::text as above into wrong
     from changed_row c

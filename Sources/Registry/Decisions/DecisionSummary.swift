@@ -231,8 +231,8 @@ public struct DecisionFinding: Sendable, Equatable {
     /// for somebody else.
     public var isAboutRepeating: Bool { ["TD149", "TD250", "TD540"].contains(code) }
 
-    /// Whether it says that somebody has died since the date of the decision, which a leader may explain.
-    public var isAboutDay: Bool { code == "TD385" }
+    /// Whether it says that somebody has died, or was found guilty, since the date of the decision, which a leader may explain.
+    public var isAboutDay: Bool { code == "TD385" || code == "TD398" }
 
     /// The finding as one complaint.
     public func detail(_ day: CalendarDate) -> Failure.Detail {

@@ -36,7 +36,8 @@ extension Failure {
 
     /// What only leaders may do: whoever is refused is told whom to ask.
     private static let leadersAlone: Set<String> = [
-        "dossier/add_forwarding", "decision/approve_decision", "decision/omit_lines", "decision/confirm_papers",
+        "dossier/add_forwarding", "decision/approve_decision", "decision/omit_lines",
+        "decision/confirm_papers",
     ]
 
     private static func server(_ error: PostgresError, _ told: String) -> Failure {

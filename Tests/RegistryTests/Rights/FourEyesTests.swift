@@ -25,7 +25,7 @@ struct FourEyesTests {
         #expect(await approval(decision, by: keeper)?.code == "TD310")
         #expect(await approval(decision, by: keeper)?.hint(.en)?.contains("--as") == true)
         // The office may not even call the function.
-        #expect(await approval(decision, by: office.registry)?.code == "TD007")
+        #expect(await approval(decision, by: office.registry)?.code == "TD388")
         #expect(await approval(decision, by: office.leader) == nil)
         #expect(
             try await TestSQL.text(

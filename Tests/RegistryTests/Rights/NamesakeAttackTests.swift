@@ -70,6 +70,9 @@ struct NamesakeAttackTests {
         ("Người Văn Ghi.", "1980-05-01", "TD315"),
         ("Ngườі Văn Ghі", nil, "TD545"), ("Người Ghi", "1980-05-01", "TD315"),
         ("Ghi Người Văn", "1980-05-01", "TD315"), ("Đồng chí Người Văn Ghi", nil, "TD315"),
+        // A day or a month is soon mistyped; before a name stand titles, and no letter but ours in it.
+        ("Người Văn Ghi", "1980-05-02", "TD315"), ("Nhà giáo Người Văn Ghi", nil, "TD315"),
+        ("Ngườı Văn Ghi", nil, "TD545"), ("Ｎgười Văn Ghi", nil, "TD545"),
         // Further words make another name.
         ("Người Văn Ghi Nhung", nil, nil),
     ]
@@ -94,6 +97,67 @@ struct NamesakeAttackTests {
         try await TestSQL.run("update household set head_id = \(namesake) where recipient_id = \(house)")
         let refusal = try await proposing(house, "Hộ ông Người Văn Ghi", kind: "household")
         #expect(refusal == nil, "\(String(describing: refusal))")
+    }
+
+    @Test func `of two spouses neither proposes their household`() async throws {
+        _ = try await people()
+        let wife = try await person("Lê Thị Khác", born: "1960-01-01")
+        let name = "Hộ ông Người Văn Ghi và bà Lê Thị Khác"
+        let house = try await entry("household", name, unit: "30244.A1")
+        try await TestSQL.run("insert into household (recipient_id, head_id) values (\(house), \(wife))")
+        #expect(try await proposing(house, name, kind: "household")?.code == "TD191")
+    }
+
+    @Test func `another name of a unit is no proof, nor are words beside a name`() async throws {
+        _ = try await people()
+        let alias = { (name: String) in
+            "insert into org_unit_alias (org_unit_id, alias) values (\(TestSQL.unit("30244.VX")), '\(name)')"
+        }
+        #expect(try await TestSQL.refusal(alias("Người Văn Ghi"), login: "test.name.office")?.code == "TD203")
+        #expect(try await TestSQL.refusal(alias("Người Văn Ký"), login: "vp.phuhuu") == nil)
+        let body = try await entry("collective", "Phòng Văn hóa - Xã hội")
+        try await TestSQL.run(
+            "insert into collective (recipient_id, represents_id) values (\(body), \(TestSQL.unit("30244.VX")))"
+        )
+        let dossier = try await office.recommend([
+            NominationFile.person("An", born: "1990"), NominationFile.collective("Phòng Văn hóa - Xã hội"),
+        ])
+        let ids = try await office.nominations(dossier)
+        let decision = try await office.draft([dossier])
+        let approval =
+            "select approve_decision(\(decision), version, 100, 'QĐ-UBND', '2025-12-20') from decision where decision_id = \(decision)"
+        let write = { (table: String, change: String, id: Int64) in
+            "set session_replication_role = replica; update \(table) set \(change) where nomination_id = \(id)"
+        }
+        try await TestSQL.run(write("draft_line", "name = 'Người Văn Ký'", ids[1]))
+        #expect(try await TestSQL.refusal(approval, login: "test.name.leader")?.code == "TD192")
+        try await TestSQL.run(write("draft_line", "name = 'Phòng Văn hóa - Xã hội', post = null", ids[1]))
+        let wording = "update draft_line set post = 'cùng ông Người Văn Ký' where nomination_id = \(ids[0])"
+        #expect(try await TestSQL.refusal(wording, login: "vp.phuhuu") == nil)
+        #expect(try await TestSQL.refusal(approval, login: "test.name.leader")?.code == "TD203")
+        let other = try await TestSQL.refusal(approval, login: "ct.phuhuu")
+        #expect(other == nil, "\(String(describing: other))")
+    }
+
+    @Test func `how somebody is printed makes no nomination his`() async throws {
+        _ = try await people()
+        let card = try await person("Lê Hoàng Nam", born: "1990-01-01")
+        try await TestSQL.run(
+            "update person set printed_name = 'Huỳnh Bá Khác' where recipient_id = \(card)")
+        #expect(try await proposing(card, "Huỳnh Bá Khác")?.code == "TD166")
+    }
+
+    @Test func `a card that is merged in for its name rewords no award`() async throws {
+        _ = try await people()
+        let decision = try await office.decide([NominationFile.person("Lê Thị Hoa", born: "1990")])
+        let made = try await person("Phạm Văn Lạ", born: "1990-01-01")
+        let merging =
+            "select merge_people(a.recipient_id, \(made), 'trùng', true) from award a where a.decision_id = \(decision)"
+        #expect(try await TestSQL.refusal(merging, login: "vp.phuhuu") == nil)
+        let correction =
+            "select correct_decision(\(decision), null, 200, 'QĐ-UBND', '2025-12-02', 'Ghi sai', '{1}', '{name}', "
+            + "'{Phạm Văn Lạ}', true)"
+        #expect(try await TestSQL.refusal(correction, login: "ct.phuhuu")?.code == "TD206")
     }
 
     @Test func `who signs is asked by the names on paper`() async throws {

@@ -24,7 +24,7 @@ struct NullTests {
         "approve_decision.repeated_because", "approve_decision.unmet_because",
         "approve_decision.unmet", "approve_decision.unmet_lines", "approve_decision.unmet_reasons",
         // As of the day of the dossier, and today.
-        "death_findings.day", "matters_pending.day", "year_findings.day",
+        "death_findings.day", "matters_pending.day", "year_findings.day", "found_guilty_since.day",
         // The whole register, nobody of the register.
         "add_account.unit", "add_account.person", "scope_account.unit",
         // The name of the account, the head himself, without an end, by office.
@@ -105,6 +105,7 @@ struct NullTests {
             "death_findings": ["array[\(nomination)]", "'2025-12-20'"],
             "year_findings": ["array[\(nomination)]", "'2025-12-20'"],
             "matters_pending": ["array[\(nomination)]", "'2025-12-20'"],
+            "found_guilty_since": ["array[\(nomination)]", "'2025-12-20'"],
             "remove_campaign_criterion": ["1", "'individual'", "1"],
             "omit_draft_lines": ["\(draft)", "1", "array[\(nomination)]", "'defer'", "'x'"],
             "choose_newer_law": ["\(dossier)", "'có lợi hơn'"],

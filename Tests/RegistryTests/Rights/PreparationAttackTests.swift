@@ -173,6 +173,9 @@ struct PreparationAttackTests {
             ("Văn phòng HĐND và UBND xã Phú Hựu", "30244.VP", false),
             ("Cơ quan Ủy ban nhân dân xã Phú Hựu", "30244", true),
             ("Tập thể lãnh đạo, công chức UBND xã Phú Hựu, tỉnh Đồng Tháp", "30244", true),
+            ("UBND xã Phú Hựu, Đồng Tháp", "30244", true), ("UBND Phú Hựu", "30244", true),
+            ("Cơ quan xã Phú Hựu", "30244", true), ("Toàn thể nhân dân xã Phú Hựu năm 2025", "30244", true),
+            ("Đảng bộ, chính quyền và nhân dân xã Phú Hựu", "30244", true),
             ("Lãnh đạo Hội Nông dân xã Phú Hựu", "30244", false), ("Hội Nông dân xã Phú Hựu", "30244", false),
             ("Trường Mầm non Phú Hựu", "30244", false), ("Ủy ban nhân dân xã Phú Hựu", "30259", false),
         ] {

@@ -66,6 +66,12 @@ struct RecordedAttackTests {
             ("before the unit was", recording(unit: unit("30244"), day: "2020-12-20"), "TD373"),
             ("by its name", recording(authority: "'uỷ ban nhân dân XÃ PHÚ HỰU'"), "TD173"),
             ("in the future", recording(authority: minister, day: "2199-01-01"), "TD229"),
+            ("for a year to come", recording(authority: minister, day: "2018-12-20"), "TD389"),
+            (
+                "by its signer",
+                recording(authority: minister).replacing(
+                    "array['B']", with: "array['Chủ tịch UBND xã Phú Hựu']"), "TD173"
+            ),
             ("a nomination", recording(authority: minister, nomination: "\(nomination)"), "TD176"),
             ("a stranger", recording(authority: minister, recipient: "\(stranger)"), "TD177"),
             (

@@ -40,7 +40,54 @@ struct SideAttackTests {
             try await province.leader.forwardDossier(dossier, to: "30244", number: letter, on: province.day)
         }
         #expect(down?.code == "TD358")
+        let own = try await office.recommend([NominationFile.person("B")])
+        let aside = await failure {
+            try await office.leader.forwardDossier(own, to: "30259", number: letter, on: office.day)
+        }
+        #expect(aside?.code == "TD358")
         #expect(try await TestSQL.number("select count(*) from forwarding") == 0)
+    }
+
+    @Test func `of two answers at once the second sees the first`() async throws {
+        let first = try await office.recommend([NominationFile.person("A", born: "1980")])
+        let second = try await office.recommend([NominationFile.person("B", born: "1981")], number: 2)
+        for (dossier, number) in [(first, 5), (second, 6)] {
+            _ = try await office.leader.forwardDossier(
+                dossier, to: "82", number: PaperNumber(number: number, symbol: "TTr-UBND"), on: office.day)
+        }
+        let ids = [try await office.nominations(first)[0], try await office.nominations(second)[0]]
+        // One person under both, as before anybody saw it.
+        try await TestSQL.run(
+            "set session_replication_role = replica; update nomination set recipient_id = (select recipient_id from nomination "
+                + "where nomination_id = \(ids[0])) where nomination_id = \(ids[1])")
+        let answer = { (id: Int64) in
+            "insert into nomination_event (nomination_id, event, outcome_paper, outcome_on, outcome_authority) "
+                + "values (\(id), 'decide_above', '9/QĐ-CTN', '2025-12-20', 'Chủ tịch nước')"
+        }
+        let early = OpenLogin("vp.phuhuu")
+        #expect(try await early.refusal("begin; \(answer(ids[0]))") == nil)
+        async let late = TestSQL.refusal(answer(ids[1]), login: "vp.phuhuu")
+        for _ in 0..<100_000 {
+            let waiting = try await TestSQL.number(
+                "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+            )
+            if waiting > 0 { break }
+        }
+        #expect(try await early.refusal("commit") == nil)
+        let refused = try await late
+        #expect(["TD247", "TD248"].contains(refused?.code), "\(String(describing: refused))")
+        await early.close()
+    }
+
+    @Test func `a draft of somebody else stands in nobody's way`() async throws {
+        var other = Office(everywhere: true)
+        (other.unit, other.authority) = ("30259", "30259")
+        let line = NominationFile.person("An", number: "087079000001")
+        _ = try await other.read([line])
+        // The home office sees a nomination as of its unit, and goes on.
+        let dossier = try await office.recommend([line])
+        let decision = try await office.draft([dossier])
+        try await office.leader.approveDecision(decision, version: 1, signature: office.signature())
     }
 
     @Test func `nothing is written where all statements see one moment`() async throws {
@@ -50,6 +97,10 @@ struct SideAttackTests {
             "insert into council (org_unit_id, name) values (\(TestSQL.unit("30244")), 'Hội đồng Khác')",
             "select set_bonus_rounding(\(TestSQL.unit("30244")), 'none')",
         ]
+        #expect(
+            try await TestSQL.refusal(
+                "begin isolation level repeatable read; select remove_campaign_criterion(1, 'individual', 1)",
+                login: "vp.phuhuu")?.code == "TD205")
         for level in ["repeatable read", "serializable"] {
             for sql in writing {
                 let late = try await TestSQL.refusal(

@@ -67,6 +67,12 @@ struct UnitNameAttackTests {
         #expect(
             try await TestSQL.refusal(adding("Tổ Mới", body: "'\(own)'"), login: "vp.phuhuu")?.code == "TD203"
         )
+        let both = adding("Tổ \(own)").replacing(
+            "('30244.THU',",
+            with:
+                "('30244.TH8', 'Tổ \(own)', 'department', \(Self.commune), '[2025-12-01,)', null, null, null, null), ('30244.THU',"
+        )
+        #expect(try await TestSQL.refusal(both, login: "vp.phuhuu")?.code == "TD203")
         let renaming = "select change_unit('30244.HC', register_today(), null, null, 'Tổ \(own)', null)"
         #expect(try await TestSQL.refusal(renaming, login: "vp.phuhuu")?.code == "TD203")
     }

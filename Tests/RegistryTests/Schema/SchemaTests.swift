@@ -253,7 +253,7 @@ struct SchemaTests {
             "forwarding forwarding_unit_day", "org_unit org_unit_rounded", "org_unit org_unit_tree",
             "post post_unit_day",
             "org_unit org_unit_name_added", "org_unit org_unit_name_changed",
-            "org_unit_alias org_unit_alias_free", "person person_reach",
+            "org_unit_alias org_unit_alias_free", "org_unit_alias org_unit_alias_own", "person person_reach",
             "attestation attestation_self_insert", "attestation attestation_self_update",
             "draft_line draft_line_self_update", "initiative initiative_self_update",
             "initiative_author initiative_author_self_insert",

@@ -5,9 +5,16 @@
 -- An award that somebody has stays a ground after a disciplinary period; years in a row count from its end.
 -- Decree 152/2025/NĐ-CP Art 4(3): awards for a sudden deed or a theme are no ground for a higher one.
 insert into rule_verdict (nomination_id, award_rule_id, verdict, amount, years_seen, last_year)
+with rule_family as materialized (
+    select w.award_rule_id, bool_and(k.family = 'title') as is_title
+    from wanted w join award_kind k on k.award_kind_id = any (w.award_kind_ids)
+    where w.kind = 'prior_award'
+    group by w.award_rule_id
+)
 select c.nomination_id, w.award_rule_id, case when n.found >= w.minimum then 4 else 0 end, n.found, a.mask, v.last_year
 from wanted w
 join candidate c using (profile_id)
+left join rule_family y using (award_rule_id)
 left join span s using (nomination_id, award_rule_id)
 cross join lateral (
     select coalesce(s.last_year, c.y) as last_year,
@@ -21,7 +28,10 @@ cross join lateral (
             and v.last_year
         and a.commendation_type not in ('DOT_XUAT', 'CHUYEN_DE', 'PHONG_TRAO_CHUYEN_DE')
 ) a
-cross join lateral (select case w.kind when 'prior_award' then a.awards else run_length(a.mask) end as found) n
+-- A title of a year counts once, on however many papers it stands.
+cross join lateral (
+    select case when w.kind <> 'prior_award' then run_length(a.mask)
+        when y.is_title then bit_count(a.mask::bit(64))::integer else a.awards end as found) n
 where w.kind in ('prior_award', 'consecutive_award') and a.awards > 0
 union all
 select c.nomination_id, w.award_rule_id,

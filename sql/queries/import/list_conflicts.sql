@@ -24,6 +24,8 @@ with asked as materialized (
     left join nomination_event e on e.nomination_event_id = n.last_event_id
     where n.dossier_id is distinct from $1::bigint
         and n.state not in ('withdrawn', 'refused', 'declined', 'awarded', 'revoked')
+        -- A draft that somebody else has not sent stands in nobody's way: its dossier is not seen.
+        and (n.state <> 'draft' or exists (select from dossier s where s.dossier_id = n.dossier_id))
 ), title as (
     -- Titles are looked for in their years, forms in all.
     select a.line, a.ordinal, a.name, p.title_code as code, p.subject
