@@ -37,22 +37,28 @@ create or replace function draft_bonuses(decided bigint, day date)
 returns table (
     nomination_id bigint, award_kind_id integer, bonus_multiplier numeric, base_salary_vnd bigint, bonus_vnd bigint,
     bonus_rule text, subject text)
-language sql stable as $$
-    with line as materialized (
-        select row_number() over (order by l.ordinal) as place, l.ordinal, l.nomination_id, n.recipient_id, k.award_kind_id, k.family,
-            case when k.family = 'title' then counted_period(n.award_kind_code, n.achievement_year)
-                when n.commendation_type = 'CONG_TRANG' then n.achievement_year::text else '#' || l.ordinal end as period,
-            coalesce(n.achievement_key, l.achievement)::text as deed, ak.bonus_multiplier,
-            case when ak.bonus_multiplier is not null then b.amount_vnd end as base_salary_vnd,
-            bonus_vnd(ak.bonus_multiplier, b.amount_vnd, u.bonus_rounding) as whole_vnd
+-- Once for all lines, whatever asks: how many they are nobody knows beforehand, and a loop in a loop would be minutes.
+language sql stable rows 5000 set enable_nestloop = off as $$
+    with told as materialized (
+        -- First of the draft alone, which is small: kinds of awards would be looked for in it one by one.
+        select l.ordinal, l.nomination_id, l.achievement, n.recipient_id, n.recipient_kind, n.award_kind_code, n.achievement_year,
+            n.commendation_type, n.achievement_key, u.bonus_rounding
         from draft_line l
         join decision d using (decision_id)
         join org_unit u on u.org_unit_id = d.org_unit_id
         join nomination n using (nomination_id)
-        join award_kind k on k.award_kind_code = n.award_kind_code and k.in_force @> day
-        join award_kind_recipient ak on ak.award_kind_id = k.award_kind_id and ak.recipient_kind = n.recipient_kind
-        left join base_salary b on b.in_force @> day
         where l.decision_id = decided
+    ), line as materialized (
+        select row_number() over (order by t.ordinal) as place, t.ordinal, t.nomination_id, t.recipient_id, k.award_kind_id, k.family,
+            case when k.family = 'title' then counted_period(t.award_kind_code, t.achievement_year)
+                when t.commendation_type = 'CONG_TRANG' then t.achievement_year::text else '#' || t.ordinal end as period,
+            coalesce(t.achievement_key, t.achievement)::text as deed, ak.bonus_multiplier,
+            case when ak.bonus_multiplier is not null then b.amount_vnd end as base_salary_vnd,
+            bonus_vnd(ak.bonus_multiplier, b.amount_vnd, t.bonus_rounding) as whole_vnd
+        from told t
+        join award_kind k on k.award_kind_code = t.award_kind_code and k.in_force @> day
+        join award_kind_recipient ak on ak.award_kind_id = k.award_kind_id and ak.recipient_kind = t.recipient_kind
+        left join base_salary b on b.in_force @> day
     ), given as (
         select array_agg(l.recipient_id order by l.place) as cases, array_agg(l.family order by l.place) as families,
             array_agg(l.period order by l.place) as periods, array_agg(l.deed order by l.place) as deeds,
