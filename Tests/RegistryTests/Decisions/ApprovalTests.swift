@@ -173,9 +173,9 @@ struct ApprovalTests {
         let decision = try await office.draft([
             office.recommend((1...20).map { NominationFile.person("Người Thứ \($0)") })
         ])
-        // A connection each, so that all hundred are on the server together.
+        // A connection each, so that all hundred are on the server together; as patient as the command is.
         let results = await atOnce(100) { index in
-            let office = Office(everywhere: true)
+            let office = Office(workload: .bulk, everywhere: true)
             let refusal = await failure {
                 try await office.leader.approveDecision(
                     decision, version: 1, signature: office.signature(1000 + index))
