@@ -374,7 +374,9 @@ begin
 end
 $$;
 comment on function note_award_names is 'Keeps names and units of awards that are not those of the cards';
-create or replace trigger award_named after insert on award
+-- By its name it comes after award_recorded_line, which asks whose name it is: a name is not made the card's own by asking.
+drop trigger if exists award_named on award;
+create or replace trigger award_spelled after insert on award
     referencing new table as changed_row for each statement execute function note_award_names();
 
 -- Other names, and units that somebody belonged to before, follow from awards and mergers. Names can be made anew; a place

@@ -64,7 +64,7 @@ language sql stable as $$
     where not exists (
         select from death_findings(array[l.nomination_id], day) e)
     union all
-    select 'TD398', true, l.ordinal, l.name, null
+    select 'TD398', true, l.ordinal, l.name, ''
     from found_guilty_since(array(select x.nomination_id from line x), day) g (nomination_id) join line l using (nomination_id)
     union all
     select c.code, true, l.ordinal, l.name, c.subject

@@ -124,6 +124,16 @@ struct AwardPathTests {
         #expect(path.steps.first?.conditions == (year == 2024 ? nil : ["Chiến sĩ thi đua cơ sở năm 2025"]))
     }
 
+    /// One paper may have been recorded beside another.
+    @Test(arguments: [(2023, true), (2020, false)])
+    func `a title of a year counts once, on however many papers it stands`(other: Int, isMissing: Bool)
+        async throws
+    {
+        let career = Career(awards: [("CSTD_BT", other), ("CSTD_BT", 2023)])
+        let path = try await path(career, "CSTDTQ", "2025-03-10").result
+        #expect(path.steps.map(\.award).contains("CSTD_BT") == isMissing)
+    }
+
     @Test func `a third title is what 15c lacks, and good years must go on`() async throws {
         let (rows, path) = try await path(.almostBKTTG, "BK_TTG", "2025-03-10")
         #expect(path.year == 2025)

@@ -12,30 +12,33 @@ struct RecordedAttackTests {
     /// Writes a decision with one line and fixes it, in one transaction, as psql could.
     private func recording(
         unit: String = "null", authority: String = "null", day: String = "2020-12-20",
-        recipient: String =
-            "(select min(recipient_id) from recipient where org_unit_id = any (account_units()) "
-            + "and recipient_kind = 'individual')",
-        nomination: String = "null", award: String = "BK_TTG", name: String = "An Thử", before: String = ""
+        recipient: String? = nil, nomination: String = "null", award: String = "BK_TTG",
+        name: String = "An Thử",
+        before: String = ""
     ) -> String {
-        """
-        begin;
-        insert into decision (org_unit_id, authority_name, origin, subject, source)
-        values (\(unit), \(authority), 'external', 'X', 'Y');
-        insert into award (
-            decision_id, ordinal, group_ordinal, nomination_id, recipient_id, recipient_kind, award_kind_id,
-            achievement_year, name, unit_name, org_unit_id, achievement, commendation_type)
-        select (select max(decision_id) from decision where state = 'draft'), 1, 1, \(nomination), \(recipient),
-            'individual', (
-                select k.award_kind_id from award_kind k where k.award_kind_code = '\(award)'
-                order by lower(k.in_force) desc limit 1),
-            2019, '\(name)', 'P', u.org_unit_id, 'T', 'CONG_TRANG'
-        from org_unit u where u.code = '30244.VX';
-        \(before)
-        select issue_recorded(
-            array[max(decision_id)], array[500], array['QĐ-UBND'], array['\(day)'::date], array['A'], array['B'])
-        from decision where state = 'draft';
-        commit
-        """
+        // Whoever in reach is called so.
+        let recipient =
+            recipient
+            ?? "(select min(recipient_id) from recipient where org_unit_id = any (account_units()) and name = '\(name)')"
+        return """
+            begin;
+            insert into decision (org_unit_id, authority_name, origin, subject, source)
+            values (\(unit), \(authority), 'external', 'X', 'Y');
+            insert into award (
+                decision_id, ordinal, group_ordinal, nomination_id, recipient_id, recipient_kind, award_kind_id,
+                achievement_year, name, unit_name, org_unit_id, achievement, commendation_type)
+            select (select max(decision_id) from decision where state = 'draft'), 1, 1, \(nomination), \(recipient),
+                'individual', (
+                    select k.award_kind_id from award_kind k where k.award_kind_code = '\(award)'
+                    order by lower(k.in_force) desc limit 1),
+                2019, '\(name)', 'P', u.org_unit_id, 'T', 'CONG_TRANG'
+            from org_unit u where u.code = '30244.VX';
+            \(before)
+            select issue_recorded(
+                array[max(decision_id)], array[500], array['QĐ-UBND'], array['\(day)'::date], array['A'], array['B'])
+            from decision where state = 'draft';
+            commit
+            """
     }
 
     private func unit(_ code: String) -> String {
@@ -136,19 +139,39 @@ struct RecordedAttackTests {
         }
     }
 
+    @Test func `nobody gets a recorded award under another's name, after his death or before his birth`()
+        async throws
+    {
+        try await addPerson()
+        let recipient = "(select recipient_id from recipient where name = 'An Thử')"
+        let attempt = { (name: String) in recording(authority: minister, recipient: recipient, name: name) }
+        #expect(
+            try await TestSQL.refusal(attempt("Bình Hoàn Toàn Khác"), login: "vp.phuhuu")?.code == "TD166")
+        for (change, code) in [
+            ("update person set died_on = '2010-05-01'", "TD268"),
+            ("update person set died_on = null", nil),
+            ("update recipient set born_on = '2019-05-01', birth_precision = 'day'", "TD306"),
+        ] {
+            try await TestSQL.run("begin; \(change) where recipient_id = \(recipient); commit")
+            let refusal = try await TestSQL.refusal(
+                attempt("An Thử").replacing("commit", with: "rollback"), login: "vp.phuhuu")
+            #expect(refusal?.code == code, "\(change)")
+        }
+    }
+
     @Test func `how a card is printed does not make a line somebody else's`() async throws {
         try await addPerson()
         let printing =
-            "update person set printed_name = 'Người Khác' where recipient_id = "
+            "update person set printed_name = 'An Thử Hai' where recipient_id = "
             + "(select recipient_id from recipient where name = 'An Thử')"
         #expect(try await TestSQL.refusal(printing, login: "vp.phuhuu") == nil)
         let confirming =
-            "select confirm_recorded(\(unit("30244")), 500, 'QĐ-UBND', '2025-12-20', array['GK_XA 2019 Người Khác'])"
+            "select confirm_recorded(\(unit("30244")), 500, 'QĐ-UBND', '2025-12-20', array['GK_XA 2019 An Thử Hai'])"
         #expect(try await TestSQL.refusal(confirming, login: "ct.phuhuu") == nil)
         let attempt = recording(
             unit: unit("30244"), day: "2025-12-20",
             recipient: "(select recipient_id from recipient where name = 'An Thử')", award: "GK_XA",
-            name: "Người Khác")
+            name: "An Thử Hai")
         #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu")?.code == "TD207")
     }
 

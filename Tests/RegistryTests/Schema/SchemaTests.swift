@@ -162,7 +162,7 @@ struct SchemaTests {
             "attestation attestation_side_changed", "audit_entry audit_entry_fixed",
             "audit_seal audit_seal_fixed",
             "audit_seal_part audit_seal_part_fixed", "award award_rewarded_once", "award award_added",
-            "award award_fixed", "award award_kept", "award award_named", "award award_recorded_line",
+            "award award_fixed", "award award_kept", "award award_spelled", "award award_recorded_line",
             "award_code award_code_kept",
             "award_kind award_kind_relabelled", "award_ratio award_ratio_kept",
             "award_ratio award_ratio_relabelled", "ballot ballot_counted", "ballot ballot_fixed",
