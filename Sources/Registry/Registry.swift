@@ -39,6 +39,8 @@ public struct Registry: Sendable {
             // Taken as temporary tables grow; with the server's 8 MB, what is evaluated would be read from disk again and again.
             options.settings["temp_buffers"] = "256MB"
         }
+        // Compiling a statement of many parts takes seconds, running it on one dossier milliseconds; sets are no faster for it.
+        options.settings["jit"] = "off"
         // A program that was killed leaves no statement running behind it.
         options.settings["client_connection_check_interval"] = "2s"
         if let command { options.settings["thidua.command"] = command }

@@ -161,6 +161,7 @@ struct Person: RowDecodable, Equatable {
         var options = TestDatabase.options
         options.conninfo += " options='-c work_mem=7MB'"
         options.statementTimeout = .seconds(7)
+        options.lockTimeout = .seconds(6)
         options.settings = ["search_path": "\"a b\", public"]
         let show = Query<[String]>(
             name: "settings",
@@ -172,7 +173,7 @@ struct Person: RowDecodable, Equatable {
         let values = try await Connection(options).run { try $0.one(show) }
         #expect(
             values == [
-                "7s", "5s", "1min", "7MB", "\"a b\", public", "Asia/Ho_Chi_Minh", "ISO, MDY", "iso_8601",
+                "7s", "6s", "1min", "7MB", "\"a b\", public", "Asia/Ho_Chi_Minh", "ISO, MDY", "iso_8601",
                 "hex",
                 "UTF8",
                 "thidua",

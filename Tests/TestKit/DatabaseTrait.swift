@@ -6,8 +6,15 @@ public enum TestDatabase {
     /// The connection string of the test's own database; empty outside a test with `.database`.
     @TaskLocal public static var current = ""
 
-    /// Options for the test's own database, silent about notices.
-    public static var options: ConnectionOptions { ConnectionOptions(current, onNotice: { _ in }) }
+    /// The same, with no limit on waiting: what a slow machine would reach and a fast one would not is no result.
+    public static var patient: String { current + " options='-c lock_timeout=0 -c statement_timeout=0'" }
+
+    /// Options for the test's own database, as patient, and silent about notices.
+    public static var options: ConnectionOptions {
+        var options = ConnectionOptions(current, onNotice: { _ in })
+        options.lockTimeout = .zero
+        return options
+    }
 }
 
 /// Gives every test a fresh database, cloned from a template, and drops it afterwards.
@@ -16,9 +23,6 @@ public struct DatabaseTrait: SuiteTrait, TestTrait, TestScoping {
 
     /// Clones that template.
     public init(template: TemplateSource) { self.template = template }
-
-    /// No limit on waiting, which a slow machine would reach where a fast one does not; a test of limits names its own.
-    private static let patience = "options='-c lock_timeout=0 -c statement_timeout=0'"
 
     /// A suite hands the trait on to its tests.
     public var isRecursive: Bool { true }
@@ -39,7 +43,7 @@ public struct DatabaseTrait: SuiteTrait, TestTrait, TestScoping {
         try await admin.run {
             try $0.script("create database \(name) template \(template.name) strategy file_copy")
         }
-        let conninfo = "\(try TestServer.conninfo()) dbname=\(name) \(Self.patience)"
+        let conninfo = "\(try TestServer.conninfo()) dbname=\(name)"
         let result: Result<Void, any Error>
         do {
             result = .success(try await TestDatabase.$current.withValue(conninfo) { try await function() })

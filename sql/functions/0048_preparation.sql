@@ -23,6 +23,35 @@ returns table (code text, name text, maker text) language sql stable as $$
     from draft_line l join fact_correction f using (nomination_id)
     where l.decision_id = decided and (f.account = any (names) or f.login = any (names))
     union all
+    -- The facts that it rests on: of its year, and whatever was entered since there is a nomination. What he entered of years
+    -- before, as somebody else's clerk, is no hand in this one.
+    select 'TD560', l.name::text, w.maker
+    from draft_line l
+    join nomination n using (nomination_id)
+    cross join lateral (
+        select coalesce(g.login, g.account) as maker from rating g
+        where g.recipient_id = n.recipient_id and (g.year = n.achievement_year or g.entered_at >= n.created_at)
+            and array[g.account, g.login] && names
+        union all
+        select coalesce(g.login, g.account) from unit_figure g
+        where g.recipient_id = n.recipient_id and (g.year = n.achievement_year or g.entered_at >= n.created_at)
+            and array[g.account, g.login] && names
+        union all
+        select coalesce(c.login, c.account) from fact_correction c
+        where c.recipient_id = n.recipient_id and (c.year = n.achievement_year or c.corrected_at >= n.created_at)
+            and array[c.account, c.login] && names
+        union all
+        select case when m.closed_at >= n.created_at then coalesce(m.closing_login, m.closed_by) else coalesce(m.login, m.account) end
+        from matter m
+        where m.recipient_id = n.recipient_id
+            and (m.closed_at >= n.created_at and array[m.closed_by, m.closing_login] && names
+                or m.entered_at >= n.created_at and array[m.account, m.login] && names)
+        union all
+        select coalesce(r.login, r.account) from initiative_use u join recognition r using (initiative_id)
+        where u.nomination_id = n.nomination_id and array[r.account, r.login] && names
+    ) w
+    where l.decision_id = decided
+    union all
     -- What initiatives support.
     select 'TD314', l.name::text, coalesce(i.login, i.account)
     from draft_line l join initiative_use i using (nomination_id)

@@ -75,9 +75,16 @@ comment on function require_issuable is
     'Refuses a draft that something stands against; else whether it lacks ballots, which lines give a form once more or name who may be somebody else, and whether somebody has died since its date, where a leader has written why that may be';
 
 -- What the last submission of each line of a draft found not to be met. Under a law that nobody has verified nothing is "not met".
+-- A submission that kept no finding where the law has rules was looked at by nobody; years past are loaded so, by who keeps the database.
+drop function if exists unmet_lines(bigint, bigint[]);
+drop function if exists lines_submitted_unmet(bigint);
 create or replace function lines_submitted_unmet(decided bigint)
-returns table (ordinal integer, nomination_id bigint, recipient_id bigint, submitted_at timestamptz, is_by_rule boolean)
-language sql stable security definer set search_path = public, pg_temp as $$
+returns table (
+    ordinal integer, nomination_id bigint, recipient_id bigint, submitted_at timestamptz, is_by_rule boolean, is_unread boolean)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+    return query
     with line as materialized (
         select l.ordinal, l.nomination_id, max(e.nomination_event_id) as nomination_event_id
         from draft_line l join nomination_event e using (nomination_id)
@@ -98,13 +105,26 @@ language sql stable security definer set search_path = public, pg_temp as $$
             group by b.nomination_event_id, b.rule_group, b.is_rule having bool_and(b.fails)) x
         group by x.nomination_event_id
     )
-    select l.ordinal, l.nomination_id, n.recipient_id, e.happened_at, failing.is_by_rule
+    select l.ordinal, l.nomination_id, n.recipient_id, e.happened_at, failing.is_by_rule, false
     from failing
     join line l using (nomination_event_id)
     join nomination_event e using (nomination_event_id)
     join nomination n on n.nomination_id = l.nomination_id
+    union all
+    select l.ordinal, l.nomination_id, n.recipient_id, e.happened_at, true, true
+    from line l
+    join nomination_event e using (nomination_event_id)
+    join nomination n on n.nomination_id = l.nomination_id
+    join dossier s on s.dossier_id = n.dossier_id
+    where not exists (select from finding f where f.nomination_event_id = l.nomination_event_id)
+        and not keeps_database(coalesce(e.login, e.account))
+        and exists (
+            select from award_rule r
+            where r.rule_set_code = criteria_law(s.rule_set_code, n.award_kind_code) and r.award_kind_code = n.award_kind_code
+                and r.recipient_kind = n.recipient_kind and not r.is_withdrawn);
+end
 $$;
-comment on function lines_submitted_unmet is 'Lines of a draft that did not meet the criteria when they were submitted, when that was, and whether a rule says so, not a gate alone';
+comment on function lines_submitted_unmet is 'Lines of a draft that did not meet the criteria when they were submitted, when that was, whether a rule says so, not a gate alone, and whether nobody looked';
 
 -- Whoever signs may bring an evaluation of now; where it leaves out what the submission found, something must have been entered
 -- since, or else it is believed no more than a list that is empty. Gates (votes, shares, matters) open without an entry of that kind.
@@ -144,7 +164,7 @@ returns integer[] language sql stable security definer set search_path = public,
         select l.ordinal from draft_line l where l.decision_id = decided and l.nomination_id = any (evaluated)
         union
         select s.ordinal from said s
-        where evaluated is null or not exists (select from entered e where e.ordinal = s.ordinal)
+        where evaluated is null or s.is_unread or not exists (select from entered e where e.ordinal = s.ordinal)
         order by ordinal)
 $$;
 comment on function unmet_lines is 'Lines of a draft that do not meet the criteria: as evaluated, and as the last submission found if nothing was entered since';

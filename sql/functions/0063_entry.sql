@@ -28,11 +28,11 @@ create or replace trigger attestation_corrected after update on attestation
     for each statement execute function record_fact_correction();
 
 -- Whose fact it is, and who entered it when, is no part of a correction; nothing is taken back without a trace.
-create or replace trigger rating_fixed before update of year, entered_at, account on rating
+create or replace trigger rating_fixed before update of year, entered_at, account, login on rating
     for each statement execute function refuse_change();
 create or replace trigger rating_relinked after update of recipient_id on rating
     for each row execute function refuse_all_but_relinking();
-create or replace trigger unit_figure_fixed before update of year, entered_at, account on unit_figure
+create or replace trigger unit_figure_fixed before update of year, entered_at, account, login on unit_figure
     for each statement execute function refuse_change();
 create or replace trigger unit_figure_relinked after update of recipient_id on unit_figure
     for each row execute function refuse_all_but_relinking();
@@ -90,7 +90,8 @@ create or replace trigger matter_period before insert or update of outcome on ma
 create or replace function guard_matter() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-    closing constant text[] := array['closed_on', 'outcome', 'counts_again_on', 'closing_paper', 'closed_by'];
+    closing constant text[] := array[
+        'closed_on', 'outcome', 'counts_again_on', 'closing_paper', 'closed_by', 'closing_login', 'closed_at'];
 begin
     if old.closed_on is not null then
         perform fail('TD394', 'matter', old.matter_id::text, 'date', to_char(old.closed_on, 'DD/MM/YYYY'));
@@ -98,6 +99,8 @@ begin
         perform fail('TD230', 'table', tg_table_name);
     end if;
     new.closed_by := acting_account();
+    new.closing_login := nullif(session_user::text, new.closed_by);
+    new.closed_at := now();
     return new;
 end
 $$;
@@ -107,6 +110,8 @@ create or replace trigger matter_closed before update on matter
 create or replace function sign_matter() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
     new.closed_by := case when new.closed_on is not null then acting_account() end;
+    new.closing_login := nullif(session_user::text, new.closed_by);
+    new.closed_at := case when new.closed_on is not null then now() end;
     return new;
 end
 $$;

@@ -22,6 +22,7 @@ begin
     if not (is_maintainer() or account_is_active()) then
         perform require_office(null);
     end if;
+    perform refuse_old_moment();
     -- Names of units only: the table is no place for anything else.
     insert into unit_key (words, key, plain, version, made_by)
     select w.words, w.key, w.plain, made_with, key_maker()

@@ -12,6 +12,7 @@ begin
     -- Who may write nothing may still see what a file would do, and needs no lock for it. Units beyond the account's reach are
     -- left out, where it adds nobody.
     if is_free or who.role = 'office' then
+        perform refuse_old_moment();
         reach := account_units();
         -- In one order, so that two files never wait for each other.
         perform from org_unit u

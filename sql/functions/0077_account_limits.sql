@@ -14,7 +14,7 @@ begin
         select l.name, l.value
         from (values
             ('statement_timeout', '10min', true), ('lock_timeout', '30s', true),
-            ('idle_in_transaction_session_timeout', '5min', true),
+            ('idle_in_transaction_session_timeout', '5min', true), ('jit', 'off', true),
             ('temp_file_limit', '4GB', has_parameter_privilege('temp_file_limit', 'set'))) l (name, value, is_ours)
         where l.is_ours and not exists (
             select from pg_db_role_setting s, unnest(s.setconfig) x

@@ -20,7 +20,8 @@ do $$
 declare
     -- Written by the server or by triggers, whoever adds the row.
     kept constant text[] := array[
-        'created_at', 'created_by', 'login', 'account', 'happened_at', 'recorded_at', 'corrected_at', 'closed_by', 'entered_at', 'is_sample',
+        'created_at', 'created_by', 'login', 'account', 'happened_at', 'recorded_at', 'corrected_at', 'closed_by', 'closing_login', 'closed_at', 'entered_at',
+        'is_sample',
         'version', 'last_event_id', 'past_id', 'approved_by', 'approved_login', 'drafted_by', 'edited_by', 'late_reason',
         'ballot_exception', 'recorded_for_id', 'ended_by', 'ended_login', 'bonus_rule'];
     entry record;
@@ -162,7 +163,8 @@ begin
         'or exists (select from recipient r where r.recipient_id = day_correction.recipient_id)', null, null, null, null, null),
     ('meeting_member', 'scope', 'follows council_member_id of council_member', null, 'follows council_member_id of council_member',
         'insert', null, null),
-    ('ballot', 'scope', 'follows nomination', null, 'active', 'insert', null, null),
+    -- Row by row: a statement that counts others' nominations stops at the first.
+    ('ballot', 'scope', 'follows nomination', null, 'follows nomination', 'insert', null, null),
     ('ballot_correction', 'scope', 'follows ballot_id of ballot', null, null, null, null, null),
     ('recusal', 'scope', 'follows nomination', null, 'follows council_member_id of council_member', 'insert', null, null),
     -- Decisions: drafted and approved through functions; the wording of a draft's lines is the office's

@@ -8,7 +8,7 @@ import Testing
 /// The register as it stood. Times are moved, so that the tests need not wait for a clock.
 @Suite(.database(.sample))
 struct AsOfTests {
-    private let registry = Registry(TestDatabase.current)
+    private let registry = Registry(TestDatabase.patient)
     private let before = PastMoment(endOf: date("2025-06-30"))
 
     /// Moves everything so far to the first days of 2025, and the audit's beginning with it.

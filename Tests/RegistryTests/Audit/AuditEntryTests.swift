@@ -100,7 +100,7 @@ struct AuditEntryTests {
     }
 
     @Test func `who acted, through whom, with what`() async throws {
-        let registry = Registry(TestDatabase.current, command: "campaign add")
+        let registry = Registry(TestDatabase.patient, command: "campaign add")
         try await registry.addCampaign(
             NewCampaign(
                 code: "THU", name: "Thử", launchedBy: "30244", manner: "thematic", scope: "unit",
@@ -130,7 +130,7 @@ struct AuditEntryTests {
 
     @Test(arguments: ["audit_entry", "audit_seal", "audit_seal_part"])
     func `nobody changes the audit`(table: String) async throws {
-        _ = try await Registry(TestDatabase.current).sealAudit()
+        _ = try await Registry(TestDatabase.patient).sealAudit()
         let key = try #require(
             try await TestSQL.text(
                 "select attname::text from pg_attribute where attrelid = '\(table)'::regclass and attnum = 2")

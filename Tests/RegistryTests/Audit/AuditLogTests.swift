@@ -6,7 +6,7 @@ import Testing
 
 @Suite(.database(.sample))
 struct AuditLogTests {
-    private let registry = Registry(TestDatabase.current)
+    private let registry = Registry(TestDatabase.patient)
 
     private func changes(_ change: (inout AuditFilter) -> Void, _ language: Language = .vi) async throws
         -> [ListedRow]

@@ -197,7 +197,7 @@ struct FixedChangeTests {
     }
 
     private func findings() async throws -> [String] {
-        let registry = Registry(TestDatabase.current)
+        let registry = Registry(TestDatabase.patient)
         let (rows, _) = try await listed { try await registry.verifyAudit(comparesData: true, into: $0) }
         await registry.close()
         return rows.map { row in

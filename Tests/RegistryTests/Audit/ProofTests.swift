@@ -6,7 +6,7 @@ import Testing
 
 @Suite(.database(.migrated))
 struct ProofTests {
-    private let registry = Registry(TestDatabase.current)
+    private let registry = Registry(TestDatabase.patient)
 
     private func reread(_ json: String) async throws -> AuditProof {
         try await NominationFile.with(Array(json.utf8)) { try AuditProof(path: $0) }

@@ -8,7 +8,7 @@ import Testing
 /// What the owner of the server does to guards, rights, names and entries, each as honestly as SQL lets him.
 @Suite(.database(.sample))
 struct SchemaTamperTests {
-    private let registry = Registry(TestDatabase.current)
+    private let registry = Registry(TestDatabase.patient)
 
     /// A tampering and what a verification has to say of it.
     struct Tampering: CustomTestStringConvertible, Sendable {
@@ -102,7 +102,7 @@ struct SchemaTamperTests {
     }
 
     @Test func `rows are compared by whoever sees them all`() async throws {
-        let admin = Registry(TestDatabase.current, account: "test.office")
+        let admin = Registry(TestDatabase.patient, account: "test.office")
         let refusal = await failure {
             try await listed { try await admin.verifyAudit(comparesData: true, into: $0) }
         }

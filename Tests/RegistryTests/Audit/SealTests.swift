@@ -7,7 +7,7 @@ import Testing
 
 @Suite(.database(.migrated))
 struct SealTests {
-    private let registry = Registry(TestDatabase.current)
+    private let registry = Registry(TestDatabase.patient)
     private static let write = "insert into authority_kind values ('k' || gen_random_uuid(), 'Thử', 'Trial')"
 
     private func verify() async throws -> (findings: [String], report: AuditReport) {

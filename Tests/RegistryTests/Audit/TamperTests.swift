@@ -8,7 +8,7 @@ import Testing
 /// The owner of the server edits the audit behind our back, with all triggers off.
 @Suite(.database(.sample))
 struct TamperTests {
-    private let registry = Registry(TestDatabase.current)
+    private let registry = Registry(TestDatabase.patient)
 
     private func tamper(_ sql: String) async throws {
         try await TestSQL.run("begin; set local session_replication_role = replica; \(sql); commit")

@@ -34,7 +34,7 @@ struct HolidayTests {
             insert into holiday (day, name, confidence) values ('2027-03-03', 'Nhầm', 'low');
             delete from schema_history where path = 'catalogue/holiday.csv'
             """)
-        _ = try await Registry(TestDatabase.current, workload: .bulk).migrate()
+        _ = try await Registry(TestDatabase.patient, workload: .bulk).migrate()
         #expect(try await office.registry.rows(.holidays(of: 2027)).count == before)
         let row = try await office.registry.rows(.holidays(of: 2028)).first { $0["day"] == "2028-01-24" }
         #expect(row?["paper"] == "9/TB" && row?["confidence"] == "high")

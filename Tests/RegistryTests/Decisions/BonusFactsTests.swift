@@ -6,7 +6,7 @@ import Testing
 
 @Suite(.database(.migrated))
 struct BonusFactsTests {
-    private let registry = Registry(TestDatabase.current)
+    private let registry = Registry(TestDatabase.patient)
 
     private func award(_ code: String, _ period: String, _ key: String? = nil, _ kind: String = "individual")
         -> String

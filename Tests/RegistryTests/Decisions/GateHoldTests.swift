@@ -157,7 +157,7 @@ struct GateHoldTests {
         let second = try await office.recommend([person(award: "GK_XA", deed: "Cứu người")], number: 2)
         let drafts = [try await office.draft([first]), try await office.draft([second])]
         let results = await atOnce(2) { index in
-            let leader = Registry(TestDatabase.current, account: "ct.phuhuu")
+            let leader = Registry(TestDatabase.patient, account: "ct.phuhuu")
             let refusal = await failure {
                 try await leader.approveDecision(
                     drafts[index], version: 1, signature: office.signature(80 + index))

@@ -7,7 +7,7 @@ import Testing
 
 @Suite(.database(.sample))
 struct ListTests {
-    private let registry = Registry(TestDatabase.current)
+    private let registry = Registry(TestDatabase.patient)
 
     private func filter(_ change: (inout AwardFilter) -> Void = { _ in }) -> AwardFilter {
         var filter = AwardFilter(day: date("2021-12-15"))

@@ -63,7 +63,7 @@ struct OnceTests {
         try await initiative("SK-1")
         let ids = try await nominations(["LDTT", "GK_XA"])
         let results = await atOnce(2) { index in
-            let registry = Registry(TestDatabase.current)
+            let registry = Registry(TestDatabase.patient)
             let refusal = await failure { try await registry.useInitiative("SK-1", for: ids[index]) }
             await registry.close()
             return refusal
@@ -85,7 +85,7 @@ struct OnceTests {
         }
         let people = authors
         let results = await atOnce(4) { index in
-            let registry = Registry(TestDatabase.current)
+            let registry = Registry(TestDatabase.patient)
             let refusal = await failure {
                 try await registry.addAuthor(people[index], of: "SK-1", share: 40)
             }

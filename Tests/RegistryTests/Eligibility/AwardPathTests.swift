@@ -63,7 +63,7 @@ private struct Career {
 
 @Suite(.database(.sample))
 struct AwardPathTests {
-    private let registry = Registry(TestDatabase.current)
+    private let registry = Registry(TestDatabase.patient)
 
     private func path(
         _ career: Career, _ code: String, _ day: String, years: Int = 15, matters: String? = nil

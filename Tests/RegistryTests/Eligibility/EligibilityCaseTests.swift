@@ -20,7 +20,7 @@ struct EligibilityCaseTests {
             return .verdicts(rows.map { $0["verdict"] ?? "" }, gates: rows.first?["gates"])
         case .bonus:
             let text = try worked.facts
-            let registry = Registry(TestDatabase.current)
+            let registry = Registry(TestDatabase.patient)
             return .bonus(try await listed { try await registry.bonuses(text: text, into: $0) }.result)
         }
     }

@@ -62,7 +62,7 @@ struct EligibilityCatalogueTests {
         let before = try await TestSQL.texts("select r::text from award_rule r order by award_rule_id")
         let file = try #require(EmbeddedFile.find("catalogue/award_rule.csv"))
         let load = try #require(SchemaQueries.catalogue.first { $0.file == file.path })
-        let registry = Registry(TestDatabase.current)
+        let registry = Registry(TestDatabase.patient)
         try await registry.write { session in
             _ = try session.execute(load.query, JSONText(text: CatalogueTable(file).json))
         }

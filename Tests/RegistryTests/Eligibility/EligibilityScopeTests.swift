@@ -32,7 +32,7 @@ struct EligibilityScopeTests {
     }
 
     @Test func `a year without nominations has an empty summary, and nothing that is not met`() async throws {
-        let registry = Registry(TestDatabase.current, workload: .bulk)
+        let registry = Registry(TestDatabase.patient, workload: .bulk)
         let tally = try await registry.check(.year(1990), on: day, detail: .summary) { NoRows() }
         await registry.close()
         #expect(tally.counts.isEmpty && tally.isMet)

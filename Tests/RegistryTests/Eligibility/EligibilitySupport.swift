@@ -29,7 +29,7 @@ struct FactsBench {
         _ body: (Registry, @escaping @Sendable () throws -> any RowSink) async throws(Failure) ->
             EligibilityTally
     ) async throws(Failure) -> [[String: String]] {
-        let registry = Registry(TestDatabase.current, workload: .bulk)
+        let registry = Registry(TestDatabase.patient, workload: .bulk)
         let kept = KeptRows()
         let result: Result<EligibilityTally, Failure>
         do throws(Failure) {

@@ -30,7 +30,7 @@ struct FindingLawTests {
         let rules = try await TestSQL.number("select count(*) from award_rule")
         let known = try await TestSQL.number("select count(distinct award_rule_id) from finding")
         let load = try #require(SchemaQueries.catalogue.first { $0.file == "catalogue/award_rule.csv" })
-        let keeper = Registry(TestDatabase.current)
+        let keeper = Registry(TestDatabase.patient)
         try await keeper.write { session in _ = try session.execute(load.query, JSONText(text: "[]"))
         }
         #expect(rules > known)

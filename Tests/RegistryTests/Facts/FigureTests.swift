@@ -88,7 +88,7 @@ struct FigureTests {
     @Test func `two who enter a new unit at once make one collective`() async throws {
         let before = try await TestSQL.number("select count(*) from collective")
         let results = await atOnce(4) { index in
-            try await Registry(TestDatabase.current, workload: .interactive).setFigures(
+            try await Registry(TestDatabase.patient, workload: .interactive).setFigures(
                 of: "30244.VP", year: String(2020 + index), ["members": "5"], paper: "1/BC",
                 on: date("2026-01-15"))
         }

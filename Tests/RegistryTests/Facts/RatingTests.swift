@@ -163,7 +163,7 @@ struct RatingTests {
         let text = ([Self.header] + lines).joined(separator: "\n") + "\n"
         try await NominationFile.with(Array(text.utf8)) { path in
             let results = await atOnce(4) { _ in
-                try await Registry(TestDatabase.current, workload: .interactive).rate(
+                try await Registry(TestDatabase.patient, workload: .interactive).rate(
                     file: path, on: date("2026-01-15"))
             }
             let outcomes = try results.map { try $0.get() }

@@ -175,7 +175,7 @@ struct CollectiveTests {
         #expect(members.allSatisfy { $0["unit_code"] == "30244.VX" })
         let household = try await TestSQL.number(
             "select min(recipient_id) from household where head_id is not null")
-        let all = Registry(TestDatabase.current)
+        let all = Registry(TestDatabase.patient)
         #expect(try await all.rows(.members(of: household)).count == 1)
         #expect(
             await failure { _ = try await all.presentRecipient(household, of: .collective) }?.code == "TD106")

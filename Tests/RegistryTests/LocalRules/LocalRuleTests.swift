@@ -173,7 +173,7 @@ struct LocalRuleTests {
 
     @Test func `two who set a rule at once leave one`() async throws {
         let results = await atOnce(4) { index in
-            try await Registry(TestDatabase.current, workload: .interactive).setCouncilRule(
+            try await Registry(TestDatabase.patient, workload: .interactive).setCouncilRule(
                 CouncilRule(
                     quorum: (2 + index, 3 + index, .present), maximumRounds: nil, recusalAdjustsBase: false),
                 LocalRulePlace(unit: "30244", from: date("2025-08-01"), ruleSet: nil, citation: "QĐ"))

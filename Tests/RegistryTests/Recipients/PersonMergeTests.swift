@@ -7,7 +7,7 @@ import Testing
 /// One person entered twice: two people of the sample with awards, ratings and posts, of one name for these tests.
 @Suite(.database(.sample))
 struct PersonMergeTests {
-    private let registry = Registry(TestDatabase.current)
+    private let registry = Registry(TestDatabase.patient)
 
     /// Of people of two names no births may be known that say that they are two.
     private func person(_ name: String) async throws -> Int64 {

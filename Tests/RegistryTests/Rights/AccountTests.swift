@@ -6,7 +6,7 @@ import Testing
 
 @Suite(.database(.sample))
 struct AccountTests {
-    private let keeper = Registry(TestDatabase.current)
+    private let keeper = Registry(TestDatabase.patient)
     private let office = Office()
 
     private func add(_ name: String, _ role: AccountRole, unit: String? = nil, person: Int64? = nil)
@@ -145,7 +145,7 @@ struct AccountTests {
         // As a clerk one does not keep accounts, whoever is at the keyboard.
         let grant = "set role \"vp.phuhuu\"; select grant_account('pct.phuhuu', 'viewer')"
         #expect(try await TestSQL.refusal(grant, login: login)?.code == "TD007")
-        let acting = Registry(TestDatabase.current + " user=test.admin", account: "nobody.here")
+        let acting = Registry(TestDatabase.patient + " user=test.admin", account: "nobody.here")
         let refusal = await failure { try await acting.requireCampaign("PH-2025") }
         #expect(refusal?.code == "TD317")
         #expect(refusal?.arguments["account"] == "nobody.here")
@@ -157,7 +157,7 @@ struct AccountTests {
             try await TestSQL.text(
                 "select created_by || ' ' || login from nomination where dossier_id = \(dossier)")
                 == "vp.phuhuu postgres")
-        let own = Registry(TestDatabase.current + " user=vp.phuhuu")
+        let own = Registry(TestDatabase.patient + " user=vp.phuhuu")
         _ = try await own.submitDossier(
             dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: office.day)
         #expect(

@@ -8,7 +8,7 @@ import Testing
 /// Sessions that outlive what they were opened for, and rights that another register gave.
 @Suite(.database(.sample))
 struct ActingTests {
-    private let keeper = Registry(TestDatabase.current)
+    private let keeper = Registry(TestDatabase.patient)
     private let office = Office()
     private let accounts = Accounts()
 

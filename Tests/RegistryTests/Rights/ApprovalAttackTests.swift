@@ -10,7 +10,7 @@ import Testing
 struct ApprovalAttackTests {
     private let office = Office()
     private let day = "2025-12-01"
-    private let leader = Registry(TestDatabase.current + " user=ct.phuhuu")
+    private let leader = Registry(TestDatabase.patient + " user=ct.phuhuu")
 
     private func draft(award: String = "LDTT") async throws -> Int64 {
         try await office.draft([office.recommend([NominationFile.person("An", award: award)])])

@@ -197,7 +197,7 @@ struct AttackTests {
         // No row at all would read as if nothing stood against anybody.
         #expect(
             try await TestSQL.refusal("select from seen_matter", login: "test.reader")?.code == "TD007")
-        let reader = Registry(TestDatabase.current, account: "test.reader")
+        let reader = Registry(TestDatabase.patient, account: "test.reader")
         let people = try await reader.rows(.people(unit: nil, on: office.day, named: nil))
         #expect(people.contains { $0["personal_number"]?.hasPrefix("**********") == true })
     }

@@ -8,7 +8,7 @@ import Testing
 @Suite(.database(.sample))
 struct AuthorityAttackTests {
     private let office = Office()
-    private let keeper = Registry(TestDatabase.current)
+    private let keeper = Registry(TestDatabase.patient)
 
     private func unit(_ code: String) -> String {
         "(select org_unit_id from org_unit where code = '\(code)' and upper_inf(in_force))"

@@ -84,7 +84,7 @@ struct AvailabilityTests {
         let stray = "test_stray_" + String(UInt64.random(in: 0 ... .max), radix: 36)
         try await TestSQL.run("create role \(stray) login")
         #expect(try await TestSQL.refusal("select 1", login: stray) == nil)
-        let registry = Registry(TestDatabase.current, workload: .bulk)
+        let registry = Registry(TestDatabase.patient, workload: .bulk)
         #expect(try await registry.openDoors() == ["connect", "temporary"])
         _ = try await registry.migrate()
         #expect(try await registry.openDoors() == [])
@@ -105,14 +105,14 @@ struct AvailabilityTests {
         try await TestSQL.run("select add_account('\(name)', 'Người Thử', 'viewer', null, null)")
         #expect(
             try await TestSQL.text(settings)
-                == "20 statement_timeout=10min lock_timeout=30s idle_in_transaction_session_timeout=5min "
+                == "20 statement_timeout=10min lock_timeout=30s idle_in_transaction_session_timeout=5min jit=off "
                 + "temp_file_limit=4GB")
         try await TestSQL.run(
             "alter role \"\(name)\" set statement_timeout = '3h'; alter role \"\(name)\" connection limit 50; "
                 + "select grant_account('\(name)', 'office')")
         #expect(
             try await TestSQL.text(settings)
-                == "50 statement_timeout=3h lock_timeout=30s idle_in_transaction_session_timeout=5min "
+                == "50 statement_timeout=3h lock_timeout=30s idle_in_transaction_session_timeout=5min jit=off "
                 + "temp_file_limit=4GB")
     }
 

@@ -7,7 +7,7 @@ import Testing
 /// Units that have ended decide nothing, and whoever worked for them goes with them.
 @Suite(.database(.sample))
 struct EndedUnitTests {
-    private let keeper = Registry(TestDatabase.current)
+    private let keeper = Registry(TestDatabase.patient)
     private let office = Office()
     private let day = date("2026-03-01")
 
@@ -65,7 +65,7 @@ struct EndedUnitTests {
     }
 
     @Test func `accounts go along with a renamed unit, with a trace, and it is told`() async throws {
-        let own = Registry(TestDatabase.current + " user=vp.phuhuu")
+        let own = Registry(TestDatabase.patient + " user=vp.phuhuu")
         let told = try await own.changeUnit("30244", on: day, paper: "12/NQ", name: "Phường Phú Hựu")
         #expect(
             told.map { "\($0.kind) \($0.account) \($0.unit)" } == [

@@ -7,7 +7,7 @@ import Testing
 @Suite(.database(.sample))
 struct FourEyesTests {
     private let office = Office()
-    private let keeper = Registry(TestDatabase.current)
+    private let keeper = Registry(TestDatabase.patient)
 
     private func approval(_ decision: Int64, by registry: Registry, on day: String? = nil) async -> Failure? {
         await failure {
@@ -36,7 +36,7 @@ struct FourEyesTests {
 
     @Test func `a deputy signs for the head, by the right of that day`() async throws {
         let decision = try await office.draft([office.recommend([NominationFile.person("An")])])
-        let deputy = Registry(TestDatabase.current, account: "pct.phuhuu")
+        let deputy = Registry(TestDatabase.patient, account: "pct.phuhuu")
         let rights = try await keeper.rows(.signers(unit: "30244", on: office.day))
         let right = try #require(rights.first { $0["account_name"] == "pct.phuhuu" }?["signing_right_id"])
         try await keeper.endSigner(try #require(Int64(right)), after: date("2025-11-30"))
@@ -55,7 +55,7 @@ struct FourEyesTests {
 
     @Test func `a leader of another unit does not approve`() async throws {
         let decision = try await office.draft([office.recommend([NominationFile.person("An")])])
-        let other = Registry(TestDatabase.current, account: "ct.chauthanh")
+        let other = Registry(TestDatabase.patient, account: "ct.chauthanh")
         // He does not even see the draft, and hears no more of it than that.
         #expect(await approval(decision, by: other)?.code == "TD104")
         #expect(await failure { try await other.decision(decision, on: office.day) }?.code == "TD104")
@@ -63,7 +63,7 @@ struct FourEyesTests {
 
     @Test func `who recorded, submitted or appraised does not approve`() async throws {
         try await TestSQL.run("select add_account('test.twofold', 'Kiêm Nhiệm', 'office', null, null)")
-        let clerk = Registry(TestDatabase.current, account: "test.twofold")
+        let clerk = Registry(TestDatabase.patient, account: "test.twofold")
         let recorded = try await NominationFile.with(
             Array(NominationFile.text([NominationFile.person("An")]).utf8)
         ) {
@@ -96,7 +96,7 @@ struct FourEyesTests {
         async throws
     {
         try await TestSQL.run("select add_account('test.both', 'Quản Trị', 'admin', null, null)")
-        let login = TestDatabase.current + " user=test.both"
+        let login = TestDatabase.patient + " user=test.both"
         let clerk = Registry(login, account: "vp.phuhuu")
         let leader = Registry(login, account: "ct.phuhuu")
         let dossier = try await office.read([NominationFile.person("An")]).dossierID
@@ -119,7 +119,7 @@ struct FourEyesTests {
             select add_signer(org_unit_id, 'test.selfleader', null, 'Phó Chủ tịch', 'KT.', 'decide', '2025-07-01', null, null)
             from org_unit where code = '30244' and upper_inf(in_force)
             """)
-        let own = Registry(TestDatabase.current, account: "test.self")
+        let own = Registry(TestDatabase.patient, account: "test.self")
         var again = office.target
         again.title = "Hồ sơ khác"
         let target = again
@@ -138,7 +138,7 @@ struct FourEyesTests {
         #expect(await failure { try await own.recordMeeting(office.meeting(dossier)) }?.code == "TD315")
         _ = try await office.registry.recordMeeting(office.meeting(dossier))
         let decision = try await office.draft([dossier])
-        let leader = Registry(TestDatabase.current, account: "test.selfleader")
+        let leader = Registry(TestDatabase.patient, account: "test.selfleader")
         #expect(await approval(decision, by: leader)?.code == "TD315")
         #expect(await approval(decision, by: office.leader) == nil)
     }

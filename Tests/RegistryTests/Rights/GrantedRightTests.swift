@@ -8,7 +8,7 @@ import Testing
 /// What administrators may give to whom, and what of it is kept as an entry.
 @Suite(.database(.sample))
 struct GrantedRightTests {
-    private let keeper = Registry(TestDatabase.current)
+    private let keeper = Registry(TestDatabase.patient)
     private let office = Office()
     private let accounts = Accounts()
 
@@ -69,7 +69,7 @@ struct GrantedRightTests {
     {
         let clerk = try await accounts.add("office", .office, unit: "30244")
         let admin = try await accounts.add("admin", .admin)
-        let login = Registry(TestDatabase.current + " user=\(admin)")
+        let login = Registry(TestDatabase.patient + " user=\(admin)")
         try await login.setPassword("một câu dài dễ nhớ", of: clerk)
         try await login.grantAccount(clerk, .viewer)
         try await login.scopeAccount(clerk, unit: nil, on: office.day)
@@ -102,7 +102,7 @@ struct GrantedRightTests {
     }
 
     @Test func `acting as nobody is told as such, also in the past`() async throws {
-        let nobody = Registry(TestDatabase.current, account: "nobody.here")
+        let nobody = Registry(TestDatabase.patient, account: "nobody.here")
         let past = await failure {
             try await nobody.requireNomination(1, asOf: PastMoment(endOf: date("2025-06-30")))
         }

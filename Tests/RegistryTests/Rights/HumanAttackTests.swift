@@ -91,7 +91,7 @@ struct HumanAttackTests {
 
     @Test func `recording, submitting, receiving, the council and its counts are preparing`() async throws {
         _ = try await twofold()
-        let own = Registry(TestDatabase.current + " user=test.eyes.office")
+        let own = Registry(TestDatabase.patient + " user=test.eyes.office")
         let number = PaperNumber(number: 1, symbol: "TTr-PVX")
         for (index, part) in ["record", "submit", "receive", "vote", "draft"].enumerated() {
             func by(_ step: String) -> Registry { step == part ? own : office.registry }
@@ -121,7 +121,7 @@ struct HumanAttackTests {
             select add_account('test.eyes.namesake', 'CÙNG TÊN', 'leader', \(Self.commune), null);
             select \(Self.signer("test.eyes.namesake"))
             """)
-        let own = Registry(TestDatabase.current + " user=test.eyes.office")
+        let own = Registry(TestDatabase.patient + " user=test.eyes.office")
         let dossier = try await office.recommend([NominationFile.person("An", born: "1990")])
         let decision = try await own.draftDecision(
             authority: "30244", dossiers: [dossier], subject: nil, on: office.day)
@@ -132,7 +132,7 @@ struct HumanAttackTests {
     @Test func `an administrator is the person that he is behind every account`() async throws {
         let person = try await twofold()
         try await TestSQL.run("select add_account('test.eyes.admin', 'Quản Trị', 'admin', null, \(person))")
-        let own = Registry(TestDatabase.current + " user=test.eyes.office")
+        let own = Registry(TestDatabase.patient + " user=test.eyes.office")
         let dossier = try await office.recommend([NominationFile.person("An", born: "1990")])
         let decision = try await own.draftDecision(
             authority: "30244", dossiers: [dossier], subject: nil, on: office.day)
@@ -217,7 +217,7 @@ struct HumanAttackTests {
         var target = office.target
         target.title = "Hồ sơ khác"
         let again = target
-        let own = Registry(TestDatabase.current + " user=test.eyes.office")
+        let own = Registry(TestDatabase.patient + " user=test.eyes.office")
         let line = NominationFile.household("Hộ ông Nào Đó").replacing(
             "Đã hiến đất làm đường", with: "Nuôi trẻ mồ côi")
         let bytes = Array(NominationFile.text([line]).utf8)

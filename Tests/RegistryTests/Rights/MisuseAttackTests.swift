@@ -70,7 +70,7 @@ struct MisuseAttackTests {
             try await office.nominations(office.receive([NominationFile.person("An")])).first)
         let refusal = try await TestSQL.refusal(
             sitting(ballot(foreign, "9, 0, 0, true, 9, 9, null, null")), login: "vp.phuhuu")
-        #expect(refusal?.code == "TD107")
+        #expect(refusal?.code == "TD007")
         #expect(refusal?.arguments.values.contains("Người Xa") == false)
         let recusal = { (id: Int64, isNominee: Bool) in
             sitting(
@@ -230,7 +230,7 @@ struct MisuseAttackTests {
         #expect(try await TestSQL.refusal(poison, login: "vp.phuhuu") == nil)
         #expect(try await TestSQL.number("select count(*) from unit_key where words = 'Lạ'") == 0)
         let line = NominationFile.person("Người Nhà", unit: "\(name)").replacing("Phòng Mẫu", with: "")
-        let theirs = Registry(TestDatabase.current, account: "test.other")
+        let theirs = Registry(TestDatabase.patient, account: "test.other")
         let target = ImportTarget(
             unit: "30259.VX", addressedTo: "30259", campaign: nil, title: nil, day: office.day)
         _ = try await NominationFile.with(Array(NominationFile.text([line]).utf8)) {

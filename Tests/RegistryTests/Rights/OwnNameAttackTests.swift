@@ -130,7 +130,7 @@ struct OwnNameAttackTests {
 
     @Test func `a nomination of another does not bear the clerk's name`() async throws {
         _ = try await people()
-        let own = Registry(TestDatabase.current + " user=test.name.office")
+        let own = Registry(TestDatabase.patient + " user=test.name.office")
         let stranger = try await person("Người Lạ")
         let bytes = Array(NominationFile.text([NominationFile.person("Lê Thị Hoa", born: "1990")]).utf8)
         let dossier = try await NominationFile.with(bytes) {

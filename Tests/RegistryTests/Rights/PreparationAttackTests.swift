@@ -68,6 +68,15 @@ struct PreparationAttackTests {
             "select set_award_ratio(\(commune), rule_set_on('2025-12-01'), '2025-08-01', 'LDTT', 99, 'members', 'QĐ 3')",
             "TD359"
         ),
+        (
+            "insert into rating (recipient_id, year, rating) select n.recipient_id, y, 'HTT' "
+                + "from nomination n, unnest(array[2023]) y where n.dossier_id = $1", "TD560"
+        ),
+        (
+            "insert into matter (recipient_id, kind, opened_on, closed_on, outcome) select n.recipient_id, 'complaint', "
+                + "'2025-01-02', '2025-02-03', 'no_violation' from nomination n where n.dossier_id = $1",
+            "TD560"
+        ),
     ]
 
     @Test(arguments: hands.indices)
@@ -97,6 +106,77 @@ struct PreparationAttackTests {
         #expect(refusal?.code == hand.code, "\(hand.sql)")
         #expect(refusal?.arguments["maker"] == "test.prep.office", "\(hand.sql)")
         #expect(try await approval(decision, by: "ct.phuhuu") == nil, "\(hand.sql)")
+    }
+
+    @Test func `whoever ended a matter, or entered the year before there was a nomination, does not approve it`()
+        async throws
+    {
+        _ = try await twofold()
+        let file = [
+            NominationFile.person("An", born: "1990"), NominationFile.person("Bình", born: "1991"),
+            NominationFile.person("Chi", born: "1992"),
+        ]
+        let first = try await office.read([file[0]]).dossierID
+        let second = try await office.read([file[1]]).dossierID
+        let third = try await office.read([file[2]]).dossierID
+        let of = { (dossier: Int64) in "(select recipient_id from nomination where dossier_id = \(dossier))" }
+        try await office.registry.addInitiative(
+            NewInitiative(
+                code: "PREP", name: "Hẹn giờ", kind: "model", unit: "30244.VX", campaign: nil,
+                startedYear: 2025, stage: "in_use"))
+        let nomination = try #require(try await office.nominations(third).first)
+        _ = try await office.registry.useInitiative("PREP", for: nomination)
+        // Somebody else's matter, which another account closes; a year that was rated while nobody was proposed.
+        try await TestSQL.expectRefused(
+            [
+                (
+                    "insert into matter (recipient_id, kind, opened_on) values (\(of(first)), 'complaint', '2025-01-02')",
+                    nil
+                )
+            ], login: "vp.phuhuu")
+        try await TestSQL.expectRefused(
+            [
+                (
+                    "update matter set closed_on = '2025-02-03', outcome = 'no_violation' where matter_id = "
+                        + "(select max(matter_id) from matter)", nil
+                ),
+                ("insert into rating (recipient_id, year, rating) values (\(of(second)), 2025, 'HTT')", nil),
+                (
+                    "insert into recognition (initiative_id, scope, recognised_by, recognised_on) select initiative_id, "
+                        + "'grassroots', 'Chủ tịch', '2025-11-01' from initiative where code = 'PREP'", nil
+                ),
+            ], login: "test.prep.office")
+        for dossier in [first, second, third] {
+            _ = try await office.registry.submitDossier(
+                dossier, number: PaperNumber(number: Int(dossier), symbol: "TTr-PVX"), on: office.day)
+            _ = try await office.registry.receiveDossier(dossier, on: office.day)
+            _ = try await office.registry.recordMeeting(office.meeting(dossier))
+            let decision = try await office.draft([dossier])
+            let refusal = try await approval(decision, by: "test.prep.leader")
+            #expect(refusal?.code == "TD560")
+            #expect(refusal?.arguments["maker"] == "test.prep.office")
+        }
+    }
+
+    @Test func `what nobody looked at is signed with a reason alone`() async throws {
+        let dossier = try await office.read([NominationFile.person("An", born: "1990")]).dossierID
+        try await TestSQL.expectRefused(
+            [
+                (
+                    "update dossier set submission_number = 9, submission_symbol = 'TTr-PVX', submitted_on = '2025-12-01' "
+                        + "where dossier_id = \(dossier); insert into nomination_event (nomination_id, event) "
+                        + "select nomination_id, 'submit' from nomination where dossier_id = \(dossier)", nil
+                )
+            ], login: "vp.phuhuu")
+        _ = try await office.registry.receiveDossier(dossier, on: office.day)
+        _ = try await office.registry.recordMeeting(office.meeting(dossier))
+        let decision = try await office.draft([dossier])
+        let signing = { (reason: String) in
+            "select approve_decision(\(decision), version, 100, 'QĐ-UBND', '2025-12-20', unmet => '{}'\(reason)) "
+                + "from decision where decision_id = \(decision)"
+        }
+        try await TestSQL.expectRefused(
+            [(signing(""), "TD289"), (signing(", unmet_because => 'Đã xem hồ sơ giấy'"), nil)], login: "ct.phuhuu")
     }
 
     @Test func `whoever chose the occasion before the sending does not approve it`() async throws {

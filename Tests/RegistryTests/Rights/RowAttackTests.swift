@@ -206,7 +206,7 @@ struct RowAttackTests {
         let id = try await stranger()
         let other = "(select org_unit_id from org_unit where code = '30259' and upper_inf(in_force))"
         try await TestSQL.run("select add_account('test.kia', 'Văn phòng kia', 'office', \(other), null)")
-        let theirs = Registry(TestDatabase.current, account: "test.kia")
+        let theirs = Registry(TestDatabase.patient, account: "test.kia")
         let request = try await office.registry.askOffice(
             of: "30259", about: "Người Xa, Trưởng phòng", on: office.day)
         // Nobody but that office answers, once, about somebody of its own.

@@ -52,7 +52,7 @@ import Testing
             // Nobody can log in as who was disabled: it is tried by one who may become anybody.
             let isDisabled = account == "test.disabled"
             let registry = Registry(
-                TestDatabase.current + (isDisabled ? "" : " user=\(account)"), workload: .bulk,
+                TestDatabase.patient + (isDisabled ? "" : " user=\(account)"), workload: .bulk,
                 account: isDisabled ? account : nil)
             let refusal = await failure { try await useCase.run(registry, UseCaseScene()) }
             await registry.close()

@@ -69,7 +69,7 @@ struct UseCaseScene: Sendable {
         try await all.registry.mergePeople(keep: merged[0], gone: merged[1], reason: "Hai mục là một người")
         try await office.registry.addInitiative(initiative)
         _ = try await office.registry.addAlias(alias, to: "30244", on: day)
-        let elsewhere = Registry(TestDatabase.current, account: "test.elsewhere")
+        let elsewhere = Registry(TestDatabase.patient, account: "test.elsewhere")
         _ = try await elsewhere.askOffice(of: "30244.VX", about: "Trần Văn Hỏi, sinh năm 1990", on: day)
         await elsewhere.close()
         _ = try await open("draft", office, ["An"])

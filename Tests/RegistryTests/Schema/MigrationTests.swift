@@ -8,7 +8,7 @@ import Testing
 
 @Suite(.database(.migrated))
 struct MigrationTests {
-    private let registry = Registry(TestDatabase.current, workload: .bulk)
+    private let registry = Registry(TestDatabase.patient, workload: .bulk)
 
     @Test func `migrating again changes nothing`() async throws {
         let report = try await registry.migrate()
@@ -84,7 +84,7 @@ struct MigrationTests {
 @Suite(.database)
 struct FirstMigrationTests {
     @Test func `two migrations at once follow one another`() async throws {
-        let registries = [0, 1].map { _ in Registry(TestDatabase.current, workload: .bulk) }
+        let registries = [0, 1].map { _ in Registry(TestDatabase.patient, workload: .bulk) }
         async let first = registries[0].migrate()
         async let second = registries[1].migrate()
         let reports = try await [first, second]
@@ -94,7 +94,7 @@ struct FirstMigrationTests {
     }
 
     @Test func `a database without schema says what to do`() async throws {
-        let registry = Registry(TestDatabase.current)
+        let registry = Registry(TestDatabase.patient)
         #expect(try await registry.pendingMigrations() == nil)
         let refusal = await failure { try await registry.requireCampaign("X") }
         #expect(refusal?.code == "TD010")

@@ -7,7 +7,7 @@ import Vietnamese
 
 @Suite(.database(.sample))
 struct SearchTests {
-    private let registry = Registry(TestDatabase.current)
+    private let registry = Registry(TestDatabase.patient)
 
     private func words(_ typed: String) throws -> SearchWords { try #require(SearchWords(typed)) }
 

@@ -40,7 +40,7 @@ struct SigningTests {
         #expect(report.fingerprint == key.fingerprint)
         #expect(report.decision == "100/QĐ-UBND" && report.approvedBy == "ct.phuhuu")
         #expect(report.seal == nil)
-        _ = try await Registry(TestDatabase.current).sealAudit()
+        _ = try await Registry(TestDatabase.patient).sealAudit()
         let seal = try #require(try await office.registry.verifySignature(of: id).seal)
         #expect(
             try await TestSQL.number("select max(seal_number) from audit_seal") == Int64(seal))
@@ -50,7 +50,7 @@ struct SigningTests {
         try await demandKey()
         let id = try await draft()
         // The holder of the key is logged in himself.
-        let leader = Registry(TestDatabase.current + " user=ct.phuhuu")
+        let leader = Registry(TestDatabase.patient + " user=ct.phuhuu")
         let refusal = await failure {
             try await leader.approveDecision(id, version: 1, signature: office.signature())
         }
@@ -71,7 +71,7 @@ struct SigningTests {
             unit: "30244", account: "test.keyed", post: "Phó Chủ tịch", capacity: .deputy,
             from: date("2025-07-01"))
         signer.isByKey = true
-        let id = try await Registry(TestDatabase.current).addSigner(signer)
+        let id = try await Registry(TestDatabase.patient).addSigner(signer)
         let rows = try await office.registry.rows(.signers(unit: "30244", on: office.day))
         let demanding = rows.filter { $0["key_required"] == "t" }
         #expect(demanding.map { $0["signing_right_id"] } == [String(id)])
@@ -92,7 +92,7 @@ struct SigningTests {
         }
         #expect(await refusal(try #require(SigningKey.make())) == "TD491")
         let others = try #require(SigningKey.make())
-        let deputy = Registry(TestDatabase.current, account: "pct.phuhuu")
+        let deputy = Registry(TestDatabase.patient, account: "pct.phuhuu")
         let othersID = try await deputy.registerKey(others)
         #expect(await refusal(others) == "TD491")
         let (key, keyID) = try await registeredKey()
@@ -197,7 +197,7 @@ struct SigningTests {
             await failure { try await office.registry.attach(scan, to: waiting, as: .scan) }?.code == "TD104")
         #expect(await failure { try await office.registry.verifySignature(of: waiting) }?.code == "TD379")
         #expect(await failure { try await office.registry.exportDecision(id) }?.code == "TD379")
-        let elsewhere = Registry(TestDatabase.current, account: "ct.phuhuu")
+        let elsewhere = Registry(TestDatabase.patient, account: "ct.phuhuu")
         #expect(await failure { try await elsewhere.attach(scan, to: id, as: .scan) }?.code == "TD007")
     }
 }

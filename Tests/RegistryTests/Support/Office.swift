@@ -19,9 +19,9 @@ struct Office {
     /// Those of the commune or, with `everywhere`, two accounts for all units.
     init(workload: Registry.Workload = .interactive, everywhere: Bool = false) {
         registry = Registry(
-            TestDatabase.current, workload: workload, account: everywhere ? "test.office" : "vp.phuhuu")
+            TestDatabase.patient, workload: workload, account: everywhere ? "test.office" : "vp.phuhuu")
         leader = Registry(
-            TestDatabase.current, workload: workload, account: everywhere ? "test.leader" : "ct.phuhuu")
+            TestDatabase.patient, workload: workload, account: everywhere ? "test.leader" : "ct.phuhuu")
     }
 
     var target: ImportTarget {

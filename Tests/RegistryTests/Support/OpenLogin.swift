@@ -43,7 +43,7 @@ struct OpenLogin {
 
 /// Accounts of people who are there for one test.
 struct Accounts {
-    private let keeper = Registry(TestDatabase.current)
+    private let keeper = Registry(TestDatabase.patient)
 
     /// Adds an account; its name.
     func add(_ kind: String, _ role: AccountRole, unit: String? = nil) async throws -> String {

@@ -7,7 +7,7 @@ import Testing
 /// Units that change, on the sample: commune 30244 with its departments, and 30253 beside it.
 @Suite(.database(.sample))
 struct UnitChangeTests {
-    private let registry = Registry(TestDatabase.current)
+    private let registry = Registry(TestDatabase.patient)
     private let day = date("2026-03-01")
 
     private func code(_ body: () async throws -> Void) async -> String? { await failure(body)?.code }
