@@ -141,7 +141,8 @@ begin
     select w.nomination_id into stranger
     from unnest(nominated) w (nomination_id)
     where not exists (
-        select from nomination n where n.nomination_id = w.nomination_id and n.recipient_id = any (losers))
+        select from seen_nominations(nominated) s (nomination_id) join nomination n using (nomination_id)
+        where n.nomination_id = w.nomination_id and n.recipient_id = any (losers))
     limit 1;
     if found then
         perform fail('TD107', 'id', coalesce(stranger::text, '–'));

@@ -104,7 +104,8 @@ begin
         'insert, update (closed_on, outcome, counts_again_on, closing_paper)', 'select', '*'),
     -- Campaigns, also those of the units above; initiatives, which are there to be taken over
     ('key_task', 'scope', 'org_unit_id = any (U) or org_unit_id = any (A)', 'org_unit_id = any (U)', null, 'insert', null, null),
-    ('campaign', 'scope', 'launched_by_id = any (U) or launched_by_id = any (A)', 'launched_by_id = any (U)', null,
+    ('campaign', 'scope', 'launched_by_id = any (U) or launched_by_id = any (A)', 'launched_by_id = any (U)',
+        'launched_by_id = any (U) and (key_task_id is null or exists (select from key_task k where k.key_task_id = campaign.key_task_id))',
         'insert, update (name, period, note)', null, null),
     ('campaign_criterion', 'scope', 'follows campaign_id of campaign',
         'exists (select from campaign c where c.campaign_id = campaign_criterion.campaign_id and c.launched_by_id = any (U))', null,
@@ -116,7 +117,10 @@ begin
         'exists (select from campaign_review r join campaign c using (campaign_id) '
         'where r.campaign_review_id = campaign_finding.campaign_review_id and c.launched_by_id = any (U))', null,
         'insert, update (wording, figure)', null, null),
-    ('initiative', 'all', null, 'org_unit_id = any (U)', null, 'insert, update (name, stage, stage_note)', null, null),
+    -- A key of a table asks nobody's rights: what a row is tied to is in sight of whoever ties it.
+    ('initiative', 'all', null, 'org_unit_id = any (U)', 'org_unit_id = any (U) and (campaign_id is null '
+        'or exists (select from campaign c where c.campaign_id = initiative.campaign_id))',
+        'insert, update (name, stage, stage_note)', null, null),
     ('initiative_author', 'all', null,
         'exists (select from initiative i where i.initiative_id = initiative_author.initiative_id and i.org_unit_id = any (U))',
         'exists (select from initiative i where i.initiative_id = initiative_author.initiative_id and i.org_unit_id = any (U)) '
@@ -129,7 +133,8 @@ begin
     -- The road of a nomination. Whose step it is, and of which side, triggers see for a whole statement
     ('dossier', 'scope', 'org_unit_id = any (U) or addressed_to_id = any (U) or dossier_id = any (D) '
         'or exists (select from decision_dossier x where x.dossier_id = dossier.dossier_id)',
-        'org_unit_id = any (U) or addressed_to_id = any (U)', 'org_unit_id = any (U)',
+        'org_unit_id = any (U) or addressed_to_id = any (U)', 'org_unit_id = any (U) and (campaign_id is null '
+        'or exists (select from campaign c where c.campaign_id = dossier.campaign_id))',
         'insert, update (title, occasion, submission_number, submission_symbol, submitted_on, received_on, rule_set_code)', 'lock', null),
     ('law_choice', 'scope', 'follows dossier_id of dossier', null, null, null, null, null),
     ('dossier_step', 'scope', 'follows dossier_id of dossier', 'follows dossier_id of dossier', null, 'insert', null, null),
