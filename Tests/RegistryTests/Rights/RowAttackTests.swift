@@ -288,7 +288,8 @@ struct RowAttackTests {
                 + "org_unit_id, 'yearly', 'unit', '[2025-01-01,2026-01-01)' from org_unit where code = '\(unit)' and upper_inf(in_force)"
         }
         try await TestSQL.run(
-            "\(campaign("PT-XA-KHAC", "30259")); \(campaign("PT-TREN", "82")); \(campaign("PT-MINH", "30244"))")
+            "\(campaign("PT-XA-KHAC", "30259")); \(campaign("PT-TREN", "82")); \(campaign("PT-MINH", "30244"))"
+        )
         for (code, refusal) in [("PT-XA-KHAC", "TD007"), ("PT-TREN", nil), ("PT-MINH", nil)] {
             // What cannot be seen is no row to join: its number is guessed.
             let guessed = try await TestSQL.number("select campaign_id from campaign where code = '\(code)'")
@@ -297,7 +298,8 @@ struct RowAttackTests {
                 [
                     (
                         "insert into dossier (org_unit_id, addressed_to_id, title, prepared_on, campaign_id) "
-                            + "select u, u, 'Gắn', '2025-12-01', \(guessed) from (\(Self.commune)) x (u)", refusal
+                            + "select u, u, 'Gắn', '2025-12-01', \(guessed) from (\(Self.commune)) x (u)",
+                        refusal
                     ),
                     (
                         "insert into initiative (code, name, kind, org_unit_id, introduced_by_id, started_year, stage, campaign_id) "
