@@ -108,7 +108,7 @@ struct PreparationAttackTests {
         #expect(try await approval(decision, by: "ct.phuhuu") == nil, "\(hand.sql)")
     }
 
-    @Test func `whoever ended a matter, or entered the year before there was a nomination, does not approve it`()
+    @Test func `whoever entered what it rests on does not approve it`()
         async throws
     {
         _ = try await twofold()
@@ -176,7 +176,8 @@ struct PreparationAttackTests {
                 + "from decision where decision_id = \(decision)"
         }
         try await TestSQL.expectRefused(
-            [(signing(""), "TD289"), (signing(", unmet_because => 'Đã xem hồ sơ giấy'"), nil)], login: "ct.phuhuu")
+            [(signing(""), "TD289"), (signing(", unmet_because => 'Đã xem hồ sơ giấy'"), nil)],
+            login: "ct.phuhuu")
     }
 
     @Test func `whoever chose the occasion before the sending does not approve it`() async throws {
