@@ -21,6 +21,7 @@ comment on function unit_words is 'The name of a unit with its abbreviations let
 create or replace function unit_bears(unit bigint, words text)
 returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
+    perform require_given('unit', unit::text, 'words', words);
     return (with recursive own as (
         select i.org_unit_id from unit_itself(unit) i
         union
@@ -56,6 +57,7 @@ end
 $$;
 comment on function unit_bears is 'Whether words name a unit: as it is or was called, with bodies, people and places around it';
 revoke execute on function unit_bears from public;
+grant execute on function unit_bears to thidua_viewer;
 
 create or replace function card_bears(entry bigint, words text)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$

@@ -109,15 +109,15 @@ returns table (code text, ordinal integer, name text, field text, subject text) 
                 from (values ('honorific', a.honorific::text), ('post', a.post::text), ('unit_name', a.unit_name::text)) v (field, decided)
                 left join wanted o on o.award_id = w.award_id and o.field = v.field) c
             where name_key(c.decided) <> name_key(c.text)
-                and (c.field <> 'unit_name' or not unit_bears(a.org_unit_id, c.text))) x
+                and (c.field <> 'unit_name' or not unit_bears(a.org_unit_id, coalesce(c.text, '')))) x
         where w.award_id is not null and x.field = w.field and w.field in ('honorific', 'post', 'unit_name')
             and (x.is_unit or exists (
                 select from (values ('honorific', a.honorific::text), ('post', a.post::text), ('unit_name', a.unit_name::text)) v (field, decided)
                 left join wanted o on o.award_id = w.award_id and o.field = v.field
                 where v.field <> w.field and name_key(v.decided) <> name_key(
                     case when o.field is null then present_text(a.award_id, v.field) else o.text end)
-                    and (v.field <> 'unit_name' or not unit_bears(a.org_unit_id,
-                        case when o.field is null then present_text(a.award_id, v.field) else o.text end))))
+                    and (v.field <> 'unit_name' or not unit_bears(a.org_unit_id, coalesce(
+                        case when o.field is null then present_text(a.award_id, v.field) else o.text end, '')))))
         group by w.ordinal, w.name
         union all
         -- Words that would make two forms of one recipient forms for one deed; where they are so already, a correction may stay.

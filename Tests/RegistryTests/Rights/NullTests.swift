@@ -101,6 +101,7 @@ struct NullTests {
             "mend_meeting_day": ["1", "'2025-12-02'", "'x'"],
             "draft_finding": ["\(unit)", "array[\(dossier)]"],
             "award_conflicts": ["array[\(nomination)]"],
+            "unit_bears": ["\(unit)", "'x'"],
             "annulled_awards": ["array[\(nomination)]"], "recorded_repeats": ["array[\(issued)]"],
             "seen_likenesses": [
                 "null", "array['individual']", "array['Ai Không Có']", "null", "null", "null", "array[1]",

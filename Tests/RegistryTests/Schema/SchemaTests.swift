@@ -211,6 +211,7 @@ struct SchemaTests {
             "ballot_correction ballot_correction_reason_said",
             "ballot_correction ballot_correction_reason_said_anew",
             "certificate certificate_void_reason_said", "certificate certificate_void_reason_said_anew",
+            "decision decision_repeated_reason_said", "decision decision_repeated_reason_said_anew",
             "decision decision_late_reason_said", "decision decision_late_reason_said_anew",
             "decision decision_ballot_exception_said", "decision decision_ballot_exception_said_anew",
             "law_choice law_choice_reason_said", "law_choice law_choice_reason_said_anew",
