@@ -144,6 +144,9 @@ static const char functions_0054_revocation_sql[] = {
 static const char functions_0055_recorded_sql[] = {
 #embed "functions/0055_recorded.sql" suffix(,)
     0};
+static const char functions_0055_recorded_repeat_sql[] = {
+#embed "functions/0055_recorded_repeat.sql" suffix(,)
+    0};
 static const char functions_0056_approval_sql[] = {
 #embed "functions/0056_approval.sql" suffix(,)
     0};
@@ -443,6 +446,12 @@ static const char migrations_0068_maker_sql[] = {
     0};
 static const char migrations_0069_death_correction_sql[] = {
 #embed "migrations/0069_death_correction.sql" suffix(,)
+    0};
+static const char migrations_0072_repeated_reason_sql[] = {
+#embed "migrations/0072_repeated_reason.sql" suffix(,)
+    0};
+static const char migrations_0073_early_title_sql[] = {
+#embed "migrations/0073_early_title.sql" suffix(,)
     0};
 static const char migrations_0074_fact_maker_sql[] = {
 #embed "migrations/0074_fact_maker.sql" suffix(,)
@@ -807,6 +816,9 @@ static const char queries_decision_list_paper_complaints_sql[] = {
 static const char queries_decision_list_reasons_sql[] = {
 #embed "queries/decision/list_reasons.sql" suffix(,)
     0};
+static const char queries_decision_list_recorded_repeats_sql[] = {
+#embed "queries/decision/list_recorded_repeats.sql" suffix(,)
+    0};
 static const char queries_decision_list_results_sql[] = {
 #embed "queries/decision/list_results.sql" suffix(,)
     0};
@@ -854,6 +866,9 @@ static const char queries_dossier_list_dossiers_sql[] = {
     0};
 static const char queries_dossier_list_ended_rules_sql[] = {
 #embed "queries/dossier/list_ended_rules.sql" suffix(,)
+    0};
+static const char queries_dossier_list_questions_sql[] = {
+#embed "queries/dossier/list_questions.sql" suffix(,)
     0};
 static const char queries_dossier_list_unforwardable_sql[] = {
 #embed "queries/dossier/list_unforwardable.sql" suffix(,)
@@ -1878,8 +1893,14 @@ static const char queries_signer_list_signers_sql[] = {
 static const char queries_transfer_copy_rows_sql[] = {
 #embed "queries/transfer/copy_rows.sql" suffix(,)
     0};
+static const char queries_transfer_create_papers_sql[] = {
+#embed "queries/transfer/create_papers.sql" suffix(,)
+    0};
 static const char queries_transfer_create_rows_sql[] = {
 #embed "queries/transfer/create_rows.sql" suffix(,)
+    0};
+static const char queries_transfer_issue_awards_sql[] = {
+#embed "queries/transfer/issue_awards.sql" suffix(,)
     0};
 static const char queries_transfer_list_adoptions_sql[] = {
 #embed "queries/transfer/list_adoptions.sql" suffix(,)
@@ -1919,6 +1940,9 @@ static const char queries_transfer_list_ratings_sql[] = {
     0};
 static const char queries_transfer_list_recognitions_sql[] = {
 #embed "queries/transfer/list_recognitions.sql" suffix(,)
+    0};
+static const char queries_transfer_list_repeats_sql[] = {
+#embed "queries/transfer/list_repeats.sql" suffix(,)
     0};
 static const char queries_transfer_list_unasked_sql[] = {
 #embed "queries/transfer/list_unasked.sql" suffix(,)
@@ -1999,6 +2023,7 @@ const sqlfile sqlfiles[] = {
     {"functions/0054_authority_name.sql", functions_0054_authority_name_sql, sizeof functions_0054_authority_name_sql - 1},
     {"functions/0054_revocation.sql", functions_0054_revocation_sql, sizeof functions_0054_revocation_sql - 1},
     {"functions/0055_recorded.sql", functions_0055_recorded_sql, sizeof functions_0055_recorded_sql - 1},
+    {"functions/0055_recorded_repeat.sql", functions_0055_recorded_repeat_sql, sizeof functions_0055_recorded_repeat_sql - 1},
     {"functions/0056_approval.sql", functions_0056_approval_sql, sizeof functions_0056_approval_sql - 1},
     {"functions/0057_decision_content.sql", functions_0057_decision_content_sql, sizeof functions_0057_decision_content_sql - 1},
     {"functions/0058_signature.sql", functions_0058_signature_sql, sizeof functions_0058_signature_sql - 1},
@@ -2099,6 +2124,8 @@ const sqlfile sqlfiles[] = {
     {"migrations/0064_bonus_rule.sql", migrations_0064_bonus_rule_sql, sizeof migrations_0064_bonus_rule_sql - 1},
     {"migrations/0068_maker.sql", migrations_0068_maker_sql, sizeof migrations_0068_maker_sql - 1},
     {"migrations/0069_death_correction.sql", migrations_0069_death_correction_sql, sizeof migrations_0069_death_correction_sql - 1},
+    {"migrations/0072_repeated_reason.sql", migrations_0072_repeated_reason_sql, sizeof migrations_0072_repeated_reason_sql - 1},
+    {"migrations/0073_early_title.sql", migrations_0073_early_title_sql, sizeof migrations_0073_early_title_sql - 1},
     {"migrations/0074_fact_maker.sql", migrations_0074_fact_maker_sql, sizeof migrations_0074_fact_maker_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
@@ -2220,6 +2247,7 @@ const sqlfile sqlfiles[] = {
     {"queries/decision/list_findings.sql", queries_decision_list_findings_sql, sizeof queries_decision_list_findings_sql - 1},
     {"queries/decision/list_paper_complaints.sql", queries_decision_list_paper_complaints_sql, sizeof queries_decision_list_paper_complaints_sql - 1},
     {"queries/decision/list_reasons.sql", queries_decision_list_reasons_sql, sizeof queries_decision_list_reasons_sql - 1},
+    {"queries/decision/list_recorded_repeats.sql", queries_decision_list_recorded_repeats_sql, sizeof queries_decision_list_recorded_repeats_sql - 1},
     {"queries/decision/list_results.sql", queries_decision_list_results_sql, sizeof queries_decision_list_results_sql - 1},
     {"queries/decision/list_submissions.sql", queries_decision_list_submissions_sql, sizeof queries_decision_list_submissions_sql - 1},
     {"queries/decision/match_papers.sql", queries_decision_match_papers_sql, sizeof queries_decision_match_papers_sql - 1},
@@ -2236,6 +2264,7 @@ const sqlfile sqlfiles[] = {
     {"queries/dossier/forward_nominations.sql", queries_dossier_forward_nominations_sql, sizeof queries_dossier_forward_nominations_sql - 1},
     {"queries/dossier/list_dossiers.sql", queries_dossier_list_dossiers_sql, sizeof queries_dossier_list_dossiers_sql - 1},
     {"queries/dossier/list_ended_rules.sql", queries_dossier_list_ended_rules_sql, sizeof queries_dossier_list_ended_rules_sql - 1},
+    {"queries/dossier/list_questions.sql", queries_dossier_list_questions_sql, sizeof queries_dossier_list_questions_sql - 1},
     {"queries/dossier/list_unforwardable.sql", queries_dossier_list_unforwardable_sql, sizeof queries_dossier_list_unforwardable_sql - 1},
     {"queries/dossier/lock_dossier.sql", queries_dossier_lock_dossier_sql, sizeof queries_dossier_lock_dossier_sql - 1},
     {"queries/dossier/mend_day.sql", queries_dossier_mend_day_sql, sizeof queries_dossier_mend_day_sql - 1},
@@ -2577,7 +2606,9 @@ const sqlfile sqlfiles[] = {
     {"queries/signer/end_signer.sql", queries_signer_end_signer_sql, sizeof queries_signer_end_signer_sql - 1},
     {"queries/signer/list_signers.sql", queries_signer_list_signers_sql, sizeof queries_signer_list_signers_sql - 1},
     {"queries/transfer/copy_rows.sql", queries_transfer_copy_rows_sql, sizeof queries_transfer_copy_rows_sql - 1},
+    {"queries/transfer/create_papers.sql", queries_transfer_create_papers_sql, sizeof queries_transfer_create_papers_sql - 1},
     {"queries/transfer/create_rows.sql", queries_transfer_create_rows_sql, sizeof queries_transfer_create_rows_sql - 1},
+    {"queries/transfer/issue_awards.sql", queries_transfer_issue_awards_sql, sizeof queries_transfer_issue_awards_sql - 1},
     {"queries/transfer/list_adoptions.sql", queries_transfer_list_adoptions_sql, sizeof queries_transfer_list_adoptions_sql - 1},
     {"queries/transfer/list_authors.sql", queries_transfer_list_authors_sql, sizeof queries_transfer_list_authors_sql - 1},
     {"queries/transfer/list_awards.sql", queries_transfer_list_awards_sql, sizeof queries_transfer_list_awards_sql - 1},
@@ -2591,6 +2622,7 @@ const sqlfile sqlfiles[] = {
     {"queries/transfer/list_posts.sql", queries_transfer_list_posts_sql, sizeof queries_transfer_list_posts_sql - 1},
     {"queries/transfer/list_ratings.sql", queries_transfer_list_ratings_sql, sizeof queries_transfer_list_ratings_sql - 1},
     {"queries/transfer/list_recognitions.sql", queries_transfer_list_recognitions_sql, sizeof queries_transfer_list_recognitions_sql - 1},
+    {"queries/transfer/list_repeats.sql", queries_transfer_list_repeats_sql, sizeof queries_transfer_list_repeats_sql - 1},
     {"queries/transfer/list_unasked.sql", queries_transfer_list_unasked_sql, sizeof queries_transfer_list_unasked_sql - 1},
     {"queries/transfer/list_units.sql", queries_transfer_list_units_sql, sizeof queries_transfer_list_units_sql - 1},
     {"queries/transfer/take_rows.sql", queries_transfer_take_rows_sql, sizeof queries_transfer_take_rows_sql - 1},

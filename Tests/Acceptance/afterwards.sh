@@ -115,7 +115,8 @@ stderr_has '(TD430)'
 sed -i 's/,$/,new/' hoi.csv
 refused TD410 thidua decision record --file trung-ten.csv --on 2025-12-01 --resolve hoi.csv
 stderr_has '(TD378)'
-ok thidua decision record --file trung-ten.csv --on 2025-12-01 --resolve hoi.csv --names-twice
+ok thidua decision record --file trung-ten.csv --on 2025-12-01 --resolve hoi.csv \
+    --repeated-because 'Bản chính ghi hai lần'
 stderr_has 'Đã ghi nhận 1 quyết định, 2 dòng; 1 đối tượng mới'
 exits 64 thidua decision record --file trung-ten.csv --person new
 refused TD410 thidua decision record --number 2346/QĐ-CTN --date 2020-05-19 --authority 'Chủ tịch nước' \

@@ -23,7 +23,7 @@ begin
     for place in
         select * from (values
             ('amendment', 'reason'), ('approval_reason', 'reason'), ('ballot_correction', 'reason'), ('certificate', 'void_reason'), ('day_correction', 'reason'),
-            ('decision', 'late_reason'), ('decision', 'ballot_exception'), ('law_choice', 'reason'),
+            ('decision', 'late_reason'), ('decision', 'ballot_exception'), ('decision', 'repeated_reason'), ('law_choice', 'reason'),
             ('name_correction', 'reason'), ('nomination_event', 'reason'),
             ('nomination_return_field', 'why'), ('recipient_merge', 'reason'), ('recipient_merge', 'undone_reason'),
             ('recipient_request', 'reason'), ('recusal', 'reason'), ('signing_key', 'revoke_reason')) p (name, field)

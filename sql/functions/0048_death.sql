@@ -61,6 +61,33 @@ $$;
 comment on function year_findings is
     'Nominations for a year in which nobody can have achieved it: still to come on a day, or on the days of the dossier, before the birth, or for a title too young';
 
+-- A title of a year is for the work of that year (Law 06/2022/QH15 Art 19, 21–31), which is looked at when it ends: in November and
+-- December, and at schools in summer. Titles for a campaign come with its end.
+create or replace function early_findings(asked bigint[], day date)
+returns table (nomination_id bigint, code text, subject text)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+    perform require_given('nominations', asked::text);
+    -- Most decisions are of a year that is over, or nearly so.
+    if day is null or extract(month from day) > 10 then
+        return;
+    end if;
+    return query
+    select n.nomination_id, 'TD558', n.achievement_year::text
+    from seen_nominations(asked) a (nomination_id)
+    join nomination n using (nomination_id)
+    join org_unit u using (org_unit_id)
+    join (select distinct k.award_kind_code, k.family from award_kind k) f on f.award_kind_code = n.award_kind_code
+    where f.family = 'title' and n.commendation_type = 'CONG_TRANG' and n.achievement_year = extract(year from day)
+        and not (day >= make_date(n.achievement_year, 5, 15) and name_key(concat_ws(' ', u.name, n.unit_name, n.name))
+            ~ '(^| )(truong|mam non|mau giao|tieu hoc|trung hoc|th|thcs|thpt|mn|nha tre|giao duc|dao tao|hoc vien|dai hoc|cao dang|giao vien)( |$)');
+end
+$$;
+comment on function early_findings is 'Nominations for a title of a year that is not over on the day of the decision, where it ends with the calendar or the school year';
+revoke execute on function early_findings from public;
+grant execute on function early_findings to thidua_viewer;
+
 create or replace function refuse_dead_nominee() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare

@@ -18,15 +18,30 @@ returns boolean language sql immutable as $$
 $$;
 comment on function is_same_deed is 'Whether two texts tell one deed: the same numbers, and at least four words of five in common';
 
+-- How the merit of any year is told: “Hoàn thành xuất sắc nhiệm vụ được giao”. A word that is not of the form, or a number, makes it a deed.
+create or replace function is_common_formula(deed text)
+returns boolean language sql immutable parallel safe as $$
+    select btrim(regexp_replace(' ' || name_key(deed) || ' ',
+        ' (da|co|dat|hoan thanh|thuc hien|xuat sac|tot|nhieu|cac|trong|va|cua|cho|tieu bieu|thanh tich|thanh tich cao|chi tieu|ket qua|ke hoach'
+            || '|nhiem vu|nhiem vu chinh tri|chuc trach|cong viec|cong tac|chuyen mon|duoc giao|duoc phan cong|duoc cap tren giao'
+            || '|tich cuc|tham gia|gop phan|dong gop|phong trao|thi dua|thi dua yeu nuoc|khen thuong|lao dong|san xuat|hoc tap|giang day'
+            || '|kinh doanh|phat trien|kinh te|xa hoi|kinh te xa hoi|van hoa|xay dung|co quan|don vi|dia phuong|tap the|to chuc|hoi|doan'
+            || '|xa|phuong|thi tran|tinh|hang nam|nam|nam hoc|trong nam|guong mau|doan ket|tu luc|tu cuong|tuong tro|vuot muc|luon)(?= )',
+        '', 'g')) = ''
+$$;
+comment on function is_common_formula is 'Whether a text is the usual formula for the merit of a year, which tells no deed of its own';
+
 -- What two awards of one recipient are to each other. A form for a deed stands against every form for it, of whatever kind and
--- year (Law 06/2022/QH15 Art 5(2)(c)); but that the merit of another year is told in the same words says little, unless both
--- would stand in one decision.
+-- year (Law 06/2022/QH15 Art 5(2)(c)); but that the merit of another year is told in the same words says little, and in the usual
+-- formula nothing, unless both would stand in one decision.
 create or replace function award_clash(
     family text, is_same_award boolean, is_same_year boolean, is_merit boolean, is_one_paper boolean, one text, other text)
 returns text language sql immutable as $$
     select case
         when family = 'title' then case when is_same_award and is_same_year then 'title' end
-        when is_same_deed(one, other) then case when is_same_year or not is_merit or is_one_paper then 'deed' else 'words' end
+        when is_same_deed(one, other) then case
+                when is_same_year or not is_merit or is_one_paper then 'deed'
+                when not (is_common_formula(one) and is_common_formula(other)) then 'words' end
         when is_same_award and is_same_year then 'form' end
 $$;
 comment on function award_clash is
@@ -168,8 +183,9 @@ begin
             n.achievement::text as achievement, f.family, n.name::text as name, n.org_unit_id, r.name::text as card_name,
             r.org_unit_id as home_id, r.born_on, r.birth_precision, r.personal_number is not null as is_numbered
         from unnest(seen) a (nomination_id)
-        -- Of what has been voted on, and so not in one transaction with the card: by cards made for it one would find births.
-        join nomination n on n.nomination_id = a.nomination_id and n.state = 'recommended'
+        -- Of what has been voted on, or was there before this transaction: by cards made for it one would find births.
+        join nomination n on n.nomination_id = a.nomination_id
+            and (n.state = 'recommended' or n.state in ('received', 'forwarded') and n.created_at < now())
         join recipient r using (recipient_id)
         join (select distinct k.award_kind_code, k.family from award_kind k) f on f.award_kind_code = n.award_kind_code
     ), probe as materialized (
@@ -193,8 +209,8 @@ begin
             (select array_agg(p.org_unit_id order by p.place) from probe p)) l
         join probe p using (place)
     ), other as (
-        select m.nomination_id, m.recipient_id, m.family, m.achievement, o.recipient_id as other_id, o.name::text as name,
-            o.achievement::text as other_achievement, false as is_award,
+        select m.nomination_id, m.recipient_id, m.family, m.achievement, o.recipient_id as other_id, o.nomination_id as beside_id,
+            o.name::text as name, o.achievement::text as other_achievement, false as is_award,
             case when o.state = 'awarded_above' then e.outcome_paper || coalesce(', ' || to_char(e.outcome_on, 'DD/MM/YYYY'), '')
                 else o.dossier_id || ' #' || o.ordinal end as paper
         from alike l
@@ -205,7 +221,7 @@ begin
         where o.state <> 'awarded' and nomination_stands(o.state)
             and (o.state = 'awarded_above' or sees_all or o.org_unit_id = any (units) or o.dossier_id = any (dossiers))
         union all
-        select m.nomination_id, m.recipient_id, m.family, m.achievement, a.recipient_id, a.name::text, a.achievement::text, true,
+        select m.nomination_id, m.recipient_id, m.family, m.achievement, a.recipient_id, null, a.name::text, a.achievement::text, true,
             paper_line(d.number, d.symbol, d.decided_on, a.ordinal)
         from alike l
         join mine m using (nomination_id)
@@ -216,12 +232,50 @@ begin
     )
     select distinct on (o.nomination_id) o.nomination_id, o.recipient_id || ' ~ ' || o.other_id || ' ' || o.name || ': ' || o.paper
     from other o
-    where o.family = 'title' or is_same_deed(o.achievement, o.other_achievement)
+    where (o.family = 'title' or is_same_deed(o.achievement, o.other_achievement))
+        -- Of two that are asked about together the second one tells of the first.
+        and not exists (select from other x where x.nomination_id = o.beside_id and x.beside_id = o.nomination_id and x.nomination_id > o.nomination_id)
     order by o.nomination_id, o.is_award desc, o.other_id;
 end
 $$;
 comment on function award_likenesses is
     'Of some nominations that the account sees those whose award another card has, or is proposed for, that may be the same recipient';
+
+-- What was taken back may be given again, when the fault is mended: whoever signs knows that it was, and says why.
+create or replace function annulled_awards(asked bigint[])
+returns table (nomination_id bigint, subject text)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+    perform require_given('nominations', asked::text);
+    return query
+    select distinct on (n.nomination_id) n.nomination_id,
+        paper_line(d.number, d.symbol, d.decided_on, a.ordinal) || ' → ' || paper_line(m.number, m.symbol, m.issued_on, null) || ': ' || m.reason
+    from seen_nominations(asked) s (nomination_id)
+    join nomination n using (nomination_id)
+    join award a on a.recipient_id = n.recipient_id
+    join revoked_award v on v.award_id = a.award_id
+    join award_kind k on k.award_kind_id = a.award_kind_id
+    join amendment m on m.amendment_id = v.amendment_id
+    join decision d on d.decision_id = a.decision_id
+    left join draft_line l on l.nomination_id = n.nomination_id
+    where award_clash(k.family, k.award_kind_code = n.award_kind_code, a.achievement_year = n.achievement_year,
+        n.commendation_type = 'CONG_TRANG' and a.commendation_type = 'CONG_TRANG', false,
+        coalesce(l.achievement, n.achievement), a.achievement) in ('title', 'deed')
+    order by n.nomination_id, m.issued_on desc, a.award_id desc;
+end
+$$;
+comment on function annulled_awards is
+    'Of some nominations that the account sees those for a title of a year, or a deed, of which an award was annulled: by which paper, and why';
+
+-- What only who signs can answer: whether somebody else has the award, and why it is given again.
+create or replace function award_questions(asked bigint[])
+returns table (nomination_id bigint, code text, subject text) language sql stable as $$
+    select l.nomination_id, 'TD149', l.subject from award_likenesses(asked) l
+    union all
+    select a.nomination_id, 'TD556', a.subject from annulled_awards(asked) a
+$$;
+comment on function award_questions is 'Of some nominations what is asked of whoever awards them, or proposes them above, and answered with a reason';
 
 -- What was nominated before this was looked at stays as it is; it is named in drafts, and by the list of old mistakes.
 create or replace function refuse_second_award() returns trigger
@@ -263,5 +317,5 @@ create or replace trigger nomination_yearly_changed after update on nomination
     referencing old table as former_row new table as changed_row
     for each statement execute function refuse_second_award();
 
-revoke execute on function award_conflicts, award_likenesses from public;
-grant execute on function award_conflicts, award_likenesses to thidua_viewer;
+revoke execute on function award_conflicts, award_likenesses, annulled_awards from public;
+grant execute on function award_conflicts, award_likenesses, annulled_awards to thidua_viewer;

@@ -102,6 +102,11 @@ begin
             group by 1
         ) g
         cross join lateral death_findings(g.nominations, g.day) d
+        union all
+        -- As of a draft: the reason of the step is the answer.
+        select q.nomination_id, q.code, q.subject
+        from award_questions(array(
+            select e.nomination_id from new_event e where e.event in ('forward', 'decide_above') and e.reason is null)) q
     ) x
     join nomination n using (nomination_id)
     order by n.dossier_id, n.ordinal, x.code
@@ -112,7 +117,8 @@ begin
     return null;
 end
 $$;
-comment on function refuse_barred_step is 'Refuses to propose above, or to record as awarded there, whoever has the award already or is dead';
+comment on function refuse_barred_step is
+    'Refuses to propose above, or to record as awarded there, whoever has the award already or is dead, and without a reason whoever may have it or had it annulled';
 -- By its name it comes before the step has been taken (nomination_event_finish).
 create or replace trigger nomination_event_barred after insert on nomination_event
     referencing new table as new_event for each statement execute function refuse_barred_step();

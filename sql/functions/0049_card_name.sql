@@ -1,25 +1,87 @@
 -- A nomination names whom its card names: what goes on paper is no other name than that of whoever gets the award.
 
--- Of a collective that is a unit the program knows more names than are written anywhere (abbreviations): it is judged there.
+-- The words of a unit's name as name_likeness tells them: abbreviations letter by letter, and without what clerks leave out.
+create or replace function unit_words(words text)
+returns text language sql immutable parallel safe as $$
+    select string_agg(case
+            when t.word ~ '^[[:alnum:].&/–-]{2,}$' and (fold_search(t.word) !~ '[aeiouy0-9]' or fold_search(t.word) in ('ubnd', 'ub', 'ttyt', 'tyt', 'ca'))
+                then regexp_replace(translate(t.word, '.&/–-', ''), '(?<=.)(?=.)', ' ', 'g')
+            else t.word end, ' ' order by t.place)
+    from regexp_split_to_table(regexp_replace(regexp_replace(words collate "vi-x-icu",
+        '^\s*((tập thể|tap the|cán bộ|can bo|công chức|cong chuc|viên chức|vien chuc|giáo viên|giao vien|nhân viên|nhan vien'
+            || '|người lao động|nguoi lao dong|các|cac|của|cua|và|va|trường|truong)[\s,]+)+(?=\S+\s+\S)', '', 'i'),
+        '(?<=\s)(và|va|&|số|so)\s+', '', 'gi'), '\s+')
+        with ordinality t (word, place)
+    where t.word <> ''
+$$;
+comment on function unit_words is 'The name of a unit with its abbreviations letter by letter, without và, số, and Trường or Tập thể before it';
+
+-- What a unit is called where it is nominated and printed: one of its names or of what it was before, by whatever abbreviation,
+-- with those above it, its people or its body around it. Other words make it another body.
+create or replace function unit_bears(unit bigint, words text)
+returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    perform require_given('unit', unit::text, 'words', words);
+    return (with recursive own as (
+        select i.org_unit_id from unit_itself(unit) i
+        union
+        select l.predecessor_id from own o join org_unit_lineage l on l.successor_id = o.org_unit_id
+    ), around as (
+        select o.org_unit_id from own o
+        union
+        select x.next_id
+        from around a
+        cross join lateral (
+            select u.parent_id from org_unit u where u.org_unit_id = a.org_unit_id and u.parent_id is not null
+            union all
+            select l.predecessor_id from org_unit_lineage l where l.successor_id = a.org_unit_id
+            union all
+            select l.successor_id from org_unit_lineage l where l.predecessor_id = a.org_unit_id and l.kind = 'rename') x (next_id)
+    ), known as (
+        select regexp_split_to_table(name_key(n.name), ' ') as word
+        from around a cross join lateral unit_names(a.org_unit_id) n (name)
+    )
+    select exists (
+            select from own o
+            cross join lateral unit_names(o.org_unit_id) n (name)
+            where name_likeness('collective', unit_words(n.name), unit_words(words)) >= 2
+                or place_words(n.name) <> '' and (place_words(words) = place_words(n.name) or place_words(words) like place_words(n.name) || ' %'))
+        and not exists (
+            -- A word that none of them has; letters stand for words.
+            select from regexp_split_to_table(name_key(unit_words(words)), ' ') t (word)
+            where length(t.word) > 1 and t.word not in (select k.word from known k) and t.word <> all (string_to_array(
+                'uy ban nhan dan hoi dong dang bo chi bo chinh quyen co quan tap the toan don vi can cong chuc vien nguoi lao giao nhan '
+                || 'luc luong vu trang quan va cua thuoc tai cac cap xa phuong thi tran dac khu huyen tinh thanh pho tp ap khu to phong '
+                || 'truong tieu hoc trung so mam non mau', ' '))));
+end
+$$;
+comment on function unit_bears is 'Whether words name a unit: as it is or was called, with bodies, people and places around it';
+revoke execute on function unit_bears from public;
+grant execute on function unit_bears to thidua_viewer;
+
 create or replace function card_bears(entry bigint, words text)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
     select coalesce((
         select exists (
-            select from (
-                select r.name::text as name
-                union all
-                select x.name::text from recipient_alias x where x.recipient_id = entry
-                union all
-                select m.gone_name::text from recipient_merge m where m.kept_id = entry and m.undone_at is null
-                union all
-                select c.before::text from name_correction c where c.recipient_id = entry) n
-            where n.name is not null and name_likeness(r.recipient_kind, n.name, words) > 0)
+                select from (
+                    select r.name::text as name
+                    union all
+                    select x.name::text from recipient_alias x where x.recipient_id = entry
+                    union all
+                    select m.gone_name::text from recipient_merge m where m.kept_id = entry and m.undone_at is null
+                    union all
+                    select x.before::text from name_correction x where x.recipient_id = entry) n
+                where n.name is not null and case
+                    -- The name of a place is no other place's.
+                    when c.represents_id is not null then name_key(n.name) = name_key(words)
+                    else name_likeness(r.recipient_kind, n.name, words) > 0 end)
+            or c.represents_id is not null and unit_bears(c.represents_id, words)
         from recipient r
-        where r.recipient_id = entry
-            and not exists (select from collective c where c.recipient_id = entry and c.represents_id is not null)), true)
+        left join collective c using (recipient_id)
+        where r.recipient_id = entry), true)
 $$;
 comment on function card_bears is
-    'Whether words are a name of a card, also as it is awarded, merged or was called before, by whatever spelling';
+    'Whether words are a name of a card, also as it is awarded, merged or was called before, by whatever spelling; of a unit, one of the unit''s';
 revoke execute on function card_bears from public;
 
 create or replace function refuse_foreign_name() returns trigger

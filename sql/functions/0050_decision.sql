@@ -52,8 +52,8 @@ language sql stable as $$
     union all
     select 'TD166', true, f.ordinal, l.name, f.subject from foreign_names(decided) f join line l using (ordinal)
     union all
-    select 'TD149', true, l.ordinal, l.name, c.subject
-    from award_likenesses(array(select x.nomination_id from line x)) c join line l using (nomination_id)
+    select c.code, true, l.ordinal, l.name, c.subject
+    from award_questions(array(select x.nomination_id from line x)) c join line l using (nomination_id)
     union all
     select c.code, true, l.ordinal, l.name, c.subject
     from death_findings(array(select x.nomination_id from line x), day) c join line l using (nomination_id)
@@ -69,6 +69,9 @@ language sql stable as $$
     union all
     select c.code, true, l.ordinal, l.name, c.subject
     from year_findings(array(select x.nomination_id from line x), day) c join line l using (nomination_id)
+    union all
+    select c.code, true, l.ordinal, l.name, c.subject
+    from early_findings(array(select x.nomination_id from line x), day) c join line l using (nomination_id)
     union all
     select 'TD267', true, l.ordinal, l.name, '–'
     from matters_pending(array(select x.nomination_id from line x), day) c (nomination_id) join line l using (nomination_id)
@@ -237,11 +240,13 @@ grant execute on function draft_decision to thidua_office;
 drop function if exists approve_decision(bigint, integer, integer, text, date, text, text, text);
 drop function if exists approve_decision(bigint, integer, integer, text, date);
 drop function if exists approve_decision(bigint, integer, integer, text, date, text, text);
+drop function if exists approve_decision(
+    bigint, integer, integer, text, date, text, text, text, text, bigint[], integer[], text[]);
 create or replace function approve_decision(
     decided bigint, read_version integer, given_number integer, given_symbol text, day date,
     late_because text default null, without_ballot_because text default null, repeated_because text default null,
     unmet_because text default null, unmet bigint[] default null, unmet_lines integer[] default null,
-    unmet_reasons text[] default null)
+    unmet_reasons text[] default null, early_because text default null)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     present decision;
@@ -253,6 +258,7 @@ declare
 begin
     unmet_because := nullif(btrim(unmet_because), '');
     repeated_because := nullif(btrim(repeated_because), '');
+    early_because := nullif(btrim(early_because), '');
     late_because := nullif(btrim(late_because), '');
     without_ballot_because := nullif(btrim(without_ballot_because), '');
     perform require_given('decision', decided::text, 'version', read_version::text, 'number', given_number::text,
@@ -289,10 +295,14 @@ begin
     -- What was locked does not change any more: nobody has a hand in it after this look.
     perform refuse_own_work(decided, day);
     found_open := require_issuable(
-        decided, day, without_ballot_because is not null, repeated_because is not null, late_because is not null);
+        decided, day, without_ballot_because is not null, repeated_because is not null, late_because is not null,
+        early_because is not null);
     insert into approval_reason (decision_id, nomination_id, kind, reason)
     select decided, l.nomination_id, 'repeated', repeated_because
-    from draft_line l where l.decision_id = decided and l.ordinal = any (found_open.repeated);
+    from draft_line l where l.decision_id = decided and l.ordinal = any (found_open.repeated)
+    union all
+    select decided, l.nomination_id, 'early', early_because
+    from draft_line l where l.decision_id = decided and l.ordinal = any (found_open.early);
     below := unmet_lines(decided, unmet);
     insert into approval_reason (decision_id, nomination_id, kind, reason)
     select decided, l.nomination_id, 'unmet', coalesce(nullif(btrim(o.reason), ''), unmet_because)

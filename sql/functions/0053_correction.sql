@@ -96,6 +96,30 @@ returns table (code text, ordinal integer, name text, field text, subject text) 
         where y.namesake is not null and w.field <> 'achievement'
             and w.place = (select min(o.place) from wanted o where o.award_id = w.award_id and o.field <> 'achievement')
         union all
+        -- Another unit, or another post and form of address at once, are another person's, whatever he is called. What was mended
+        -- before counts too: nobody is changed little by little.
+        select 'TD557', min(w.place), w.ordinal, w.name, min(w.field), string_agg(x.told, '; ' order by w.place)
+        from wanted w
+        join award a on a.award_id = w.award_id
+        cross join lateral (
+            select c.field, coalesce(c.decided, '–') || ' → ' || coalesce(c.text, '–') as told, c.field = 'unit_name' as is_unit, c.is_wanted
+            from (
+                select v.field, v.decided, case when o.field is null then present_text(a.award_id, v.field) else o.text end as text,
+                    o.field is not null as is_wanted
+                from (values ('honorific', a.honorific::text), ('post', a.post::text), ('unit_name', a.unit_name::text)) v (field, decided)
+                left join wanted o on o.award_id = w.award_id and o.field = v.field) c
+            where name_key(c.decided) <> name_key(c.text)
+                and (c.field <> 'unit_name' or not unit_bears(a.org_unit_id, coalesce(c.text, '')))) x
+        where w.award_id is not null and x.field = w.field and w.field in ('honorific', 'post', 'unit_name')
+            and (x.is_unit or exists (
+                select from (values ('honorific', a.honorific::text), ('post', a.post::text), ('unit_name', a.unit_name::text)) v (field, decided)
+                left join wanted o on o.award_id = w.award_id and o.field = v.field
+                where v.field <> w.field and name_key(v.decided) <> name_key(
+                    case when o.field is null then present_text(a.award_id, v.field) else o.text end)
+                    and (v.field <> 'unit_name' or not unit_bears(a.org_unit_id, coalesce(
+                        case when o.field is null then present_text(a.award_id, v.field) else o.text end, '')))))
+        group by w.ordinal, w.name
+        union all
         -- Words that would make two forms of one recipient forms for one deed; where they are so already, a correction may stay.
         select 'TD249', w.place, w.ordinal, w.name, w.field, o.subject
         from wanted w
@@ -124,7 +148,7 @@ returns table (code text, ordinal integer, name text, field text, subject text) 
     order by x.place, x.code
 $$;
 comment on function correction_finding is
-    'Everything against correcting these fields of these lines, all at once; TD546 and TD547 are there to be confirmed';
+    'Everything against correcting these fields of these lines, all at once; TD546, TD547 and TD557 are there to be confirmed';
 
 -- Who signs a later paper: a leader of the unit that decided, of one above it or of the one that it went into. A paper of
 -- an authority outside the register is recorded by the office, under the name of that authority.
@@ -213,7 +237,7 @@ begin
         'fields', fields::text, 'texts', texts::text);
     signer := lock_issued_decision(decided, authority, day);
     select f.* into finding from correction_finding(decided, lines, fields, texts) f
-    where f.code not in ('TD546', 'TD547') limit 1;
+    where f.code not in ('TD546', 'TD547', 'TD557') limit 1;
     if found then
         perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name, 'field', finding.field,
             'subject', finding.subject);

@@ -2,14 +2,25 @@
 
 -- Where somebody speaks for a place there is a mark, and so there is at the beginning: what follows is who decides. Offices
 -- of a body and what is below it are others.
+create or replace function authority_words(words text)
+returns text language sql immutable parallel safe as $$
+    select regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+            -- U.B.N.D and C.T are the short forms of the same words.
+            ' ' || name_key(regexp_replace(words, '(?<![[:alpha:]])([[:alpha:]])\.(?=[[:alpha:]](\.|$|[^[:alpha:]]))', '\1', 'g')) || ' ',
+            ' (u b n d|u b nd|ub n d|ub nd|ub nhan dan|uy ban n d|uy ban nd|uy ban nhan d|u ban nhan dan)(?= )', ' ubnd', 'g'),
+            ' (h d n d|h d nd|hd n d|hd nd|hd nhan dan|hoi dong n d|hoi dong nd)(?= )', ' hdnd', 'g'),
+            -- The council advises the head, who presides over it: papers "of the council" are his.
+            ' (hoi dong|hd|h d)( va)? ?(thi dua( va)?( khen thuong)?|t d ?k t|td ?kt|td)(?= )', ' hdtdkt', 'g'),
+            ' (c t|ct) (u b|ub)(?= )', ' ct ub', 'g'), ' ubndx ', ' ubnd xa ', 'g')
+$$;
+comment on function authority_words is 'The folded words of the name of an authority, with the bodies of a place by one abbreviation each, however they were written';
+
 create or replace function authority_key(words text)
 returns text language sql immutable parallel safe as $$
     select regexp_replace(
-        regexp_replace('^' || regexp_replace(regexp_replace(
-            -- U.B.N.D and C.T are the short forms of the same words.
-            ' ' || name_key(regexp_replace(words, '(?<![[:alpha:]])([[:alpha:]])\.(?=[[:alpha:]](\.|$|[^[:alpha:]]))', '\1', 'g')) || ' ',
+        regexp_replace('^' || regexp_replace(regexp_replace(authority_words(words),
             ' (van phong|thuoc)( hoi dong nhan dan| hdnd)?( va)?( uy ban nhan dan| ubnd)(?= )', ' \1', 'g'),
-            '( (uy ban nhan dan|uy ban|ubnd|ub|hoi dong nhan dan|hdnd|pho chu tich|chu tich|pct|ct|thay mat|tm|kt|va'
+            '( (uy ban nhan dan|uy ban|ubnd|ub|hoi dong nhan dan|hdnd|hdtdkt|pho chu tich|chu tich|pct|ct|thay mat|tm|kt|va'
                 || '|chinh quyen|lanh dao|nguoi dung dau|pho giam doc|giam doc|hieu truong))+(?= )', ' ^', 'g'),
             '^[\^ ]+', '^ '), '  +', ' ', 'g')
 $$;

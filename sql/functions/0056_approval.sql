@@ -47,9 +47,10 @@ comment on function signs_today is 'Whether whoever acts has a right to sign for
 
 drop function if exists require_issuable(bigint, date, boolean);
 drop function if exists require_issuable(bigint, date, boolean, boolean);
+drop function if exists require_issuable(bigint, date, boolean, boolean, boolean);
 create or replace function require_issuable(
-    decided bigint, day date, may_lack_ballots boolean, may_repeat boolean, may_be_late boolean, out lacks_ballots boolean,
-    out repeated integer[], out is_outlived boolean)
+    decided bigint, day date, may_lack_ballots boolean, may_repeat boolean, may_be_late boolean, may_be_early boolean,
+    out lacks_ballots boolean, out repeated integer[], out is_outlived boolean, out early integer[])
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
     finding record;
@@ -57,13 +58,16 @@ begin
     lacks_ballots := false;
     repeated := '{}';
     is_outlived := false;
+    early := '{}';
     for finding in select f.* from decision_finding(decided, day) f where f.blocking loop
         if finding.code in ('TD199', 'TD200') and may_lack_ballots then
             lacks_ballots := true;
-        elsif finding.code in ('TD149', 'TD250', 'TD540') and may_repeat then
+        elsif finding.code in ('TD149', 'TD250', 'TD540', 'TD556') and may_repeat then
             repeated := repeated || finding.ordinal;
         elsif finding.code in ('TD385', 'TD398') and may_be_late then
             is_outlived := true;
+        elsif finding.code = 'TD558' and may_be_early then
+            early := early || finding.ordinal;
         else
             perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name,
                 'subject', finding.subject, 'date', to_char(day, 'DD/MM/YYYY'));
@@ -72,7 +76,7 @@ begin
 end
 $$;
 comment on function require_issuable is
-    'Refuses a draft that something stands against; else whether it lacks ballots, which lines give a form once more or name who may be somebody else, and whether somebody has died since its date, where a leader has written why that may be';
+    'Refuses a draft that something stands against; else whether it lacks ballots, which lines give a form once more or name who may be somebody else, whether somebody has died since its date, and which titles are of a year that is not over, where a leader has written why that may be';
 
 -- What the last submission of each line of a draft found not to be met. Under a law that nobody has verified nothing is "not met".
 -- A submission that kept no finding where the law has rules was looked at by nobody; years past are loaded so, by who keeps the database.

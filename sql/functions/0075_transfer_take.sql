@@ -61,18 +61,21 @@ begin
 end
 $$;
 
-create or replace function take_awards() returns void language plpgsql as $$
+-- Papers are fixed by issue_awards, once what they repeat was asked about.
+drop function if exists take_awards();
+create or replace function take_awards(repeated_because text) returns void language plpgsql as $$
 begin
-    create temporary table transfer_paper on commit drop as
-    select row_number() over (order by min(r.line)) as paper,
-        nextval(pg_get_serial_sequence('decision', 'decision_id')) as decision_id, r.c10, r.c11, r.c12, r.c13, r.c14,
-        min(r.c15) as subject, min(r.c16) as source, min(r.c26) as signer_name, min(r.c27) as signer_post
-    from transfer_row r
-    group by r.c10, r.c11, r.c12, r.c13, r.c14;
-    insert into decision (decision_id, org_unit_id, authority_name, origin, subject, source)
+    insert into transfer_paper (decision_id, c10, c11, c12, c13, c14, subject, source, signer_name, signer_post)
+    select nextval(pg_get_serial_sequence('decision', 'decision_id')), p.*
+    from (
+        select r.c10, r.c11, r.c12, r.c13, r.c14, min(r.c15), min(r.c16), min(r.c26), min(r.c27)
+        from transfer_row r
+        group by r.c10, r.c11, r.c12, r.c13, r.c14
+        order by min(r.line)) p;
+    insert into decision (decision_id, org_unit_id, authority_name, origin, subject, source, repeated_reason)
     overriding system value
-    select p.decision_id, unit_named(p.c10, as_day(p.c11)), p.c12, 'external', p.subject, p.source
-    from transfer_paper p order by p.paper;
+    select p.decision_id, unit_named(p.c10, as_day(p.c11)), p.c12, 'external', p.subject, p.source, repeated_because
+    from transfer_paper p order by p.decision_id;
     insert into award (
         decision_id, ordinal, group_ordinal, recipient_id, recipient_kind, award_kind_id, achievement_year, honorific,
         name, post, unit_name, org_unit_id, achievement, commendation_type, achievement_key)
@@ -82,17 +85,22 @@ begin
         unit_named(r.c8, as_day(r.c9)), r.c24, r.c25, r.c29
     from transfer_row r
     join transfer_paper p on (p.c10, p.c11, p.c12, p.c13, p.c14) is not distinct from (r.c10, r.c11, r.c12, r.c13, r.c14);
+end
+$$;
+
+create or replace function issue_awards() returns void language plpgsql as $$
+begin
     perform issue_recorded(
         array_agg(p.decision_id), array_agg(split_part(p.c14, '/', 1)::integer),
         array_agg(substr(p.c14, strpos(p.c14, '/') + 1)), array_agg(as_day(p.c13)), array_agg(p.signer_name::text),
         array_agg(p.signer_post::text))
     from transfer_paper p
     having count(*) > 0;
-    drop table transfer_paper;
 end
 $$;
 
-create or replace function take_rows(file_kind text)
+drop function if exists take_rows(text);
+create or replace function take_rows(file_kind text, repeated_because text)
 returns void language plpgsql as $$
 declare
     campaign_row record;
@@ -100,7 +108,7 @@ begin
     case file_kind
         when 'units' then perform take_units();
         when 'persons' then perform take_persons();
-        when 'awards' then perform take_awards();
+        when 'awards' then perform take_awards(repeated_because);
         when 'heads' then
             update household h
             set head_id = recipient_named('individual', r.c8, r.c9, r.c10, unit_named(r.c11, as_day(r.c12)), r.c13)

@@ -59,11 +59,18 @@ extension Decision {
         @Option(
             help: ArgumentHelp(
                 say(
-                    "Lý do tặng thêm một hình thức trong năm (việc khác), hoặc dòng có thể trùng người là người khác; được lưu.",
-                    "Why somebody gets a form once more in a year (another deed), or a line that may be somebody is not; kept."
+                    "Lý do tặng thêm một hình thức trong năm (việc khác), tặng lại sau khi đã hủy bỏ, hoặc dòng có thể trùng người là người khác; được lưu.",
+                    "Why somebody gets a form once more in a year (another deed), or again what was annulled, or a line that may be somebody is not; kept."
                 ),
                 valueName: "reason"))
         var repeatedBecause: String?
+        @Option(
+            help: ArgumentHelp(
+                say(
+                    "Lý do tặng danh hiệu của năm chưa hết; được lưu và hiển thị.",
+                    "Why a title is given for a year that is not over; kept and shown."),
+                valueName: "reason"))
+        var earlyBecause: String?
         @Option(
             help: ArgumentHelp(
                 say(
@@ -86,7 +93,8 @@ extension Decision {
             let reasons = ApprovalReasons(
                 late: lateBecause, withoutBallot: withoutBallotBecause, repeated: repeatedBecause,
                 unmet: unmetBecause,
-                unmetLines: Dictionary(unmet.map { ($0.line, $0.reason) }) { _, last in last })
+                unmetLines: Dictionary(unmet.map { ($0.line, $0.reason) }) { _, last in last },
+                early: earlyBecause)
             var evaluated: [Int64]?
             var lacksReason = false
             let progress = Progress()

@@ -46,8 +46,9 @@ extension Decision {
         @Flag(
             help: ArgumentHelp(
                 say(
-                    "Đã xem: tên khác hơn một tiếng, hoặc có người khác trùng tên.",
-                    "Looked at: a name has other words, or another bears it.")))
+                    "Đã xem: tên khác hơn một tiếng, có người khác trùng tên, hoặc dòng thành của đơn vị, chức vụ khác.",
+                    "Looked at: a name has other words, another bears it, or a line gets another unit or post."
+                )))
         var confirm = false
 
         mutating func run() async throws {

@@ -27,6 +27,9 @@ extension Decision {
                     Dòng ghi người có thể đã có trong danh bạ là một câu hỏi, như khi nhập đề nghị: --questions ghi các
                     câu hỏi ra tệp, --resolve đọc tệp đã trả lời; với một dòng: --person.
 
+                    Văn bản ghi một đối tượng hai lần, hoặc danh hiệu của một năm mà người đó (hoặc người có thể là một)
+                    đã có trong sổ, cũng là câu hỏi: đối chiếu bản chính rồi trả lời bằng --repeated-because.
+
                     Quyết định của cơ quan có người ký trong sổ này vào ngày đó: lãnh đạo của cơ quan chạy đúng
                     lệnh này với --confirm trước, rồi văn phòng ghi nhận đúng những dòng ấy.
 
@@ -59,6 +62,9 @@ extension Decision {
                     nominations: --questions writes what is asked to a file, --resolve reads it with the answers; for
                     one line: --person.
 
+                    A paper that names somebody twice, or gives a title of a year that he, or whoever may be the same,
+                    has in the register, is a question, too: look at the original and answer with --repeated-because.
+
                     A decision of an authority for which somebody signs in this register on that day: its leader runs
                     this very command with --confirm first, and the office records these very lines.
 
@@ -87,12 +93,7 @@ extension Decision {
                     "A leader of the authority vouches for the paper and its lines; nothing is recorded yet.")
             ))
         var confirm = false
-        @Flag(
-            help: ArgumentHelp(
-                say(
-                    "Đã xem: văn bản đúng là ghi một đối tượng hai lần.",
-                    "Looked at: the paper does name a recipient twice.")))
-        var namesTwice = false
+        @OptionGroup var repeated: RepeatedReason
         @OptionGroup var asked: QuestionOptions
         @OptionGroup(title: say("Danh sách", "A list")) var attached: RecordedList
         @OptionGroup(title: say("Một dòng", "One line")) var line: RecordedLine
@@ -120,8 +121,8 @@ extension Decision {
             let registry = try await options.registry(.bulk)
             if let list = attached.list {
                 return try await attached.run(
-                    list, line, on: on?.day, isConfirmation: confirm, namesTwice: namesTwice, asked,
-                    in: registry, as: output)
+                    list, line, on: on?.day, isConfirmation: confirm,
+                    repeatedBecause: repeated.repeatedBecause, asked, in: registry, as: output)
             }
             let day = on?.day ?? .today
             let progress = Progress { say("Đã đọc \($0) dòng…", "\($0) rows read…") }
@@ -129,13 +130,14 @@ extension Decision {
             guard let file else {
                 let outcome = try await line.meant.asked { person in
                     try await registry.recordDecision(
-                        line.cells, on: day, isConfirmation: confirm, meaning: person)
+                        line.cells, on: day, isConfirmation: confirm, meaning: person,
+                        repeatedBecause: repeated.repeatedBecause)
                 }
                 return RecordedList.tell(outcome, isConfirmation: confirm)
             }
             let questions = asked.questions
             let outcome = try await registry.recordDecisions(
-                path: file, on: day, isConfirmation: confirm, namesTwice: namesTwice,
+                path: file, on: day, isConfirmation: confirm, repeatedBecause: repeated.repeatedBecause,
                 answersPath: asked.resolve, asking: { try QuestionOptions.write($0, to: questions) },
                 progress: progress.update)
             progress.finish()
@@ -166,6 +168,17 @@ extension RecordedList {
                     "\(outcome.decisions) decisions recorded, \(outcome.rows) lines; \(outcome.newRecipients) recipients are new."
                 ))
     }
+}
+
+/// The answer where somebody gets again what he, or whoever may be the same, has already, or what was annulled.
+struct RepeatedReason: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Lý do của dòng được hỏi: người có thể trùng là người khác, khen thưởng đã có hoặc đã hủy bỏ, văn bản ghi hai lần; được lưu.",
+                "Why lines asked about are right: somebody else's, there already or annulled, twice on the paper; kept."
+            ), valueName: "reason"))
+    var repeatedBecause: String?
 }
 
 /// A decision with one recipient, as a line of a file would hold it; what is missing is complained about as in a file.

@@ -59,7 +59,8 @@ struct RecordedList: ParsableArguments {
 
     /// Reads the list, tells what was understood, and records it unless it is a preview.
     func run(
-        _ path: String, _ line: RecordedLine, on day: CalendarDate?, isConfirmation: Bool, namesTwice: Bool,
+        _ path: String, _ line: RecordedLine, on day: CalendarDate?, isConfirmation: Bool,
+        repeatedBecause: String?,
         _ asked: QuestionOptions, in registry: Registry, as output: ListOptions
     ) async throws {
         var facts = line.cells
@@ -67,7 +68,7 @@ struct RecordedList: ParsableArguments {
         var request = ListRequest(path: path, facts: facts, today: .today)
         (request.kind, request.encoding, request.sheet, request.day) = (line.kind, encoding, sheet, day)
         request.isConfirmation = isConfirmation
-        request.namesTwice = namesTwice
+        request.repeatedBecause = repeatedBecause
         request.answersPath = asked.resolve
         let outcome = try await registry.recordList(request, isPreview: preview)
         if preview {

@@ -36,6 +36,21 @@ enum DecisionText {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// Why lines were signed all the same.
+    private static func told(_ reason: LineReason, of approver: String) -> String {
+        let (count, ordinals) = (reason.lines, reason.ordinals)
+        let (what, meaning) =
+            switch reason.kind {
+            case "unmet": ("chưa đủ tiêu chuẩn", "do not meet the criteria")
+            case "early": ("tặng danh hiệu của năm chưa hết", "give a title of a year that was not over")
+            default:
+                ("tặng thêm, tặng lại hoặc có thể trùng người", "give an award again, or to who may have it")
+            }
+        return say(
+            "\(count) dòng \(what) (\(ordinals)); \(approver) ghi lý do: \(reason.reason)",
+            "\(count) lines \(meaning) (\(ordinals)); reason given by \(approver): \(reason.reason)")
+    }
+
     /// What the paper itself does not say: where it comes from, and that later papers changed it.
     private static func later(_ decision: DecisionSummary) -> [String] {
         var lines: [String] = []
@@ -46,6 +61,14 @@ enum DecisionText {
             ]
         }
         let approver = decision.head.approvedBy ?? ""
+        if let reason = decision.head.repeatedReason {
+            lines += [
+                "",
+                say(
+                    "Có khen thưởng đã có trong sổ hoặc ghi hai lần; \(approver) ghi lý do: \(reason)",
+                    "Some awards were there already or stand twice; reason given by \(approver): \(reason)"),
+            ]
+        }
         if let reason = decision.head.lateReason {
             lines += [
                 "",
@@ -64,18 +87,9 @@ enum DecisionText {
             ]
         }
         for reason in decision.reasons {
-            let (count, ordinals) = (reason.lines, reason.ordinals)
             lines += [
                 "",
-                reason.kind == "unmet"
-                    ? say(
-                        "\(count) dòng chưa đủ tiêu chuẩn (\(ordinals)); \(approver) ghi lý do: \(reason.reason)",
-                        "\(count) lines do not meet the criteria (\(ordinals)); reason given by \(approver): \(reason.reason)"
-                    )
-                    : say(
-                        "\(count) dòng tặng thêm một hình thức trong năm (\(ordinals)); \(approver) ghi lý do: \(reason.reason)",
-                        "\(count) lines give a form once more in the year (\(ordinals)); reason given by \(approver): \(reason.reason)"
-                    ),
+                told(reason, of: approver),
             ]
         }
         if decision.amendments > 0 {

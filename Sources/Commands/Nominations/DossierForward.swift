@@ -30,9 +30,12 @@ extension Dossier {
         @Option(help: ArgumentHelp(say("Ngày tờ trình; mặc định hôm nay.", "Its date; today by default.")))
         var date: DayArgument?
 
+        @OptionGroup var repeated: RepeatedReason
+
         mutating func run() async throws {
             let sent = try await options.registry(.bulk).forwardDossier(
-                id, to: to, number: number, on: date?.day ?? .today, lines: line.isEmpty ? nil : line)
+                id, to: to, number: number, on: date?.day ?? .today, lines: line.isEmpty ? nil : line,
+                repeatedBecause: repeated.repeatedBecause)
             Terminal.tell(
                 say(
                     "Đã trình cấp trên \(sent.count) đề nghị của hồ sơ số \(id).",

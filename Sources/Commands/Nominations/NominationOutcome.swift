@@ -38,6 +38,7 @@ struct NominationOutcome: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(say("Cấp trên trả lại.", "It came back to be mended."))) var returned = false
     @Option(help: ArgumentHelp(say("Lý do, khi không được khen hoặc bị trả lại.", "Why it was not awarded.")))
     var reason: String?
+    @OptionGroup var repeated: RepeatedReason
 
     /// What the options say; nil when they do not fit together.
     private var outcome: OutcomeAbove? {
@@ -51,7 +52,7 @@ struct NominationOutcome: AsyncParsableCommand {
     }
 
     mutating func validate() throws {
-        guard outcome != nil else {
+        guard outcome != nil, repeated.repeatedBecause == nil || decision != nil && !refused else {
             throw ValidationError(
                 say(
                     "Chọn một: --decision và --date; --refused và --reason; --returned và --reason.",
@@ -61,7 +62,8 @@ struct NominationOutcome: AsyncParsableCommand {
 
     mutating func run() async throws {
         guard let outcome else { return }
-        try await options.registry().recordOutcome(id, outcome, authority: authority)
+        try await options.registry().recordOutcome(
+            id, outcome, authority: authority, repeatedBecause: repeated.repeatedBecause)
         Terminal.tell(
             say("Đã ghi kết quả của đề nghị số \(id).", "The outcome of nomination \(id) was recorded."))
     }

@@ -55,7 +55,8 @@ extension Review {
         show(.approval)
         if draft.head.signerName == nil {
             notice = .noRight
-        } else if draft.findings.contains(where: { $0.isBlocking && !$0.isAboutRepeating }) {
+        } else if draft.findings.contains(where: { $0.isBlocking && !$0.isAboutRepeating && !$0.isAboutYear })
+        {
             notice = .blocked
         } else {
             reasons = ApprovalReasons()
@@ -68,6 +69,8 @@ extension Review {
     mutating func askNext(_ signature: Signature) {
         if draft?.findings.contains(where: \.isAboutRepeating) == true, reasons.repeated == nil {
             prompt = Prompt(kind: .explanation(.repeated, signature), text: "")
+        } else if draft?.findings.contains(where: \.isAboutYear) == true, reasons.early == nil {
+            prompt = Prompt(kind: .explanation(.early, signature), text: "")
         } else if draft?.unmet.isEmpty == false, reasons.unmet == nil {
             prompt = Prompt(kind: .explanation(.unmet, signature), text: "")
         } else {

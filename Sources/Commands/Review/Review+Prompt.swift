@@ -69,6 +69,7 @@ extension Review {
             switch what {
             case .unmet: reasons.unmet = text
             case .repeated: reasons.repeated = text
+            case .early: reasons.early = text
             }
             askNext(signature)
             return []

@@ -28,8 +28,10 @@ struct Review {
     enum Explanation: Equatable {
         /// Lines that do not meet the criteria.
         case unmet
-        /// Lines that give a form once more in a year.
+        /// Lines that give again what somebody has, or may have, or had annulled.
         case repeated
+        /// Titles of a year that is not over.
+        case early
     }
 
     /// A short remark above the keys.

@@ -70,7 +70,9 @@ extension ReviewScreen {
         case .explanation(.unmet, _):
             say("Lý do ký các dòng chưa đủ:", "Why sign lines not met:")
         case .explanation(.repeated, _):
-            say("Việc hoặc người khác là gì:", "What other deed or person it is:")
+            say("Lý do nhận các dòng được hỏi:", "Why lines asked about are right:")
+        case .explanation(.early, _):
+            say("Lý do tặng danh hiệu của năm chưa hết:", "Why a title of a year that is not over:")
         case .confirmation: say("Gõ lại số quyết định để duyệt:", "Type the number again to approve:")
         }
     }

@@ -72,9 +72,18 @@ struct Import: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
     @Argument(help: ArgumentHelp(say("Sổ nào.", "Which register."))) var kind: TransferKind
     @Argument(help: ArgumentHelp(say("Tệp CSV hoặc XLSX.", "CSV or XLSX file."))) var file: String
+    @OptionGroup var repeated: RepeatedReason
+
+    mutating func validate() throws {
+        guard kind == .awards || repeated.repeatedBecause == nil else {
+            throw ValidationError(
+                say("--repeated-because chỉ dùng với awards.", "--repeated-because goes with awards only."))
+        }
+    }
 
     mutating func run() async throws {
-        let rows = try await options.registry(.bulk).take(kind, path: file)
+        let rows = try await options.registry(.bulk).take(
+            kind, path: file, repeatedBecause: repeated.repeatedBecause)
         Terminal.tell(say("Đã nhập \(rows) dòng.", "\(rows) rows taken in."))
     }
 }

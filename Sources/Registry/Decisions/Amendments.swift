@@ -44,8 +44,8 @@ struct CorrectionFinding: RowDecodable {
         subject = try row.next()
     }
 
-    /// What somebody may mean all the same: a name of other words, or that another bears.
-    static let toConfirm = ["TD546", "TD547"]
+    /// What somebody may mean all the same: a name of other words, or that another bears, or a line that reads as another's.
+    static let toConfirm = ["TD546", "TD547", "TD557"]
     var isToConfirm: Bool { CorrectionFinding.toConfirm.contains(code) }
 
     var detail: Failure.Detail {

@@ -47,7 +47,8 @@ extension Registry {
     /// - Throws: TD356 and TD357 for text of an old font; TD101, TD104, TD310 to TD313 for the signer, TD366 for a draft,
     ///   TD229 and TD285 for the day, TD233 when the number is taken, TD283; TD112 with
     ///   a detail for each wrong line (TD362, TD363, TD364, TD365, TD367, TD249, TD545, TD548), and unless it is
-    ///   confirmed for each name of other words (TD546) or that another bears (TD547).
+    ///   confirmed for each name of other words (TD546) or that another bears (TD547), and each line that becomes one of
+    ///   another unit, or of another post and form of address (TD557).
     public func correct(
         _ decision: Int64, _ corrections: [Correction], by signature: Signature, authority: String? = nil,
         reason: String, asWritten: Bool = false, isConfirmed: Bool = false

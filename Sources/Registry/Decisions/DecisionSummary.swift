@@ -25,7 +25,8 @@ public struct DecisionSummary: Sendable {
 
 /// Why a leader signed a line that needs a reason.
 public struct LineReason: RowDecodable {
-    /// `unmet`: the criteria are not met; `repeated`: the form was given once more for another deed.
+    /// `unmet`: the criteria are not met; `repeated`: the form was given once more for another deed, or to somebody else;
+    /// `early`: the year of the title is not over.
     public let kind: String
     /// How many lines have it.
     public let lines: Int
@@ -98,6 +99,8 @@ public struct DecisionHead: RowDecodable {
     public let unmetLines: Int?
     /// Lines that gave somebody a form once more in a year, for another deed.
     public let repeatedLines: Int
+    /// What whoever recorded the paper said of lines that somebody had, or may have had, already; nil where nothing was asked.
+    public let repeatedReason: String?
 
     /// Reads a row of its query.
     public init(row: inout RowReader) throws(PostgresError) {
@@ -123,6 +126,7 @@ public struct DecisionHead: RowDecodable {
         ballotException = try row.next()
         unmetLines = try row.next(Int32?.self).map(Int.init)
         repeatedLines = Int(try row.next(Int64.self))
+        repeatedReason = try row.next()
     }
 }
 
@@ -227,12 +231,15 @@ public struct DecisionFinding: Sendable, Equatable {
     /// Whether it says that a ballot is missing or did not reach its share, which a leader may answer with a reason.
     public var isAboutBallot: Bool { code == "TD199" || code == "TD200" }
 
-    /// Whether a leader may confirm with a reason that the award is no second one: for another deed, in the same words, or
-    /// for somebody else.
-    public var isAboutRepeating: Bool { ["TD149", "TD250", "TD540"].contains(code) }
+    /// Whether a leader may confirm with a reason that the award is no second one: for another deed, in the same words, for
+    /// somebody else, or in place of one that was annulled.
+    public var isAboutRepeating: Bool { ["TD149", "TD250", "TD540", "TD556"].contains(code) }
 
     /// Whether it says that somebody has died, or was found guilty, since the date of the decision, which a leader may explain.
     public var isAboutDay: Bool { code == "TD385" || code == "TD398" }
+
+    /// Whether it says that the year of a title is not over, which a leader may explain.
+    public var isAboutYear: Bool { code == "TD558" }
 
     /// The finding as one complaint.
     public func detail(_ day: CalendarDate) -> Failure.Detail {

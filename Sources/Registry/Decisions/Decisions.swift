@@ -7,7 +7,7 @@ enum DecisionQueries {
     static let draft = Query<Int64, Int64, [Int64], String>("decision/draft_decision")
     static let approve = Query<
         Nothing, Int64, Int32, Int32, String, CalendarDate, String?, String?, String?, String?, [Int64]?,
-        [Int32], [String]
+        [Int32], [String], String?
     >("decision/approve_decision")
     static let listDraftFindings = Query<DecisionFinding, Int64, [Int64]>("decision/list_draft_findings")
     static let listFindings = Query<DecisionFinding, Int64, CalendarDate>("decision/list_findings")
@@ -45,6 +45,8 @@ public struct ApprovalReasons: Sendable, Equatable {
     /// Why somebody gets a form twice in a year, or once more in the same words: what the other deed is; or why a line is
     /// not who it may be.
     public var repeated: String?
+    /// Why titles are given for a year that is not over.
+    public var early: String?
     /// Why lines are signed that do not meet the criteria: one reason for all that have none of their own.
     public var unmet: String?
     /// The same for single lines, by their numbers.
@@ -53,8 +55,9 @@ public struct ApprovalReasons: Sendable, Equatable {
     /// Creates reasons; none for an ordinary decision.
     public init(
         late: String? = nil, withoutBallot: String? = nil, repeated: String? = nil, unmet: String? = nil,
-        unmetLines: [Int: String] = [:]
+        unmetLines: [Int: String] = [:], early: String? = nil
     ) {
+        self.early = early
         self.late = late
         self.withoutBallot = withoutBallot
         self.repeated = repeated
@@ -66,6 +69,7 @@ public struct ApprovalReasons: Sendable, Equatable {
     public func isRefused(by finding: DecisionFinding) -> Bool {
         finding.isBlocking && !(withoutBallot != nil && finding.isAboutBallot)
             && !(repeated != nil && finding.isAboutRepeating) && !(late != nil && finding.isAboutDay)
+            && !(early != nil && finding.isAboutYear)
     }
 }
 
@@ -200,7 +204,7 @@ extension Session {
                 signature.number.symbol.nfc, signature.day, reasons.late?.nfc, reasons.withoutBallot?.nfc,
                 reasons.repeated?.nfc, reasons.unmet?.nfc, unmet,
                 reasons.unmetLines.keys.sorted().map { Int32(clamping: $0) },
-                reasons.unmetLines.sorted { $0.key < $1.key }.map(\.value.nfc))
+                reasons.unmetLines.sorted { $0.key < $1.key }.map(\.value.nfc), reasons.early?.nfc)
         } catch {
             guard error.constraint == "decision_number_uk" else { throw error }
             throw Failure(

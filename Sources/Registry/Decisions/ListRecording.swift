@@ -239,7 +239,7 @@ struct ListRecording {
         }
         return try session.record(
             lines.reader(path: request.path), path: request.path, name,
-            request.day ?? decided ?? request.today, namesTwice: request.namesTwice, answers,
+            request.day ?? decided ?? request.today, repeatedBecause: request.repeatedBecause, answers,
             { asked = $0 }, { _ in }
         ) { digest }
     }
@@ -257,6 +257,7 @@ struct ListRecording {
         let others = [
             "TD259": "subject", "TD378": "subject", "TD487": "subject", "TD440": "line", "TD501": "line",
         ]
+        if detail.arguments["ordinal"] != nil { detail.arguments["ordinal"] = detail.line.map(String.init) }
         if let key = others[detail.code], let other = detail.arguments[key].flatMap({ Int($0) }) {
             detail.arguments[key] = String(Self.line(other, entries))
         }

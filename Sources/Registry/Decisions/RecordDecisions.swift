@@ -16,8 +16,9 @@ enum RecordedQueries {
     static let analyzePaperLines = Query<Nothing>("decision/analyze_paper_lines")
     static let matchPapers = Query<Nothing>("decision/match_papers")
     static let listComplaints = Query<ImportComplaintRow>("decision/list_paper_complaints")
-    static let add = Query<Nothing, Int64>("decision/add_recorded")
+    static let add = Query<Nothing, Int64, String?>("decision/add_recorded")
     static let addAwards = Query<Nothing>("decision/add_recorded_awards")
+    static let listRepeats = Query<RepeatedLine>("decision/list_recorded_repeats")
     static let number = Query<Nothing>("decision/number_papers")
     static let confirm = Query<Int64>("decision/confirm_papers")
     static let issue = Query<Nothing>("decision/issue_recorded")
@@ -32,6 +33,27 @@ struct RecordedBatch: RowDecodable {
     init(row: inout RowReader) throws(PostgresError) {
         decisions = Int(try row.next(Int32.self))
         rows = Int(try row.next(Int32.self))
+    }
+}
+
+/// A line that gives again what somebody has, or may have, already.
+struct RepeatedLine: RowDecodable {
+    let line: Int
+    let name: String
+    let code: String
+    let subject: String
+
+    init(row: inout RowReader) throws(PostgresError) {
+        line = Int(try row.next(Int32.self))
+        name = try row.next()
+        code = try row.next()
+        subject = try row.next()
+    }
+
+    func detail(column: String) -> Failure.Detail {
+        Failure.Detail(
+            code, line: line, column: column,
+            ["ordinal": String(line), "name": name, "subject": subject])
     }
 }
 
@@ -60,26 +82,28 @@ extension Registry {
     ///   - day: day as of which codes of recipients' units are read; awards and authorities are read as of the
     ///     decision's own day.
     ///   - isConfirmation: whether the leader of the authority only vouches for the decisions, so that they may be recorded.
-    ///   - namesTwice: whether somebody looked at lines that name a recipient, award and year twice in one decision, and the
-    ///     paper does so.
+    ///   - reason: why lines are right that name a recipient, award and year twice in one decision, or a title of a year
+    ///     that the recipient, or whoever may be the same, has already; kept with each decision. Nil where nobody has looked.
     ///   - answersPath: file with answers to the questions of an earlier reading.
     ///   - asking: told what is asked about the lines, each of which is a complaint, too.
     ///   - progress: told the number of rows read, now and then.
     /// - Throws: TD410 with a detail for each complaint; TD4xx for the file.
     /// - Returns: what was recorded, or that the file had been read before.
     public func recordDecisions(
-        path: String, on day: CalendarDate, isConfirmation: Bool = false, namesTwice: Bool = false,
+        path: String, on day: CalendarDate, isConfirmation: Bool = false,
+        repeatedBecause reason: String? = nil,
         answersPath: String? = nil, asking: @escaping @Sendable ([ImportQuestion]) throws -> Void = { _ in },
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws(Failure) -> RecordOutcome {
         let fileName = String(path.split(separator: "/").last ?? Substring(path)).nfc
+        let reason = try reason.map(Self.required)
         return try await write { session in
             let hash = FileDigest()
             let reader = try CSVReader(path: path, onBytes: hash.update)
             if isConfirmation { return try session.confirm(reader, path: path, day, progress) }
             let answers = try answersPath.map { path in try ImportAnswers(path: path) } ?? ImportAnswers()
             return try session.record(
-                reader, path: path, fileName, day, namesTwice: namesTwice, answers, asking, progress
+                reader, path: path, fileName, day, repeatedBecause: reason, answers, asking, progress
             ) { hash.finish() }
         }
     }
@@ -91,13 +115,15 @@ extension Registry {
     ///   - day: day as of which the code of the recipient's unit is read.
     ///   - isConfirmation: whether the leader of the authority only vouches for the decision.
     ///   - person: the answer to what is asked about the recipient: an id, or `new`.
+    ///   - reason: why the line is right although the recipient, or whoever may be the same, has the title of the year.
     /// - Throws: TD410 with a detail for each complaint.
     /// - Returns: what was recorded, or that the very same line had been.
     public func recordDecision(
         _ cells: [String: String], on day: CalendarDate, isConfirmation: Bool = false,
-        meaning person: String? = nil
+        meaning person: String? = nil, repeatedBecause reason: String? = nil
     ) async throws(Failure) -> RecordOutcome {
         let line = TypedLines(cells, fields: RecordedFields.all)
+        let reason = try reason.map(Self.required)
         return try await write { session in
             let reader = try line.reader(path: "decision record")
             if isConfirmation {
@@ -105,7 +131,7 @@ extension Registry {
             }
             let digest = FileDigest.hex(line.csv)
             return try session.record(
-                reader, path: "decision record", "decision record", day, namesTwice: false,
+                reader, path: "decision record", "decision record", day, repeatedBecause: reason,
                 ImportAnswers(recipient: person), { _ in }, { _ in }
             ) { digest }
         }
@@ -132,6 +158,23 @@ extension Session {
             decisions: confirmed.count, rows: staged.rows, newRecipients: 0, wasKnown: false)
     }
 
+    /// Fixes papers that were written; where they repeat something that nobody has looked at, every such line is told.
+    /// - Throws: TD410 with TD149, TD378 and TD555 for what a reason answers.
+    func issueRecorded(_ issue: Query<Nothing>, asking list: Query<RepeatedLine>, path: String) throws {
+        do {
+            try savepoint { _ = try execute(issue) }
+        } catch let error as PostgresError
+            where ["TD149", "TD378", "TD555"].contains(error.sqlState?.rawValue ?? "")
+        {
+            var complaints = Complaints()
+            for row in try all(list) {
+                complaints.add(row.detail(column: RecordedFields.title("name")))
+            }
+            if let failure = complaints.failure(path: path) { throw failure.sortedByLine }
+            throw error
+        }
+    }
+
     /// What a file of decisions came to that was recorded before.
     private func known(_ digest: String) throws -> RecordOutcome? {
         try first(RecordedQueries.findBatch, digest).map {
@@ -143,7 +186,8 @@ extension Session {
     ///
     /// Who is meant is found, and asked, as for a list of nominations.
     func record(
-        _ reader: CSVReader, path: String, _ fileName: String, _ day: CalendarDate, namesTwice: Bool,
+        _ reader: CSVReader, path: String, _ fileName: String, _ day: CalendarDate,
+        repeatedBecause reason: String?,
         _ answers: ImportAnswers, _ asking: ([ImportQuestion]) throws -> Void, _ progress: (Int) -> Void,
         digest: () -> String
     ) throws -> RecordOutcome {
@@ -164,9 +208,9 @@ extension Session {
         // While this one waited for its units, the same file may have been recorded.
         if let known = try known(digest) { return known }
         try execute(RecordedQueries.matchPapers)
-        // One recipient may get one award twice in a year, by two decisions.
+        // A recipient who gets one award twice in a year is asked about below.
         try matching.complain(asked, allowing: true, &reading)
-        for row in try all(RecordedQueries.listComplaints) where !namesTwice || row.code != "TD378" {
+        for row in try all(RecordedQueries.listComplaints) where reason == nil || row.code != "TD378" {
             reading.complain(
                 row.code, line: row.line, column: reading.title(row.field), ["subject": row.subject])
         }
@@ -177,9 +221,9 @@ extension Session {
         let batch = try one(
             RecordedQueries.addBatch, digest, fileName, Int64(papers.papers.count), Int64(staged.rows))
         try execute(RecordedQueries.number)
-        try execute(RecordedQueries.add, batch)
+        try execute(RecordedQueries.add, batch, reason)
         try execute(RecordedQueries.addAwards)
-        try execute(RecordedQueries.issue)
+        try issueRecorded(RecordedQueries.issue, asking: RecordedQueries.listRepeats, path: path)
         return RecordOutcome(
             decisions: papers.papers.count, rows: staged.rows, newRecipients: added, wasKnown: false,
             remarks: reading.review.remarks)

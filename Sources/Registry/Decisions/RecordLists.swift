@@ -22,8 +22,8 @@ public struct ListRequest: Sendable {
     public var day: CalendarDate?
     /// Whether the leader of the authority only vouches for the decision.
     public var isConfirmation = false
-    /// Whether the paper does name a recipient, award and year twice.
-    public var namesTwice = false
+    /// Why the paper is right that names a recipient, award and year twice, or gives a title that somebody has already.
+    public var repeatedBecause: String?
     /// File with answers to the questions of an earlier reading.
     public var answersPath: String?
     /// The day on which it is read.

@@ -4,7 +4,8 @@ public import Vietnamese
 
 enum ForwardingQueries {
     static let add = Query<Int64, Int64, Int64, Int32, String, CalendarDate>("dossier/add_forwarding")
-    static let move = Query<Nothing, Int64, Int64, [Int32]?>("dossier/forward_nominations")
+    static let move = Query<Nothing, Int64, Int64, [Int32]?, String?>("dossier/forward_nominations")
+    static let listQuestions = Query<LineQuestion, Int64, [Int32]?>("dossier/list_questions")
     static let unforwardable = Query<UnforwardableRow, Int64, [Int32]>("dossier/list_unforwardable")
     static let countOwn = Query<Int64, Int64>("dossier/count_own_awards")
     static let recordOutcome = Query<Nothing, Int64, String, String?, CalendarDate?, String?, String?>(
@@ -20,6 +21,25 @@ struct UnforwardableRow: RowDecodable {
         ordinal = try row.next()
         name = try row.next()
         state = try row.next()
+    }
+}
+
+/// What is asked about a line that would go up.
+struct LineQuestion: RowDecodable {
+    let ordinal: Int32
+    let name: String
+    let code: String
+    let subject: String
+
+    init(row: inout RowReader) throws(PostgresError) {
+        ordinal = try row.next()
+        name = try row.next()
+        code = try row.next()
+        subject = try row.next()
+    }
+
+    var detail: Failure.Detail {
+        Failure.Detail(code, ["ordinal": String(ordinal), "name": name, "subject": subject])
     }
 }
 
@@ -55,16 +75,21 @@ extension Registry {
     ///   - number: number of the tờ trình, in the series of the authority that holds the dossier.
     ///   - day: its date.
     ///   - lines: numbers of the lines that go up, from 1; nil for all that can.
+    ///   - reason: why lines go up of somebody who may be another that has the award, or of whom one was annulled; kept with
+    ///     their steps. Nil where nobody has looked.
     /// - Throws: TD101, TD103, TD116 when that unit decides nothing, TD284 when it holds the dossier itself, TD358 when it
     ///   stands below, TD212 when nothing can be forwarded, TD215 when the number is taken, TD285 for a day before the
     ///   receipt; TD247 to TD249 for somebody who has the award or is proposed for it elsewhere, TD267 for a matter, TD268
-    ///   for the dead; TD112 with TD382 for each line that is not there or can't go up.
+    ///   for the dead; TD112 with TD382 for each line that is not there or can't go up, or with TD149 and TD556 for each that
+    ///   needs a reason.
     /// - Returns: how many nominations went up.
     @discardableResult
     public func forwardDossier(
-        _ id: Int64, to authority: String, number: PaperNumber, on day: CalendarDate, lines: [Int]? = nil
+        _ id: Int64, to authority: String, number: PaperNumber, on day: CalendarDate, lines: [Int]? = nil,
+        repeatedBecause reason: String? = nil
     ) async throws(Failure) -> ForwardedLines {
         let lines = lines?.map { Int32(clamping: $0) }
+        let reason = try reason.map(Self.required)
         return try await write { session in
             _ = try session.dossier(id)
             let unit = try session.unit(authority, on: day)
@@ -82,6 +107,10 @@ extension Registry {
                     throw Failure("TD112", ["count": String(wrong.count)], details: wrong)
                 }
             }
+            if reason == nil {
+                let asked = try session.all(ForwardingQueries.listQuestions, id, lines)
+                if let failure = Failure(asked.map(\.detail)) { throw failure }
+            }
             let letter: Int64
             do {
                 letter = try session.one(
@@ -91,7 +120,7 @@ extension Registry {
             } catch let error as PostgresError where error.constraint == "forwarding_elsewhere_ck" {
                 throw Failure("TD284", ["unit": unit.name, "id": String(id)])
             }
-            let count = try session.execute(ForwardingQueries.move, id, letter, lines)
+            let count = try session.execute(ForwardingQueries.move, id, letter, lines, reason)
             guard count > 0 else { throw Failure("TD212", ["id": String(id)]) }
             let own = try session.one(ForwardingQueries.countOwn, letter)
             return ForwardedLines(count: count, ownAwards: Int(own))
@@ -104,10 +133,14 @@ extension Registry {
     ///   - id: the nomination.
     ///   - outcome: the answer.
     ///   - authority: who decided; by default the head of the unit to which it was forwarded.
+    ///   - reason: why an award is right although somebody else who may be the same has it, or one was annulled; kept with
+    ///     the step.
     /// - Throws: TD107, TD210 when it was not forwarded, TD229 for a day in the future, TD283, TD285 for a day before
-    ///   it was forwarded.
-    public func recordOutcome(_ id: Int64, _ outcome: OutcomeAbove, authority: String?) async throws(Failure)
-    {
+    ///   it was forwarded; TD247 to TD249 and TD268 for whoever cannot get it, TD149 and TD556 where a reason is asked.
+    public func recordOutcome(
+        _ id: Int64, _ outcome: OutcomeAbove, authority: String?, repeatedBecause reason: String? = nil
+    ) async throws(Failure) {
+        let answer = try reason.map(Self.required)
         let authority = authority?.nfc.nonEmpty
         switch outcome {
         case .returned(let reason):
@@ -117,7 +150,7 @@ extension Registry {
             let reason = try Self.required(reason)
             try await record(id, "refuse_above", number, day, authority, reason)
         case .awarded(let number, let day):
-            try await record(id, "decide_above", number, day, authority, nil)
+            try await record(id, "decide_above", number, day, authority, answer)
         }
     }
 

@@ -9,11 +9,18 @@ extension Registry {
     /// - Parameters:
     ///   - kind: what the file holds.
     ///   - path: the file.
-    /// - Throws: TD410 with a detail for each complaint, TD465 among them for what is there already; TD411 when there is
-    ///   no row; TD04x and TD06x for the file.
+    ///   - reason: why awards are right that somebody has, or may have, already, or that one paper names twice; kept with
+    ///     each paper. Nil where nobody has looked at them.
+    /// - Throws: TD410 with a detail for each complaint, TD465 among them for what is there already, TD149, TD378 and TD555
+    ///   for what a reason answers; TD411 when there is no row; TD04x and TD06x for the file.
     /// - Returns: the number of rows.
-    public func take(_ kind: TransferKind, path: String) async throws(Failure) -> Int {
-        try await write { try TransferStaging(session: $0, kind: kind, path: path).take() }
+    public func take(_ kind: TransferKind, path: String, repeatedBecause reason: String? = nil)
+        async throws(Failure) -> Int
+    {
+        let reason = try reason.map(Self.required)
+        return try await write {
+            try TransferStaging(session: $0, kind: kind, path: path).take(repeatedBecause: reason)
+        }
     }
 }
 
@@ -26,7 +33,7 @@ private struct TransferStaging {
     let kind: TransferKind
     let path: String
 
-    func take() throws -> Int {
+    func take(repeatedBecause reason: String?) throws -> Int {
         let file = try TableFile.open(path: path)
         let rows = try file.rows(ofSheet: 0)
         let fields = kind.fields
@@ -49,7 +56,12 @@ private struct TransferStaging {
             let unasked = try session.all(TransferQueries.listUnasked)
             guard unasked.isEmpty else { throw UnaskedNumbers(numbers: unasked) }
         }
-        try session.execute(TransferQueries.takeRows, kind.rawValue)
+        if kind == .awards { try session.execute(TransferQueries.createPapers) }
+        try session.execute(TransferQueries.takeRows, kind.rawValue, reason)
+        if kind == .awards {
+            try session.issueRecorded(
+                TransferQueries.issueAwards, asking: TransferQueries.listRepeats, path: path)
+        }
         return count
     }
 

@@ -5,7 +5,10 @@ enum TransferQueries {
     static let copyRows = Query<Nothing>("transfer/copy_rows")
     static let listComplaints = Query<TransferComplaint, String>("transfer/list_complaints")
     static let listUnasked = Query<String>("transfer/list_unasked")
-    static let takeRows = Query<Nothing, String>("transfer/take_rows")
+    static let takeRows = Query<Nothing, String, String?>("transfer/take_rows")
+    static let createPapers = Query<Nothing>("transfer/create_papers")
+    static let listRepeats = Query<RepeatedLine>("transfer/list_repeats")
+    static let issueAwards = Query<Nothing>("transfer/issue_awards")
     static let listUnits = Query<Listed>("transfer/list_units")
     static let listPersons = Query<Listed>("transfer/list_persons")
     static let listHeads = Query<Listed>("transfer/list_heads")
@@ -20,12 +23,12 @@ enum TransferQueries {
     static let listRecognitions = Query<Listed>("transfer/list_recognitions")
     static let listAdoptions = Query<Listed>("transfer/list_adoptions")
 
-    /// All of them; the table of rows comes first.
+    /// All of them; tables come before what reads them.
     static let all: [any AnyQuery] = [
-        createRows, copyRows, listComplaints, listUnasked, takeRows, listUnits, listPersons, listHeads,
-        listPosts,
-        listRatings, listMatters,
-        listFigures, listAwards, listCampaigns, listInitiatives, listAuthors, listRecognitions, listAdoptions,
+        createRows, copyRows, listComplaints, listUnasked, createPapers, takeRows, listRepeats, issueAwards,
+        listUnits, listPersons,
+        listHeads, listPosts, listRatings, listMatters, listFigures, listAwards, listCampaigns,
+        listInitiatives, listAuthors, listRecognitions, listAdoptions,
     ]
 }
 

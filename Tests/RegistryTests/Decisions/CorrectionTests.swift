@@ -49,7 +49,8 @@ struct CorrectionTests {
         let unit = Correction(line: 1, field: .unitName, text: "NguyÔn V¨n An")
         #expect(await failure { try await correct(decision, [unit]) }?.code == "TD356")
         try await office.leader.correct(
-            decision, [unit], by: office.signature(200), reason: "Ghi sai", asWritten: true)
+            decision, [unit], by: office.signature(200), reason: "Ghi sai", asWritten: true, isConfirmed: true
+        )
         #expect(try await listed(decision, "unit_name") == ["NguyÔn V¨n An"])
     }
 

@@ -30,7 +30,7 @@ struct RecordNamesakeTests {
 
     /// What reading a file of decisions came to, and what it asks.
     private func record(
-        _ lines: [String], _ answers: [Answer] = [], namesTwice: Bool = false
+        _ lines: [String], _ answers: [Answer] = [], because reason: String? = nil
     ) async throws -> (codes: [String], questions: [ImportQuestion], outcome: RecordOutcome?) {
         let header =
             "Số quyết định,Ngày quyết định,Cơ quan quyết định,Nguồn,Loại đối tượng,Danh xưng,Họ và tên,Ngày sinh,"
@@ -44,7 +44,7 @@ struct RecordNamesakeTests {
             try await NominationFile.with(Array(answered.utf8)) { answersPath in
                 do {
                     let outcome = try await registry.recordDecisions(
-                        path: path, on: office.day, namesTwice: namesTwice,
+                        path: path, on: office.day, repeatedBecause: reason,
                         answersPath: answers.isEmpty ? nil : answersPath,
                         asking: { open in asked.withLock { $0 = open } })
                     return ([], asked.withLock { $0 }, outcome)
@@ -164,7 +164,7 @@ struct RecordNamesakeTests {
         let before = try await TestSQL.rowCounts()
         #expect(try await record(lines).codes == ["TD378"])
         #expect(try await TestSQL.rowCounts() == before)
-        let outcome = try await record(lines, namesTwice: true).outcome
+        let outcome = try await record(lines, because: "Bản chính ghi hai lần").outcome
         #expect(outcome?.rows == 2)
         #expect(outcome?.newRecipients == 1)
         #expect(

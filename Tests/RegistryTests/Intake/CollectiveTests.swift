@@ -153,7 +153,7 @@ struct CollectiveTests {
         let refusal = await failure {
             try await office.registry.mergePeople(keep: one, gone: other, reason: "Một", kind: .collective)
         }
-        #expect(refusal?.details.map(\.code) == ["TD505", "TD506"])
+        #expect(refusal?.details.map(\.code) == ["TD505", "TD506", "TD169"])
         let person = try await TestSQL.number(
             "select min(recipient_id) from person join recipient r using (recipient_id) "
                 + "join org_unit u using (org_unit_id) where u.code = '30244.VX'")

@@ -34,7 +34,7 @@ let allQueries: [any AnyQuery] =
         StepQueries.lock, StepQueries.move, StepQueries.addReturnFields,
         EditQueries.lock, EditQueries.listReopened, EditQueries.edit,
         ForwardingQueries.add, ForwardingQueries.move, ForwardingQueries.recordOutcome,
-        ForwardingQueries.unforwardable, ForwardingQueries.countOwn,
+        ForwardingQueries.listQuestions, ForwardingQueries.unforwardable, ForwardingQueries.countOwn,
         NominationQueries.listReturnFields, NominationQueries.listEdits,
         NominationQueries.listFindings,
         NominationQueries.listEvents, NominationQueries.listBallots, NominationQueries.moveDossier,
@@ -138,7 +138,7 @@ private let recordedQueries: [any AnyQuery] = [
     RecordedQueries.addPapers, RecordedQueries.addPaperLines, RecordedQueries.analyzePaperLines,
     RecordedQueries.matchPapers, RecordedQueries.listComplaints, RecordedQueries.addBatch,
     RecordedQueries.number, RecordedQueries.confirm, RecordedQueries.add, RecordedQueries.addAwards,
-    RecordedQueries.issue,
+    RecordedQueries.listRepeats, RecordedQueries.issue,
     ListQueries.awardNames, ListQueries.unitNames, ListQueries.unitPlaces,
 ]
 

@@ -48,7 +48,10 @@ struct AuthorityAttackTests {
             "UBND xã Phú Hựu", "Xã Phú Hựu (Chủ tịch)", "Chủ tịch UBND xã Phú Hựu", "Phú Hựu", "X. Phú Hựu",
             "Ủy ban nhân dân Xã Phú Hựu", "TM. UBND xã Phú-Hựu, tỉnh Đồng Tháp", "CT UBND X.Phú Hựu",
             "Ông A, Phó Chủ tịch UBND xã Phú Hựu", "xã Phú Hựu, tỉnh Tiền Giang", "UBND tỉnh Đồng Tháp",
-            "Tỉnh Đồng Tháp, tỉnh Khác",
+            "Tỉnh Đồng Tháp, tỉnh Khác", "U B N D xã Phú Hựu", "Uỷ Ban ND xã Phú Hựu", "UB ND xã Phú Hựu",
+            "Hội đồng TĐKT xã Phú Hựu", "Chủ tịch Hội đồng Thi đua - Khen thưởng xã Phú Hựu",
+            "HĐ TĐ-KT xã Phú Hựu",
+            "H Đ N D xã Phú Hựu", "UBNDX Phú Hựu",
         ] {
             let attempt = recording(authority: "'\(name)'", award: "GK_XA")
             #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu")?.code == "TD173", "\(name)")
@@ -57,6 +60,7 @@ struct AuthorityAttackTests {
             "Thủ tướng Chính phủ", "Chủ tịch nước", "Bộ Giáo dục và Đào tạo", "Sở Nội vụ tỉnh Đồng Tháp",
             "UBND xã An Nhơn, tỉnh Bình Định", "UBND xã Phú Hựu, huyện Châu Thành, tỉnh Bến Tre",
             "Đảng ủy xã Phú Hựu", "Chủ tịch UBND xã Mỹ Thọ, tỉnh Đồng Tháp", "Văn phòng UBND tỉnh Đồng Tháp",
+            "Hội đồng Thi đua - Khen thưởng Trung ương",
         ] {
             let attempt = recording(authority: "'\(name)'")
             #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu") == nil, "\(name)")

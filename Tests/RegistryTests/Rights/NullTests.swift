@@ -23,8 +23,10 @@ struct NullTests {
         "approve_decision.late_because", "approve_decision.without_ballot_because",
         "approve_decision.repeated_because", "approve_decision.unmet_because",
         "approve_decision.unmet", "approve_decision.unmet_lines", "approve_decision.unmet_reasons",
+        "approve_decision.early_because",
         // As of the day of the dossier, and today.
         "death_findings.day", "matters_pending.day", "year_findings.day", "found_guilty_since.day",
+        "early_findings.day",
         // The whole register, nobody of the register.
         "add_account.unit", "add_account.person", "scope_account.unit",
         // The name of the account, the head himself, without an end, by office.
@@ -92,17 +94,20 @@ struct NullTests {
             "draft_decision": ["\(unit)", "array[\(dossier)]", "'x'"],
             "approve_decision": [
                 "\(draft)", "1", "7", "'QĐ-UBND'", "'2025-12-20'", "'x'", "'x'", "'x'", "'x'", "'{}'",
-                "'{}'", "'{}'",
+                "'{}'", "'{}'", "'x'",
             ],
             "correct_name": [people[0], "'Khác'", "'x'", "true"],
             "mend_dossier_day": ["\(dossier)", "'received_on'", "'2025-12-02'", "'x'"],
             "mend_meeting_day": ["1", "'2025-12-02'", "'x'"],
             "draft_finding": ["\(unit)", "array[\(dossier)]"],
             "award_conflicts": ["array[\(nomination)]"],
+            "unit_bears": ["\(unit)", "'x'"],
+            "annulled_awards": ["array[\(nomination)]"], "recorded_repeats": ["array[\(issued)]"],
             "seen_likenesses": [
                 "null", "array['individual']", "array['Ai Không Có']", "null", "null", "null", "array[1]",
             ],
             "death_findings": ["array[\(nomination)]", "'2025-12-20'"],
+            "early_findings": ["array[\(nomination)]", "'2025-12-20'"],
             "year_findings": ["array[\(nomination)]", "'2025-12-20'"],
             "matters_pending": ["array[\(nomination)]", "'2025-12-20'"],
             "found_guilty_since": ["array[\(nomination)]", "'2025-12-20'"],

@@ -1,0 +1,219 @@
+import Failures
+import TestKit
+import Testing
+
+@testable import Registry
+
+/// What only who signs can answer: for another card that may be the same, and for what was annulled.
+@Suite(.database(.sample))
+struct QuestionTests {
+    private let office = Office()
+    private let letter = PaperNumber(number: 5, symbol: "TTr-UBND")
+
+    private func card(_ name: String, born: String, unit: String) async throws {
+        try await TestSQL.run(
+            """
+            with r as (
+                insert into recipient (recipient_kind, name, org_unit_id, born_on, birth_precision)
+                select 'individual', '\(name)', \(TestSQL.unit(unit)), '\(born)', 'day' returning recipient_id)
+            insert into person (recipient_id, given_name) select recipient_id, 'Thử' from r
+            """)
+    }
+
+    private func codes(_ failure: Failure?) -> [String] {
+        (failure?.details ?? []).map { "\($0.arguments["ordinal"] ?? "") \($0.code)" }
+    }
+
+    @Test func `what goes up, and comes back as awarded, is asked about as a draft is`() async throws {
+        _ = try await office.decide([
+            NominationFile.person("Trần Văn Khoa", born: "12/03/1985", unit: "30244.KT")
+        ])
+        try await card("Khoa Trần Văn", born: "1985-03-12", unit: "30244.HC")
+        let dossier = try await office.receive(
+            [
+                NominationFile.person("Khoa Trần Văn", born: "12/03/1985", unit: "30244.HC"),
+                NominationFile.person("Lê Thị Khác", born: "1980"),
+            ], number: 2)
+        let ids = try await office.nominations(dossier)
+        let refusal = await failure {
+            try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day)
+        }
+        #expect(codes(refusal) == ["1 TD149"])
+        // Whoever knows no program is asked the same.
+        let up = """
+            begin;
+            insert into forwarding (dossier_id, org_unit_id, forwarded_to_id, number, symbol, forwarded_on)
+            select dossier_id, addressed_to_id, \(TestSQL.unit("82")), 9, 'TTr-UBND', '2025-12-01'
+            from dossier where dossier_id = \(dossier);
+            insert into nomination_event (nomination_id, event, forwarding_id)
+            select \(ids[0]), 'forward', max(forwarding_id) from forwarding;
+            commit
+            """
+        #expect(try await TestSQL.refusal(up, login: "ct.phuhuu")?.code == "TD149")
+        let reason = "Hai người, đã đối chiếu"
+        #expect(
+            try await office.leader.forwardDossier(
+                dossier, to: "82", number: letter, on: office.day, repeatedBecause: reason
+            ).count == 2)
+        #expect(
+            try await TestSQL.texts(
+                "select e.reason::text from nomination_event e join nomination n using (nomination_id) "
+                    + "where n.dossier_id = \(dossier) and e.event = 'forward' order by n.ordinal")
+                == [reason, nil])
+        let paper = OutcomeAbove.awarded(PaperNumber(number: 7, symbol: "QĐ-UBND"), on: office.day)
+        let answer = await failure {
+            try await office.registry.recordOutcome(ids[0], paper, authority: "Chủ tịch UBND tỉnh")
+        }
+        #expect(answer?.code == "TD149")
+        try await office.registry.recordOutcome(
+            ids[0], paper, authority: "Chủ tịch UBND tỉnh", repeatedBecause: reason)
+        try await office.registry.recordOutcome(ids[1], paper, authority: "Chủ tịch UBND tỉnh")
+    }
+
+    @Test func `what was annulled is given again with a reason that is kept`() async throws {
+        let issued = try await office.decide([NominationFile.person("An"), NominationFile.person("Bình")])
+        try await office.leader.revoke(
+            Revocation(decision: issued, lines: [1], ground: .falseDeclaration, reason: "Kê khai sai"),
+            by: office.signature(300, on: "2025-12-10"))
+        var later = office
+        later.day = date("2025-12-15")
+        let draft = try await later.draft([
+            later.recommend([NominationFile.person("An"), NominationFile.person("Cúc")], number: 2)
+        ])
+        let unmet = ApprovalReasons(unmet: "Hội đồng nhất trí")
+        let refusal = await failure {
+            try await later.leader.approveDecision(
+                draft, version: 1, signature: later.signature(301), reasons: unmet)
+        }
+        #expect(codes(refusal) == ["1 TD556"])
+        let told = refusal?.details.first?.arguments["subject"] ?? ""
+        #expect(told == "100/QĐ-UBND, 01/12/2025 #1 → 300/QĐ-UBND, 10/12/2025: Kê khai sai")
+        #expect(
+            try await TestSQL.refusal(
+                "select approve_decision(\(draft), 1, 301, 'QĐ-UBND', '2025-12-15', unmet_because => 'x')",
+                login: "ct.phuhuu")?.code == "TD556")
+        try await later.leader.approveDecision(
+            draft, version: 1, signature: later.signature(301),
+            reasons: ApprovalReasons(repeated: "Đã xác minh lại", unmet: "Hội đồng nhất trí"))
+        #expect(
+            try await TestSQL.texts(
+                "select r.reason::text from approval_reason r join nomination n using (nomination_id) "
+                    + "where r.kind = 'repeated' and n.name = 'An'") == ["Đã xác minh lại"])
+    }
+
+    @Test(arguments: [
+        ("Hoàn thành xuất sắc nhiệm vụ được giao", true),
+        ("Đã có nhiều thành tích xuất sắc trong công tác", true),
+        ("Hoàn thành tốt nhiệm vụ, tích cực tham gia các phong trào thi đua", true),
+        ("Hoàn thành tốt nhiệm vụ năm 2025", false), ("Hiến đất làm đường", false),
+        ("Có thành tích xuất sắc trong phong trào hiến máu", false), ("Cứu người đuối nước", false),
+    ])
+    func `the usual formula tells no deed`(deed: String, isFormula: Bool) async throws {
+        #expect(try await TestSQL.text("select is_common_formula('\(deed)')::text") == "\(isFormula)")
+        // In another year it is no question, where a deed of its own is one; of one year it is the same deed.
+        let clash = { (sameYear: Bool) in
+            try await TestSQL.text(
+                "select award_clash('form', true, \(sameYear), true, false, '\(deed)', '\(deed)')")
+        }
+        #expect(try await clash(false) == (isFormula ? nil : "words"))
+        #expect(try await clash(true) == "deed")
+    }
+
+    @Test func `a title of a year that is not over is asked about, at schools until summer`() async throws {
+        var early = office
+        early.day = date("2026-01-12")
+        let lines = [NominationFile.person("An", year: 2026), NominationFile.person("Bình")]
+        let draft = try await early.draft([early.recommend(lines)])
+        let refusal = await failure {
+            try await early.leader.approveDecision(
+                draft, version: 1, signature: early.signature(70), reasons: ApprovalReasons(unmet: "Nhất trí")
+            )
+        }
+        #expect(codes(refusal) == ["1 TD558"])
+        #expect(
+            try await TestSQL.refusal(
+                "select approve_decision(\(draft), 1, 70, 'QĐ-UBND', '2026-01-12', unmet_because => 'x')",
+                login: "ct.phuhuu")?.code == "TD558")
+        try await early.leader.approveDecision(
+            draft, version: 1, signature: early.signature(70),
+            reasons: ApprovalReasons(unmet: "Nhất trí", early: "Đơn vị giải thể trong tháng"))
+        let summary = try await office.registry.decision(draft, on: early.day)
+        #expect(summary.reasons.first { $0.kind == "early" }?.reason == "Đơn vị giải thể trong tháng")
+        let findings = { (day: String, change: String) in
+            try await TestSQL.texts(
+                "select f.code from early_findings(array(select nomination_id from nomination where name = 'An'), '\(day)') f",
+                setup: change)
+        }
+        let school =
+            "set session_replication_role = replica; update nomination set unit_name = 'Trường Tiểu học Sen Hồng' where name = 'An'"
+        for (day, change, found) in [
+            ("2026-06-30", "select 1", ["TD558"]), ("2026-11-20", "select 1", []),
+            ("2027-01-10", "select 1", []),
+            ("2026-04-30", school, ["TD558"]), ("2026-06-30", school, []),
+        ] { #expect(try await findings(day, change) == found, "\(day)") }
+    }
+
+    @Test func `a line that becomes another's by unit or post is confirmed`() async throws {
+        let issued = try await office.decide([NominationFile.person("Lê Văn Trùng", born: "1980")])
+        func change(_ corrections: [(AwardField, String?)], confirmed: Bool = false, number: Int = 200) async
+            -> [String]
+        {
+            let refusal = await failure {
+                try await office.leader.correct(
+                    issued, corrections.map { Correction(line: 1, field: $0.0, text: $0.1) },
+                    by: office.signature(number), reason: "Ghi sai", isConfirmed: confirmed)
+            }
+            return refusal.map { $0.details.map(\.code) + ($0.details.isEmpty ? [$0.code] : []) } ?? []
+        }
+        #expect(await change([(.unitName, "Phòng Kinh tế")]) == ["TD557"])
+        #expect(await change([(.honorific, "Bà"), (.post, "Nông dân")]) == ["TD557"])
+        let psql = """
+            select correct_decision(\(issued), null, 72, 'QĐ-UBND', '2025-12-01', 'x', array[1], array['unit_name'],
+                array['Trường Tiểu học Sen Hồng'])
+            """
+        #expect(try await TestSQL.refusal(psql, login: "ct.phuhuu")?.code == "TD557")
+        // The unit's own name, and one field alone, are what corrections are for; little by little is all at once.
+        #expect(await change([(.unitName, "Phòng VH-XH xã Phú Hựu"), (.post, "Phó Trưởng phòng")]) == [])
+        #expect(await change([(.honorific, "Bà")], number: 201) == ["TD557"])
+        #expect(await change([(.honorific, "Bà")], confirmed: true, number: 201) == [])
+    }
+
+    @Test func `the line of a unit bears the unit's names and no others`() async throws {
+        let bears = { (code: String, words: String) in
+            try await TestSQL.text("select unit_bears(\(TestSQL.unit(code)), '\(words)')::text") == "true"
+        }
+        for (code, words) in [
+            ("30244.KT", "Phòng Kinh tế xã Phú Hựu"), ("30244.KT", "UBND xã Phú Hựu - Phòng Kinh tế"),
+            ("30244.KT", "Phong Kinh te"), ("30244.KT", "PHÒNG KT"), ("30244.KT", "P.KT xã Phú Hựu"),
+            ("30244.KT", "Cán bộ, công chức Phòng Kinh tế"), ("30244.VX", "P. VH-XH"),
+            ("30244.VX", "PHÒNG VHXH"),
+            ("30244.TH1", "Trường TH Sen Hồng"), ("30244.TH1", "Tập thể giáo viên Trường Tiểu học Sen Hồng"),
+            ("30244", "UBND xã Phú Hựu"), ("30244", "Nhân dân và cán bộ xã Phú Hựu, tỉnh Đồng Tháp"),
+            ("30244", "Thị trấn Cái Tàu Hạ"),
+        ] { #expect(try await bears(code, words), "\(code) \(words)") }
+        for (code, words) in [
+            ("30244.KT", "Phòng Văn hóa - Xã hội"), ("30244.KT", "Công ty Bảy Mẫu"),
+            ("30244.KT", "UBND xã Khác - Phòng Kinh tế"),
+            ("30244.KT", "Phòng Kinh tế Hạ tầng"), ("30244", "UBND xã Khác"),
+            ("30244", "Hội Nông dân xã Phú Hựu"),
+        ] { #expect(try await bears(code, words) == false, "\(code) \(words)") }
+        let dossier = try await office.read([
+            NominationFile.collective("Phòng Văn hóa - Xã hội"),
+            NominationFile.collective("Phòng Kinh tế", unit: "30244.KT"),
+        ]).dossierID
+        try await TestSQL.expectRefused([
+            (
+                "update nomination set name = 'Công ty Bảy Mẫu' where dossier_id = \(dossier) and ordinal = 1",
+                "TD166"
+            ),
+            (
+                "update nomination set name = 'Phòng Kinh tế' where dossier_id = \(dossier) and ordinal = 1",
+                "TD166"
+            ),
+            (
+                "update nomination set name = 'Phòng VHXH xã Phú Hựu' where dossier_id = \(dossier) and ordinal = 1",
+                nil
+            ),
+        ])
+    }
+}

@@ -1,0 +1,134 @@
+import Failures
+import Intake
+import TestKit
+import Testing
+
+@testable import Registry
+
+/// Papers of years past that give a title of a year again are a question, whoever records them and by whatever program.
+@Suite(.database(.sample))
+struct RecordedRepeatTests {
+    private let office = Office()
+
+    private static let header =
+        "Số quyết định,Ngày quyết định,Cơ quan quyết định,Nguồn,Loại đối tượng,Danh xưng,Họ và tên,Ngày sinh,"
+        + "Số định danh,Chức vụ,Mã đơn vị,Mã danh hiệu,Năm thành tích,Thành tích"
+
+    private func line(
+        _ paper: String, _ name: String = "Đinh Văn Thử", born: String = "02/03/1985", number: String = "",
+        unit: String = "30244.VX", award: String = "CSTDTQ", year: Int = 2018
+    ) -> String {
+        "\(paper),20/11/2019,Thủ tướng Chính phủ,Hộp 12,Cá nhân,Ông,\(name),\(born),\(number),Chuyên viên,\(unit),"
+            + "\(award),\(year),Thành tích xuất sắc"
+    }
+
+    private func record(_ lines: [String], because reason: String? = nil) async throws -> [String] {
+        let text = ([Self.header] + lines).joined(separator: "\n") + "\n"
+        return try await NominationFile.with(Array(text.utf8)) { path in
+            let refusal = await failure {
+                try await office.registry.recordDecisions(
+                    path: path, on: office.day, repeatedBecause: reason)
+            }
+            return (refusal.map { $0.details.isEmpty ? [Failure.Detail($0.code, [:])] : $0.details } ?? [])
+                .map { "\($0.line ?? 0) \($0.code)" }
+        }
+    }
+
+    @Test func `a title of a year is asked about across papers, across files and across cards`() async throws
+    {
+        let number = "999085000777"
+        // Two papers of one file; the later line is asked about.
+        let both = [line("1/QĐ-TTg", number: number), line("2/QĐ-TTg", number: number)]
+        #expect(try await record(both) == ["3 TD555"])
+        #expect(try await TestSQL.number("select count(*) from decision where origin = 'external'") == 0)
+        #expect(try await record(both, because: ".") == ["0 TD239"])
+        #expect(try await record([both[0]]) == [])
+        // A second file; another year, a form and another person are no question.
+        #expect(try await record([both[1]]) == ["2 TD555"])
+        #expect(
+            try await record([
+                line("3/QĐ-TTg", number: number, year: 2019),
+                line("3/QĐ-TTg", number: number, award: "BK_TTG"),
+                line("3/QĐ-TTg", "Người Khác Hẳn", born: "1970"),
+            ]) == [])
+        // A second card of the unit, as somebody else let it in.
+        try await TestSQL.run(
+            """
+            with r as (
+                insert into recipient (recipient_kind, name, org_unit_id, born_on, birth_precision)
+                select 'individual', 'Thử Đinh Văn', \(TestSQL.unit("30244.KT")), '1985-03-02', 'day' returning recipient_id)
+            insert into person (recipient_id, given_name) select recipient_id, 'Thử' from r
+            """)
+        let other = line("4/QĐ-TTg", "Thử Đinh Văn", unit: "30244.KT")
+        #expect(try await record([other]) == ["2 TD149"])
+        #expect(try await record([other], because: "Hai người, đã đối chiếu bản chính") == [])
+        #expect(
+            try await TestSQL.texts(
+                "select repeated_reason::text from decision where origin = 'external' order by number")
+                == [nil, nil, "Hai người, đã đối chiếu bản chính"])
+        #expect(try await record([both[1]], because: "Bản chính ghi hai lần") == [])
+    }
+
+    /// Writes a paper with lines and fixes it, in one transaction, as psql could.
+    private func recording(_ lines: Int, number: Int, reason: String = "null") -> String {
+        """
+        begin;
+        insert into decision (authority_name, origin, subject, source, repeated_reason)
+        values ('Thủ tướng Chính phủ', 'external', 'X', 'Y', \(reason));
+        insert into award (
+            decision_id, ordinal, group_ordinal, recipient_id, recipient_kind, award_kind_id, achievement_year, name,
+            unit_name, org_unit_id, achievement, commendation_type)
+        select (select max(decision_id) from decision where state = 'draft'), i, i, r.recipient_id, 'individual', (
+                select k.award_kind_id from award_kind k where k.award_kind_code = 'CSTDTQ'
+                order by lower(k.in_force) desc limit 1),
+            2019, r.name, 'P', r.org_unit_id, 'T', 'CONG_TRANG'
+        from recipient r, generate_series(1, \(lines)) i where r.name = 'An Thử';
+        select issue_recorded(
+            array[max(decision_id)], array[\(number)], array['QĐ-TTg'], array[date '2020-12-20'], array['A'], array['B'])
+        from decision where state = 'draft';
+        commit
+        """
+    }
+
+    @Test func `psql is asked, too, and answers with the paper`() async throws {
+        _ = try await office.read([NominationFile.person("An Thử", number: "087079000002")])
+        let login = "vp.phuhuu"
+        #expect(try await TestSQL.refusal(recording(2, number: 1), login: login)?.code == "TD378")
+        #expect(
+            try await TestSQL.refusal(recording(2, number: 1, reason: "'Ghi hai lần'"), login: login) == nil)
+        #expect(try await TestSQL.refusal(recording(1, number: 2), login: login)?.code == "TD555")
+        #expect(
+            try await TestSQL.refusal(recording(1, number: 2, reason: "'...'"), login: login)?.code == "TD239"
+        )
+        #expect(try await TestSQL.refusal(recording(1, number: 2, reason: "'Hai lần'"), login: login) == nil)
+        // The reason belongs to the paper, and nothing else is told by it.
+        #expect(
+            try await TestSQL.refusal(
+                "update decision set repeated_reason = 'Khác' where origin = 'external'", login: login) != nil
+        )
+    }
+
+    @Test func `awards that are taken in are asked about, and one reason answers for the file`() async throws
+    {
+        _ = try await record([line("1/QĐ-TTg", number: "999085000777")])
+        let columns = TransferKind.awards.fields.map(\.names[0])
+        let row = try #require(
+            try await office.registry.rows(.transfer(.awards)).first { $0["name"] == "Đinh Văn Thử" })
+        let file = { (number: String) in
+            let cells = TransferKind.awards.fields.map { field in
+                field.key == "decision" ? number : row[field.key] ?? ""
+            }
+            return [columns, cells].map { $0.map { "\"\($0)\"" }.joined(separator: ",") }.joined(
+                separator: "\n")
+        }
+        let taken = try await NominationFile.with(Array(file("9/QĐ-TTg").utf8)) { path in
+            let refusal = await failure { try await office.registry.take(.awards, path: path) }
+            #expect(refusal?.details.map { "\($0.line ?? 0) \($0.code)" } == ["2 TD555"])
+            return try await office.registry.take(.awards, path: path, repeatedBecause: "Bản chính ghi lại")
+        }
+        #expect(taken == 1)
+        #expect(
+            try await TestSQL.text("select repeated_reason::text from decision where number = 9")
+                == "Bản chính ghi lại")
+    }
+}

@@ -1,0 +1,119 @@
+-- Papers of years past may name somebody twice, and give again what the register has already: asked of whoever records them,
+-- who answers for a paper with a reason. Only whom the account reaches is looked at: his births are no secret from it.
+
+create or replace function recorded_repeats(papers bigint[])
+returns table (decision_id bigint, ordinal integer, name text, code text, subject text)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare
+    sees_all constant boolean := is_maintainer() or account_sees_all();
+    units constant bigint[] := account_units();
+begin
+    perform require_given('decisions', papers::text);
+    return query
+    with paper as materialized (
+        select d.decision_id, d.decided_on, paper_number(d.number, d.symbol) as number
+        from unnest(papers) p (decision_id) join decision d using (decision_id)
+        where d.origin = 'external'
+    ), line as materialized (
+        select a.award_id, a.decision_id, a.ordinal, a.name::text as name, a.recipient_id, a.recipient_kind, a.org_unit_id,
+            k.award_kind_code, a.achievement_year, k.family, r.name::text as card_name, r.org_unit_id as home_id, r.born_on,
+            r.birth_precision, r.personal_number is not null as is_numbered
+        from paper
+        join award a using (decision_id)
+        join award_kind k using (award_kind_id)
+        join recipient r on r.recipient_id = a.recipient_id
+        where sees_all or r.org_unit_id = any (units)
+    ), twice as (
+        select l.decision_id, l.ordinal, l.name, min(l.ordinal) over w as first
+        from line l
+        window w as (partition by l.decision_id, l.recipient_id, l.award_kind_code, l.achievement_year)
+    ), held as (
+        select l.award_id, paper_line(d.number, d.symbol, d.decided_on, o.ordinal) as subject
+        from line l
+        join award o on o.recipient_id = l.recipient_id and o.achievement_year = l.achievement_year and o.decision_id <> l.decision_id
+        join award_kind k on k.award_kind_id = o.award_kind_id and k.award_kind_code = l.award_kind_code
+        join decision d on d.decision_id = o.decision_id
+        -- Of two papers of one file the second one is asked about.
+        where l.family = 'title' and (o.award_id < l.award_id or not exists (select from paper p where p.decision_id = o.decision_id))
+            and not exists (select from revoked_award v where v.award_id = o.award_id)
+        union all
+        -- What was answered from above is this very paper, or another one.
+        select l.award_id, e.outcome_paper || coalesce(', ' || to_char(e.outcome_on, 'DD/MM/YYYY'), '')
+        from line l
+        join paper p using (decision_id)
+        join nomination n on n.recipient_id = l.recipient_id and n.achievement_year = l.achievement_year
+            and n.award_kind_code = l.award_kind_code and n.state = 'awarded_above'
+        join nomination_event e on e.nomination_event_id = n.last_event_id
+        where l.family = 'title' and e.outcome_on <> p.decided_on
+    ), probe as materialized (
+        select x.*, row_number() over (order by x.award_id, x.name, x.org_unit_id) as place
+        from (
+            select l.award_id, l.recipient_id, l.recipient_kind, l.name, l.born_on, l.birth_precision, l.is_numbered, l.org_unit_id
+            from line l where l.family = 'title'
+            union
+            select l.award_id, l.recipient_id, l.recipient_kind, l.card_name, l.born_on, l.birth_precision, l.is_numbered, l.home_id
+            from line l where l.family = 'title'
+        ) x
+    ), alike as materialized (
+        select distinct p.award_id, f.recipient_id as other_id
+        from like_recipients(
+            (select array_agg(p.recipient_id order by p.place) from probe p),
+            (select array_agg(p.recipient_kind order by p.place) from probe p),
+            (select array_agg(p.name order by p.place) from probe p),
+            (select array_agg(p.born_on order by p.place) from probe p),
+            (select array_agg(p.birth_precision order by p.place) from probe p),
+            (select array_agg(p.is_numbered order by p.place) from probe p),
+            (select array_agg(p.org_unit_id order by p.place) from probe p)) f
+        join probe p using (place)
+        join recipient r on r.recipient_id = f.recipient_id
+        -- Lists of the past tell few births: of namesakes of two units without any nobody is asked.
+        where f.likeness = 'asked' and (sees_all or r.org_unit_id = any (units))
+    ), other as (
+        select l.award_id, l.recipient_id || ' ~ ' || o.recipient_id || ' ' || o.name || ': '
+            || paper_line(d.number, d.symbol, d.decided_on, o.ordinal) as subject
+        from alike x
+        join line l using (award_id)
+        join award o on o.recipient_id = x.other_id and o.achievement_year = l.achievement_year
+        join award_kind k on k.award_kind_id = o.award_kind_id and k.award_kind_code = l.award_kind_code
+        join decision d on d.decision_id = o.decision_id
+        where (o.award_id < l.award_id or not exists (select from paper p where p.decision_id = o.decision_id))
+            and not exists (select from revoked_award v where v.award_id = o.award_id)
+    )
+    select t.decision_id, t.ordinal, t.name, 'TD378', t.first::text from twice t where t.first < t.ordinal
+    union all
+    select l.decision_id, l.ordinal, l.name, 'TD555', min(h.subject) from held h join line l using (award_id) group by 1, 2, 3
+    union all
+    select l.decision_id, l.ordinal, l.name, 'TD149', min(o.subject) from other o join line l using (award_id) group by 1, 2, 3
+    order by 1, 2, 4;
+end
+$$;
+comment on function recorded_repeats is
+    'Lines of recorded papers that name somebody twice, or give a title of a year that he, or whoever may be the same, has already';
+
+-- Asked when the papers are fixed, whatever wrote them. Of two that record one award the second sees the first.
+create or replace function ask_recorded_repeats() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    papers constant bigint[] := array(
+        select c.decision_id
+        from changed_row c join former_row f using (decision_id)
+        where c.origin = 'external' and f.state = 'draft' and c.state = 'issued' and c.repeated_reason is null);
+    wrong record;
+begin
+    if cardinality(papers) = 0 then
+        return null;
+    end if;
+    select f.code, f.ordinal, f.name, f.subject into wrong from recorded_repeats(papers) f limit 1;
+    if found then
+        perform fail(wrong.code, 'ordinal', wrong.ordinal::text, 'name', wrong.name, 'subject', wrong.subject);
+    end if;
+    return null;
+end
+$$;
+comment on function ask_recorded_repeats is 'Refuses recorded papers that repeat what somebody has, unless it was said why';
+-- By its name it comes after the trigger that says whose paper it is.
+create or replace trigger decision_recorded_repeat after update on decision
+    referencing old table as former_row new table as changed_row for each statement execute function ask_recorded_repeats();
+revoke execute on function recorded_repeats from public;
+grant execute on function recorded_repeats to thidua_office;
