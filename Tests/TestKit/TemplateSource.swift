@@ -47,7 +47,7 @@ public struct TemplateSource: Sendable {
             name: "template_exists", sql: "select exists (select from pg_database where datname = $1)")
         let admin = Connection(try TestServer.options(database: "postgres"))
         let key = "hashtext('\(name)')"
-        try await admin.run { try $0.script("set lock_timeout = 0; select pg_advisory_lock(\(key))") }
+        try await admin.run { try $0.script("select pg_advisory_lock(\(key))") }
         if try await !admin.run({ try $0.one(exists, name) }) {
             try await admin.run { session in
                 try session.script("drop database if exists \(name)_new with (force)")

@@ -40,6 +40,7 @@ public enum TestServer {
     public static func options(database: String) throws -> ConnectionOptions {
         var options = ConnectionOptions("\(try conninfo()) dbname=\(database)", onNotice: { _ in })
         options.statementTimeout = .zero
+        options.lockTimeout = .zero
         options.idleInTransactionTimeout = .zero
         return options
     }
