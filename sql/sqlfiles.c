@@ -444,6 +444,9 @@ static const char migrations_0068_maker_sql[] = {
 static const char migrations_0069_death_correction_sql[] = {
 #embed "migrations/0069_death_correction.sql" suffix(,)
     0};
+static const char migrations_0070_household_words_sql[] = {
+#embed "migrations/0070_household_words.sql" suffix(,)
+    0};
 static const char queries_account_add_account_sql[] = {
 #embed "queries/account/add_account.sql" suffix(,)
     0};
@@ -1302,6 +1305,9 @@ static const char queries_import_list_own_offers_sql[] = {
 static const char queries_import_list_repeats_sql[] = {
 #embed "queries/import/list_repeats.sql" suffix(,)
     0};
+static const char queries_import_list_taken_sql[] = {
+#embed "queries/import/list_taken.sql" suffix(,)
+    0};
 static const char queries_import_list_twins_sql[] = {
 #embed "queries/import/list_twins.sql" suffix(,)
     0};
@@ -1361,6 +1367,9 @@ static const char queries_import_set_apart_sql[] = {
     0};
 static const char queries_import_set_sample_sql[] = {
 #embed "queries/import/set_sample.sql" suffix(,)
+    0};
+static const char queries_import_take_births_sql[] = {
+#embed "queries/import/take_births.sql" suffix(,)
     0};
 static const char queries_import_take_own_sql[] = {
 #embed "queries/import/take_own.sql" suffix(,)
@@ -2096,6 +2105,7 @@ const sqlfile sqlfiles[] = {
     {"migrations/0064_bonus_rule.sql", migrations_0064_bonus_rule_sql, sizeof migrations_0064_bonus_rule_sql - 1},
     {"migrations/0068_maker.sql", migrations_0068_maker_sql, sizeof migrations_0068_maker_sql - 1},
     {"migrations/0069_death_correction.sql", migrations_0069_death_correction_sql, sizeof migrations_0069_death_correction_sql - 1},
+    {"migrations/0070_household_words.sql", migrations_0070_household_words_sql, sizeof migrations_0070_household_words_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
     {"queries/account/find_reach.sql", queries_account_find_reach_sql, sizeof queries_account_find_reach_sql - 1},
@@ -2382,6 +2392,7 @@ const sqlfile sqlfiles[] = {
     {"queries/import/list_open_units.sql", queries_import_list_open_units_sql, sizeof queries_import_list_open_units_sql - 1},
     {"queries/import/list_own_offers.sql", queries_import_list_own_offers_sql, sizeof queries_import_list_own_offers_sql - 1},
     {"queries/import/list_repeats.sql", queries_import_list_repeats_sql, sizeof queries_import_list_repeats_sql - 1},
+    {"queries/import/list_taken.sql", queries_import_list_taken_sql, sizeof queries_import_list_taken_sql - 1},
     {"queries/import/list_twins.sql", queries_import_list_twins_sql, sizeof queries_import_list_twins_sql - 1},
     {"queries/import/list_type_complaints.sql", queries_import_list_type_complaints_sql, sizeof queries_import_list_type_complaints_sql - 1},
     {"queries/import/list_unasked.sql", queries_import_list_unasked_sql, sizeof queries_import_list_unasked_sql - 1},
@@ -2402,6 +2413,7 @@ const sqlfile sqlfiles[] = {
     {"queries/import/own_units.sql", queries_import_own_units_sql, sizeof queries_import_own_units_sql - 1},
     {"queries/import/set_apart.sql", queries_import_set_apart_sql, sizeof queries_import_set_apart_sql - 1},
     {"queries/import/set_sample.sql", queries_import_set_sample_sql, sizeof queries_import_set_sample_sql - 1},
+    {"queries/import/take_births.sql", queries_import_take_births_sql, sizeof queries_import_take_births_sql - 1},
     {"queries/import/take_own.sql", queries_import_take_own_sql, sizeof queries_import_take_own_sql - 1},
     {"queries/import/update_nominations.sql", queries_import_update_nominations_sql, sizeof queries_import_update_nominations_sql - 1},
     {"queries/import/withdraw_missing.sql", queries_import_withdraw_missing_sql, sizeof queries_import_withdraw_missing_sql - 1},

@@ -52,7 +52,7 @@ language sql stable as $$
     union all
     select 'TD166', true, f.ordinal, l.name, f.subject from foreign_names(decided) f join line l using (ordinal)
     union all
-    select 'TD149', true, l.ordinal, l.name, c.subject
+    select c.code, true, l.ordinal, l.name, c.subject
     from award_likenesses(array(select x.nomination_id from line x)) c join line l using (nomination_id)
     union all
     select c.code, true, l.ordinal, l.name, c.subject

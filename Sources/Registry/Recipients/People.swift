@@ -10,7 +10,7 @@ enum PersonQueries {
     static let listAwards = Query<Listed, Int64>("recipient/list_awards")
     static let add = Query<Int64, String, Int64, CalendarDate?, String?, String?, String?>(
         "recipient/add_person")
-    static let listAlike = Query<AlikePersonRow, String, Int64, CalendarDate?, String?, Bool>(
+    static let listAlike = Query<AlikePersonRow, String, Int64, CalendarDate?, String?, String?>(
         "recipient/list_alike")
     static let listUnasked = Query<String, [String]>("recipient/list_unasked")
     static let askNumbers = Query<Int32, [String]>("recipient/ask_numbers")
@@ -81,7 +81,7 @@ extension Registry {
             if !person.isNew {
                 let alike = try session.all(
                     PersonQueries.listAlike, person.name.nfc, unit.id, person.born?.start,
-                    person.born?.precision.rawValue, person.personalNumber != nil)
+                    person.born?.precision.rawValue, person.personalNumber)
                 guard alike.isEmpty else {
                     throw Failure(
                         "TD150",
