@@ -1890,6 +1890,9 @@ static const char queries_transfer_create_rows_sql[] = {
 static const char queries_transfer_list_adoptions_sql[] = {
 #embed "queries/transfer/list_adoptions.sql" suffix(,)
     0};
+static const char queries_transfer_list_alike_sql[] = {
+#embed "queries/transfer/list_alike.sql" suffix(,)
+    0};
 static const char queries_transfer_list_authors_sql[] = {
 #embed "queries/transfer/list_authors.sql" suffix(,)
     0};
@@ -2587,6 +2590,7 @@ const sqlfile sqlfiles[] = {
     {"queries/transfer/copy_rows.sql", queries_transfer_copy_rows_sql, sizeof queries_transfer_copy_rows_sql - 1},
     {"queries/transfer/create_rows.sql", queries_transfer_create_rows_sql, sizeof queries_transfer_create_rows_sql - 1},
     {"queries/transfer/list_adoptions.sql", queries_transfer_list_adoptions_sql, sizeof queries_transfer_list_adoptions_sql - 1},
+    {"queries/transfer/list_alike.sql", queries_transfer_list_alike_sql, sizeof queries_transfer_list_alike_sql - 1},
     {"queries/transfer/list_authors.sql", queries_transfer_list_authors_sql, sizeof queries_transfer_list_authors_sql - 1},
     {"queries/transfer/list_awards.sql", queries_transfer_list_awards_sql, sizeof queries_transfer_list_awards_sql - 1},
     {"queries/transfer/list_campaigns.sql", queries_transfer_list_campaigns_sql, sizeof queries_transfer_list_campaigns_sql - 1},

@@ -441,6 +441,17 @@ begin
         select p.place, p.recipient_id
         from pair p join asked a using (place) join place_of b using (recipient_id)
         join way w on w.org_unit_id = a.org_unit_id and w.at_id = b.org_unit_id
+        union
+        -- A school, a cooperative, a company bears a name of its own, wherever in the commune a list puts it; those that are
+        -- units are told apart by these.
+        select p.place, p.recipient_id
+        from pair p
+        join asked a using (place)
+        left join collective s on s.recipient_id = a.self_id
+        left join collective c on c.recipient_id = p.recipient_id
+        where a.kind = 'collective' and a.key ~ '^(truong|hop tac xa|cong ti|doanh nghiep) ([a-z0-9]+ )+[a-z0-9]'
+            and (c.represents_id is null or s.represents_id is null and not exists (
+                select from unit_names(a.org_unit_id) n (name) where like_key('collective', n.name) collate "C" = a.key))
     ), called as materialized (
         select m.recipient_id, r.name::text as name from met m join recipient r using (recipient_id)
         union

@@ -72,9 +72,15 @@ struct Import: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
     @Argument(help: ArgumentHelp(say("Sổ nào.", "Which register."))) var kind: TransferKind
     @Argument(help: ArgumentHelp(say("Tệp CSV hoặc XLSX.", "CSV or XLSX file."))) var file: String
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "Với persons: người gần giống người đã có trong danh bạ đều là người khác.",
+                "With persons: whoever is like somebody of the register is somebody else.")))
+    var new = false
 
     mutating func run() async throws {
-        let rows = try await options.registry(.bulk).take(kind, path: file)
+        let rows = try await options.registry(.bulk).take(kind, path: file, isNew: new)
         Terminal.tell(say("Đã nhập \(rows) dòng.", "\(rows) rows taken in."))
     }
 }

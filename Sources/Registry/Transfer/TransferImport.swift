@@ -9,11 +9,12 @@ extension Registry {
     /// - Parameters:
     ///   - kind: what the file holds.
     ///   - path: the file.
-    /// - Throws: TD410 with a detail for each complaint, TD465 among them for what is there already; TD411 when there is
-    ///   no row; TD04x and TD06x for the file.
+    ///   - isNew: whether all its people are known to be nobody whom the register has, however alike they are.
+    /// - Throws: TD410 with a detail for each complaint, TD465 among them for what is there already, TD150 for who may be;
+    ///   TD411 when there is no row; TD04x and TD06x for the file.
     /// - Returns: the number of rows.
-    public func take(_ kind: TransferKind, path: String) async throws(Failure) -> Int {
-        try await write { try TransferStaging(session: $0, kind: kind, path: path).take() }
+    public func take(_ kind: TransferKind, path: String, isNew: Bool = false) async throws(Failure) -> Int {
+        try await write { try TransferStaging(session: $0, kind: kind, path: path, isNew: isNew).take() }
     }
 }
 
@@ -25,6 +26,7 @@ private struct TransferStaging {
     let session: Session
     let kind: TransferKind
     let path: String
+    let isNew: Bool
 
     func take() throws -> Int {
         let file = try TableFile.open(path: path)
@@ -48,6 +50,13 @@ private struct TransferStaging {
         if kind == .persons {
             let unasked = try session.all(TransferQueries.listUnasked)
             guard unasked.isEmpty else { throw UnaskedNumbers(numbers: unasked) }
+            for row in isNew ? [] : try session.all(TransferQueries.listAlike) {
+                let column = fields.indices.contains(1) ? fields[1].names.first : nil
+                complaints.add(
+                    Failure.Detail(
+                        "TD150", line: row.line, column: column, ["name": row.name, "offers": row.offers]))
+            }
+            if let failure = complaints.failure(path: path) { throw failure.sortedByLine }
         }
         try session.execute(TransferQueries.takeRows, kind.rawValue)
         return count

@@ -5,6 +5,7 @@ enum TransferQueries {
     static let copyRows = Query<Nothing>("transfer/copy_rows")
     static let listComplaints = Query<TransferComplaint, String>("transfer/list_complaints")
     static let listUnasked = Query<String>("transfer/list_unasked")
+    static let listAlike = Query<TransferLikeness>("transfer/list_alike")
     static let takeRows = Query<Nothing, String>("transfer/take_rows")
     static let listUnits = Query<Listed>("transfer/list_units")
     static let listPersons = Query<Listed>("transfer/list_persons")
@@ -22,7 +23,8 @@ enum TransferQueries {
 
     /// All of them; the table of rows comes first.
     static let all: [any AnyQuery] = [
-        createRows, copyRows, listComplaints, listUnasked, takeRows, listUnits, listPersons, listHeads,
+        createRows, copyRows, listComplaints, listUnasked, listAlike, takeRows, listUnits, listPersons,
+        listHeads,
         listPosts,
         listRatings, listMatters,
         listFigures, listAwards, listCampaigns, listInitiatives, listAuthors, listRecognitions, listAdoptions,
@@ -41,6 +43,19 @@ struct TransferComplaint: RowDecodable {
         place = Int(try row.next(Int32.self))
         code = try row.next()
         subject = try row.next()
+    }
+}
+
+/// A row of people that may be somebody of the register, with these in one line.
+struct TransferLikeness: RowDecodable {
+    let line: Int
+    let name: String
+    let offers: String
+
+    init(row: inout RowReader) throws(PostgresError) {
+        line = Int(try row.next(Int32.self))
+        name = try row.next()
+        offers = try row.next()
     }
 }
 
