@@ -447,6 +447,9 @@ static const char migrations_0068_maker_sql[] = {
 static const char migrations_0069_death_correction_sql[] = {
 #embed "migrations/0069_death_correction.sql" suffix(,)
     0};
+static const char migrations_0070_household_words_sql[] = {
+#embed "migrations/0070_household_words.sql" suffix(,)
+    0};
 static const char migrations_0072_repeated_reason_sql[] = {
 #embed "migrations/0072_repeated_reason.sql" suffix(,)
     0};
@@ -1320,6 +1323,9 @@ static const char queries_import_list_own_offers_sql[] = {
 static const char queries_import_list_repeats_sql[] = {
 #embed "queries/import/list_repeats.sql" suffix(,)
     0};
+static const char queries_import_list_taken_sql[] = {
+#embed "queries/import/list_taken.sql" suffix(,)
+    0};
 static const char queries_import_list_twins_sql[] = {
 #embed "queries/import/list_twins.sql" suffix(,)
     0};
@@ -1379,6 +1385,9 @@ static const char queries_import_set_apart_sql[] = {
     0};
 static const char queries_import_set_sample_sql[] = {
 #embed "queries/import/set_sample.sql" suffix(,)
+    0};
+static const char queries_import_take_births_sql[] = {
+#embed "queries/import/take_births.sql" suffix(,)
     0};
 static const char queries_import_take_own_sql[] = {
 #embed "queries/import/take_own.sql" suffix(,)
@@ -1905,6 +1914,9 @@ static const char queries_transfer_issue_awards_sql[] = {
 static const char queries_transfer_list_adoptions_sql[] = {
 #embed "queries/transfer/list_adoptions.sql" suffix(,)
     0};
+static const char queries_transfer_list_alike_sql[] = {
+#embed "queries/transfer/list_alike.sql" suffix(,)
+    0};
 static const char queries_transfer_list_authors_sql[] = {
 #embed "queries/transfer/list_authors.sql" suffix(,)
     0};
@@ -2124,6 +2136,7 @@ const sqlfile sqlfiles[] = {
     {"migrations/0064_bonus_rule.sql", migrations_0064_bonus_rule_sql, sizeof migrations_0064_bonus_rule_sql - 1},
     {"migrations/0068_maker.sql", migrations_0068_maker_sql, sizeof migrations_0068_maker_sql - 1},
     {"migrations/0069_death_correction.sql", migrations_0069_death_correction_sql, sizeof migrations_0069_death_correction_sql - 1},
+    {"migrations/0070_household_words.sql", migrations_0070_household_words_sql, sizeof migrations_0070_household_words_sql - 1},
     {"migrations/0072_repeated_reason.sql", migrations_0072_repeated_reason_sql, sizeof migrations_0072_repeated_reason_sql - 1},
     {"migrations/0073_early_title.sql", migrations_0073_early_title_sql, sizeof migrations_0073_early_title_sql - 1},
     {"migrations/0074_fact_maker.sql", migrations_0074_fact_maker_sql, sizeof migrations_0074_fact_maker_sql - 1},
@@ -2415,6 +2428,7 @@ const sqlfile sqlfiles[] = {
     {"queries/import/list_open_units.sql", queries_import_list_open_units_sql, sizeof queries_import_list_open_units_sql - 1},
     {"queries/import/list_own_offers.sql", queries_import_list_own_offers_sql, sizeof queries_import_list_own_offers_sql - 1},
     {"queries/import/list_repeats.sql", queries_import_list_repeats_sql, sizeof queries_import_list_repeats_sql - 1},
+    {"queries/import/list_taken.sql", queries_import_list_taken_sql, sizeof queries_import_list_taken_sql - 1},
     {"queries/import/list_twins.sql", queries_import_list_twins_sql, sizeof queries_import_list_twins_sql - 1},
     {"queries/import/list_type_complaints.sql", queries_import_list_type_complaints_sql, sizeof queries_import_list_type_complaints_sql - 1},
     {"queries/import/list_unasked.sql", queries_import_list_unasked_sql, sizeof queries_import_list_unasked_sql - 1},
@@ -2435,6 +2449,7 @@ const sqlfile sqlfiles[] = {
     {"queries/import/own_units.sql", queries_import_own_units_sql, sizeof queries_import_own_units_sql - 1},
     {"queries/import/set_apart.sql", queries_import_set_apart_sql, sizeof queries_import_set_apart_sql - 1},
     {"queries/import/set_sample.sql", queries_import_set_sample_sql, sizeof queries_import_set_sample_sql - 1},
+    {"queries/import/take_births.sql", queries_import_take_births_sql, sizeof queries_import_take_births_sql - 1},
     {"queries/import/take_own.sql", queries_import_take_own_sql, sizeof queries_import_take_own_sql - 1},
     {"queries/import/update_nominations.sql", queries_import_update_nominations_sql, sizeof queries_import_update_nominations_sql - 1},
     {"queries/import/withdraw_missing.sql", queries_import_withdraw_missing_sql, sizeof queries_import_withdraw_missing_sql - 1},
@@ -2610,6 +2625,7 @@ const sqlfile sqlfiles[] = {
     {"queries/transfer/create_rows.sql", queries_transfer_create_rows_sql, sizeof queries_transfer_create_rows_sql - 1},
     {"queries/transfer/issue_awards.sql", queries_transfer_issue_awards_sql, sizeof queries_transfer_issue_awards_sql - 1},
     {"queries/transfer/list_adoptions.sql", queries_transfer_list_adoptions_sql, sizeof queries_transfer_list_adoptions_sql - 1},
+    {"queries/transfer/list_alike.sql", queries_transfer_list_alike_sql, sizeof queries_transfer_list_alike_sql - 1},
     {"queries/transfer/list_authors.sql", queries_transfer_list_authors_sql, sizeof queries_transfer_list_authors_sql - 1},
     {"queries/transfer/list_awards.sql", queries_transfer_list_awards_sql, sizeof queries_transfer_list_awards_sql - 1},
     {"queries/transfer/list_campaigns.sql", queries_transfer_list_campaigns_sql, sizeof queries_transfer_list_campaigns_sql - 1},

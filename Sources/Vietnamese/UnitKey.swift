@@ -20,12 +20,28 @@ public enum UnitKey {
         return (tokens.joined(separator: " "), isGeneric(tokens))
     }
 
-    /// `keyed` of a name as lists of collectives write it: `Tập thể Phòng Kinh tế` is Phòng Kinh tế.
+    /// `keyed` of a name as lists of collectives write it: `Tập thể Phòng Kinh tế` is Phòng Kinh tế, and so are its staff
+    /// (`Tập thể CB, CC Phòng Kinh tế`); one part of them alone (`Giáo viên Trường …`) is another collective.
     public static func keyedCollective(_ name: String) -> (key: String, isGeneric: Bool) {
         var tokens = tokens(name)
         if tokens.count > 2, tokens.starts(with: ["tập", "thể"]) { tokens.removeFirst(2) }
+        var rest = tokens[...]
+        var parts = 0
+        while let part = staff.first(where: { rest.count > $0.count && rest.starts(with: $0) }) {
+            rest.removeFirst(part.count)
+            parts += 1
+        }
+        if parts > 1 { tokens = Array(rest) }
+        tokens = shortened(tokens)
         return (tokens.joined(separator: " "), isGeneric(tokens))
     }
+
+    /// The parts of a unit's staff, as lists write them out or shorten them.
+    private static let staff: [[String]] = [
+        ["ban", "giám", "hiệu"], ["bgh"], ["cán", "bộ"], ["cb"], ["công", "chức"], ["cc"], ["viên", "chức"],
+        ["vc"], ["giáo", "viên"], ["gv"], ["công", "nhân", "viên"], ["cnv"], ["nhân", "viên"], ["nv"],
+        ["người", "lao", "động"], ["nlđ"], ["học", "sinh"], ["hs"],
+    ]
 
     /// Whether a name says what kind of unit it is and not which: `UBND xã`, `Trường Tiểu học`, `Phòng Nội vụ`.
     ///

@@ -151,7 +151,32 @@ $$;
 comment on function name_likeness is
     'How near two names of a kind are: 3 one name, 2 one that is written otherwise, 1 a word or a letter apart, 0 two names';
 
--- Day and month are easily exchanged.
+-- Day and month are easily exchanged, a digit mistyped, and two neighbours written in the other order.
+create or replace function is_digit_apart(one text, other text)
+returns boolean language plpgsql immutable parallel safe set search_path = public, pg_temp as $$
+declare
+    front integer := 1;
+    most constant integer := length(one);
+begin
+    if most <> length(other) or one = other then
+        return false;
+    end if;
+    while substr(one, front, 1) = substr(other, front, 1) loop
+        front := front + 1;
+    end loop;
+    return substr(one, front + 1) = substr(other, front + 1)
+        or substr(one, front, 1) = substr(other, front + 1, 1) and substr(one, front + 1, 1) = substr(other, front, 1)
+            and substr(one, front + 2) = substr(other, front + 2);
+end
+$$;
+comment on function is_digit_apart is 'Whether two numbers of one length differ by one digit, or by two neighbours in the other order';
+
+create or replace function birth_digits(born date)
+returns text language sql immutable parallel safe as $$
+    select (extract(year from born)::integer * 10000 + extract(month from born)::integer * 100 + extract(day from born)::integer)::text
+$$;
+comment on function birth_digits is 'The digits of a birth: year, month, day';
+
 create or replace function birth_likeness(a date, a_precision text, b date, b_precision text)
 returns text language sql immutable parallel safe as $$
     select case
@@ -159,43 +184,98 @@ returns text language sql immutable parallel safe as $$
         when a is null or b is null then 'half'
         when a_precision = 'day' and b_precision = 'day' then
             case when a = b or extract(year from a) = extract(year from b) and extract(day from a) = extract(month from b)
-                and extract(month from a) = extract(day from b) then 'full' end
+                    and extract(month from a) = extract(day from b) then 'full'
+                when is_digit_apart(birth_digits(a), birth_digits(b)) then 'near' end
         when may_be_same_birth(a, a_precision, b, b_precision) then 'part'
+        when is_digit_apart(left(birth_digits(a), 4), left(birth_digits(b), 4)) then 'year'
     end
 $$;
-comment on function birth_likeness is 'Whether two births agree in full, in part, with one unknown, with none known; null when they contradict each other';
+comment on function birth_likeness is
+    'Whether two births agree in full, in part, with one unknown, with none known, but for a digit (near), but for a digit of the year where not both know the day (year); null when they contradict each other';
+
+create or replace function number_likeness(one text, other text)
+returns text language sql immutable parallel safe as $$
+    select case when one = other then 'same' when is_digit_apart(one, other) then 'near' when one <> other then 'other' end
+$$;
+comment on function number_likeness is 'Whether two personal numbers are one (same), one but for a digit (near), or two (other); null when one is not known';
 
 -- Namesakes are many: the less is known of both, the nearer their names and units have to be. With no birth at all, in two
--- units of a commune, only who signs is asked.
-create or replace function may_be_same(
-    kind recipient_kind, name_nearness integer, births text, one_numbered boolean, other_numbered boolean, is_near boolean)
+-- units of a commune, only who signs is asked. A number but for a digit says more than a house or a birth.
+drop function if exists may_be_same(recipient_kind, integer, text, boolean, boolean, boolean);
+create or replace function may_be_same(kind recipient_kind, name_nearness integer, births text, numbers text, is_near boolean, is_housed boolean)
 returns text language sql immutable parallel safe as $$
     select case
+        when kind = 'individual' and numbers = 'near' then case when name_nearness = 3 then 'asked' end
+        when not is_housed then null
         when kind = 'collective' then case when is_near and name_nearness >= 2 then 'asked' end
-        when one_numbered and other_numbered then case when births = 'full' and name_nearness = 3 and is_near then 'asked' end
+        when numbers = 'other' then case when births = 'full' and name_nearness = 3 then 'asked' end
         when kind = 'household' then
             case when is_near and name_nearness >= 2 then 'asked' when name_nearness = 3 then 'signed' end
         when births = 'full' then case when name_nearness >= 1 then 'asked' end
+        when births = 'near' then case when name_nearness = 3 then 'asked' end
+        when births = 'year' then case when name_nearness < 3 then null when is_near then 'asked' else 'signed' end
         when births in ('part', 'half') then case when name_nearness = 3 or is_near and name_nearness = 2 then 'asked' end
         when births = 'none' then
             case when is_near and name_nearness >= 2 then 'asked' when name_nearness = 3 then 'signed' end
     end
 $$;
 comment on function may_be_same is
-    'Whether two of one house may be one: asked of everybody, signed: of the leader alone, null: not; near is one unit, or one above the other';
+    'Whether two may be one: asked of everybody, signed: of the leader alone, null: not; near is one unit, or one above the other, housed is one commune or department';
+
+-- Births and numbers that are a digit apart meet by equality as well: by what such a slip leaves alone. Of two days two parts of
+-- three are equal; a birth that is known by its year looks for all, and one that is known by its day for years.
+drop function if exists near_births(date, text, boolean);
+create or replace function near_days(born date, born_precision text)
+returns table (sort integer, mark integer) language sql immutable rows 3 as $$
+    select v.sort, v.mark
+    from (
+        -- Taken apart once, and not for each mark.
+        select date_part('year', born)::integer as y, date_part('month', born)::integer as m, date_part('day', born)::integer as d
+        where born_precision = 'day'
+        offset 0) p
+    cross join lateral (values (1, p.m * 100 + p.d), (2, p.y * 100 + p.d), (3, p.y * 100 + p.m)) v (sort, mark)
+$$;
+comment on function near_days is 'Under what days of birth meet that differ by a digit (is_digit_apart): two of their three parts';
+
+create or replace function near_years(born date, born_precision text, is_sought boolean)
+returns table (sort integer, mark integer) language sql immutable rows 6 as $$
+    select x.sort, v.mark
+    from (select date_part('year', born)::integer as y, born_precision = 'day' as is_day where born is not null offset 0) p
+    cross join lateral (values
+        (0, p.y / 10), (1, p.y / 100 * 10 + p.y % 10),
+        (2, p.y / 100 * 100 + least(p.y % 10, p.y / 10 % 10) * 10 + greatest(p.y % 10, p.y / 10 % 10))) v (sort, mark)
+    -- 4 to 6 are all, looked for by years; 7 to 9 are years, looked for by days.
+    cross join lateral (
+        select 4 + v.sort as sort where not (is_sought and p.is_day)
+        union all
+        select 7 + v.sort where is_sought = p.is_day) x
+$$;
+comment on function near_years is 'Under what years of birth are listed, or looked for, that differ by a digit, where not both births are known by their days';
+
+create or replace function near_numbers(number text)
+returns table (sort integer, mark bigint) language sql immutable rows 5 as $$
+    select v.sort, v.mark
+    from (select number::bigint as n where number ~ '^[0-9]{12}$') p
+    cross join lateral (values
+        (1, p.n % 1000000), (2, p.n / 10000000 * 100000 + p.n % 100000), (3, p.n / 1000),
+        (4, p.n / 1000000 * 1000 + p.n % 1000), (5, p.n / 10000 * 100 + p.n % 100)) v (sort, mark)
+$$;
+comment on function near_numbers is 'Under what personal numbers meet that differ by a digit (is_digit_apart): the digits that are equal then';
 
 -- Entries are found by keys and births, each as good as unique within a commune, and then looked at; of many that bear one
 -- name the first are told. It looks at everybody: who asks for others is told of those he reaches (seen_likenesses).
+drop function if exists like_recipients(bigint[], recipient_kind[], text[], date[], text[], boolean[], bigint[]);
 create or replace function like_recipients(
-    selves bigint[], kinds recipient_kind[], names text[], births date[], precisions text[], numbered boolean[], units bigint[])
-returns table (place integer, recipient_id bigint, likeness text)
+    selves bigint[], kinds recipient_kind[], names text[], births date[], precisions text[], numbers text[], units bigint[])
+returns table (place integer, recipient_id bigint, likeness text, by_digit boolean)
 language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan set jit = off set enable_mergejoin = off as $$
 #variable_conflict use_column
 begin
     return query
     with asked as materialized (
         select a.place::integer as place, a.self_id, a.kind, a.name, a.born_on, a.birth_precision,
-            coalesce(a.is_numbered, false) as is_numbered, a.org_unit_id, like_key(a.kind, a.name) collate "C" as key,
+            -- A card has its own number.
+            coalesce(a.number, s.personal_number) as number, a.org_unit_id, like_key(a.kind, a.name) collate "C" as key,
             -- Where no card is written with initials, nobody is looked for under his.
             case when (select exists (
                 select from recipient r where like_key(r.recipient_kind, r.name) collate "C" between '~' and '~~'
@@ -204,8 +284,9 @@ begin
             case when a.birth_precision = 'day' and extract(day from a.born_on) <= 12 then
                 make_date(extract(year from a.born_on)::integer, extract(day from a.born_on)::integer,
                     extract(month from a.born_on)::integer) end as exchanged
-        from unnest(selves, kinds, names, births, precisions, numbered, units)
-            with ordinality a (self_id, kind, name, born_on, birth_precision, is_numbered, org_unit_id, place)
+        from unnest(selves, kinds, names, births, precisions, numbers, units)
+            with ordinality a (self_id, kind, name, born_on, birth_precision, number, org_unit_id, place)
+        left join recipient s on s.recipient_id = a.self_id
         where a.kind is not null and a.name is not null and a.org_unit_id is not null
     ), home as materialized (
         select h.org_unit_id, h.house_id from unit_houses(array(select distinct a.org_unit_id from asked a)) h
@@ -250,34 +331,83 @@ begin
         select b.recipient_id, r.org_unit_id from (select distinct x.recipient_id from bearing x) b join recipient r using (recipient_id)
         union
         select b.recipient_id, o.org_unit_id from (select distinct x.recipient_id from bearing x) b join recipient_place o using (recipient_id)
-    ), listed as materialized (
-        select b.recipient_id, b.key, h.house_id, r.recipient_kind, d.sort, d.day,
-            row_number() over (
-                partition by h.house_id, r.recipient_kind, b.key, d.sort, d.day, r.personal_number is null
-                order by b.recipient_id) as place
+    ), housed as materialized (
+        select b.recipient_id, b.key, h.house_id, r.recipient_kind, r.born_on, r.birth_precision, r.personal_number is null as is_unnumbered
         from bearing b
         join (
             select distinct x.recipient_id, y.house_id from belonging x join house y using (org_unit_id)
         ) h using (recipient_id)
         join recipient r using (recipient_id)
-        cross join lateral birth_listed(r.born_on, r.birth_precision) d
+    ), listed as materialized (
+        select b.recipient_id, b.key, b.house_id, b.recipient_kind, d.sort, d.day,
+            row_number() over (
+                partition by b.house_id, b.recipient_kind, b.key, d.sort, d.day, b.is_unnumbered
+                order by b.recipient_id) as place
+        from housed b
+        cross join lateral birth_listed(b.born_on, b.birth_precision) d
     ), sought as materialized (
         select a.place, a.self_id, w.kind, w.key, h.house_id, d.sort, d.day
         from asked a
-        join word w using (place)
+        join (select x.* from word x where x.key in (select b.key from bearing b)) w using (place)
         join home h on h.org_unit_id = a.org_unit_id
         cross join lateral (
             select s.sort, s.day from birth_sought(a.born_on, a.birth_precision) s
             union
             select 'as day', a.exchanged where a.exchanged is not null) d
-    ), pair as materialized (
-        select s.place, l.recipient_id
+    ), near_listed as materialized (
+        select x.*, row_number() over (partition by x.house_id, x.key, x.sort, x.mark, x.is_unnumbered order by x.recipient_id) as place
+        from (
+            select b.recipient_id, b.key, b.house_id, b.is_unnumbered, d.sort, d.mark
+            from housed b cross join lateral near_days(b.born_on, b.birth_precision) d
+            where b.recipient_kind = 'individual'
+            union all
+            select b.recipient_id, b.key, b.house_id, b.is_unnumbered, d.sort, d.mark
+            from housed b cross join lateral near_years(b.born_on, b.birth_precision, false) d
+            where b.recipient_kind = 'individual') x
+    ), near_sought as materialized (
+        select a.place, a.self_id, a.key, h.house_id, d.sort, d.mark
+        from (
+            select a.* from asked a
+            where a.kind = 'individual' and a.key in (select b.key from housed b where b.recipient_kind = 'individual')) a
+        join home h on h.org_unit_id = a.org_unit_id
+        cross join lateral (
+            select x.sort, x.mark from near_days(a.born_on, a.birth_precision) x
+            union all
+            select x.sort, x.mark from near_years(a.born_on, a.birth_precision, true) x
+            where (select exists (
+                select from asked y where y.birth_precision <> 'day'
+                union all
+                select from housed y where y.birth_precision <> 'day'))) d
+    ), number_sought as materialized (
+        select a.place, a.self_id, a.key, d.sort, d.mark
+        from asked a
+        cross join lateral near_numbers(a.number) d
+        where a.kind = 'individual' and a.key in (select b.key from bearing b)
+    ), numbered as materialized (
+        select r.recipient_id, b.key, d.sort, d.mark,
+            row_number() over (partition by b.key, d.sort, d.mark order by r.recipient_id) as place
+        from bearing b
+        join recipient r on r.recipient_id = b.recipient_id and r.recipient_kind = 'individual' and r.personal_number is not null
+        cross join lateral near_numbers(r.personal_number) d
+        where (select exists (select from number_sought))
+    ), met_pair as materialized (
+        select s.place, l.recipient_id, true as is_housed
         from sought s
         join listed l on l.house_id = s.house_id and l.recipient_kind = s.kind and l.key = s.key and l.sort = s.sort and l.day = s.day
         where l.place <= 20 and l.recipient_id is distinct from s.self_id
         union
+        select s.place, l.recipient_id, true
+        from near_sought s
+        join near_listed l on l.house_id = s.house_id and l.key = s.key and l.sort = s.sort and l.mark = s.mark
+        where l.place <= 20 and l.recipient_id is distinct from s.self_id
+        union
+        -- Numbers that are a digit apart, wherever whoever bears the name belongs.
+        select s.place, n.recipient_id, false
+        from number_sought s join numbered n on n.key = s.key and n.sort = s.sort and n.mark = s.mark
+        where n.place <= 20 and n.recipient_id is distinct from s.self_id
+        union
         -- Births alone, of one day, for whoever has another word or letter.
-        select b.place, b.recipient_id
+        select b.place, b.recipient_id, true
         from (
             select a.place, r.recipient_id, row_number() over (partition by a.place order by r.recipient_id) as number
             from asked a
@@ -288,6 +418,8 @@ begin
             where a.kind = 'individual' and a.birth_precision = 'day' and r.recipient_id is distinct from a.self_id
         ) b
         where b.number <= 50
+    ), pair as materialized (
+        select m.place, m.recipient_id, bool_or(m.is_housed) as is_housed from met_pair m group by m.place, m.recipient_id
     ), met as materialized (
         select distinct p.recipient_id from pair p
     ), place_of as materialized (
@@ -309,6 +441,17 @@ begin
         select p.place, p.recipient_id
         from pair p join asked a using (place) join place_of b using (recipient_id)
         join way w on w.org_unit_id = a.org_unit_id and w.at_id = b.org_unit_id
+        union
+        -- A school, a cooperative, a company bears a name of its own, wherever in the commune a list puts it; those that are
+        -- units are told apart by these.
+        select p.place, p.recipient_id
+        from pair p
+        join asked a using (place)
+        left join collective s on s.recipient_id = a.self_id
+        left join collective c on c.recipient_id = p.recipient_id
+        where a.kind = 'collective' and a.key ~ '^(truong|hop tac xa|cong ti|doanh nghiep) ([a-z0-9]+ )+[a-z0-9]'
+            and (c.represents_id is null or s.represents_id is null and not exists (
+                select from unit_names(a.org_unit_id) n (name) where like_key('collective', n.name) collate "C" = a.key))
     ), called as materialized (
         select m.recipient_id, r.name::text as name from met m join recipient r using (recipient_id)
         union
@@ -317,40 +460,53 @@ begin
         select m.recipient_id, n.name
         from met m join collective c using (recipient_id) cross join lateral unit_names(c.represents_id) n (name)
     ), named as (
-        select p.place, p.recipient_id, max(name_likeness(a.kind, a.name, c.name)) as likeness
+        select p.place, p.recipient_id, p.is_housed, max(name_likeness(a.kind, a.name, c.name)) as likeness
         from pair p join asked a using (place) join called c using (recipient_id)
-        group by p.place, p.recipient_id
+        group by p.place, p.recipient_id, p.is_housed
     ), judged as (
-        select n.place, n.recipient_id, may_be_same(
-            a.kind, n.likeness, birth_likeness(a.born_on, a.birth_precision, r.born_on, r.birth_precision), a.is_numbered,
-            r.personal_number is not null, b.place is not null) as likeness
+        select n.place, n.recipient_id, may_be_same(a.kind, n.likeness, x.births, x.numbers, b.place is not null, n.is_housed) as likeness,
+            coalesce(x.births in ('near', 'year'), false) or coalesce(x.numbers = 'near', false) as by_digit
         from named n
         join asked a using (place)
         join recipient r using (recipient_id)
         left join near b using (place, recipient_id)
+        cross join lateral (
+            select birth_likeness(a.born_on, a.birth_precision, r.born_on, r.birth_precision) as births,
+                number_likeness(a.number, r.personal_number) as numbers
+            offset 0) x
     )
-    select j.place, j.recipient_id, j.likeness from judged j where j.likeness is not null
+    select j.place, j.recipient_id, j.likeness, j.by_digit from judged j where j.likeness is not null
     order by j.place, j.recipient_id;
 end
 $$;
 comment on function like_recipients is
-    'For each of some names with births and units the other entries of the register that may be the same (may_be_same), by place';
+    'For each of some names with births and units the other entries of the register that may be the same (may_be_same), by place, and whether a digit of birth or number makes them two';
 revoke execute on function like_recipients from public;
 
 -- A proposal out of sight stands in nobody's way, and neither does its card.
+drop function if exists seen_likenesses(bigint[], recipient_kind[], text[], date[], text[], boolean[], bigint[]);
 create or replace function seen_likenesses(
-    selves bigint[], kinds recipient_kind[], names text[], births date[], precisions text[], numbered boolean[], units bigint[])
-returns table (place integer, recipient_id bigint, likeness text)
+    selves bigint[], kinds recipient_kind[], names text[], births date[], precisions text[], numbers text[], units bigint[])
+returns table (place integer, recipient_id bigint, likeness text, by_digit boolean)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare
     sees_all constant boolean := is_maintainer() or account_sees_all();
     reach constant bigint[] := account_units();
+    -- Who may not read numbers does not come to know them by trying digits: that there is one is all he says.
+    is_told constant boolean := reads_all_numbers() or (active_account()).role = 'office';
 begin
     perform require_given('kinds', kinds::text, 'names', names::text, 'units', units::text);
     return query
-    select l.place, l.recipient_id, l.likeness
-    from like_recipients(selves, kinds, names, births, precisions, numbered, units) l
+    select l.place, l.recipient_id, l.likeness, l.by_digit
+    from like_recipients(
+        -- Nor by a card out of reach, whose number would be looked at.
+        array(
+            select case when sees_all or c.org_unit_id = any (reach) then c.recipient_id end
+            from unnest(selves) with ordinality x (self_id, place) left join recipient c on c.recipient_id = x.self_id order by x.place),
+        kinds, names, births, precisions, case when is_told then numbers else array(
+            select case when n.number is not null then '' end from unnest(numbers) with ordinality n (number, place) order by n.place) end,
+        units) l
     join recipient r using (recipient_id)
     where sees_all or r.org_unit_id = any (reach);
 end

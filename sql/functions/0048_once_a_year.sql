@@ -166,8 +166,10 @@ comment on function award_conflicts is
 
 -- Two cards of one person, collective or household are no way to a second award: the name and unit of the line and those of
 -- its card are looked for among all cards, whoever asks; a proposal is told of to those who see it, an award to everybody.
+-- Nor are a man and his household, or one called like him, two for one deed.
+drop function if exists award_likenesses(bigint[]);
 create or replace function award_likenesses(asked bigint[])
-returns table (nomination_id bigint, subject text)
+returns table (nomination_id bigint, code text, subject text)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare
@@ -181,7 +183,7 @@ begin
     with mine as materialized (
         select n.nomination_id, n.recipient_id, n.recipient_kind, n.award_kind_code, n.achievement_year,
             n.achievement::text as achievement, f.family, n.name::text as name, n.org_unit_id, r.name::text as card_name,
-            r.org_unit_id as home_id, r.born_on, r.birth_precision, r.personal_number is not null as is_numbered
+            r.org_unit_id as home_id, r.born_on, r.birth_precision
         from unnest(seen) a (nomination_id)
         -- Of what has been voted on, or was there before this transaction: by cards made for it one would find births.
         join nomination n on n.nomination_id = a.nomination_id
@@ -189,57 +191,72 @@ begin
         join recipient r using (recipient_id)
         join (select distinct k.award_kind_code, k.family from award_kind k) f on f.award_kind_code = n.award_kind_code
     ), probe as materialized (
-        select p.*, row_number() over (order by p.nomination_id, p.name, p.org_unit_id) as place
+        select p.*, row_number() over (order by p.nomination_id, p.name, p.org_unit_id, p.recipient_kind) as place
         from (
-            select m.nomination_id, m.recipient_id, m.recipient_kind, m.name, m.born_on, m.birth_precision, m.is_numbered, m.org_unit_id
+            select m.nomination_id, m.recipient_id, m.recipient_kind, m.name, m.born_on, m.birth_precision, m.org_unit_id, false as is_other_kind
             from mine m
             union
-            select m.nomination_id, m.recipient_id, m.recipient_kind, m.card_name, m.born_on, m.birth_precision, m.is_numbered, m.home_id
+            select m.nomination_id, m.recipient_id, m.recipient_kind, m.card_name, m.born_on, m.birth_precision, m.home_id, false
             from mine m
+            union
+            select m.nomination_id, null, 'household', m.name, null, null, m.org_unit_id, true
+            from mine m where m.recipient_kind = 'individual' and m.family = 'form'
+            union
+            select m.nomination_id, null, 'individual', like_words('household', m.name), null, null, m.org_unit_id, true
+            from mine m where m.recipient_kind = 'household' and m.family = 'form'
         ) p
     ), alike as materialized (
-        select distinct p.nomination_id, l.recipient_id as other_id
+        select distinct p.nomination_id, l.recipient_id as other_id, p.is_other_kind
         from like_recipients(
             (select array_agg(p.recipient_id order by p.place) from probe p),
             (select array_agg(p.recipient_kind order by p.place) from probe p),
             (select array_agg(p.name order by p.place) from probe p),
             (select array_agg(p.born_on order by p.place) from probe p),
             (select array_agg(p.birth_precision order by p.place) from probe p),
-            (select array_agg(p.is_numbered order by p.place) from probe p),
+            null,
             (select array_agg(p.org_unit_id order by p.place) from probe p)) l
         join probe p using (place)
+        union
+        select m.nomination_id, x.other_id, true
+        from mine m
+        join household h on m.recipient_id in (h.recipient_id, h.head_id)
+        cross join lateral (select case m.recipient_id when h.head_id then h.recipient_id else h.head_id end as other_id) x
+        where m.family = 'form' and x.other_id is not null
+    ), form as materialized (
+        select distinct k.award_kind_code from award_kind k where k.family = 'form'
     ), other as (
-        select m.nomination_id, m.recipient_id, m.family, m.achievement, o.recipient_id as other_id, o.nomination_id as beside_id,
-            o.name::text as name, o.achievement::text as other_achievement, false as is_award,
+        select m.nomination_id, m.recipient_id, m.family, l.is_other_kind, m.achievement, o.recipient_id as other_id,
+            o.nomination_id as beside_id, o.name::text as name, o.achievement::text as other_achievement, false as is_award,
             case when o.state = 'awarded_above' then e.outcome_paper || coalesce(', ' || to_char(e.outcome_on, 'DD/MM/YYYY'), '')
                 else o.dossier_id || ' #' || o.ordinal end as paper
         from alike l
         join mine m using (nomination_id)
-        join nomination o on o.recipient_id = l.other_id and o.award_kind_code = m.award_kind_code
-            and o.achievement_year = m.achievement_year
+        join nomination o on o.recipient_id = l.other_id and o.achievement_year = m.achievement_year
+            and (o.award_kind_code = m.award_kind_code or l.is_other_kind and o.award_kind_code in (select f.award_kind_code from form f))
         left join nomination_event e on e.nomination_event_id = o.last_event_id
         where o.state <> 'awarded' and nomination_stands(o.state)
             and (o.state = 'awarded_above' or sees_all or o.org_unit_id = any (units) or o.dossier_id = any (dossiers))
         union all
-        select m.nomination_id, m.recipient_id, m.family, m.achievement, a.recipient_id, null, a.name::text, a.achievement::text, true,
+        select m.nomination_id, m.recipient_id, m.family, l.is_other_kind, m.achievement, a.recipient_id, null, a.name::text,
+            a.achievement::text, true,
             paper_line(d.number, d.symbol, d.decided_on, a.ordinal)
         from alike l
         join mine m using (nomination_id)
         join award a on a.recipient_id = l.other_id and a.achievement_year = m.achievement_year
-        join award_kind k on k.award_kind_id = a.award_kind_id and k.award_kind_code = m.award_kind_code
+        join award_kind k on k.award_kind_id = a.award_kind_id and (k.award_kind_code = m.award_kind_code or l.is_other_kind and k.family = 'form')
         join decision d on d.decision_id = a.decision_id
         where not exists (select from revoked_award v where v.award_id = a.award_id)
     )
-    select distinct on (o.nomination_id) o.nomination_id, o.recipient_id || ' ~ ' || o.other_id || ' ' || o.name || ': ' || o.paper
+    select distinct on (o.nomination_id) o.nomination_id, case when o.is_other_kind then 'TD118' else 'TD149' end, o.recipient_id || ' ~ ' || o.other_id || ' ' || o.name || ': ' || o.paper
     from other o
     where (o.family = 'title' or is_same_deed(o.achievement, o.other_achievement))
         -- Of two that are asked about together the second one tells of the first.
         and not exists (select from other x where x.nomination_id = o.beside_id and x.beside_id = o.nomination_id and x.nomination_id > o.nomination_id)
-    order by o.nomination_id, o.is_award desc, o.other_id;
+    order by o.nomination_id, o.is_other_kind, o.is_award desc, o.other_id;
 end
 $$;
 comment on function award_likenesses is
-    'Of some nominations that the account sees those whose award another card has, or is proposed for, that may be the same recipient';
+    'Of some nominations that the account sees those whose award another card has, or is proposed for, that may be the same recipient, or whose deed is that of a household and of whom it is called after';
 
 -- What was taken back may be given again, when the fault is mended: whoever signs knows that it was, and says why.
 create or replace function annulled_awards(asked bigint[])
@@ -271,7 +288,7 @@ comment on function annulled_awards is
 -- What only who signs can answer: whether somebody else has the award, and why it is given again.
 create or replace function award_questions(asked bigint[])
 returns table (nomination_id bigint, code text, subject text) language sql stable as $$
-    select l.nomination_id, 'TD149', l.subject from award_likenesses(asked) l
+    select l.nomination_id, l.code, l.subject from award_likenesses(asked) l
     union all
     select a.nomination_id, 'TD556', a.subject from annulled_awards(asked) a
 $$;

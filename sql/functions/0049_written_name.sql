@@ -3,8 +3,8 @@
 
 create or replace function is_placeholder(words text)
 returns boolean language sql immutable parallel safe as $$
-    -- None of them is longer, and keys are dear.
-    select not coalesce(says_why(words), false) or char_length(words) <= 14 and name_key(words) in (
+    -- None of them is longer, and keys are dear. Hồ is a family name: Hồ Gia Định is somebody.
+    select not coalesce(says_why(words), false) or char_length(words) <= 14 and words !~* '^hồ ' and name_key(words) in (
         'khong', 'khong co', 'khong ro', 'khong biet', 'chua co', 'chua ro', 'nhu tren', 'nt', 'n t', 'n a', 'null', 'none', 'bo trong',
         'de trong', 'idem', 'ditto', 'xxx', 'ho va ten', 'ho ten', 'ca nhan', 'tap the', 'ho gia dinh')
 $$;
@@ -21,7 +21,10 @@ returns text language sql immutable parallel safe as $$
         when words ~ '[^\u0001-\u007F\u00C0-\u00C5\u00C7-\u00CF\u00D1-\u00D6\u00D9-\u00DD\u00E0-\u00E5\u00E7-\u00EF\u00F1-\u00F6\u00F9-\u00FDĂăĐđĨĩŨũƠơƯưẠ-ỹ]'
             and regexp_replace(normalize(words, nfd), '[\u0001-\u007F\u0300-\u036FđĐɃƀ]', '', 'g') collate "vi-x-icu" ~ '[[:alpha:]]' then 'TD545'
         -- A person is one: no list of them, no number before him, no share behind him.
-        when kind = 'individual' and words ~ '[,;%&+/|]|^[0-9]+[.)]|[[:space:]](và|va)[[:space:]]' then 'TD545' end
+        -- Nor does he have a birth in it, which has a column of its own.
+        when kind = 'individual' and words ~ '[,;%&+/|]|^[0-9]+[.)]|[0-9]{4}|[0-9][.-][0-9]|[[:space:]](và|va)[[:space:]]' then
+            case when words ~ '[0-9]{4}|[0-9][./-][0-9]' and words !~ '[%&+|]|[[:space:]](và|va)[[:space:]]' then 'TD111' else 'TD545' end
+    end
 $$;
 comment on function name_fault is 'The code of what keeps words from being the name of such a recipient; null for a name';
 

@@ -212,16 +212,14 @@ begin
         select u.org_unit_id, unit_domain(u.org_unit_id) || array(select a.org_unit_id from unit_and_above(u.org_unit_id) a) as homes
         from org_unit u where u.org_unit_id = any (units)
     ), called as materialized (
-        select o.homes, o.org_unit_id, authority_key(n.words) as key, place_words(n.words) as place
+        select distinct o.homes, o.org_unit_id, place_words(n.words) as place
         from own o
         join org_unit u using (org_unit_id)
         left join org_unit_alias a using (org_unit_id)
         cross join lateral (values (u.name::text), (u.body_name::text), (a.alias::text)) n (words)
         where n.words is not null
     ), entry as materialized (
-        select r.recipient_id, r.org_unit_id, regexp_replace(authority_key(r.name),
-            '^\^ ((tap the|nhan dan|can bo|cong chuc|vien chuc|nguoi lao dong|quan dan|va|cac|\^) )+', '^ ') as key,
-            place_words(r.name) as place
+        select r.recipient_id, r.org_unit_id, place_words(r.name) as place
         from collective c
         join recipient r using (recipient_id)
         where c.represents_id is null and r.org_unit_id in (select unnest(o.homes) from own o)
@@ -230,12 +228,9 @@ begin
         select e.recipient_id from entry e
         where exists (
             select from called k
+            -- Whoever speaks for it, its people, and wherever it says that the place is; of a name of bodies alone, its own.
             where e.org_unit_id = any (k.homes) and (
-                e.key = k.key or e.key = '^ ' and e.org_unit_id = k.org_unit_id
-                -- However it begins: “Cơ quan UBND xã”. What is below the unit, or beside it, has words between.
-                or k.key <> '^ ' and strpos(e.key, k.key) > 0
-                    and substr(e.key, strpos(e.key, k.key) + length(k.key)) ~ '^(\^? ?(tinh|huyen|thanh pho|tp|thi xa|quan) |$)'
-                -- Or whatever is called after the place and its people alone, wherever it says that the place is.
+                e.place = '' and e.org_unit_id = k.org_unit_id
                 or k.place <> '' and (e.place = k.place or e.place = any (array(
                     select k.place || ' ' || place_words(u.name) from unit_and_above(k.org_unit_id) a join org_unit u using (org_unit_id))))))));
 end

@@ -18,7 +18,8 @@ begin
     from (
     select 'TD473' as code, 'personal_number' as field, k.name::text as subject
     from recipient k join recipient g on g.recipient_id = gone
-    where k.recipient_id = kept and k.personal_number <> g.personal_number
+    where k.recipient_id = kept and k.personal_number <> g.personal_number and not (
+        is_digit_apart(k.personal_number, g.personal_number) and name_likeness(k.recipient_kind, k.name, g.name) = 3)
     union all
     -- One of two births may be mistyped; of two names as well they are put right first, by a paper, and are one person or not.
     select 'TD180', 'born', k.name || ' – ' || g.name
@@ -83,7 +84,8 @@ end
 $$;
 comment on function merge_findings is 'Every finding against making two entries one, all at once';
 
--- What may be so all the same, and is confirmed by whoever makes them one: another name, another sex, and a title of one year
+-- What may be so all the same, and is confirmed by whoever makes them one: another name, another sex, a number that differs by
+-- a digit, of which that of the kept entry stays, and a title of one year
 -- that both hold or are proposed for, which one of them will then have had twice.
 create or replace function merge_doubts(kept bigint, gone bigint)
 returns table (code text, field text, subject text)
@@ -100,6 +102,10 @@ begin
         select 'sex', k.sex || ' – ' || g.sex
         from person k join person g on g.recipient_id = gone
         where k.recipient_id = kept and k.sex <> g.sex
+        union all
+        select 'personal_number', k.shown_number || ' – ' || g.shown_number
+        from recipient k join recipient g on g.recipient_id = gone
+        where k.recipient_id = kept and k.personal_number <> g.personal_number
         union all
         select distinct 'award', x.award_kind_code || ' ' || h.achievement_year || ': '
             || coalesce(paper_number(d.number, d.symbol), h.nomination_id::text) || ', ' || coalesce(paper_number(e.number, e.symbol), o.nomination_id::text)

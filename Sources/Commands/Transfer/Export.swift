@@ -73,6 +73,12 @@ struct Import: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(say("Sổ nào.", "Which register."))) var kind: TransferKind
     @Argument(help: ArgumentHelp(say("Tệp CSV hoặc XLSX.", "CSV or XLSX file."))) var file: String
     @OptionGroup var repeated: RepeatedReason
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "Với persons: người gần giống người đã có trong danh bạ đều là người khác.",
+                "With persons: whoever is like somebody of the register is somebody else.")))
+    var new = false
 
     mutating func validate() throws {
         guard kind == .awards || repeated.repeatedBecause == nil else {
@@ -83,7 +89,7 @@ struct Import: AsyncParsableCommand {
 
     mutating func run() async throws {
         let rows = try await options.registry(.bulk).take(
-            kind, path: file, repeatedBecause: repeated.repeatedBecause)
+            kind, path: file, isNew: new, repeatedBecause: repeated.repeatedBecause)
         Terminal.tell(say("Đã nhập \(rows) dòng.", "\(rows) rows taken in."))
     }
 }

@@ -114,9 +114,9 @@ extension Registry {
     ///   - cells: values by field name, such as `decision_number` or `name`; as a file would hold them.
     ///   - day: day as of which the code of the recipient's unit is read.
     ///   - isConfirmation: whether the leader of the authority only vouches for the decision.
-    ///   - person: the answer to what is asked about the recipient: an id, or `new`.
+    ///   - person: who is meant: the id of a card, or `new` for nobody of the register.
     ///   - reason: why the line is right although the recipient, or whoever may be the same, has the title of the year.
-    /// - Throws: TD410 with a detail for each complaint.
+    /// - Throws: TD410 with a detail for each complaint; TD168 for a card that is not the line's.
     /// - Returns: what was recorded, or that the very same line had been.
     public func recordDecision(
         _ cells: [String: String], on day: CalendarDate, isConfirmation: Bool = false,
@@ -132,7 +132,7 @@ extension Registry {
             let digest = FileDigest.hex(line.csv)
             return try session.record(
                 reader, path: "decision record", "decision record", day, repeatedBecause: reason,
-                ImportAnswers(recipient: person), { _ in }, { _ in }
+                ImportAnswers(recipient: person), meant: (cells["name"] ?? "", person), { _ in }, { _ in }
             ) { digest }
         }
     }
@@ -188,7 +188,8 @@ extension Session {
     func record(
         _ reader: CSVReader, path: String, _ fileName: String, _ day: CalendarDate,
         repeatedBecause reason: String?,
-        _ answers: ImportAnswers, _ asking: ([ImportQuestion]) throws -> Void, _ progress: (Int) -> Void,
+        _ answers: ImportAnswers, meant: (name: String, person: String?)? = nil,
+        _ asking: ([ImportQuestion]) throws -> Void, _ progress: (Int) -> Void,
         digest: () -> String
     ) throws -> RecordOutcome {
         let staging = NominationStaging(session: self, day: day)
@@ -203,7 +204,8 @@ extension Session {
         var reading = StagedList(
             staged: staged, complaints: reader.complaints, review: ImportReview(), title: RecordedFields.title
         )
-        let matching = RowMatching(staging: staging, sender: nil, senderCode: "", answers: answers)
+        let matching = RowMatching(
+            staging: staging, sender: nil, senderCode: "", answers: answers, meant: meant)
         let asked = try matching.match(&reading)
         // While this one waited for its units, the same file may have been recorded.
         if let known = try known(digest) { return known }

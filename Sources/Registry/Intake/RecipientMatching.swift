@@ -31,6 +31,31 @@ struct RecipientMatching {
         var lineSet: Set<Int> = []
     }
 
+    /// Asks of a single line as `known`; of whom the register has, `person` says that he is meant, or nobody (`new`).
+    ///
+    /// - Throws: TD168 for an answer to nothing, or a card that is not the row's; what the database has to say.
+    func known(title: String, meaning person: String?, named name: String) throws -> Result {
+        guard let person else { return try known(title: title) }
+        let id = Int64(person)
+        var isSettled = id != nil
+        if let id {
+            let card = try session.one(ImportQueries.nameRecipient, id)
+            guard card.isOne else {
+                throw Failure("TD168", ["value": person, "name": name, "subject": card.name ?? "–"])
+            }
+        } else if person.lowercased() == ImportQuestion.Offer.unknown.answer {
+            let taken = try session.all(ImportQueries.listTaken)
+            isSettled = !taken.isEmpty
+            try session.execute(ImportQueries.setApart, taken, taken.map { _ in Int64(0) })
+        }
+        let result = try known(title: title)
+        // An answer to nothing is no answer.
+        guard isSettled || result.wasAsked else {
+            throw Failure("TD168", ["value": person, "name": name, "subject": "?"])
+        }
+        return result
+    }
+
     /// Asks about rows that may be somebody of the register, and takes the answers.
     ///
     /// - Parameter title: what complaints call the column of names.
@@ -130,7 +155,7 @@ struct RecipientMatching {
 extension Failure.Detail {
     /// Whether it asks which recipient of the register is meant.
     public var isQuestionOfPerson: Bool {
-        ["TD190", "TD430", "TD450", "TD488", "TD489", "TD500", "TD503"].contains(code)
+        ["TD190", "TD430", "TD450", "TD488", "TD489", "TD500", "TD503", "TD550"].contains(code)
     }
 
     /// An answer that is none of those offered.

@@ -9,6 +9,8 @@ struct RowMatching {
     let sender: Int64?
     let senderCode: String
     let answers: ImportAnswers
+    /// Of a single line: what it calls the recipient, and who is meant, a card or `new`.
+    var meant: (name: String, person: String?)?
 
     private var session: Session { staging.session }
 
@@ -33,6 +35,11 @@ struct RowMatching {
     /// Fills the tables of matches; questions and remarks join the reading.
     /// - Throws: what the database has to say.
     func match(_ reading: inout StagedList) throws -> Asked {
+        // Whoever types a single line is told to write the birth where it belongs.
+        for row in meant == nil ? try session.all(ImportQueries.takeBirths) : [] {
+            reading.remark(
+                "TD551", line: row.line, ["name": row.name, "other": row.other, "born": row.born])
+        }
         let refused = try staging.matchUnits(reading.staged, sender: sender, answers: answers.units)
         try takeSender(&reading)
         let offers = try unitQuestions(&reading)
@@ -43,7 +50,8 @@ struct RowMatching {
         try staging.matchRegister(sender: sender)
         let matching = RecipientMatching(session: session, answers: answers, rowOf: reading.rowOf)
         let title = reading.title("name")
-        let doubtful = try matching.known(title: title)
+        let doubtful = try matching.known(
+            title: title, meaning: meant?.person, named: meant?.name ?? "")
         reading.take(doubtful)
         let homonyms = try matching.homonyms(title: title)
         reading.take(homonyms)

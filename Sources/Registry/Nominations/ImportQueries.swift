@@ -28,6 +28,22 @@ struct ImportComplaintRow: RowDecodable {
     }
 }
 
+/// A birth that stood behind a name.
+struct NamedBirthRow: RowDecodable {
+    let line: Int
+    let name: String
+    /// The name without it.
+    let other: String
+    let born: String
+
+    init(row: inout RowReader) throws(PostgresError) {
+        line = Int(try row.next(Int32.self))
+        name = try row.next()
+        other = try row.next()
+        born = try row.next()
+    }
+}
+
 /// A type of commendation that the law of the day does not know.
 struct TypeComplaintRow: RowDecodable {
     let line: Int
@@ -53,6 +69,7 @@ enum ImportQueries {
     static let setSample = Query<Nothing>("import/set_sample")
     static let copyRows = Query<Nothing>("import/copy_rows")
     static let composeRows = Query<Nothing>("import/compose_rows")
+    static let takeBirths = Query<NamedBirthRow>("import/take_births")
     static let indexRows = Query<Nothing>("import/index_rows")
     static let indexMatch = Query<Nothing>("import/index_match")
     static let analyzeRows = Query<Nothing>("import/analyze_rows")
@@ -119,6 +136,7 @@ extension ImportQueries {
 // Recipients who are nearly somebody, and what is already in the register.
 extension ImportQueries {
     static let listNumbered = Query<NearRecipientRow>("import/list_numbered")
+    static let listTaken = Query<Int64>("import/list_taken")
     static let nameRecipient = Query<NamedCardRow, Int64>("import/name_recipient")
     static let listAlike = Query<NearRecipientRow>("import/list_alike")
     static let listAmbiguous = Query<NearRecipientRow>("import/list_ambiguous")

@@ -109,18 +109,8 @@ struct NominationStaging {
         let matching = RecipientMatching(
             session: session, answers: ImportAnswers(recipient: person), rowOf: { $0 })
         let title = NominationFields.title("name")
-        if let id = person.flatMap({ Int64($0) }) {
-            let card = try session.one(ImportQueries.nameRecipient, id)
-            guard card.isOne else {
-                throw Failure("TD168", ["value": String(id), "name": name, "subject": card.name ?? "–"])
-            }
-        }
-        let asked = try matching.known(title: title)
+        let asked = try matching.known(title: title, meaning: person, named: name)
         for complaint in asked.complaints { reader.complaints.add(complaint) }
-        if person != nil, person.flatMap({ Int64($0) }) == nil, !asked.wasAsked {
-            // An answer to nothing is no answer.
-            throw Failure("TD168", ["value": person ?? "", "name": name, "subject": "?"])
-        }
         try matchNew()
         for row in try session.all(ImportQueries.listTypeComplaints, day) {
             reader.complaints.add(

@@ -8,9 +8,9 @@ enum PersonQueries {
     static let show = Query<Listed, Int64>("recipient/find_person")
     static let exists = Query<Bool, Int64>("recipient/person_exists")
     static let listAwards = Query<Listed, Int64>("recipient/list_awards")
-    static let add = Query<Int64, String, Int64, CalendarDate?, String?, String?, String?>(
+    static let add = Query<Int64, String, Int64, CalendarDate?, String?, String?, String?, Bool>(
         "recipient/add_person")
-    static let listAlike = Query<AlikePersonRow, String, Int64, CalendarDate?, String?, Bool>(
+    static let listAlike = Query<AlikePersonRow, String, Int64, CalendarDate?, String?, String?>(
         "recipient/list_alike")
     static let listUnasked = Query<String, [String]>("recipient/list_unasked")
     static let askNumbers = Query<Int32, [String]>("recipient/ask_numbers")
@@ -81,7 +81,7 @@ extension Registry {
             if !person.isNew {
                 let alike = try session.all(
                     PersonQueries.listAlike, person.name.nfc, unit.id, person.born?.start,
-                    person.born?.precision.rawValue, person.personalNumber != nil)
+                    person.born?.precision.rawValue, person.personalNumber)
                 guard alike.isEmpty else {
                     throw Failure(
                         "TD150",
@@ -90,7 +90,7 @@ extension Registry {
             }
             return try session.one(
                 PersonQueries.add, person.name.nfc, unit.id, person.born?.start,
-                person.born?.precision.rawValue, person.personalNumber, person.sex)
+                person.born?.precision.rawValue, person.personalNumber, person.sex, person.isNew)
         }
     }
 

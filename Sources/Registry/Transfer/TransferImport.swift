@@ -9,17 +9,19 @@ extension Registry {
     /// - Parameters:
     ///   - kind: what the file holds.
     ///   - path: the file.
+    ///   - isNew: whether all its people are known to be nobody whom the register has, however alike they are.
     ///   - reason: why awards are right that somebody has, or may have, already, or that one paper names twice; kept with
     ///     each paper. Nil where nobody has looked at them.
-    /// - Throws: TD410 with a detail for each complaint, TD465 among them for what is there already, TD149, TD378 and TD555
-    ///   for what a reason answers; TD411 when there is no row; TD04x and TD06x for the file.
+    /// - Throws: TD410 with a detail for each complaint, TD465 among them for what is there already, TD150 for who may be;
+    ///   TD149, TD378 and TD555 for what a reason answers; TD411 when there is no row; TD04x and TD06x for the file.
     /// - Returns: the number of rows.
-    public func take(_ kind: TransferKind, path: String, repeatedBecause reason: String? = nil)
-        async throws(Failure) -> Int
-    {
+    public func take(
+        _ kind: TransferKind, path: String, isNew: Bool = false, repeatedBecause reason: String? = nil
+    ) async throws(Failure) -> Int {
         let reason = try reason.map(Self.required)
         return try await write {
-            try TransferStaging(session: $0, kind: kind, path: path).take(repeatedBecause: reason)
+            try TransferStaging(session: $0, kind: kind, path: path, isNew: isNew).take(
+                repeatedBecause: reason)
         }
     }
 }
@@ -32,6 +34,7 @@ private struct TransferStaging {
     let session: Session
     let kind: TransferKind
     let path: String
+    let isNew: Bool
 
     func take(repeatedBecause reason: String?) throws -> Int {
         let file = try TableFile.open(path: path)
@@ -55,6 +58,13 @@ private struct TransferStaging {
         if kind == .persons {
             let unasked = try session.all(TransferQueries.listUnasked)
             guard unasked.isEmpty else { throw UnaskedNumbers(numbers: unasked) }
+            for row in isNew ? [] : try session.all(TransferQueries.listAlike) {
+                let column = fields.indices.contains(1) ? fields[1].names.first : nil
+                complaints.add(
+                    Failure.Detail(
+                        "TD150", line: row.line, column: column, ["name": row.name, "offers": row.offers]))
+            }
+            if let failure = complaints.failure(path: path) { throw failure.sortedByLine }
         }
         if kind == .awards { try session.execute(TransferQueries.createPapers) }
         try session.execute(TransferQueries.takeRows, kind.rawValue, reason)

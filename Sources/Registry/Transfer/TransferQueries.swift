@@ -5,6 +5,7 @@ enum TransferQueries {
     static let copyRows = Query<Nothing>("transfer/copy_rows")
     static let listComplaints = Query<TransferComplaint, String>("transfer/list_complaints")
     static let listUnasked = Query<String>("transfer/list_unasked")
+    static let listAlike = Query<TransferLikeness>("transfer/list_alike")
     static let takeRows = Query<Nothing, String, String?>("transfer/take_rows")
     static let createPapers = Query<Nothing>("transfer/create_papers")
     static let listRepeats = Query<RepeatedLine>("transfer/list_repeats")
@@ -25,8 +26,8 @@ enum TransferQueries {
 
     /// All of them; tables come before what reads them.
     static let all: [any AnyQuery] = [
-        createRows, copyRows, listComplaints, listUnasked, createPapers, takeRows, listRepeats, issueAwards,
-        listUnits, listPersons,
+        createRows, copyRows, listComplaints, listUnasked, listAlike, createPapers, takeRows, listRepeats,
+        issueAwards, listUnits, listPersons,
         listHeads, listPosts, listRatings, listMatters, listFigures, listAwards, listCampaigns,
         listInitiatives, listAuthors, listRecognitions, listAdoptions,
     ]
@@ -44,6 +45,19 @@ struct TransferComplaint: RowDecodable {
         place = Int(try row.next(Int32.self))
         code = try row.next()
         subject = try row.next()
+    }
+}
+
+/// A row of people that may be somebody of the register, with these in one line.
+struct TransferLikeness: RowDecodable {
+    let line: Int
+    let name: String
+    let offers: String
+
+    init(row: inout RowReader) throws(PostgresError) {
+        line = Int(try row.next(Int32.self))
+        name = try row.next()
+        offers = try row.next()
     }
 }
 

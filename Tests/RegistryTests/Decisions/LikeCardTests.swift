@@ -48,7 +48,9 @@ struct LikeCardTests {
         ("Trần Văn Khoa", "", "30244.HC", ""), ("Trần Khoa", "12/03/1985", "30244.KT", ""),
         ("Trần Văn Khóa", "12/03/1985", "30244.VX", ""), ("Trần-Văn-Khoa", "12/03/1985", "30244.VX", ""),
         ("Trần Văn Khoà", "03/12/1985", "30244.KT", ""), ("Tran Van Khoa", "12/03/1985", "30244", ""),
-        ("Trần Văn Khoa", "12/03/1985", "30244.KT", "999085000302"),
+        ("Trần Văn Khoa", "12/03/1985", "30244.HC", "999085123456"),
+        ("Trần Văn Khoa", "12/03/1986", "30244.HC", ""),
+        ("Trần Văn Khoa", "25/11/1967", "30244.HC", "999085000302"),
     ]
 
     @Test(arguments: spellings)
@@ -77,14 +79,14 @@ struct LikeCardTests {
     {
         for (name, born, unit) in [
             ("Lâm Thị Kim Oanh", "01/02/1980", "30244.KT"), ("Kim Oanh Lâm Thị", "01/02/1980", "30244.HC"),
-            ("Nguyễn Văn Hùng", "01/02/1981", "30244.KT"), ("Nguyễn Văn Hùng", "01/02/1971", "30244.HC"),
+            ("Nguyễn Văn Hùng", "01/02/1981", "30244.KT"), ("Nguyễn Văn Hùng", "23/11/1968", "30244.HC"),
             ("Nguyễn Thị Hùng", "01/02/1981", "30244.HC"),
         ] { try await card(name, born: born, unit: unit) }
         let found = try await findings([
             NominationFile.person("Lâm Thị Kim Oanh", born: "01/02/1980", unit: "30244.KT"),
             NominationFile.person("Kim Oanh Lâm Thị", born: "01/02/1980", unit: "30244.HC"),
             NominationFile.person("Nguyễn Văn Hùng", born: "01/02/1981", unit: "30244.KT"),
-            NominationFile.person("Nguyễn Văn Hùng", born: "01/02/1971", unit: "30244.HC"),
+            NominationFile.person("Nguyễn Văn Hùng", born: "23/11/1968", unit: "30244.HC"),
             NominationFile.person("Nguyễn Thị Hùng", born: "01/02/1981", unit: "30244.HC"),
         ])
         // A pair is told once, by its second line.
@@ -105,12 +107,39 @@ struct LikeCardTests {
                 == ["Đỗ Minh Quân": "TD149"])
     }
 
-    @Test(arguments: ["Gia đình ông Nguyễn Văn Bảy", "Hộ Nguyễn Văn Bảy"])
+    @Test(arguments: [
+        "Gia đình ông Nguyễn Văn Bảy", "Hộ Nguyễn Văn Bảy", "\"Hộ ông, bà Nguyễn Văn Bảy\"",
+        "Gđ. Nguyễn Văn Bảy",
+        "Gia đình: Nguyễn Văn Bảy", "Hộ ông Nguyễn Văn Bảy và bà Trần Thị Tám",
+    ])
     func `a household by another form of address is asked about for one deed`(name: String) async throws {
         _ = try await office.decide([NominationFile.household("Hộ ông Nguyễn Văn Bảy")], number: 1)
-        try await card(name, unit: "30244.A3", kind: "household")
+        let bare = name.replacing("\"", with: "")
+        try await card(bare, unit: "30244.A3", kind: "household")
         #expect(
-            try await findings([NominationFile.household(name, unit: "30244.A3")]) == [name: "TD149"])
+            try await findings([NominationFile.household(name, unit: "30244.A3")]) == [bare: "TD149"])
+    }
+
+    @Test func `a man and his household are not two for one deed`() async throws {
+        _ = try await office.decide([NominationFile.household("Hộ ông Nguyễn Văn Bảy")], number: 1)
+        let line = { (name: String, deed: String) in
+            "Cá nhân,Ông,\(name),,,Nông dân,30244.A1,Ấp,GK_XA,2025,\(deed),"
+        }
+        #expect(
+            try await findings([
+                line("Nguyễn Văn Bảy", "Đã hiến đất làm đường"),
+                line("Nguyễn Văn Tám", "Đã hiến đất làm đường"),
+            ]) == ["Nguyễn Văn Bảy": "TD118"])
+        let draft = try await TestSQL.number(
+            "select decision_id from decision where state = 'draft' and origin = 'register'")
+        let leader = office.leader
+        let signature = office.signature(110)
+        try await leader.approveDecision(
+            draft, version: 1, signature: signature,
+            reasons: ApprovalReasons(repeated: "Hai việc khác nhau", unmet: "Hội đồng nhất trí"))
+        #expect(
+            try await findings([line("Nguyễn Văn Bảy", "Đã cứu hai người bị đuối nước")], number: 3)[
+                "Nguyễn Văn Bảy"] != "TD118")
     }
 
     @Test func `a nomination bears a name of its card, whoever writes`() async throws {
@@ -180,7 +209,7 @@ struct LikeCardTests {
                 NominationFile.person("Lý Văn Bốn", born: "01/02/1980", unit: "30244.KT"),
                 NominationFile.person("Lý Văn Bốn", born: "02/01/1980", unit: "30244.KT"),
                 NominationFile.person("Ngô Văn Long", born: "01/02/1985", unit: "30244.KT"),
-                NominationFile.person("Ngô Văn Long", born: "01/02/1975", unit: "30244.HC"),
+                NominationFile.person("Ngô Văn Long", born: "23/11/1968", unit: "30244.HC"),
             ]))
         #expect(refusal?.details.map { "\($0.line ?? 0) \($0.code)" } == ["3 TD440", "5 TD440", "7 TD440"])
     }

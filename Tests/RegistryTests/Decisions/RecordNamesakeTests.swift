@@ -120,6 +120,20 @@ struct RecordNamesakeTests {
         #expect(refusal?.details.map(\.code) == ["TD488"])
         #expect(
             try await registry.recordDecision(cells, on: office.day, meaning: "new").newRecipients == 1)
+        // A name that is new is no reason to leave the card aside that the line says.
+        let card = try await TestSQL.text(
+            "select min(recipient_id)::text from recipient where name = '\(Self.name)'")
+        var spelled = cells
+        (spelled["name"], spelled["achievement_year"]) = ("Đ.V. Thử", "2016")
+        #expect(try await registry.recordDecision(spelled, on: office.day, meaning: card).newRecipients == 0)
+        var stranger = cells
+        (stranger["name"], stranger["achievement_year"]) = ("Phạm Thị Lạ", "2015")
+        for person in [card, "new"] {
+            let wrong = stranger
+            #expect(
+                await failure { try await registry.recordDecision(wrong, on: office.day, meaning: person) }?
+                    .code == "TD168")
+        }
     }
 
     @Test func `a list of a decision asks by its own lines, and takes the answers`() async throws {

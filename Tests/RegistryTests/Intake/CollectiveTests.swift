@@ -52,6 +52,7 @@ struct CollectiveTests {
             "3;Trung tâm Phục vụ hành chính công;Trung tâm Phục vụ hành chính công;Tập thể Lao động tiên tiến",
             "4;Tập thể Phòng Văn hóa - Xã hội;;Tập thể Lao động tiên tiến",
             "5;Tổ Một Cửa;UBND xã Phú Hựu;Tập thể Lao động tiên tiến",
+            "6;Ban Giám hiệu và giáo viên Trường Mầm non Hướng Dương;xã Phú Hựu;Tập thể Lao động tiên tiến",
         ])
         #expect(review.complaints == [])
         let parent = try await TestSQL.text(
@@ -63,6 +64,7 @@ struct CollectiveTests {
                 "Trung tâm Phục vụ hành chính công|30244.HC|\(parent ?? "")|30244.HC",
                 "Tập thể Phòng Văn hóa - Xã hội|30244.VX|\(parent ?? "")|30244.VX",
                 "Tổ Một Cửa|30244|UBND xã Phú Hựu|-",
+                "Ban Giám hiệu và giáo viên Trường Mầm non Hướng Dương|30244.MN1|xã Phú Hựu|30244.MN1",
             ])
         let again = try await self.review(
             ["1;Phòng Kinh tế;xã Phú Hựu;Tập thể Lao động xuất sắc"], writes: false)

@@ -7,7 +7,7 @@ with mine as materialized (
         row_number() over (order by p.nomination_id, p.asked_name, p.asked_unit) as place
     from (
         select n.nomination_id, n.name::text as name, r.recipient_id, r.recipient_kind, r.born_on, r.birth_precision,
-            r.shown_number is not null as is_numbered, x.asked_name, x.asked_unit
+            x.asked_name, x.asked_unit
         from asked a
         join nomination n using (nomination_id)
         join recipient r using (recipient_id)
@@ -23,7 +23,7 @@ from seen_likenesses(
     (select coalesce(array_agg(m.asked_name order by m.place), '{}') from mine m),
     (select array_agg(m.born_on order by m.place) from mine m),
     (select array_agg(m.birth_precision order by m.place) from mine m),
-    (select array_agg(m.is_numbered order by m.place) from mine m),
+    null,
     (select coalesce(array_agg(m.asked_unit order by m.place), '{}') from mine m)) l
 join (
     select x.*, row_number() over (order by x.place) as number from mine x) m on m.number = l.place

@@ -12,7 +12,9 @@ with open as materialized (
         and i.recipient_kind is not null
 ), found as materialized (
     select o.*, r.recipient_id, r.name::text as other_name, r.born_on as other_born, r.birth_precision as other_precision,
-        r.org_unit_id as home_id, name_likeness(o.recipient_kind, o.name, r.name) as nearness,
+        r.org_unit_id as home_id, l.by_digit,
+        may_be_same_birth(o.born_on, o.birth_precision, r.born_on, r.birth_precision)
+            and num_nonnulls(o.personal_number, r.shown_number) < 2 as is_undisputed, name_likeness(o.recipient_kind, o.name, r.name) as nearness,
         -- A collective stays the unit that it is, whatever the unit went into.
         exists (
             select from import_family y
@@ -23,7 +25,7 @@ with open as materialized (
         (select coalesce(array_agg(o.name order by o.place), '{}') from open o),
         (select array_agg(o.born_on order by o.place) from open o),
         (select array_agg(o.birth_precision order by o.place) from open o),
-        (select array_agg(o.personal_number is not null order by o.place) from open o),
+        (select array_agg(o.personal_number order by o.place) from open o),
         (select coalesce(array_agg(o.org_unit_id order by o.place), '{}') from open o)) l
     join open o using (place)
     join recipient r on r.recipient_id = l.recipient_id
@@ -36,10 +38,11 @@ select f.line, f.name, concat_ws('; ', f.name, to_char(f.born_on, 'DD/MM/YYYY'),
     case when exists (
             select from recipient_alias x
             where x.recipient_id = f.recipient_id and name_likeness(f.recipient_kind, f.name, x.name) > f.nearness) then 'TD503'
+        when f.by_digit then 'TD550'
         when not f.is_own and f.nearness = 3 and birth_likeness(f.born_on, f.birth_precision, f.other_born, f.other_precision) = 'full'
             then 'TD489'
         else 'TD430' end as code,
-    f.is_own and (lower(f.name collate "vi-x-icu") = lower(f.other_name collate "vi-x-icu")
+    f.is_own and f.is_undisputed and (lower(f.name collate "vi-x-icu") = lower(f.other_name collate "vi-x-icu")
         or f.recipient_kind = 'collective' and f.nearness = 3) as is_certain
 from found f
 join org_unit u on u.org_unit_id = f.home_id
