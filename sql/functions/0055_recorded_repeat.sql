@@ -18,7 +18,7 @@ begin
     ), line as materialized (
         select a.award_id, a.decision_id, a.ordinal, a.name::text as name, a.recipient_id, a.recipient_kind, a.org_unit_id,
             k.award_kind_code, a.achievement_year, k.family, r.name::text as card_name, r.org_unit_id as home_id, r.born_on,
-            r.birth_precision, r.personal_number is not null as is_numbered
+            r.birth_precision
         from paper
         join award a using (decision_id)
         join award_kind k using (award_kind_id)
@@ -49,10 +49,10 @@ begin
     ), probe as materialized (
         select x.*, row_number() over (order by x.award_id, x.name, x.org_unit_id) as place
         from (
-            select l.award_id, l.recipient_id, l.recipient_kind, l.name, l.born_on, l.birth_precision, l.is_numbered, l.org_unit_id
+            select l.award_id, l.recipient_id, l.recipient_kind, l.name, l.born_on, l.birth_precision, l.org_unit_id
             from line l where l.family = 'title'
             union
-            select l.award_id, l.recipient_id, l.recipient_kind, l.card_name, l.born_on, l.birth_precision, l.is_numbered, l.home_id
+            select l.award_id, l.recipient_id, l.recipient_kind, l.card_name, l.born_on, l.birth_precision, l.home_id
             from line l where l.family = 'title'
         ) x
     ), alike as materialized (
@@ -63,7 +63,7 @@ begin
             (select array_agg(p.name order by p.place) from probe p),
             (select array_agg(p.born_on order by p.place) from probe p),
             (select array_agg(p.birth_precision order by p.place) from probe p),
-            (select array_agg(p.is_numbered order by p.place) from probe p),
+            null,
             (select array_agg(p.org_unit_id order by p.place) from probe p)) f
         join probe p using (place)
         join recipient r on r.recipient_id = f.recipient_id
