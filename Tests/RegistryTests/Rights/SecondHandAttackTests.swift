@@ -84,7 +84,7 @@ struct SecondHandAttackTests {
         let stranger = try await person("Người Khác")
         #expect(try await TestSQL.refusal(confirming("GK_XA 2025 An Thử"), login: "ct.phuhuu") == nil)
         let attempt = recording("An Thử", recipient: stranger, unit: TestSQL.unit("30244"))
-        #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu")?.code == "TD207")
+        #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu")?.code == "TD166")
         // Nor does an honorific make somebody else of the leader himself.
         for words in ["Ông Trần Văn Giả Định", "Trần  Văn Giả Định", "TRẦN VĂN GIẢ ĐỊNH (Chủ tịch)"] {
             let refusal = try await TestSQL.refusal(confirming("CSTDCS 2025 \(words)"), login: "ct.phuhuu")
