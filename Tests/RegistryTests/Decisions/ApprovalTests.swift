@@ -80,12 +80,13 @@ struct ApprovalTests {
         let line = "Cá nhân,Bà,Lâm Thị Xuân,,,,\(authority),,CSTDCS,2025,Hoàn thành xuất sắc nhiệm vụ,"
         let decision = try await office.draft([office.recommend([line])])
         let findings = try await office.registry.decision(decision, on: office.day).findings
-        #expect(findings.map(\.code) == (code.map { [$0] } ?? []))
+        // In May the year is not over, which is asked about.
+        #expect(findings.map(\.code).filter { $0 != "TD558" } == (code.map { [$0] } ?? []))
         let refusal = await failure {
             // Units of before the reorganisation decide nothing today, and need a reason.
             try await office.leader.approveDecision(
                 decision, version: 1, signature: office.signature(),
-                reasons: ApprovalReasons(late: "Hồ sơ cũ"))
+                reasons: ApprovalReasons(late: "Hồ sơ cũ", early: "Hồ sơ cũ"))
         }
         #expect(refusal?.details.map(\.code) ?? [] == (code.map { [$0] } ?? []))
         #expect(refusal?.code == code.map { _ in "TD112" })

@@ -26,8 +26,7 @@ struct RenamedUnitTests {
         )
         var after = office
         (after.unit, after.day) = (code, date("2026-04-01"))
-        let line = NominationFile.person("Chi", unit: code, year: 2026)
-        _ = try await after.decide([line], number: 71)
+        _ = try await after.decide([NominationFile.person("Chi", unit: code)], number: 71)
         #expect(Set(try await certificates(code)) == ["An", "Bình", "Chi"])
         #expect(Set(try await certificates("30244.VX", on: "2026-01-01")) == ["An", "Bình", "Chi"])
         let people = try await office.registry.rows(
