@@ -81,6 +81,15 @@ end
 $$;
 comment on function is_letter_apart is 'Whether two words differ by one letter at most: another one, one more, one less';
 
+-- As like_words has it: of two spouses the first.
+create or replace function first_spouse(kind recipient_kind, words text)
+returns text language sql immutable parallel safe set search_path = public, pg_temp as $$
+    select case when kind = 'household' then regexp_replace(
+        regexp_replace(words collate "vi-x-icu", '\m(ông|ong)\s*(,|/|&|\+|và|va)\s*(bà|ba)\M', '\1 \3', 'i'),
+        '(?<=\S)\s*([,/&+]|\s(và|va|cùng|cung)\s).*$', '', 'i') else words end
+$$;
+comment on function first_spouse is 'A name of a household without whoever is named second';
+
 -- 3: one name, whatever its order and whether its marks are written; 2: other marks, an initial, Văn or Thị left out; 1: one
 -- word more, or one letter; 0: two names.
 create or replace function name_likeness(kind recipient_kind, one text, other text)
@@ -117,7 +126,7 @@ begin
             select translate(w.word, 'yýỳỷỹỵ', 'iíìỉĩị')
             from (
                 select x.word, row_number() over (order by x.place desc) as number
-                from regexp_split_to_table(spoken_name(regexp_replace(one, '\([^)]*\)?|[,;].*$|\s[–-]\s.*$', ' ', 'g')), '[^[:alnum:]]+')
+                from regexp_split_to_table(spoken_name(regexp_replace(first_spouse(kind, one), '\([^)]*\)?|[,;].*$|\s[–-]\s.*$', ' ', 'g')), '[^[:alnum:]]+')
                     with ordinality x (word, place)
                 where x.word <> '') w
             where w.number <= cardinality(told) order by 1);
@@ -125,7 +134,7 @@ begin
             select translate(w.word, 'yýỳỷỹỵ', 'iíìỉĩị')
             from (
                 select x.word, row_number() over (order by x.place desc) as number
-                from regexp_split_to_table(spoken_name(regexp_replace(other, '\([^)]*\)?|[,;].*$|\s[–-]\s.*$', ' ', 'g')), '[^[:alnum:]]+')
+                from regexp_split_to_table(spoken_name(regexp_replace(first_spouse(kind, other), '\([^)]*\)?|[,;].*$|\s[–-]\s.*$', ' ', 'g')), '[^[:alnum:]]+')
                     with ordinality x (word, place)
                 where x.word <> '') w
             where w.number <= cardinality(told) order by 1);

@@ -125,9 +125,11 @@ struct RecordNamesakeTests {
             "select min(recipient_id)::text from recipient where name = '\(Self.name)'")
         var spelled = cells
         (spelled["name"], spelled["achievement_year"]) = ("Đ.V. Thử", "2016")
+        spelled["decision_number"] = "3/QĐ-TTg"
         #expect(try await registry.recordDecision(spelled, on: office.day, meaning: card).newRecipients == 0)
         var stranger = cells
         (stranger["name"], stranger["achievement_year"]) = ("Phạm Thị Lạ", "2015")
+        stranger["decision_number"] = "4/QĐ-TTg"
         for person in [card, "new"] {
             let wrong = stranger
             #expect(

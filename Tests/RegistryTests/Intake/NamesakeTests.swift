@@ -139,7 +139,7 @@ struct NamesakeTests {
             #expect(asked.complaints.map(\.code) == ["TD489"], "\(name)")
         }
         let other = try await review(
-            [Self.line("Dinh Van Thu", born: "03/03/1985", unit: "30244.KT")], writes: false)
+            [Self.line("Dinh Van Thu", born: "24/11/1967", unit: "30244.KT")], writes: false)
         #expect(other.complaints == [])
     }
 

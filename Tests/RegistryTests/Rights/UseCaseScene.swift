@@ -61,7 +61,7 @@ struct UseCaseScene: Sendable {
         for (place, name) in [twice.0, twice.0, twice.1, twice.1].enumerated() {
             let person = NewPerson(
                 name: name, unit: "30244.VX", born: try PartialDate("\(1980 + place)"), personalNumber: nil,
-                sex: "male")
+                sex: "male", isNew: true)
             _ = try await all.registry.addPerson(person, on: day)
         }
         try await TestSQL.run(rows)

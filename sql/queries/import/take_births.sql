@@ -9,7 +9,7 @@ with told as materialized (
     from import_row i
     where i.recipient_kind = 'individual' and i.name ~ '[0-9]{4}[[:space:])]*$'
 ), read as (
-    select t.*, regexp_replace(t.part[1], '[[:space:]](sinh|sn|ns)([[:space:]]+(năm|ngày))?$', '', 'i') as bare,
+    select t.*, regexp_replace(t.part[1], '[[:space:]–-]+(sinh|sn|ns)([[:space:]]+(năm|ngày))?$', '', 'i') as bare,
         concat_ws('/', t.part[2], t.part[3], t.part[4]) as born, b.born_on as told_on, b.birth_precision as told_precision
     from told t
     cross join lateral as_birth(concat_ws('/', t.part[2], t.part[3], t.part[4])) b
