@@ -24,9 +24,6 @@ public struct DatabaseTrait: SuiteTrait, TestTrait, TestScoping {
     /// Clones that template.
     public init(template: TemplateSource) { self.template = template }
 
-    /// No limit on waiting, which a slow machine would reach where a fast one does not; a test of limits names its own.
-    private static let patience = "options='-c lock_timeout=0 -c statement_timeout=0'"
-
     /// A suite hands the trait on to its tests.
     public var isRecursive: Bool { true }
 
@@ -46,7 +43,7 @@ public struct DatabaseTrait: SuiteTrait, TestTrait, TestScoping {
         try await admin.run {
             try $0.script("create database \(name) template \(template.name) strategy file_copy")
         }
-        let conninfo = "\(try TestServer.conninfo()) dbname=\(name) \(Self.patience)"
+        let conninfo = "\(try TestServer.conninfo()) dbname=\(name)"
         let result: Result<Void, any Error>
         do {
             result = .success(try await TestDatabase.$current.withValue(conninfo) { try await function() })
