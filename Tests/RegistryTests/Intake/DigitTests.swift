@@ -124,9 +124,9 @@ struct DigitTests {
         #expect(
             try await TestSQL.texts(
                 "select name || ' ' || written_birth(born_on, birth_precision) from recipient where name like 'Ngô Thành%' "
-                    + "order by recipient_id"
+                    + "order by name collate \"C\""
             ).compactMap { $0 } == [
-                "Ngô Thành Long 1986", "Ngô Thành Lân 1986-03-12", "Ngô Thành Lực 1986", "Ngô Thành Lý 1977",
+                "Ngô Thành Long 1986", "Ngô Thành Lân 1986-03-12", "Ngô Thành Lý 1977", "Ngô Thành Lực 1986",
             ])
         #expect(try await codes([NominationFile.person("Ngô Thành Lộc 1986", born: "1979")]) == ["2 TD111"])
         let dossier = review.dossierID ?? 0
