@@ -22,8 +22,8 @@ returns text language sql immutable parallel safe as $$
             and regexp_replace(normalize(words, nfd), '[\u0001-\u007F\u0300-\u036FđĐɃƀ]', '', 'g') collate "vi-x-icu" ~ '[[:alpha:]]' then 'TD545'
         -- A person is one: no list of them, no number before him, no share behind him.
         -- Nor does he have a birth in it, which has a column of its own.
-        when kind = 'individual' and words ~ '[,;%&+/|]|^[0-9]+[.)]|[0-9]{4}|[0-9][.-][0-9]|[[:space:]](và|va)[[:space:]]' then
-            case when words ~ '[0-9]{4}|[0-9][./-][0-9]' and words !~ '[%&+|]|[[:space:]](và|va)[[:space:]]' then 'TD111' else 'TD545' end
+        when kind = 'individual' and words ~ '[,;%&+/|]|^[0-9]+[.)]|\m(19|20)[0-9]{2}\M|[0-9][.-][0-9]|[[:space:]](và|va)[[:space:]]' then
+            case when words ~ '\m(19|20)[0-9]{2}\M|[0-9][./-][0-9]' and words !~ '[%&+|]|[[:space:]](và|va)[[:space:]]' then 'TD111' else 'TD545' end
     end
 $$;
 comment on function name_fault is 'The code of what keeps words from being the name of such a recipient; null for a name';

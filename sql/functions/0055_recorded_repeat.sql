@@ -104,6 +104,8 @@ begin
     if cardinality(papers) = 0 then
         return null;
     end if;
+    -- Of a paper and an approval, as of two papers, the second one sees the first.
+    perform hold_recipients(array(select a.recipient_id from award a where a.decision_id = any (papers)));
     select f.code, f.ordinal, f.name, f.subject into wrong from recorded_repeats(papers) f limit 1;
     if found then
         perform fail(wrong.code, 'ordinal', wrong.ordinal::text, 'name', wrong.name, 'subject', wrong.subject);

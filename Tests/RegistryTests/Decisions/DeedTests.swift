@@ -136,13 +136,14 @@ struct DeedTests {
     }
 
     @Test func `a title needs an age at which people work, a form does not`() async throws {
-        for (award, born, code) in [
-            ("LDTT", "01/02/2024", "TD544"), ("LDTT", "2011", "TD544"), ("LDTT", "2010", nil),
-            ("GK_XA", "2015", nil), ("GK_XA", "2025", "TD306"),
-        ] as [(String, String, String?)] {
+        for (name, award, born, code) in [
+            ("Bé An", "LDTT", "01/02/2024", "TD544"), ("Bé Bình", "LDTT", "2011", "TD544"),
+            ("Bé Chi", "LDTT", "2010", nil), ("Bé Dung", "GK_XA", "2015", nil),
+            ("Bé Em", "GK_XA", "2025", "TD306"),
+        ] as [(String, String, String, String?)] {
             let refusal = try await office.refusal(
                 NominationFile.text([
-                    NominationFile.person("Bé \(award) \(born.suffix(4))", born: born, award: award)
+                    NominationFile.person(name, born: born, award: award)
                 ]))
             #expect(codes(refusal).first == code, "\(award) \(born)")
         }

@@ -108,6 +108,18 @@ struct RecordedRepeatTests {
         )
     }
 
+    @Test func `of two papers at once the second one waits, and sees the first`() async throws {
+        _ = try await office.read([NominationFile.person("An Thử", number: "087079000002")])
+        let first = OpenLogin("vp.phuhuu")
+        #expect(try await first.refusal(recording(1, number: 1).replacing("commit", with: "")) == nil)
+        let second = recording(1, number: 2)
+        let waiting = try await TestSQL.refusal("set lock_timeout = '200ms'; \(second)", login: "vp.phuhuu")
+        #expect(waiting?.code == "TD004")
+        #expect(try await first.refusal("commit") == nil)
+        await first.close()
+        #expect(try await TestSQL.refusal(second, login: "vp.phuhuu")?.code == "TD555")
+    }
+
     @Test func `awards that are taken in are asked about, and one reason answers for the file`() async throws
     {
         _ = try await record([line("1/QĐ-TTg", number: "999085000777")])

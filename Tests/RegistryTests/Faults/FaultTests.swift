@@ -13,7 +13,7 @@ struct FaultTests {
 
     /// Enough rows for the first progress to come while the file is still being sent.
     private static let large = NominationFile.text(
-        (1...3000).map { NominationFile.person("Nguyễn Thị Thử Nghiệm Thứ \($0)") })
+        (1...3000).map { NominationFile.person("Nguyễn Thị Thử Nghiệm Thứ \($0 + 10000)") })
 
     /// Ends every other connection to the test's database.
     private static let killOthers =

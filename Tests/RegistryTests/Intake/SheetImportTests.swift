@@ -129,7 +129,7 @@ struct SheetImportTests {
 
     @Test func `another birth is another person`() async throws {
         let review = try await review(
-            ["1;Bà;Trần Thị Mĩ Hạnh;03/11/1979;GV;Trường Tiểu học Sen Hồng;LĐTT"])
+            ["1;Bà;Trần Thị Mĩ Hạnh;15/08/1985;GV;Trường Tiểu học Sen Hồng;LĐTT"])
         #expect(review.complaints == [])
     }
 

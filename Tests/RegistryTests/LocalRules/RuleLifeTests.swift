@@ -48,7 +48,7 @@ struct RuleLifeTests {
         office.day = date(day)
         let number = try await TestSQL.number("select count(*) + 1 from dossier")
         let dossier = try await office.receive(
-            [NominationFile.person("An \(day)", unit: unit, award: award)], number: Int(number))
+            [NominationFile.person("An \(number)", unit: unit, award: award)], number: Int(number))
         let id = try #require(try await office.nominations(dossier).first)
         var meeting = office.meeting(dossier)
         meeting.votes = [MeetingRecord.Votes(nomination: id, yes: yes, no: 9 - yes, blank: 0)]

@@ -77,11 +77,11 @@ struct SearchTests {
             name: "Trần Thị Mẫu", unit: "30244.VX", born: nil, personalNumber: "087185000123", sex: nil)
         _ = try await registry.addPerson(keeper, on: date("2025-12-01"))
         var elsewhere = keeper
-        (elsewhere.unit, elsewhere.personalNumber) = ("30259.VX", "087185000124")
+        (elsewhere.unit, elsewhere.personalNumber) = ("30259.VX", "087185777124")
         _ = try await registry.addPerson(elsewhere, on: date("2025-12-01"))
         let office = Office()
         for (typed, leaders) in [
-            ("tran thi mau", 1), ("mau tran", 1), ("087185000123", 0), ("087185000124", 0),
+            ("tran thi mau", 1), ("mau tran", 1), ("087185000123", 0), ("087185777124", 0),
         ] {
             let words = try words(typed)
             let ours = typed.hasSuffix("124") ? 0 : 1

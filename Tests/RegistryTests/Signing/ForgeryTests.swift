@@ -109,7 +109,7 @@ struct ForgeryTests {
             "decision.created_by", "decision.decision_id", "decision.decision_batch_id",
             "decision.recorded_for_id", "decision.is_sample",
             "decision.authority_name", "decision.origin", "decision.source", "decision.state",
-            "decision.year", "decision.drafted_by",
+            "decision.year", "decision.drafted_by", "decision.repeated_reason",
         ]
         let columns = try await TestSQL.texts(
             "select attrelid::regclass || '.' || attname from pg_attribute where attnum > 0 and not attisdropped "

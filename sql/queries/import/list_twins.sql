@@ -5,12 +5,15 @@
 -- many who were born on one day, the first few are compared. The same name and full birth in one unit is one person.
 with entry as materialized (
     select n.line, n.org_unit_id, n.recipient_kind, n.name::text as name, n.born_on, n.birth_precision, n.personal_number,
-        n.apart, n.key, count(*) over (partition by n.recipient_kind, n.key) > 1 as is_several,
+        n.apart, n.unit_code, n.key, count(*) over (partition by n.recipient_kind, n.key) > 1 as is_several,
         case when n.birth_precision = 'day' and extract(day from n.born_on) <= 12 then
             make_date(extract(year from n.born_on)::integer, extract(day from n.born_on)::integer,
                 extract(month from n.born_on)::integer) end as exchanged
     from (
-        select x.*, like_key(x.recipient_kind, x.name) collate "C" as key from import_new x where x.org_unit_id is not null offset 0) n
+        select x.*, i.unit_code, like_key(x.recipient_kind, x.name) collate "C" as key
+        from import_new x join import_row i using (line)
+        where x.org_unit_id is not null
+        offset 0) n
 ), word as materialized (
     -- A word of one row alone meets nobody.
     select x.line, x.key
@@ -88,15 +91,15 @@ with entry as materialized (
     -- Births, and numbers, that are a digit apart.
     select b.line, a.line, true
     from near_day b
-    join near_day a on a.house_id = b.house_id and a.key = b.key and a.sort = b.sort and a.mark = b.mark and a.place <= 5 and a.place < b.place
+    join near_day a on a.house_id = b.house_id and a.key = b.key and a.sort = b.sort and a.mark = b.mark and a.place <= 3 and a.place < b.place
     union
     select s.line, l.line, true
     from near_sought s
     join near_year l on l.house_id = s.house_id and l.key = s.key and l.sort = s.sort and l.mark = s.mark
-    where l.place <= 5 and l.line <> s.line
+    where l.place <= 3 and l.line <> s.line
     union
     select b.line, a.line, false
-    from numbered b join numbered a on a.key = b.key and a.sort = b.sort and a.mark = b.mark and a.place <= 5 and a.place < b.place
+    from numbered b join numbered a on a.key = b.key and a.sort = b.sort and a.mark = b.mark and a.place <= 3 and a.place < b.place
 ), ordered as materialized (
     select greatest(p.line, p.first_line) as line, least(p.line, p.first_line) as first_line, bool_or(p.is_housed) as is_housed
     from pair p
@@ -108,11 +111,11 @@ with entry as materialized (
         where e.line in (select o.line from ordered o union all select o.first_line from ordered o))) w
 )
 select n.line, n.name,
-    concat_ws('; ', n.name, to_char(n.born_on, 'DD/MM/YYYY'), i.unit_code,
+    concat_ws('; ', n.name, to_char(n.born_on, 'DD/MM/YYYY'), n.unit_code,
         case when a.name = n.name then n.personal_number end) as subject,
     n.recipient_kind, a.line as first_line, a.name as other_name,
     concat_ws('; ', a.name, case when a.name = n.name or a.born_on <> n.born_on then to_char(a.born_on, 'DD/MM/YYYY') end,
-        case when a.org_unit_id <> n.org_unit_id then f.unit_code end,
+        case when a.org_unit_id <> n.org_unit_id then a.unit_code end,
         case when a.name = n.name then a.personal_number end) as other_subject,
     a.name = n.name and a.born_on = n.born_on and a.birth_precision = 'day' and n.birth_precision = 'day'
         and a.org_unit_id = n.org_unit_id and num_nonnulls(a.personal_number, n.personal_number) < 2 as is_same,
@@ -123,8 +126,6 @@ select n.line, n.name,
 from ordered o
 join entry n on n.line = o.line
 join entry a on a.line = o.first_line
-join import_row i on i.line = n.line
-join import_row f on f.line = a.line
 where (a.name <> n.name or n.recipient_kind = 'individual' and num_nonnulls(a.apart, n.apart) = 0)
     and may_be_same(
         n.recipient_kind, name_likeness(n.recipient_kind, n.name, a.name),
