@@ -141,6 +141,9 @@ static const char functions_0054_authority_name_sql[] = {
 static const char functions_0054_revocation_sql[] = {
 #embed "functions/0054_revocation.sql" suffix(,)
     0};
+static const char functions_0055_outcome_above_sql[] = {
+#embed "functions/0055_outcome_above.sql" suffix(,)
+    0};
 static const char functions_0055_recorded_sql[] = {
 #embed "functions/0055_recorded.sql" suffix(,)
     0};
@@ -2034,6 +2037,7 @@ const sqlfile sqlfiles[] = {
     {"functions/0053_correction.sql", functions_0053_correction_sql, sizeof functions_0053_correction_sql - 1},
     {"functions/0054_authority_name.sql", functions_0054_authority_name_sql, sizeof functions_0054_authority_name_sql - 1},
     {"functions/0054_revocation.sql", functions_0054_revocation_sql, sizeof functions_0054_revocation_sql - 1},
+    {"functions/0055_outcome_above.sql", functions_0055_outcome_above_sql, sizeof functions_0055_outcome_above_sql - 1},
     {"functions/0055_recorded.sql", functions_0055_recorded_sql, sizeof functions_0055_recorded_sql - 1},
     {"functions/0055_recorded_repeat.sql", functions_0055_recorded_repeat_sql, sizeof functions_0055_recorded_repeat_sql - 1},
     {"functions/0056_approval.sql", functions_0056_approval_sql, sizeof functions_0056_approval_sql - 1},

@@ -275,7 +275,8 @@ comment on function near_numbers is 'Under what personal numbers meet that diffe
 -- name the first are told. It looks at everybody: who asks for others is told of those he reaches (seen_likenesses).
 drop function if exists like_recipients(bigint[], recipient_kind[], text[], date[], text[], boolean[], bigint[]);
 create or replace function like_recipients(
-    selves bigint[], kinds recipient_kind[], names text[], births date[], precisions text[], numbers text[], units bigint[])
+    selves bigint[], kinds recipient_kind[], names text[], births date[], precisions text[], numbers text[], units bigint[],
+    reach bigint[] default null)
 returns table (place integer, recipient_id bigint, likeness text, by_digit boolean)
 language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan set jit = off set enable_mergejoin = off as $$
 #variable_conflict use_column
@@ -341,7 +342,9 @@ begin
         union
         select b.recipient_id, o.org_unit_id from (select distinct x.recipient_id from bearing x) b join recipient_place o using (recipient_id)
     ), housed as materialized (
-        select b.recipient_id, b.key, h.house_id, r.recipient_kind, r.born_on, r.birth_precision, r.personal_number is null as is_unnumbered
+        select b.recipient_id, b.key, h.house_id, r.recipient_kind, r.born_on, r.birth_precision, r.personal_number is null as is_unnumbered,
+            -- Of many the first are told: those out of reach take the place of none that is told, which would tell of them.
+            coalesce(r.org_unit_id = any (reach), true) as is_reached
         from bearing b
         join (
             select distinct x.recipient_id, y.house_id from belonging x join house y using (org_unit_id)
@@ -350,7 +353,7 @@ begin
     ), listed as materialized (
         select b.recipient_id, b.key, b.house_id, b.recipient_kind, d.sort, d.day,
             row_number() over (
-                partition by b.house_id, b.recipient_kind, b.key, d.sort, d.day, b.is_unnumbered
+                partition by b.house_id, b.recipient_kind, b.key, d.sort, d.day, b.is_unnumbered, b.is_reached
                 order by b.recipient_id) as place
         from housed b
         cross join lateral birth_listed(b.born_on, b.birth_precision) d
@@ -364,13 +367,13 @@ begin
             union
             select 'as day', a.exchanged where a.exchanged is not null) d
     ), near_listed as materialized (
-        select x.*, row_number() over (partition by x.house_id, x.key, x.sort, x.mark, x.is_unnumbered order by x.recipient_id) as place
+        select x.*, row_number() over (partition by x.house_id, x.key, x.sort, x.mark, x.is_unnumbered, x.is_reached order by x.recipient_id) as place
         from (
-            select b.recipient_id, b.key, b.house_id, b.is_unnumbered, d.sort, d.mark
+            select b.recipient_id, b.key, b.house_id, b.is_unnumbered, b.is_reached, d.sort, d.mark
             from housed b cross join lateral near_days(b.born_on, b.birth_precision) d
             where b.recipient_kind = 'individual'
             union all
-            select b.recipient_id, b.key, b.house_id, b.is_unnumbered, d.sort, d.mark
+            select b.recipient_id, b.key, b.house_id, b.is_unnumbered, b.is_reached, d.sort, d.mark
             from housed b cross join lateral near_years(b.born_on, b.birth_precision, false) d
             where b.recipient_kind = 'individual') x
     ), near_sought as materialized (
@@ -394,7 +397,8 @@ begin
         where a.kind = 'individual' and a.key in (select b.key from bearing b)
     ), numbered as materialized (
         select r.recipient_id, b.key, d.sort, d.mark,
-            row_number() over (partition by b.key, d.sort, d.mark order by r.recipient_id) as place
+            row_number() over (
+                partition by b.key, d.sort, d.mark, coalesce(r.org_unit_id = any (reach), true) order by r.recipient_id) as place
         from bearing b
         join recipient r on r.recipient_id = b.recipient_id and r.recipient_kind = 'individual' and r.personal_number is not null
         cross join lateral near_numbers(r.personal_number) d
@@ -418,7 +422,8 @@ begin
         -- Births alone, of one day, for whoever has another word or letter.
         select b.place, b.recipient_id, true
         from (
-            select a.place, r.recipient_id, row_number() over (partition by a.place order by r.recipient_id) as number
+            select a.place, r.recipient_id, row_number() over (
+                    partition by a.place, coalesce(r.org_unit_id = any (reach), true) order by r.recipient_id) as number
             from asked a
             cross join lateral (select a.born_on as day union select a.exchanged where a.exchanged is not null) e
             join recipient r on r.birth_precision = 'day' and r.born_on = e.day and r.recipient_kind = 'individual'
@@ -515,7 +520,7 @@ begin
             from unnest(selves) with ordinality x (self_id, place) left join recipient c on c.recipient_id = x.self_id order by x.place),
         kinds, names, births, precisions, case when is_told then numbers else array(
             select case when n.number is not null then '' end from unnest(numbers) with ordinality n (number, place) order by n.place) end,
-        units) l
+        units, case when not sees_all then reach end) l
     join recipient r using (recipient_id)
     where sees_all or r.org_unit_id = any (reach);
 end

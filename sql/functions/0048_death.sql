@@ -16,11 +16,15 @@ returns boolean language sql immutable as $$
 $$;
 comment on function is_too_young is 'Whether somebody would get a title for a year in which he was no more than fourteen';
 
--- The year of the death is told, not the day: the account may know no more of him than his number.
+-- The year of the death is told, not the day: the account may know no more of him than his number. Of whom it does not reach it
+-- is asked as of today, whatever day is given.
 create or replace function death_findings(asked bigint[], day date)
 returns table (nomination_id bigint, code text, subject text)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
+declare
+    sees_all constant boolean := is_maintainer() or account_sees_all();
+    reach constant bigint[] := account_units();
 begin
     perform require_given('nominations', asked::text);
     return query
@@ -28,9 +32,10 @@ begin
     from seen_nominations(asked) a (nomination_id)
     join nomination n using (nomination_id)
     join person p on p.recipient_id = n.recipient_id and p.died_on is not null
+    join recipient r on r.recipient_id = n.recipient_id
     join dossier s using (dossier_id)
     where n.achievement_year > extract(year from p.died_on)
-        or p.died_on <= coalesce(day, s.prepared_on) and not may_be_posthumous(n.award_kind_code);
+        or p.died_on <= case when sees_all or r.org_unit_id = any (reach) then coalesce(day, s.prepared_on) else register_today() end and not may_be_posthumous(n.award_kind_code);
 end
 $$;
 comment on function death_findings is
@@ -62,7 +67,7 @@ comment on function year_findings is
     'Nominations for a year in which nobody can have achieved it: still to come on a day, or on the days of the dossier, before the birth, or for a title too young';
 
 -- A title of a year is for the work of that year (Law 06/2022/QH15 Art 19, 21–31), which is looked at when it ends: in November and
--- December, and at schools in summer. Titles for a campaign come with its end.
+-- December, and at schools in summer. Of one for a campaign that has ended before, the leader says so.
 create or replace function early_findings(asked bigint[], day date)
 returns table (nomination_id bigint, code text, subject text)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
@@ -77,11 +82,11 @@ begin
     select n.nomination_id, 'TD558', n.achievement_year::text
     from seen_nominations(asked) a (nomination_id)
     join nomination n using (nomination_id)
-    join org_unit u using (org_unit_id)
     join (select distinct k.award_kind_code, k.family from award_kind k) f on f.award_kind_code = n.award_kind_code
-    where f.family = 'title' and n.commendation_type = 'CONG_TRANG' and n.achievement_year = extract(year from day)
-        and not (day >= make_date(n.achievement_year, 5, 15) and name_key(concat_ws(' ', u.name, n.unit_name, n.name))
-            ~ '(^| )(truong|mam non|mau giao|tieu hoc|trung hoc|th|thcs|thpt|mn|nha tre|giao duc|dao tao|hoc vien|dai hoc|cao dang|giao vien)( |$)');
+    where f.family = 'title' and n.achievement_year = extract(year from day)
+        -- Words are the clerk's: a school is a unit of that kind, or of one.
+        and not (day >= make_date(n.achievement_year, 5, 15) and exists (
+            select from unit_and_above(n.org_unit_id) a join org_unit s on s.org_unit_id = a.org_unit_id where s.kind = 'school'));
 end
 $$;
 comment on function early_findings is 'Nominations for a title of a year that is not over on the day of the decision, where it ends with the calendar or the school year';

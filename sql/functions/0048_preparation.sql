@@ -41,11 +41,24 @@ returns table (code text, name text, maker text) language sql stable as $$
         where c.recipient_id = n.recipient_id and (c.year = n.achievement_year or c.corrected_at >= n.created_at)
             and array[c.account, c.login] && names
         union all
-        select case when m.closed_at >= n.created_at then coalesce(m.closing_login, m.closed_by) else coalesce(m.login, m.account) end
+        select case when array[m.closed_by, m.closing_login] && names then coalesce(m.closing_login, m.closed_by)
+            else coalesce(m.login, m.account) end
         from matter m
         where m.recipient_id = n.recipient_id
-            and (m.closed_at >= n.created_at and array[m.closed_by, m.closing_login] && names
+            and ((m.closed_at >= n.created_at or m.closed_on >= make_date(n.achievement_year, 1, 1))
+                    and array[m.closed_by, m.closing_login] && names
                 or m.entered_at >= n.created_at and array[m.account, m.login] && names)
+        union all
+        -- What he has been awarded elsewhere, whose cards are one, and what he is called.
+        select coalesce(d.approved_login, d.created_by) from award a join decision d using (decision_id)
+        where a.recipient_id = n.recipient_id and d.origin = 'external' and d.created_at >= n.created_at
+            and array[d.created_by, d.approved_by, d.approved_login] && names
+        union all
+        select g.account from recipient_merge g
+        where g.kept_id = n.recipient_id and g.merged_at >= n.created_at and array[g.account, g.undone_by] && names
+        union all
+        select c.corrected_by from name_correction c
+        where c.recipient_id = n.recipient_id and c.corrected_at >= n.created_at and c.corrected_by = any (names)
         union all
         select coalesce(r.login, r.account) from initiative_use u join recognition r using (initiative_id)
         where u.nomination_id = n.nomination_id and array[r.account, r.login] && names

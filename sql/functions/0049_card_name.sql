@@ -49,7 +49,7 @@ begin
         and not exists (
             -- A word that none of them has; letters stand for words.
             select from regexp_split_to_table(name_key(unit_words(words)), ' ') t (word)
-            where length(t.word) > 1 and t.word not in (select k.word from known k) and t.word <> all (string_to_array(
+            where (length(t.word) > 1 or t.word ~ '[0-9]') and t.word not in (select k.word from known k) and t.word <> all (string_to_array(
                 'uy ban nhan dan hoi dong dang bo chi bo chinh quyen co quan tap the toan don vi can cong chuc vien nguoi lao giao nhan '
                 || 'luc luong vu trang quan va cua thuoc tai cac cap xa phuong thi tran dac khu huyen tinh thanh pho tp ap khu to phong '
                 || 'truong tieu hoc trung so mam non mau', ' '))));
@@ -58,6 +58,19 @@ $$;
 comment on function unit_bears is 'Whether words name a unit: as it is or was called, with bodies, people and places around it';
 revoke execute on function unit_bears from public;
 grant execute on function unit_bears to thidua_viewer;
+
+-- Marks and letters apart are one name as long as nobody else beside him bears just this one.
+create or replace function is_others_name(entry bigint, words text)
+returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+    select exists (
+        select from recipient r
+        join recipient o on o.recipient_kind = r.recipient_kind and o.recipient_id <> r.recipient_id
+            and fold_search(o.name) collate "C" = fold_search(words) collate "C" and spoken_name(o.name) = spoken_name(words)
+        where r.recipient_id = entry and exists (
+            select from unit_houses(array[r.org_unit_id]) h join unit_houses(array[o.org_unit_id]) x using (house_id)))
+$$;
+comment on function is_others_name is 'Whether just these words are the name of another card of the commune or department';
+revoke execute on function is_others_name from public;
 
 create or replace function card_bears(entry bigint, words text)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
@@ -74,7 +87,8 @@ returns boolean language sql stable security definer set search_path = public, p
                 where n.name is not null and case
                     -- The name of a place is no other place's.
                     when c.represents_id is not null then name_key(n.name) = name_key(words)
-                    else name_likeness(r.recipient_kind, n.name, words) > 0 end)
+                    else spoken_name(n.name) = spoken_name(words)
+                        or name_likeness(r.recipient_kind, n.name, words) > 0 and not is_others_name(entry, words) end)
             or c.represents_id is not null and unit_bears(c.represents_id, words)
         from recipient r
         left join collective c using (recipient_id)

@@ -33,6 +33,23 @@ returns text language sql immutable parallel safe as $$
 $$;
 comment on function bare_name is 'The key of a place without what kind of place it is';
 
+-- The provinces of the country, those of before as well: a place of none of these names is not one of another province.
+create or replace function names_a_province(key text)
+returns boolean language sql immutable parallel safe as $$
+    select key ~ ('^ ('
+        || 'an giang|ba ria vung tau|bac lieu|bac giang|bac kan|bac can|bac ninh|bac thai|ben tre'
+        || '|binh duong|binh dinh|binh phuoc|binh thuan|binh tri thien|ca mau|cao bang|cao lang|can tho'
+        || '|cuu long|da nang|dak lak|dac lac|dak nong|dien bien|dong nai|dong thap|gia lai|ha bac|ha giang'
+        || '|ha nam|ha noi|ha tay|ha tinh|ha tuyen|hai duong|hai hung|hai phong|hau giang|ho chi minh'
+        || '|hoa binh|hoang lien son|hue|hung yen|khanh hoa|kien giang|kon tum|lai chau|lam dong|lang son'
+        || '|lao cai|long an|minh hai|nam dinh|nam ha|nghe an|nghe tinh|nghia binh|ninh binh|ninh thuan'
+        || '|phu khanh|phu tho|phu yen|quang binh|quang nam|quang ngai|quang ninh|quang tri|sai gon'
+        || '|soc trang|son la|song be|tay ninh|thai binh|thai nguyen|thanh hoa|thua thien hue|thuan hai'
+        || '|tien giang|tra vinh|tuyen quang|vinh long|vinh phu|vinh phuc|yen bai'
+        || ')( |\^|$)')
+$$;
+comment on function names_a_province is 'Whether the key of a place begins with the name of a province of Việt Nam, of today or since 1976';
+
 -- Another place of the same name is told by its province or district, which must not be one where this place is or was.
 create or replace function is_another_place(unit bigint, after text)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
@@ -50,8 +67,9 @@ returns boolean language sql stable security definer set search_path = public, p
             substring(' ' || after from ' (?:tinh|thanh pho|tp) (.+)$'),
             substring(' ' || after from ' (?:huyen|quan|thi xa) (.+)$')) as place
     )
+    -- “Tỉnh nhà” and “tỉnh ĐT” are the own one; the name of a district has two words.
     select coalesce((
-        select not exists (
+        select (names_a_province(t.place) or ' ' || after !~ ' tinh ' and t.place ~ '^ [a-z]{2,} [a-z]{2,}') and not exists (
             select from own o
             join org_unit u using (org_unit_id)
             where u.kind in ('province', 'district')

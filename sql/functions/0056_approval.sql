@@ -79,7 +79,7 @@ comment on function require_issuable is
     'Refuses a draft that something stands against; else whether it lacks ballots, which lines give a form once more or name who may be somebody else, whether somebody has died since its date, and which titles are of a year that is not over, where a leader has written why that may be';
 
 -- What the last submission of each line of a draft found not to be met. Under a law that nobody has verified nothing is "not met".
--- A submission that kept no finding where the law has rules was looked at by nobody; years past are loaded so, by who keeps the database.
+-- A submission that kept no finding of a group of rules was looked at by nobody; years past are loaded so, by who keeps the database.
 drop function if exists unmet_lines(bigint, bigint[]);
 drop function if exists lines_submitted_unmet(bigint);
 create or replace function lines_submitted_unmet(decided bigint)
@@ -120,12 +120,16 @@ begin
     join nomination_event e using (nomination_event_id)
     join nomination n on n.nomination_id = l.nomination_id
     join dossier s on s.dossier_id = n.dossier_id
-    where not exists (select from finding f where f.nomination_event_id = l.nomination_event_id)
-        and not keeps_database(coalesce(e.login, e.account))
+    where not keeps_database(coalesce(e.login, e.account))
         and exists (
             select from award_rule r
             where r.rule_set_code = criteria_law(s.rule_set_code, n.award_kind_code) and r.award_kind_code = n.award_kind_code
-                and r.recipient_kind = n.recipient_kind and not r.is_withdrawn);
+                and r.recipient_kind = n.recipient_kind and not r.is_withdrawn
+                -- Each group of criteria, under whatever law of the same words.
+                and not exists (
+                    select from finding f join award_rule o using (award_rule_id)
+                    where f.nomination_event_id = l.nomination_event_id and o.rule_group = r.rule_group
+                        and o.award_kind_code = r.award_kind_code and o.recipient_kind = r.recipient_kind));
 end
 $$;
 comment on function lines_submitted_unmet is 'Lines of a draft that did not meet the criteria when they were submitted, when that was, whether a rule says so, not a gate alone, and whether nobody looked';

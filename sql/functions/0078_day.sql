@@ -75,8 +75,11 @@ begin
     end if;
     select u.code into bearer
     from org_unit u
-    where read_name(u.name) = read_name(new.alias) and u.org_unit_id <> new.org_unit_id
-        and u.in_force @> register_today()
+    where u.org_unit_id <> new.org_unit_id and u.in_force @> register_today()
+        and (read_name(u.name) = read_name(new.alias)
+            -- Nor is a school the commune, under the words for its body or its head.
+            or u.authority_kind_code is not null and authority_key(new.alias) <> '^' and authority_key(new.alias) in (
+                authority_key(u.name), authority_key(u.body_name), authority_key(u.head_title)))
     limit 1;
     if found then
         perform fail('TD161', 'alias', new.alias, 'code', bearer);

@@ -1,0 +1,56 @@
+-- What an authority above decided is entered by an office, and is an award without a decision here. So it is what that authority's
+-- leader vouched for, where he works in this register; it is no paper of the office's own side; and whoever signed the letter does
+-- not enter the answer.
+create or replace function refuse_own_outcome() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    names constant text[] := own_accounts();
+    wrong record;
+begin
+    if is_maintainer() then
+        return null;
+    end if;
+    select n.name, u.name::text as unit, e.outcome_authority::text as authority, coalesce(x.maker, '') as maker, case
+            when x.maker is not null then 'TD562'
+            when x.is_named then 'TD561'
+            when x.is_silent then 'TD174' end as code
+    into wrong
+    from new_event e
+    join nomination n using (nomination_id)
+    join lateral (
+        select l.forwarding_id, l.account, l.login from nomination_event l
+        where l.nomination_id = e.nomination_id and l.forwarding_id is not null order by l.sequence desc limit 1) w on true
+    join forwarding f on f.forwarding_id = w.forwarding_id
+    join org_unit u on u.org_unit_id = f.forwarded_to_id
+    cross join lateral (
+        select case when w.account = any (names) or w.login = any (names) then coalesce(w.login, w.account) end as maker,
+            coalesce(is_unit_name(e.outcome_authority, e.outcome_on), false) and not exists (
+                select from unit_itself(f.forwarded_to_id) i join org_unit o using (org_unit_id)
+                where authority_key(e.outcome_authority) in (authority_key(o.name), authority_key(o.body_name), authority_key(o.head_title)))
+                as is_named,
+            works_here(f.forwarded_to_id) and not exists (
+                select from unit_itself(f.forwarded_to_id) i
+                join recorded_confirmation c using (org_unit_id)
+                where paper_number(c.number, c.symbol) = e.outcome_paper and c.decided_on = e.outcome_on
+                    and recorded_line(n.award_kind_code, n.achievement_year, n.name) = any (c.lines)
+                    and c.created_by <> all (names))
+            and not exists (
+                select from unit_itself(f.forwarded_to_id) i
+                join decision d using (org_unit_id)
+                join award a using (decision_id)
+                where d.state = 'issued' and paper_number(d.number, d.symbol) = e.outcome_paper and d.decided_on = e.outcome_on
+                    and a.recipient_id = n.recipient_id) as is_silent) x
+    where e.event = 'decide_above' and (x.maker is not null or x.is_named or x.is_silent)
+    order by n.dossier_id, n.ordinal
+    limit 1;
+    if found then
+        perform fail(wrong.code, 'name', wrong.name, 'unit', wrong.unit, 'maker', wrong.maker,
+            'subject', case wrong.code when 'TD561' then wrong.authority else wrong.unit end, 'account', acting_account());
+    end if;
+    return null;
+end
+$$;
+comment on function refuse_own_outcome is
+    'Refuses to enter as decided above what nobody above has vouched for, what one''s own side decided, and the answer to one''s own letter';
+create or replace trigger nomination_event_outcome after insert on nomination_event
+    referencing new table as new_event for each statement execute function refuse_own_outcome();
