@@ -1,18 +1,22 @@
 -- One title for one person and year, one form for one deed of whatever year: looked at when somebody is nominated, in a draft, and once more
 -- when a leader signs, whoever writes.
 
--- Deeds are compared by their words, whatever their order and punctuation, and by their numbers: "đợt 1" is not "đợt 2".
+-- Deeds are compared by their words, whatever their order and punctuation, and by their numbers: "đợt 1" is not "đợt 2", but "02" is
+-- "2" and "m²" is "m2". A year that one text alone tells makes no other deed.
 create or replace function is_same_deed(one text, other text)
 returns boolean language sql immutable as $$
     select one = other or (
-        select count(*) filter (where x.word ~ '[0-9]' and not (x.in_one and x.in_other)) = 0
+        select count(*) filter (where x.word ~ '[0-9]' and not x.is_year and not (x.in_one and x.in_other)) = 0
+            and (count(*) filter (where x.is_year and not (x.in_one and x.in_other)) = 0
+                or not (bool_or(x.is_year and x.in_one) and bool_or(x.is_year and x.in_other)))
             and 2 * count(*) filter (where x.in_one and x.in_other)
                 >= 0.8 * (count(*) filter (where x.in_one) + count(*) filter (where x.in_other))
         from (
-            select w.word, bool_or(w.place = 1) as in_one, bool_or(w.place = 2) as in_other
+            select w.word, w.word ~ '^(19|20)[0-9]{2}$' as is_year, bool_or(w.place = 1) as in_one, bool_or(w.place = 2) as in_other
             from (values (1, one), (2, other)) t (place, deed)
-            cross join lateral regexp_split_to_table(lower(t.deed collate "vi-x-icu"), '[[:space:][:punct:]–]+') s (word)
-            cross join lateral (select t.place, s.word where s.word <> '') w
+            cross join lateral regexp_split_to_table(
+                translate(lower(t.deed collate "vi-x-icu"), '²³', '23'), '[[:space:][:punct:]–]+') s (word)
+            cross join lateral (select t.place, regexp_replace(s.word, '^0+([0-9])', '\1') as word where s.word <> '') w
             group by w.word
         ) x)
 $$;
@@ -227,29 +231,35 @@ begin
     ), other as (
         select m.nomination_id, m.recipient_id, m.family, l.is_other_kind, m.achievement, o.recipient_id as other_id,
             o.nomination_id as beside_id, o.name::text as name, o.achievement::text as other_achievement, false as is_award,
+            o.achievement_year = m.achievement_year as is_same_year,
             case when o.state = 'awarded_above' then e.outcome_paper || coalesce(', ' || to_char(e.outcome_on, 'DD/MM/YYYY'), '')
                 else o.dossier_id || ' #' || o.ordinal end as paper
         from alike l
         join mine m using (nomination_id)
-        join nomination o on o.recipient_id = l.other_id and o.achievement_year = m.achievement_year
-            and (o.award_kind_code = m.award_kind_code or l.is_other_kind and o.award_kind_code in (select f.award_kind_code from form f))
+        -- A title of one year, a form for one deed of whatever kind and year.
+        join nomination o on o.recipient_id = l.other_id and case
+            when m.family = 'form' then o.award_kind_code in (select f.award_kind_code from form f)
+            else o.award_kind_code = m.award_kind_code and o.achievement_year = m.achievement_year end
         left join nomination_event e on e.nomination_event_id = o.last_event_id
         where o.state <> 'awarded' and nomination_stands(o.state)
             and (o.state = 'awarded_above' or sees_all or o.org_unit_id = any (units) or o.dossier_id = any (dossiers))
         union all
         select m.nomination_id, m.recipient_id, m.family, l.is_other_kind, m.achievement, a.recipient_id, null, a.name::text,
-            a.achievement::text, true,
+            a.achievement::text, true, a.achievement_year = m.achievement_year,
             paper_line(d.number, d.symbol, d.decided_on, a.ordinal)
         from alike l
         join mine m using (nomination_id)
-        join award a on a.recipient_id = l.other_id and a.achievement_year = m.achievement_year
-        join award_kind k on k.award_kind_id = a.award_kind_id and (k.award_kind_code = m.award_kind_code or l.is_other_kind and k.family = 'form')
+        join award a on a.recipient_id = l.other_id
+        join award_kind k on k.award_kind_id = a.award_kind_id and case
+            when m.family = 'form' then k.family = 'form'
+            else k.award_kind_code = m.award_kind_code and a.achievement_year = m.achievement_year end
         join decision d on d.decision_id = a.decision_id
         where not exists (select from revoked_award v where v.award_id = a.award_id)
     )
     select distinct on (o.nomination_id) o.nomination_id, case when o.is_other_kind then 'TD118' else 'TD149' end, o.recipient_id || ' ~ ' || o.other_id || ' ' || o.name || ': ' || o.paper
     from other o
-    where (o.family = 'title' or is_same_deed(o.achievement, o.other_achievement))
+    where (o.family = 'title' or is_same_deed(o.achievement, o.other_achievement)
+            and (o.is_same_year or not is_common_formula(o.achievement)))
         -- Of two that are asked about together the second one tells of the first.
         and not exists (select from other x where x.nomination_id = o.beside_id and x.beside_id = o.nomination_id and x.nomination_id > o.nomination_id)
     order by o.nomination_id, o.is_other_kind, o.is_award desc, o.other_id;
@@ -293,6 +303,15 @@ returns table (nomination_id bigint, code text, subject text) language sql stabl
     select a.nomination_id, 'TD556', a.subject from annulled_awards(asked) a
 $$;
 comment on function award_questions is 'Of some nominations what is asked of whoever awards them, or proposes them above, and answered with a reason';
+
+-- A draft names conflicts by themselves; a step has its reason alone.
+create or replace function step_questions(asked bigint[])
+returns table (nomination_id bigint, code text, subject text) language sql stable as $$
+    select q.nomination_id, q.code, q.subject from award_questions(asked) q
+    union all
+    select c.nomination_id, c.code, c.subject from award_conflicts(asked) c where c.code in ('TD250', 'TD540')
+$$;
+comment on function step_questions is 'What is asked of whoever proposes some nominations above, or enters that they were awarded there';
 
 -- What was nominated before this was looked at stays as it is; it is named in drafts, and by the list of old mistakes.
 create or replace function refuse_second_award() returns trigger

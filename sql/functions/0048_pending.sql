@@ -105,7 +105,7 @@ begin
         union all
         -- As of a draft: the reason of the step is the answer.
         select q.nomination_id, q.code, q.subject
-        from award_questions(array(
+        from step_questions(array(
             select e.nomination_id from new_event e where e.event in ('forward', 'decide_above') and e.reason is null)) q
     ) x
     join nomination n using (nomination_id)

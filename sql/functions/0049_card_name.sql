@@ -60,19 +60,20 @@ revoke execute on function unit_bears from public;
 grant execute on function unit_bears to thidua_viewer;
 
 -- Marks and letters apart are one name as long as nobody else beside him bears just this one.
-create or replace function is_others_name(entry bigint, words text)
+create or replace function is_others_name(entry bigint, words text, besides bigint)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
     select exists (
         select from recipient r
-        join recipient o on o.recipient_kind = r.recipient_kind and o.recipient_id <> r.recipient_id
+        join recipient o on o.recipient_kind = r.recipient_kind and o.recipient_id <> r.recipient_id and o.recipient_id is distinct from besides
             and fold_search(o.name) collate "C" = fold_search(words) collate "C" and spoken_name(o.name) = spoken_name(words)
         where r.recipient_id = entry and exists (
             select from unit_houses(array[r.org_unit_id]) h join unit_houses(array[o.org_unit_id]) x using (house_id)))
 $$;
-comment on function is_others_name is 'Whether just these words are the name of another card of the commune or department';
+comment on function is_others_name is 'Whether just these words are the name of another card of the commune or department, besides one';
 revoke execute on function is_others_name from public;
 
-create or replace function card_bears(entry bigint, words text)
+drop function if exists card_bears(bigint, text);
+create or replace function card_bears(entry bigint, words text, besides bigint default null)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
     select coalesce((
         select exists (
@@ -88,7 +89,7 @@ returns boolean language sql stable security definer set search_path = public, p
                     -- The name of a place is no other place's.
                     when c.represents_id is not null then name_key(n.name) = name_key(words)
                     else spoken_name(n.name) = spoken_name(words)
-                        or name_likeness(r.recipient_kind, n.name, words) > 0 and not is_others_name(entry, words) end)
+                        or name_likeness(r.recipient_kind, n.name, words) > 0 and not is_others_name(entry, words, besides) end)
             or c.represents_id is not null and unit_bears(c.represents_id, words)
         from recipient r
         left join collective c using (recipient_id)

@@ -20,6 +20,8 @@ returns text language sql immutable parallel safe as $$
         -- Most names have letters of ours alone, which one look says.
         when words ~ '[^\u0001-\u007F\u00C0-\u00C5\u00C7-\u00CF\u00D1-\u00D6\u00D9-\u00DD\u00E0-\u00E5\u00E7-\u00EF\u00F1-\u00F6\u00F9-\u00FDĂăĐđĨĩŨũƠơƯưẠ-ỹ]'
             and regexp_replace(normalize(words, nfd), '[\u0001-\u007F\u0300-\u036FđĐɃƀ]', '', 'g') collate "vi-x-icu" ~ '[[:alpha:]]' then 'TD545'
+        -- Degrees and ranks stand before a name, in a column of their own: with one he would be another than without.
+        when kind = 'individual' and words ~* '^(ths|ts|pgs|gs|bs|ks|cn|ds|ls|th\.s|b\.s|k\.s|thạc s[ĩỹ]|tiến s[ĩỹ]|bác s[ĩỹ]|kỹ sư|cử nhân|luật sư|dược s[ĩỹ]|giáo sư|phó giáo sư)[. ]' then 'TD563'
         -- A person is one: no list of them, no number before him, no share behind him.
         -- Nor does he have a birth in it, which has a column of its own.
         when kind = 'individual' and words ~ '[,;%&+/|]|^[0-9]+[.)]|\m(19|20)[0-9]{2}\M|[0-9][.-][0-9]|[[:space:]](và|va)[[:space:]]' then

@@ -31,14 +31,14 @@ begin
             works_here(f.forwarded_to_id) and not exists (
                 select from unit_itself(f.forwarded_to_id) i
                 join recorded_confirmation c using (org_unit_id)
-                where paper_number(c.number, c.symbol) = e.outcome_paper and c.decided_on = e.outcome_on
+                where ltrim(paper_number(c.number, c.symbol), '0') = ltrim(e.outcome_paper, '0') and c.decided_on = e.outcome_on
                     and recorded_line(n.award_kind_code, n.achievement_year, n.name) = any (c.lines)
                     and c.created_by <> all (names))
             and not exists (
                 select from unit_itself(f.forwarded_to_id) i
                 join decision d using (org_unit_id)
                 join award a using (decision_id)
-                where d.state = 'issued' and paper_number(d.number, d.symbol) = e.outcome_paper and d.decided_on = e.outcome_on
+                where d.state = 'issued' and ltrim(paper_number(d.number, d.symbol), '0') = ltrim(e.outcome_paper, '0') and d.decided_on = e.outcome_on
                     and a.recipient_id = n.recipient_id) as is_silent) x
     where e.event = 'decide_above' and (x.maker is not null or x.is_named or x.is_silent)
     order by n.dossier_id, n.ordinal

@@ -97,7 +97,7 @@ begin
     from (
         select 'name' as field, k.name || ' – ' || g.name as subject
         from recipient k join recipient g on g.recipient_id = gone
-        where k.recipient_id = kept and not card_bears(kept, g.name) and not card_bears(gone, k.name)
+        where k.recipient_id = kept and not card_bears(kept, g.name, gone) and not card_bears(gone, k.name, kept)
         union all
         select 'sex', k.sex || ' – ' || g.sex
         from person k join person g on g.recipient_id = gone

@@ -80,8 +80,8 @@ extension Registry {
     /// - Throws: TD101, TD103, TD116 when that unit decides nothing, TD284 when it holds the dossier itself, TD358 when it
     ///   stands below, TD212 when nothing can be forwarded, TD215 when the number is taken, TD285 for a day before the
     ///   receipt; TD247 to TD249 for somebody who has the award or is proposed for it elsewhere, TD267 for a matter, TD268
-    ///   for the dead; TD112 with TD382 for each line that is not there or can't go up, or with TD149 and TD556 for each that
-    ///   needs a reason.
+    ///   for the dead; TD112 with TD382 for each line that is not there or can't go up, or with TD118, TD149,
+    ///   TD250, TD540 or TD556 for each that needs a reason.
     /// - Returns: how many nominations went up.
     @discardableResult
     public func forwardDossier(
@@ -136,7 +136,8 @@ extension Registry {
     ///   - reason: why an award is right although somebody else who may be the same has it, or one was annulled; kept with
     ///     the step.
     /// - Throws: TD107, TD210 when it was not forwarded, TD229 for a day in the future, TD283, TD285 for a day before
-    ///   it was forwarded; TD247 to TD249 and TD268 for whoever cannot get it, TD149 and TD556 where a reason is asked.
+    ///   it was forwarded; TD247 to TD249 and TD268 for whoever cannot get it, TD118, TD149, TD250,
+    ///   TD540 and TD556 where a reason is asked.
     public func recordOutcome(
         _ id: Int64, _ outcome: OutcomeAbove, authority: String?, repeatedBecause reason: String? = nil
     ) async throws(Failure) {

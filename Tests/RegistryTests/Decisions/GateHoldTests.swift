@@ -142,6 +142,9 @@ struct GateHoldTests {
         ("Hiến đất làm đường.", "hiến đất, làm đường", true),
         ("Hiến máu đợt 1", "Hiến máu đợt 2", false), ("Hiến đất làm đường", "Cứu người đuối nước", false),
         ("", "Cứu người", false),
+        ("Hiến 40 m² đất làm nhà văn hóa ấp", "Hiến 40 m2 đất làm nhà văn hóa ấp năm 2025", true),
+        ("Cứu 2 người trong vụ lật ghe", "Cứu 02 người trong vụ lật ghe", true),
+        ("Hiến 40 m² đất làm đường năm 2024", "Hiến 40 m² đất làm đường năm 2025", false),
         (
             "Có thành tích xuất sắc trong phong trào năm 2025",
             "Có nhiều thành tích xuất sắc trong phong trào năm 2025", true

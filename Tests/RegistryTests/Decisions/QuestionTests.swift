@@ -145,7 +145,8 @@ struct QuestionTests {
                 setup: change)
         }
         let school =
-            "set session_replication_role = replica; update nomination set unit_name = 'Trường Tiểu học Sen Hồng' where name = 'An'"
+            "set session_replication_role = replica; update nomination set org_unit_id = \(TestSQL.unit("30244.TH1")) "
+            + "where name = 'An'"
         for (day, change, found) in [
             ("2026-06-30", "select 1", ["TD558"]), ("2026-11-20", "select 1", []),
             ("2027-01-10", "select 1", []),
@@ -215,5 +216,21 @@ struct QuestionTests {
                 nil
             ),
         ])
+    }
+
+    @Test func `a second form of the year that goes up is asked about as in a draft`() async throws {
+        let form = { (deed: String) in
+            NominationFile.person("An", award: "BK_BT").replacing("Hoàn thành tốt nhiệm vụ", with: deed)
+        }
+        let first = try await office.recommend([form("Giảm 3 ngày giải quyết hồ sơ đất đai cho dân")])
+        try await office.leader.forwardDossier(first, to: "82", number: letter, on: office.day)
+        let second = try await office.recommend([form("Vận động xây 12 căn nhà tình thương")], number: 2)
+        let again = PaperNumber(number: 6, symbol: "TTr-UBND")
+        let refusal = await failure {
+            try await office.leader.forwardDossier(second, to: "82", number: again, on: office.day)
+        }
+        #expect(codes(refusal) == ["1 TD250"])
+        try await office.leader.forwardDossier(
+            second, to: "82", number: again, on: office.day, repeatedBecause: "Thành tích khác")
     }
 }

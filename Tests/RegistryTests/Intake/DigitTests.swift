@@ -177,4 +177,16 @@ struct DigitTests {
             #expect(taken == 2)
         }
     }
+
+    @Test(
+        arguments: [
+            ("ThS. Huỳnh Văn Sang", "TD563"), ("Tiến sĩ Huỳnh Văn Sang", "TD563"),
+            ("BS Huỳnh Văn Sang", "TD563"),
+            ("Huỳnh Văn Sang", nil), ("Tiến Sang", nil), ("Bạc Cầm Sơn", nil),
+        ] as [(String, String?)])
+    func `a degree stands in a column of its own`(name: String, code: String?) async throws {
+        #expect(try await TestSQL.text("select name_fault('\(name)', 'individual')") == code)
+        let refusal = try await Office().refusal(NominationFile.text([NominationFile.person(name)]))
+        #expect(refusal?.details.map(\.code).first == code)
+    }
 }

@@ -185,4 +185,25 @@ struct NamesakeAttackTests {
             + "'{Phạm Văn Lạ}', true)"
         #expect(try await TestSQL.refusal(correction, login: "test.name.leader")?.code == "TD206")
     }
+
+    @Test func `a line bears no other card's very name`() async throws {
+        try await TestSQL.run(
+            """
+            with r as (
+                insert into recipient (recipient_kind, name, org_unit_id, born_on, birth_precision)
+                select 'individual', n, \(TestSQL.unit("30244.VX")), b::date, 'day'
+                from (values ('Bạch Văn Hoa', '1980-01-02'), ('Bạch Văn Hòa', '1985-07-09')) v (n, b)
+                returning recipient_id)
+            insert into person (recipient_id, given_name) select recipient_id, 'Thử' from r
+            """)
+        let dossier = try await Office().read([NominationFile.person("An")]).dossierID
+        let line = { (name: String) in
+            "insert into nomination (dossier_id, ordinal, recipient_id, recipient_kind, award_kind_code, achievement_year, "
+                + "name, unit_name, org_unit_id, achievement) select \(dossier), 9, recipient_id, 'individual', 'LDTT', 2025, "
+                + "'\(name)', 'P', org_unit_id, 'x' from recipient where name = 'Bạch Văn Hoa'"
+        }
+        try await TestSQL.expectRefused(
+            ending: "rollback",
+            [(line("Bạch Văn Hòa"), "TD166"), (line("Bạch Văn Hoà"), "TD166"), (line("Bạch Văn Hóa"), nil)])
+    }
 }

@@ -299,4 +299,54 @@ struct PreparationAttackTests {
             + "select 'Thủ tướng Chính phủ', 'external', 'X', 'Y', max(decision_batch_id) from decision_batch"
         #expect(try await TestSQL.refusal(joining, login: "vp.phuhuu")?.code == "TD178")
     }
+
+    @Test func `what was awarded elsewhere meanwhile, and a look at one thing alone, are no way past it`()
+        async throws
+    {
+        _ = try await twofold()
+        let dossier = try await office.receive([NominationFile.person("An", born: "1990")])
+        try await TestSQL.expectRefused(
+            [
+                (
+                    """
+                    insert into decision (authority_name, origin, subject, source)
+                    values ('Hội Nông dân tỉnh Vĩnh Long', 'external', 'X', 'Y');
+                    insert into award (decision_id, ordinal, group_ordinal, recipient_id, recipient_kind, award_kind_id,
+                        achievement_year, name, unit_name, org_unit_id, achievement, commendation_type)
+                    select (select max(decision_id) from decision where state = 'draft'), 1, 1, n.recipient_id, 'individual', (
+                            select k.award_kind_id from award_kind k where k.award_kind_code = 'GK_XA'
+                            order by lower(k.in_force) desc limit 1),
+                        2024, n.name, 'P', n.org_unit_id, 'T', 'CONG_TRANG'
+                    from nomination n where n.dossier_id = \(dossier);
+                    select issue_recorded(array[max(decision_id)], array[5], array['QĐ-HND'], array['2025-01-10'::date],
+                        array['A'], array['B']) from decision where state = 'draft'
+                    """, nil
+                )
+            ], login: "test.prep.office")
+        _ = try await office.registry.recordMeeting(office.meeting(dossier))
+        let decision = try await office.draft([dossier])
+        #expect(try await approval(decision, by: "test.prep.leader")?.code == "TD560")
+        // One finding of a gate is not a look at the criteria.
+        let other = try await office.read([NominationFile.person("Bình", born: "1971")]).dossierID
+        try await TestSQL.expectRefused(
+            [
+                (
+                    "update dossier set submission_number = 9, submission_symbol = 'TTr-PVX', submitted_on = '2025-12-01' "
+                        + "where dossier_id = \(other); insert into nomination_event (nomination_id, event) select "
+                        + "nomination_id, 'submit' from nomination where dossier_id = \(other); insert into finding "
+                        + "(nomination_event_id, gate, verdict) select last_event_id, 'votes', 'met' from nomination "
+                        + "where dossier_id = \(other)", nil
+                )
+            ], login: "vp.phuhuu")
+        _ = try await office.registry.receiveDossier(other, on: office.day)
+        _ = try await office.registry.recordMeeting(office.meeting(other))
+        let unread = try await office.draft([other])
+        try await TestSQL.expectRefused(
+            [
+                (
+                    "select approve_decision(\(unread), version, 101, 'QĐ-UBND', '2025-12-20', unmet => '{}') "
+                        + "from decision where decision_id = \(unread)", "TD289"
+                )
+            ], login: "ct.phuhuu")
+    }
 }

@@ -27,9 +27,57 @@ struct SideAttackTests {
             let refusal = try await TestSQL.refusal(sql, login: "vp.phuhuu")
             #expect(refusal?.code == "TD312", "\(step)")
             #expect(refusal?.arguments["unit"] == "Tỉnh Đồng Tháp", "\(step)")
+            if step.hasPrefix("'decide") {
+                // An award without a decision here is one that a leader there has vouched for.
+                #expect(try await TestSQL.refusal(sql, login: above)?.code == "TD174")
+                try await vouch("9", ["LDTT 2025 A"])
+            }
             let own = try await TestSQL.refusal(sql, login: above)
             #expect(own == nil, "\(step): \(String(describing: own))")
         }
+    }
+
+    /// A leader of the province vouches for a paper of it.
+    private func vouch(_ number: String, _ lines: [String]) async throws {
+        // Another human than the office, by name as well.
+        let leader = OpenLogin.newName("above")
+        try await TestSQL.run(
+            """
+            select add_account('\(leader)', 'Lãnh Đạo Thử', 'leader', \(TestSQL.unit("82")), null);
+            select add_signer(\(TestSQL.unit("82")), '\(leader)', null, 'Phó Chủ tịch', 'KT.', 'decide', '2025-07-01', null, null)
+            """)
+        let said = lines.map { "'\($0)'" }.joined(separator: ", ")
+        try await TestSQL.expectRefused(
+            [
+                (
+                    "select confirm_recorded(\(TestSQL.unit("82")), \(number), 'QĐ-UBND', '2025-12-20', array[\(said)])",
+                    nil
+                )
+            ], login: leader)
+    }
+
+    @Test func `what one's own side decided, or asked for, is no answer from above`() async throws {
+        let dossier = try await office.recommend([NominationFile.person("A"), NominationFile.person("B")])
+        let ids = try await office.nominations(dossier)
+        _ = try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day)
+        let answer = { (id: Int64, authority: String) in
+            "insert into nomination_event (nomination_id, event, outcome_paper, outcome_on, outcome_authority) "
+                + "values (\(id), 'decide_above', '9/QĐ-UBND', '2025-12-20', '\(authority)')"
+        }
+        try await TestSQL.expectRefused(
+            ending: "rollback",
+            [
+                (answer(ids[0], "Chủ tịch Ủy ban nhân dân xã Phú Hựu"), "TD561"),
+                (answer(ids[0], "UBND xã Phú Hựu, tỉnh ĐT"), "TD561"),
+                (answer(ids[0], "Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp"), nil),
+            ])
+        // Whoever signed the letter, with another account.
+        let account = OpenLogin.newName("hand")
+        try await TestSQL.run(
+            "select add_account('\(account)', 'Trần Văn Giả Định', 'office', \(TestSQL.unit("30244")), null)")
+        try await TestSQL.expectRefused(
+            ending: "rollback", [(answer(ids[1], "Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp"), "TD562")],
+            login: account)
     }
 
     @Test func `a dossier goes up and not down`() async throws {

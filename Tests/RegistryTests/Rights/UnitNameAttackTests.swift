@@ -125,4 +125,16 @@ struct UnitNameAttackTests {
         #expect(try await TestSQL.refusal(rule("4, 9"), login: "vp.phuhuu")?.code == "TD148")
         #expect(try await TestSQL.refusal(rule("2, 3"), login: "vp.phuhuu") == nil)
     }
+
+    @Test func `no unit is also called like an authority, its body or its head`() async throws {
+        let naming = { (alias: String) in
+            "insert into org_unit_alias (org_unit_id, alias) values (\(TestSQL.unit("30244.TH1")), '\(alias)')"
+        }
+        try await TestSQL.expectRefused(
+            ending: "rollback",
+            [
+                (naming("UBND xã Phú Hựu"), "TD161"), (naming("Ủy ban nhân dân tỉnh Đồng Tháp"), "TD161"),
+                (naming("Chủ tịch UBND xã Phú Hựu"), "TD161"), (naming("Tiểu học Sen Hồng cơ sở chính"), nil),
+            ])
+    }
 }

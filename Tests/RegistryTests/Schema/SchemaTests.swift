@@ -244,6 +244,7 @@ struct SchemaTests {
             "nomination nomination_unit_added", "nomination nomination_unit_changed",
             "nomination_edit nomination_edit_fixed", "nomination_event nomination_event_admit",
             "nomination_event nomination_event_barred", "nomination_event nomination_event_begin",
+            "nomination_event nomination_event_outcome",
             "nomination_event nomination_event_finish",
             "nomination_event nomination_event_fixed", "nomination_event nomination_event_letter",
             "nomination_event nomination_event_returned",

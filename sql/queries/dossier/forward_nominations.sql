@@ -10,7 +10,7 @@ with going as materialized (
     where n.dossier_id = $1::bigint and ($3::integer[] is null or n.ordinal = any ($3::integer[]))
 ), asked as materialized (
     select distinct q.nomination_id
-    from award_questions(array(select g.nomination_id from going g where $4::text is not null)) q
+    from step_questions(array(select g.nomination_id from going g where $4::text is not null)) q
 )
 insert into nomination_event (nomination_id, event, forwarding_id, reason)
 select g.nomination_id, 'forward', $2::bigint, case when a.nomination_id is not null then $4::text end

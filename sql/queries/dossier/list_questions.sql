@@ -1,9 +1,9 @@
 -- name: list_questions :many
 -- param: dossier_id bigint, lines integer[]?
 -- row: ordinal integer, name text, code text, subject text
--- What is asked about lines that would go up: whether somebody else has the award, and why it is given again.
+-- What is asked about lines that would go up: whether somebody else has the award, and why it, or a form, is given again.
 select n.ordinal, n.name::text as name, q.code, q.subject
-from award_questions(array(
+from step_questions(array(
     select x.nomination_id
     from nomination x
     join nomination_transition t on t.from_state = x.state and t.event = 'forward'
