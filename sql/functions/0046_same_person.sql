@@ -392,9 +392,10 @@ begin
                 select from housed y where y.birth_precision <> 'day'))) d
     ), number_sought as materialized (
         select a.place, a.self_id, a.key, d.sort, d.mark
-        from asked a
+        -- Chosen first: who has no number is compared with nobody.
+        from (select x.place, x.self_id, x.key, x.number from asked x where x.kind = 'individual' and x.number is not null offset 0) a
         cross join lateral near_numbers(a.number) d
-        where a.kind = 'individual' and a.key in (select b.key from bearing b)
+        join (select distinct b.key from bearing b) k using (key)
     ), numbered as materialized (
         select r.recipient_id, b.key, d.sort, d.mark,
             row_number() over (

@@ -18,7 +18,7 @@ prepare() {
     awk -v n=$lines 'BEGIN {
         print "Loại đối tượng,Họ và tên,Mã đơn vị,Đơn vị,Mã danh hiệu,Năm thành tích,Thành tích"
         for (i = 1; i <= n; i++)
-            printf "Cá nhân,Người Thứ %d,T01,Văn phòng,BK_BT,2025,Có thành tích xuất sắc trong năm 2025\n", i
+            printf "Cá nhân,Người Thứ %d,T01,Văn phòng,BK_BT,2025,Có thành tích xuất sắc trong năm 2025\n", i + 10000
     }' >"$file"
     : >"$home/files/prepare.log"
     run account add bench.leader 'Lãnh Đạo Thử' --role leader --everywhere >/dev/null
