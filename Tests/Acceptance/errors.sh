@@ -78,6 +78,8 @@ exits 64 thidua org list --on 31/02/2025
 exits 64 thidua dossier show mười
 exits 64 thidua org list --lang fr
 exits 64 thidua org list --format pdf
+exits 64 thidua import ratings xep-loai.csv --new
+exits 64 thidua import ratings xep-loai.csv --repeated-because "Bản chính ghi hai lần"
 exits 64 thidua council record --dossier 1 --members 5 --present 6
 exits 64 thidua dossier submit 1 --number 'không phải số'
 

@@ -278,7 +278,7 @@ create or replace function like_recipients(
     selves bigint[], kinds recipient_kind[], names text[], births date[], precisions text[], numbers text[], units bigint[],
     reach bigint[] default null)
 returns table (place integer, recipient_id bigint, likeness text, by_digit boolean)
-language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan set jit = off set enable_mergejoin = off as $$
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan set enable_mergejoin = off as $$
 #variable_conflict use_column
 begin
     return query

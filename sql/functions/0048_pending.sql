@@ -92,7 +92,9 @@ begin
             select e.nomination_id from new_event e where e.event in ('recommend', 'forward', 'decide_above'))) c
         join new_event e using (nomination_id)
         -- Two proposals may both be voted on, and one be answered; which one goes on is for who decides.
+        -- As of a draft, the reason of the step answers what is asked.
         where c.code = 'TD248' or c.code = 'TD249' and e.event <> 'recommend' or c.code = 'TD247' and e.event = 'forward'
+            or c.code in ('TD250', 'TD540') and e.event <> 'recommend' and e.reason is null
         union all
         select d.nomination_id, d.code, d.subject
         from (
@@ -103,9 +105,8 @@ begin
         ) g
         cross join lateral death_findings(g.nominations, g.day) d
         union all
-        -- As of a draft: the reason of the step is the answer.
         select q.nomination_id, q.code, q.subject
-        from step_questions(array(
+        from award_questions(array(
             select e.nomination_id from new_event e where e.event in ('forward', 'decide_above') and e.reason is null)) q
     ) x
     join nomination n using (nomination_id)

@@ -138,14 +138,10 @@ begin
         'insert, update (title, occasion, submission_number, submission_symbol, submitted_on, received_on, rule_set_code)', 'lock', null),
     ('law_choice', 'scope', 'follows dossier_id of dossier', null, null, null, null, null),
     -- A decision shows its dossiers, not what became of them on their way.
-    ('dossier_step', 'scope', 'exists (select from dossier s where s.dossier_id = dossier_step.dossier_id '
-        'and (s.org_unit_id = any (U) or s.addressed_to_id = any (U) or s.dossier_id = any (D)))',
-        'follows dossier_id of dossier', null, 'insert', null, null),
+    ('dossier_step', 'scope', 'dossier_id = any (D)', 'follows dossier_id of dossier', null, 'insert', null, null),
     ('forwarding', 'scope', 'follows dossier_id of dossier', null, 'org_unit_id = any (U) and exists (select from dossier s '
         'where s.dossier_id = forwarding.dossier_id)', null, 'insert', null),
-    ('import_batch', 'scope', 'exists (select from dossier s where s.dossier_id = import_batch.dossier_id '
-        'and (s.org_unit_id = any (U) or s.addressed_to_id = any (U) or s.dossier_id = any (D)))',
-        'follows dossier_id of dossier', null, 'insert', null, null),
+    ('import_batch', 'scope', 'dossier_id = any (D)', 'follows dossier_id of dossier', null, 'insert', null, null),
     ('nomination', 'scope', 'within_sight(org_unit_id, dossier_id, {U}, {D}) and (org_unit_id = any (U) or dossier_id = any (D))',
         'within_units(dossier_id, {D}) and dossier_id = any (D)', 'dossier_id = any (D)',
         'insert, update (honorific, name, post, unit_name, org_unit_id, achievement, note, award_kind_code, achievement_year, '

@@ -56,14 +56,7 @@ extension Decision {
                     "Why lines are decided without the ballot that the rules ask for; kept and shown."),
                 valueName: "reason"))
         var withoutBallotBecause: String?
-        @Option(
-            help: ArgumentHelp(
-                say(
-                    "Lý do tặng thêm một hình thức trong năm (việc khác), tặng lại sau khi đã hủy bỏ, hoặc dòng có thể trùng người là người khác; được lưu.",
-                    "Why somebody gets a form once more in a year (another deed), or again what was annulled, or a line that may be somebody is not; kept."
-                ),
-                valueName: "reason"))
-        var repeatedBecause: String?
+        @OptionGroup var repeated: RepeatedReason
         @Option(
             help: ArgumentHelp(
                 say(
@@ -91,7 +84,7 @@ extension Decision {
             let registry = try await options.registry(.bulk)
             let day = date?.day ?? .today
             let reasons = ApprovalReasons(
-                late: lateBecause, withoutBallot: withoutBallotBecause, repeated: repeatedBecause,
+                late: lateBecause, withoutBallot: withoutBallotBecause, repeated: repeated.repeatedBecause,
                 unmet: unmetBecause,
                 unmetLines: Dictionary(unmet.map { ($0.line, $0.reason) }) { _, last in last },
                 early: earlyBecause)

@@ -170,17 +170,6 @@ extension RecordedList {
     }
 }
 
-/// The answer where somebody gets again what he, or whoever may be the same, has already, or what was annulled.
-struct RepeatedReason: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            say(
-                "Lý do của dòng được hỏi: người có thể trùng là người khác, khen thưởng đã có hoặc đã hủy bỏ, văn bản ghi hai lần; được lưu.",
-                "Why lines asked about are right: somebody else's, there already or annulled, twice on the paper; kept."
-            ), valueName: "reason"))
-    var repeatedBecause: String?
-}
-
 /// A decision with one recipient, as a line of a file would hold it; what is missing is complained about as in a file.
 struct RecordedLine: ParsableArguments {
     @Option(help: ArgumentHelp(say("Số quyết định.", "Number of the decision."))) var number: String?

@@ -85,6 +85,9 @@ struct Import: AsyncParsableCommand {
             throw ValidationError(
                 say("--repeated-because chỉ dùng với awards.", "--repeated-because goes with awards only."))
         }
+        guard kind == .persons || !new else {
+            throw ValidationError(say("--new chỉ dùng với persons.", "--new goes with persons only."))
+        }
     }
 
     mutating func run() async throws {

@@ -18,7 +18,7 @@ enum RecordedQueries {
     static let listComplaints = Query<ImportComplaintRow>("decision/list_paper_complaints")
     static let add = Query<Nothing, Int64, String?>("decision/add_recorded")
     static let addAwards = Query<Nothing>("decision/add_recorded_awards")
-    static let listRepeats = Query<RepeatedLine>("decision/list_recorded_repeats")
+    static let listRepeats = Query<LineQuestion>("decision/list_recorded_repeats")
     static let number = Query<Nothing>("decision/number_papers")
     static let confirm = Query<Int64>("decision/confirm_papers")
     static let issue = Query<Nothing>("decision/issue_recorded")
@@ -33,27 +33,6 @@ struct RecordedBatch: RowDecodable {
     init(row: inout RowReader) throws(PostgresError) {
         decisions = Int(try row.next(Int32.self))
         rows = Int(try row.next(Int32.self))
-    }
-}
-
-/// A line that gives again what somebody has, or may have, already.
-struct RepeatedLine: RowDecodable {
-    let line: Int
-    let name: String
-    let code: String
-    let subject: String
-
-    init(row: inout RowReader) throws(PostgresError) {
-        line = Int(try row.next(Int32.self))
-        name = try row.next()
-        code = try row.next()
-        subject = try row.next()
-    }
-
-    func detail(column: String) -> Failure.Detail {
-        Failure.Detail(
-            code, line: line, column: column,
-            ["ordinal": String(line), "name": name, "subject": subject])
     }
 }
 
@@ -160,7 +139,7 @@ extension Session {
 
     /// Fixes papers that were written; where they repeat something that nobody has looked at, every such line is told.
     /// - Throws: TD410 with TD149, TD378 and TD555 for what a reason answers.
-    func issueRecorded(_ issue: Query<Nothing>, asking list: Query<RepeatedLine>, path: String) throws {
+    func issueRecorded(_ issue: Query<Nothing>, asking list: Query<LineQuestion>, path: String) throws {
         do {
             try savepoint { _ = try execute(issue) }
         } catch let error as PostgresError
@@ -168,7 +147,7 @@ extension Session {
         {
             var complaints = Complaints()
             for row in try all(list) {
-                complaints.add(row.detail(column: RecordedFields.title("name")))
+                complaints.add(row.detail(inColumn: RecordedFields.title("name")))
             }
             if let failure = complaints.failure(path: path) { throw failure.sortedByLine }
             throw error

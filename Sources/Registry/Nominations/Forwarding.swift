@@ -24,25 +24,6 @@ struct UnforwardableRow: RowDecodable {
     }
 }
 
-/// What is asked about a line that would go up.
-struct LineQuestion: RowDecodable {
-    let ordinal: Int32
-    let name: String
-    let code: String
-    let subject: String
-
-    init(row: inout RowReader) throws(PostgresError) {
-        ordinal = try row.next()
-        name = try row.next()
-        code = try row.next()
-        subject = try row.next()
-    }
-
-    var detail: Failure.Detail {
-        Failure.Detail(code, ["ordinal": String(ordinal), "name": name, "subject": subject])
-    }
-}
-
 /// What went up with a letter.
 public struct ForwardedLines: Sendable, Equatable {
     /// How many nominations went up.
@@ -109,7 +90,7 @@ extension Registry {
             }
             if reason == nil {
                 let asked = try session.all(ForwardingQueries.listQuestions, id, lines)
-                if let failure = Failure(asked.map(\.detail)) { throw failure }
+                if let failure = Failure(asked.map { $0.detail() }) { throw failure }
             }
             let letter: Int64
             do {

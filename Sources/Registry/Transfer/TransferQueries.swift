@@ -8,7 +8,7 @@ enum TransferQueries {
     static let listAlike = Query<TransferLikeness>("transfer/list_alike")
     static let takeRows = Query<Nothing, String, String?>("transfer/take_rows")
     static let createPapers = Query<Nothing>("transfer/create_papers")
-    static let listRepeats = Query<RepeatedLine>("transfer/list_repeats")
+    static let listRepeats = Query<LineQuestion>("transfer/list_repeats")
     static let issueAwards = Query<Nothing>("transfer/issue_awards")
     static let listUnits = Query<Listed>("transfer/list_units")
     static let listPersons = Query<Listed>("transfer/list_persons")
