@@ -453,6 +453,9 @@ static const char migrations_0069_death_correction_sql[] = {
 static const char migrations_0070_household_words_sql[] = {
 #embed "migrations/0070_household_words.sql" suffix(,)
     0};
+static const char migrations_0071_look_cost_sql[] = {
+#embed "migrations/0071_look_cost.sql" suffix(,)
+    0};
 static const char migrations_0072_repeated_reason_sql[] = {
 #embed "migrations/0072_repeated_reason.sql" suffix(,)
     0};
@@ -2141,6 +2144,7 @@ const sqlfile sqlfiles[] = {
     {"migrations/0068_maker.sql", migrations_0068_maker_sql, sizeof migrations_0068_maker_sql - 1},
     {"migrations/0069_death_correction.sql", migrations_0069_death_correction_sql, sizeof migrations_0069_death_correction_sql - 1},
     {"migrations/0070_household_words.sql", migrations_0070_household_words_sql, sizeof migrations_0070_household_words_sql - 1},
+    {"migrations/0071_look_cost.sql", migrations_0071_look_cost_sql, sizeof migrations_0071_look_cost_sql - 1},
     {"migrations/0072_repeated_reason.sql", migrations_0072_repeated_reason_sql, sizeof migrations_0072_repeated_reason_sql - 1},
     {"migrations/0073_early_title.sql", migrations_0073_early_title_sql, sizeof migrations_0073_early_title_sql - 1},
     {"migrations/0074_fact_maker.sql", migrations_0074_fact_maker_sql, sizeof migrations_0074_fact_maker_sql - 1},

@@ -341,6 +341,10 @@ begin
         select b.recipient_id, r.org_unit_id from (select distinct x.recipient_id from bearing x) b join recipient r using (recipient_id)
         union
         select b.recipient_id, o.org_unit_id from (select distinct x.recipient_id from bearing x) b join recipient_place o using (recipient_id)
+    ), asked_in as materialized (
+        -- A name is looked for where somebody of it is asked about, not in every commune.
+        select distinct w.key, h.house_id
+        from word w join asked a using (place) join home h on h.org_unit_id = a.org_unit_id
     ), housed as materialized (
         select b.recipient_id, b.key, h.house_id, r.recipient_kind, r.born_on, r.birth_precision, r.personal_number is null as is_unnumbered,
             -- Of many the first are told: those out of reach take the place of none that is told, which would tell of them.
@@ -349,6 +353,7 @@ begin
         join (
             select distinct x.recipient_id, y.house_id from belonging x join house y using (org_unit_id)
         ) h using (recipient_id)
+        join asked_in i on i.key = b.key and i.house_id = h.house_id
         join recipient r using (recipient_id)
     ), listed as materialized (
         select b.recipient_id, b.key, b.house_id, b.recipient_kind, d.sort, d.day,
@@ -360,8 +365,9 @@ begin
     ), sought as materialized (
         select a.place, a.self_id, w.kind, w.key, h.house_id, d.sort, d.day
         from asked a
-        join (select x.* from word x where x.key in (select b.key from bearing b)) w using (place)
+        join word w using (place)
         join home h on h.org_unit_id = a.org_unit_id
+        join (select distinct b.key, b.house_id from housed b) b on b.key = w.key and b.house_id = h.house_id
         cross join lateral (
             select s.sort, s.day from birth_sought(a.born_on, a.birth_precision) s
             union
@@ -378,10 +384,11 @@ begin
             where b.recipient_kind = 'individual') x
     ), near_sought as materialized (
         select a.place, a.self_id, a.key, h.house_id, d.sort, d.mark
-        from (
-            select a.* from asked a
-            where a.kind = 'individual' and a.key in (select b.key from housed b where b.recipient_kind = 'individual')) a
+        from asked a
         join home h on h.org_unit_id = a.org_unit_id
+        join (
+            select distinct b.key, b.house_id from housed b where b.recipient_kind = 'individual'
+        ) b on b.key = a.key and b.house_id = h.house_id and a.kind = 'individual'
         cross join lateral (
             select x.sort, x.mark from near_days(a.born_on, a.birth_precision) x
             union all
@@ -404,6 +411,12 @@ begin
         join recipient r on r.recipient_id = b.recipient_id and r.recipient_kind = 'individual' and r.personal_number is not null
         cross join lateral near_numbers(r.personal_number) d
         where (select exists (select from number_sought))
+    ), born as materialized (
+        select a.place, a.org_unit_id as asked_unit_id, r.recipient_id, r.org_unit_id, coalesce(r.org_unit_id = any (reach), true) as is_reached
+        from asked a
+        cross join lateral (select a.born_on as day union select a.exchanged where a.exchanged is not null) e
+        join recipient r on r.birth_precision = 'day' and r.born_on = e.day and r.recipient_kind = 'individual'
+        where a.kind = 'individual' and a.birth_precision = 'day' and r.recipient_id is distinct from a.self_id
     ), met_pair as materialized (
         select s.place, l.recipient_id, true as is_housed
         from sought s
@@ -423,14 +436,10 @@ begin
         -- Births alone, of one day, for whoever has another word or letter.
         select b.place, b.recipient_id, true
         from (
-            select a.place, r.recipient_id, row_number() over (
-                    partition by a.place, coalesce(r.org_unit_id = any (reach), true) order by r.recipient_id) as number
-            from asked a
-            cross join lateral (select a.born_on as day union select a.exchanged where a.exchanged is not null) e
-            join recipient r on r.birth_precision = 'day' and r.born_on = e.day and r.recipient_kind = 'individual'
-            join house h on h.org_unit_id = r.org_unit_id
-            join home m on m.org_unit_id = a.org_unit_id and m.house_id = h.house_id
-            where a.kind = 'individual' and a.birth_precision = 'day' and r.recipient_id is distinct from a.self_id
+            select x.place, x.recipient_id, row_number() over (partition by x.place, x.is_reached order by x.recipient_id) as number
+            from born x
+            join house h on h.org_unit_id = x.org_unit_id
+            join home m on m.org_unit_id = x.asked_unit_id and m.house_id = h.house_id
         ) b
         where b.number <= 50
     ), pair as materialized (

@@ -3,8 +3,10 @@
 
 create or replace function is_placeholder(words text)
 returns boolean language sql immutable parallel safe as $$
-    -- None of them is longer, and keys are dear. Hồ is a family name: Hồ Gia Định is somebody.
-    select not coalesce(says_why(words), false) or char_length(words) <= 14 and words !~* '^hồ ' and name_key(words) in (
+    -- None of them is longer or begins otherwise, and keys are dear. Hồ is a family name: Hồ Gia Định is somebody.
+    select not coalesce(says_why(words), false) or char_length(words) <= 14
+        and words ~* '^[^[:alpha:]]*(kh[oô]|ch[uư]|nh[uư]|n[^[:alpha:]]*[at]|nul|non|b[oỏ]|[dđ][eể]|id|di|xx|h[oọộ] |c[aá] |t[aậ]p )'
+        and words !~* '^hồ ' and name_key(words) in (
         'khong', 'khong co', 'khong ro', 'khong biet', 'chua co', 'chua ro', 'nhu tren', 'nt', 'n t', 'n a', 'null', 'none', 'bo trong',
         'de trong', 'idem', 'ditto', 'xxx', 'ho va ten', 'ho ten', 'ca nhan', 'tap the', 'ho gia dinh')
 $$;

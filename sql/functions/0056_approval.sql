@@ -94,42 +94,50 @@ begin
         from draft_line l join nomination_event e using (nomination_id)
         where l.decision_id = decided and e.event = 'submit'
         group by l.ordinal, l.nomination_id
-    ), limb as (
-        select l.nomination_event_id, coalesce(r.rule_group, f.gate) as rule_group, bool_or(f.verdict = 'not_met') as fails,
-            f.gate is null as is_rule
+    ), kept as materialized (
+        select l.nomination_event_id, f.gate, f.verdict, f.is_verified, r.rule_group, r.limb, r.award_kind_code, r.recipient_kind
         from line l
         join finding f using (nomination_event_id)
         left join award_rule r using (award_rule_id)
-        where f.is_verified is not false
-        group by l.nomination_event_id, coalesce(r.rule_group, f.gate), r.limb, f.gate is null
+    ), limb as (
+        select k.nomination_event_id, coalesce(k.rule_group, k.gate) as rule_group, bool_or(k.verdict = 'not_met') as fails,
+            k.gate is null as is_rule
+        from kept k
+        where k.is_verified is not false
+        group by k.nomination_event_id, coalesce(k.rule_group, k.gate), k.limb, k.gate is null
     ), failing as (
         select x.nomination_event_id, bool_or(x.is_rule) as is_by_rule
         from (
             select b.nomination_event_id, b.is_rule from limb b
             group by b.nomination_event_id, b.rule_group, b.is_rule having bool_and(b.fails)) x
         group by x.nomination_event_id
+    ), submitted as materialized (
+        select l.ordinal, l.nomination_id, l.nomination_event_id, n.recipient_id, n.award_kind_code, n.recipient_kind, s.rule_set_code,
+            e.happened_at, coalesce(e.login, e.account) as login
+        from line l
+        join nomination_event e using (nomination_event_id)
+        join nomination n on n.nomination_id = l.nomination_id
+        join dossier s on s.dossier_id = n.dossier_id
+    ), asked as materialized (
+        -- Each group of criteria, looked up once for all lines of a kind.
+        select distinct c.rule_set_code, c.award_kind_code, c.recipient_kind, r.rule_group
+        from (select distinct x.rule_set_code, x.award_kind_code, x.recipient_kind from submitted x) c
+        join award_rule r on r.rule_set_code = criteria_law(c.rule_set_code, c.award_kind_code)
+            and r.award_kind_code = c.award_kind_code and r.recipient_kind = c.recipient_kind and not r.is_withdrawn
+    ), keeper as materialized (
+        select x.login from (select distinct s.login from submitted s) x where keeps_database(x.login)
     )
-    select l.ordinal, l.nomination_id, n.recipient_id, e.happened_at, failing.is_by_rule, false
-    from failing
-    join line l using (nomination_event_id)
-    join nomination_event e using (nomination_event_id)
-    join nomination n on n.nomination_id = l.nomination_id
+    select x.ordinal, x.nomination_id, x.recipient_id, x.happened_at, failing.is_by_rule, false
+    from failing join submitted x using (nomination_event_id)
     union all
-    select l.ordinal, l.nomination_id, n.recipient_id, e.happened_at, true, true
-    from line l
-    join nomination_event e using (nomination_event_id)
-    join nomination n on n.nomination_id = l.nomination_id
-    join dossier s on s.dossier_id = n.dossier_id
-    where not keeps_database(coalesce(e.login, e.account))
-        and exists (
-            select from award_rule r
-            where r.rule_set_code = criteria_law(s.rule_set_code, n.award_kind_code) and r.award_kind_code = n.award_kind_code
-                and r.recipient_kind = n.recipient_kind and not r.is_withdrawn
-                -- Each group of criteria, under whatever law of the same words.
-                and not exists (
-                    select from finding f join award_rule o using (award_rule_id)
-                    where f.nomination_event_id = l.nomination_event_id and o.rule_group = r.rule_group
-                        and o.award_kind_code = r.award_kind_code and o.recipient_kind = r.recipient_kind));
+    select distinct x.ordinal, x.nomination_id, x.recipient_id, x.happened_at, true, true
+    from submitted x
+    join asked a on a.rule_set_code is not distinct from x.rule_set_code and a.award_kind_code = x.award_kind_code
+        and a.recipient_kind = x.recipient_kind
+    -- Looked up in a hash, whatever the planner takes for their number. A law of other days has the same words.
+    where (x.nomination_event_id, x.award_kind_code, x.recipient_kind, a.rule_group) not in (
+            select k.nomination_event_id, k.award_kind_code, k.recipient_kind, k.rule_group from kept k where k.gate is null)
+        and x.login not in (select k.login from keeper k);
 end
 $$;
 comment on function lines_submitted_unmet is 'Lines of a draft that did not meet the criteria when they were submitted, when that was, whether a rule says so, not a gate alone, and whether nobody looked';

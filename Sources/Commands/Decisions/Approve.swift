@@ -91,16 +91,13 @@ extension Decision {
             var evaluated: [Int64]?
             var lacksReason = false
             let progress = Progress()
-            let summary = try await progress.during(say("Đang đọc dự thảo…", "Reading the draft…")) {
-                try await registry.decision(id, on: day)
+            let (summary, review) = try await progress.during(
+                say("Đang xét điều kiện các dòng…", "Evaluating the lines…")
+            ) {
+                try await registry.reviewToSign(id, on: day, language: Speech.language)
             }
-            if !summary.head.isIssued {
+            if let review {
                 Terminal.tell(DecisionText.of(summary, on: day))
-                let review = try await progress.during(
-                    say("Đang xét điều kiện các dòng…", "Evaluating the lines…")
-                ) {
-                    try await registry.review(id, on: day, language: Speech.language)
-                }
                 let text = ReviewText(draft: review, day: day, language: Speech.language)
                 Terminal.tell(text.lines.joined(separator: "\n") + "\n")
                 evaluated = review.unmet

@@ -148,19 +148,8 @@ extension Registry {
         async throws(Failure) -> DecisionSummary
     {
         try await read(asOf: moment) { session in
-            guard let head = try session.first(DecisionQueries.find, id) else {
-                throw Failure("TD104", ["decision": String(id)])
-            }
-            return DecisionSummary(
-                head: head, counts: try session.all(DecisionQueries.countRecipients, id),
-                bases: try session.all(DecisionQueries.listBases, id, head.day ?? day),
-                submissions: try session.all(DecisionQueries.listSubmissions, id),
-                findings: try session.all(DecisionQueries.listFindings, id, day),
-                recipients: Dictionary(
-                    try session.all(DecisionQueries.countPeople, id).map { ($0.kind, Int($0.count)) }
-                ) { first, _ in first },
-                reasons: try session.all(DecisionQueries.listReasons, id),
-                amendments: Int(try session.one(AmendmentQueries.count, id)))
+            let findings = try session.all(DecisionQueries.listFindings, id, day)
+            return try session.summary(try session.head(id), on: day, findings: findings)
         }
     }
 
@@ -193,6 +182,29 @@ extension Registry {
 }
 
 extension Session {
+    /// A decision or draft without its lines; TD104 when there is none.
+    func head(_ id: Int64) throws -> DecisionHead {
+        guard let head = try first(DecisionQueries.find, id) else {
+            throw Failure("TD104", ["decision": String(id)])
+        }
+        return head
+    }
+
+    /// What a paper says of a decision, or of a draft on a day, besides its list.
+    func summary(_ head: DecisionHead, on day: CalendarDate, findings: [DecisionFinding]) throws
+        -> DecisionSummary
+    {
+        DecisionSummary(
+            head: head, counts: try all(DecisionQueries.countRecipients, head.id),
+            bases: try all(DecisionQueries.listBases, head.id, head.day ?? day),
+            submissions: try all(DecisionQueries.listSubmissions, head.id), findings: findings,
+            recipients: Dictionary(
+                try all(DecisionQueries.countPeople, head.id).map { ($0.kind, Int($0.count)) }
+            ) { first, _ in first },
+            reasons: try all(DecisionQueries.listReasons, head.id),
+            amendments: Int(try one(AmendmentQueries.count, head.id)))
+    }
+
     fileprivate func approve(
         _ id: Int64, version: Int, _ signature: Signature, key: SigningKey?, unmet: [Int64]?,
         reasons: ApprovalReasons

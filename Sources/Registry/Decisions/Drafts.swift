@@ -89,11 +89,7 @@ extension Registry {
 extension Session {
     /// The version that was read, or the present one for who has not said which.
     fileprivate func draftVersion(_ id: Int64, read version: Int?) throws -> Int32 {
-        if let version { return Int32(clamping: version) }
-        guard let head = try first(DecisionQueries.find, id) else {
-            throw Failure("TD104", ["decision": String(id)])
-        }
-        return Int32(clamping: head.version)
+        Int32(clamping: try version ?? head(id).version)
     }
 }
 

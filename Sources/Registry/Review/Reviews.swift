@@ -37,22 +37,25 @@ extension Registry {
         -> DraftReview
     {
         // The evaluation writes to temporary tables.
+        try await write { try $0.review(id, on: day, language: language) }
+    }
+
+    /// What a leader reads before he signs: what the paper says, and the review, of one moment and with one look at what
+    /// stands against it.
+    ///
+    /// - Parameters:
+    ///   - id: the draft.
+    ///   - day: the intended date of the decision.
+    ///   - language: of the conditions in words.
+    /// - Throws: TD104.
+    /// - Returns: the decision; no review of one that was issued.
+    public func reviewToSign(_ id: Int64, on day: CalendarDate, language: Language) async throws(Failure)
+        -> (summary: DecisionSummary, review: DraftReview?)
+    {
         try await write { session in
-            guard let head = try session.first(ReviewQueries.find, id, day) else {
-                throw Failure("TD104", ["decision": String(id)])
-            }
-            if let issued = head.issuedAs { throw Failure("TD232", ["decision": issued]) }
-            try session.execute(EligibilityQueries.setServer)
-            try session.execute(EligibilityQueries.createAsked)
-            try session.execute(ReviewQueries.ask, id)
-            try session.evaluateAsked(on: day, comparing: false)
-            let verdicts = try OpenVerdicts(session, language)
-            return DraftReview(
-                head: head, counts: try session.all(ReviewQueries.countLines, id, day),
-                findings: try session.all(DecisionQueries.listFindings, id, day), tally: verdicts.tally,
-                conditions: verdicts.conditions, open: verdicts.open.sorted(),
-                unmet: verdicts.unmet.sorted(),
-                changes: try session.one(DraftQueries.countChanges, id, Int32(clamping: head.version - 1)))
+            let head = try session.head(id)
+            let review = head.isIssued ? nil : try session.review(id, on: day, language: language)
+            return (try session.summary(head, on: day, findings: review?.findings ?? []), review)
         }
     }
 
@@ -80,6 +83,25 @@ extension Registry {
                     ReviewQueries.listBefore, id, Int32(clamping: ordinal), words?.nfc, nominations, most)
             }
         }
+    }
+}
+
+extension Session {
+    fileprivate func review(_ id: Int64, on day: CalendarDate, language: Language) throws -> DraftReview {
+        guard let head = try first(ReviewQueries.find, id, day) else {
+            throw Failure("TD104", ["decision": String(id)])
+        }
+        if let issued = head.issuedAs { throw Failure("TD232", ["decision": issued]) }
+        try execute(EligibilityQueries.setServer)
+        try execute(EligibilityQueries.createAsked)
+        try execute(ReviewQueries.ask, id)
+        try evaluateAsked(on: day, comparing: false)
+        let verdicts = try OpenVerdicts(self, language)
+        return DraftReview(
+            head: head, counts: try all(ReviewQueries.countLines, id, day),
+            findings: try all(DecisionQueries.listFindings, id, day), tally: verdicts.tally,
+            conditions: verdicts.conditions, open: verdicts.open.sorted(), unmet: verdicts.unmet.sorted(),
+            changes: try one(DraftQueries.countChanges, id, Int32(clamping: head.version - 1)))
     }
 }
 

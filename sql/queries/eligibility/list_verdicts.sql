@@ -51,13 +51,13 @@ with recognised as materialized (
         string_agg(limb_name(b.rule_group, b.limb), ', '
             order by b.rule_group) as nearest
     from (
-        select distinct on (l.nomination_id, l.rule_group) l.nomination_id, l.rule_group, l.limb, l.code
+        select distinct on (l.nomination_id, l.rule_group collate "C") l.nomination_id, l.rule_group, l.limb, l.code
         from (
             select r.nomination_id, r.rule_group, r.limb, min(r.code) as code, sum(r.lack) as lack,
                 min(r.award_rule_id) as first_rule
             from open_rule r group by r.nomination_id, r.rule_group, r.limb
         ) l
-        order by l.nomination_id, l.rule_group, l.code desc, l.lack, l.first_rule
+        order by l.nomination_id, l.rule_group collate "C", l.code desc, l.lack, l.first_rule
     ) b
     where b.code < 3
     group by b.nomination_id
