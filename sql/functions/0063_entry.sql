@@ -52,12 +52,12 @@ begin
             ('collective', '{represents_id,founded_on}'), ('household', '{head_id,address}'), ('post', '{held}'),
             ('initiative_author', '{share_percent}')) v (name, fields)
     loop
+        -- Field by field: rows of three and more are written otherwise by a dump.
         execute format(
-            'create or replace trigger %1$s_corrected after update of %2$s on %1$I for each row when ((%3$s) is distinct from (%4$s)) '
-                || 'execute function record_entry_correction(%5$s)',
+            'create or replace trigger %1$s_corrected after update of %2$s on %1$I for each row when (%3$s) '
+                || 'execute function record_entry_correction(%4$s)',
             place.name, array_to_string(place.fields, ', '),
-            (select string_agg('old.' || f, ', ') from unnest(place.fields) f),
-            (select string_agg('new.' || f, ', ') from unnest(place.fields) f),
+            (select string_agg(format('old.%1$I is distinct from new.%1$I', f), ' or ') from unnest(place.fields) f),
             (select string_agg(quote_literal(f), ', ') from unnest(place.fields) f));
     end loop;
 end
@@ -74,7 +74,8 @@ end
 $$;
 comment on function note_initiative_edit is 'Keeps who changed what an initiative is called, or where it stands';
 create or replace trigger initiative_edited before update of name, stage, stage_note on initiative
-    for each row when ((new.name, new.stage, new.stage_note) is distinct from (old.name, old.stage, old.stage_note))
+    for each row when (new.name is distinct from old.name or new.stage is distinct from old.stage
+        or new.stage_note is distinct from old.stage_note)
     execute function note_initiative_edit();
 
 -- Whose fact it is, and who entered it when, is no part of a correction; nothing is taken back without a trace.
