@@ -27,15 +27,22 @@ create or replace trigger attestation_corrected after update on attestation
     referencing old table as was new table as changed_row
     for each statement execute function record_fact_correction();
 
--- Of cards, posts and shares of authors row by row: whole units change home, and few change these. A number stays out of it, which
--- not everybody reads who sees the card.
+-- Of cards, posts and shares of authors row by row: whole units change home, and few change these. Of a number it says what
+-- everybody reads who sees the card.
 create or replace function record_entry_correction() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    was constant jsonb := to_jsonb(old);
+    now_is constant jsonb := to_jsonb(new);
 begin
     insert into fact_correction (fact, recipient_id, field, before, after)
     select tg_table_name, new.recipient_id, f.field, f.before, f.after
-    from changed_fields(to_jsonb(old), to_jsonb(new)) f
-    where f.field = any (tg_argv);
+    from changed_fields(was, now_is) f
+    where f.field = any (tg_argv) and f.field <> 'personal_number'
+    union all
+    select tg_table_name, new.recipient_id, 'personal_number', nullif(was ->> 'shown_number', now_is ->> 'shown_number'),
+        now_is ->> 'shown_number'
+    where was ->> 'personal_number' is distinct from now_is ->> 'personal_number';
     return null;
 end
 $$;
@@ -47,7 +54,7 @@ declare
 begin
     for place in
         select * from (values
-            ('recipient', '{born_on,birth_precision}'::text[]),
+            ('recipient', '{born_on,birth_precision,personal_number}'::text[]),
             ('person', '{family_name,middle_name,given_name,printed_name,sex,ethnicity,died_on,represented_by}'),
             ('collective', '{represents_id,founded_on}'), ('household', '{head_id,address}'), ('post', '{held}'),
             ('initiative_author', '{share_percent}')) v (name, fields)

@@ -13,6 +13,7 @@ struct EntryPreparationTests {
     private static let hands = [
         "update recipient set born_on = '1989-01-01', birth_precision = 'year' where recipient_id = $r",
         "update person set ethnicity = 'Khmer' where recipient_id = $r",
+        "update recipient set personal_number = null where recipient_id = $r",
         "insert into post (recipient_id, org_unit_id, title, held) select recipient_id, org_unit_id, 'Tổ trưởng', '[2025-01-01,)' "
             + "from recipient where recipient_id = $r",
         "update post set held = '[2024-01-01,2025-11-01)' where recipient_id = $r",
@@ -32,11 +33,12 @@ struct EntryPreparationTests {
                 code: "PREP", name: "Hẹn giờ", kind: "model", unit: "30244.VX", campaign: nil,
                 startedYear: 2025, stage: "in_use"))
         for (index, hand) in Self.hands.enumerated() {
-            let line = NominationFile.person("Người Số \(index)", born: "1990")
+            let line = NominationFile.person(
+                "Người Số \(index)", born: "1990", number: hand.contains("number") ? "087090000123" : "")
             let dossier = try await office.read([line]).dossierID
             let recipient = try await TestSQL.number(
                 "select recipient_id from nomination where dossier_id = \(dossier)")
-            if index > 2, hand.contains("where recipient_id = $r") {
+            if index > 3, hand.contains("where recipient_id = $r") {
                 try await TestSQL.run(
                     """
                     insert into post (recipient_id, org_unit_id, title, held) values
