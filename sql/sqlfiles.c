@@ -144,6 +144,9 @@ static const char functions_0054_revocation_sql[] = {
 static const char functions_0055_outcome_above_sql[] = {
 #embed "functions/0055_outcome_above.sql" suffix(,)
     0};
+static const char functions_0055_recognition_sql[] = {
+#embed "functions/0055_recognition.sql" suffix(,)
+    0};
 static const char functions_0055_recorded_sql[] = {
 #embed "functions/0055_recorded.sql" suffix(,)
     0};
@@ -464,6 +467,12 @@ static const char migrations_0073_early_title_sql[] = {
     0};
 static const char migrations_0074_fact_maker_sql[] = {
 #embed "migrations/0074_fact_maker.sql" suffix(,)
+    0};
+static const char migrations_0075_entry_maker_sql[] = {
+#embed "migrations/0075_entry_maker.sql" suffix(,)
+    0};
+static const char migrations_0076_initiative_maker_sql[] = {
+#embed "migrations/0076_initiative_maker.sql" suffix(,)
     0};
 static const char queries_account_add_account_sql[] = {
 #embed "queries/account/add_account.sql" suffix(,)
@@ -1416,6 +1425,9 @@ static const char queries_initiative_add_initiative_sql[] = {
 static const char queries_initiative_add_recognition_sql[] = {
 #embed "queries/initiative/add_recognition.sql" suffix(,)
     0};
+static const char queries_initiative_confirm_recognition_sql[] = {
+#embed "queries/initiative/confirm_recognition.sql" suffix(,)
+    0};
 static const char queries_initiative_find_initiative_sql[] = {
 #embed "queries/initiative/find_initiative.sql" suffix(,)
     0};
@@ -2041,6 +2053,7 @@ const sqlfile sqlfiles[] = {
     {"functions/0054_authority_name.sql", functions_0054_authority_name_sql, sizeof functions_0054_authority_name_sql - 1},
     {"functions/0054_revocation.sql", functions_0054_revocation_sql, sizeof functions_0054_revocation_sql - 1},
     {"functions/0055_outcome_above.sql", functions_0055_outcome_above_sql, sizeof functions_0055_outcome_above_sql - 1},
+    {"functions/0055_recognition.sql", functions_0055_recognition_sql, sizeof functions_0055_recognition_sql - 1},
     {"functions/0055_recorded.sql", functions_0055_recorded_sql, sizeof functions_0055_recorded_sql - 1},
     {"functions/0055_recorded_repeat.sql", functions_0055_recorded_repeat_sql, sizeof functions_0055_recorded_repeat_sql - 1},
     {"functions/0056_approval.sql", functions_0056_approval_sql, sizeof functions_0056_approval_sql - 1},
@@ -2148,6 +2161,8 @@ const sqlfile sqlfiles[] = {
     {"migrations/0072_repeated_reason.sql", migrations_0072_repeated_reason_sql, sizeof migrations_0072_repeated_reason_sql - 1},
     {"migrations/0073_early_title.sql", migrations_0073_early_title_sql, sizeof migrations_0073_early_title_sql - 1},
     {"migrations/0074_fact_maker.sql", migrations_0074_fact_maker_sql, sizeof migrations_0074_fact_maker_sql - 1},
+    {"migrations/0075_entry_maker.sql", migrations_0075_entry_maker_sql, sizeof migrations_0075_entry_maker_sql - 1},
+    {"migrations/0076_initiative_maker.sql", migrations_0076_initiative_maker_sql, sizeof migrations_0076_initiative_maker_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
     {"queries/account/find_reach.sql", queries_account_find_reach_sql, sizeof queries_account_find_reach_sql - 1},
@@ -2465,6 +2480,7 @@ const sqlfile sqlfiles[] = {
     {"queries/initiative/add_author.sql", queries_initiative_add_author_sql, sizeof queries_initiative_add_author_sql - 1},
     {"queries/initiative/add_initiative.sql", queries_initiative_add_initiative_sql, sizeof queries_initiative_add_initiative_sql - 1},
     {"queries/initiative/add_recognition.sql", queries_initiative_add_recognition_sql, sizeof queries_initiative_add_recognition_sql - 1},
+    {"queries/initiative/confirm_recognition.sql", queries_initiative_confirm_recognition_sql, sizeof queries_initiative_confirm_recognition_sql - 1},
     {"queries/initiative/find_initiative.sql", queries_initiative_find_initiative_sql, sizeof queries_initiative_find_initiative_sql - 1},
     {"queries/initiative/initiative_exists.sql", queries_initiative_initiative_exists_sql, sizeof queries_initiative_initiative_exists_sql - 1},
     {"queries/initiative/is_not_effective.sql", queries_initiative_is_not_effective_sql, sizeof queries_initiative_is_not_effective_sql - 1},

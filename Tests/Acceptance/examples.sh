@@ -302,6 +302,9 @@ login "$head"
 ok thidua dossier forward 3 --line 1 --to 82 --number 12/TTr-UBND
 again recommended
 ok thidua dossier forward 3 --to 82 --number 12/TTr-UBND --date 2025-12-22
+# The sample proposes nothing that somebody above decides.
+ok psql "$register" -Xqc "set session_replication_role = replica;
+    update nomination set award_kind_code = 'HCLD_III' where nomination_id = 20"
 keep forwarded
 login "$office"
 ok thidua nomination outcome 20 --decision 123/QĐ-CTN --date 2026-05-19

@@ -272,7 +272,8 @@ $$;
 comment on function near_numbers is 'Under what personal numbers meet that differ by a digit (is_digit_apart): the digits that are equal then';
 
 -- Entries are found by keys and births, each as good as unique within a commune, and then looked at; of many that bear one
--- name the first are told. It looks at everybody: who asks for others is told of those he reaches (seen_likenesses).
+-- name the first are told. It looks at everybody; of those out of a reach by name alone, for whoever asks may give an own card one
+-- birth and number after another. Who asks for others is told of those he reaches (seen_likenesses).
 drop function if exists like_recipients(bigint[], recipient_kind[], text[], date[], text[], boolean[], bigint[]);
 create or replace function like_recipients(
     selves bigint[], kinds recipient_kind[], names text[], births date[], precisions text[], numbers text[], units bigint[],
@@ -285,7 +286,7 @@ begin
     with asked as materialized (
         select a.place::integer as place, a.self_id, a.kind, a.name, a.born_on, a.birth_precision,
             -- A card has its own number.
-            coalesce(a.number, s.personal_number) as number, a.org_unit_id, like_key(a.kind, a.name) collate "C" as key,
+            coalesce(a.number, case when coalesce(s.org_unit_id = any (reach), true) then s.personal_number end) as number, a.org_unit_id, like_key(a.kind, a.name) collate "C" as key,
             -- Where no card is written with initials, nobody is looked for under his.
             case when (select exists (
                 select from recipient r where like_key(r.recipient_kind, r.name) collate "C" between '~' and '~~'
@@ -346,15 +347,17 @@ begin
         select distinct w.key, h.house_id
         from word w join asked a using (place) join home h on h.org_unit_id = a.org_unit_id
     ), housed as materialized (
-        select b.recipient_id, b.key, h.house_id, r.recipient_kind, r.born_on, r.birth_precision, r.personal_number is null as is_unnumbered,
-            -- Of many the first are told: those out of reach take the place of none that is told, which would tell of them.
-            coalesce(r.org_unit_id = any (reach), true) as is_reached
+        select b.recipient_id, b.key, h.house_id, r.recipient_kind, x.is_reached,
+            case when x.is_reached then r.born_on end as born_on, case when x.is_reached then r.birth_precision end as birth_precision,
+            x.is_reached and r.personal_number is null as is_unnumbered
         from bearing b
         join (
             select distinct x.recipient_id, y.house_id from belonging x join house y using (org_unit_id)
         ) h using (recipient_id)
         join asked_in i on i.key = b.key and i.house_id = h.house_id
         join recipient r using (recipient_id)
+        -- Of many the first are told: those out of reach take the place of none that is told, which would tell of them.
+        cross join lateral (select coalesce(r.org_unit_id = any (reach), true) as is_reached) x
     ), listed as materialized (
         select b.recipient_id, b.key, b.house_id, b.recipient_kind, d.sort, d.day,
             row_number() over (
@@ -405,18 +408,19 @@ begin
         join (select distinct b.key from bearing b) k using (key)
     ), numbered as materialized (
         select r.recipient_id, b.key, d.sort, d.mark,
-            row_number() over (
-                partition by b.key, d.sort, d.mark, coalesce(r.org_unit_id = any (reach), true) order by r.recipient_id) as place
+            row_number() over (partition by b.key, d.sort, d.mark order by r.recipient_id) as place
         from bearing b
         join recipient r on r.recipient_id = b.recipient_id and r.recipient_kind = 'individual' and r.personal_number is not null
+            and coalesce(r.org_unit_id = any (reach), true)
         cross join lateral near_numbers(r.personal_number) d
         where (select exists (select from number_sought))
     ), born as materialized (
-        select a.place, a.org_unit_id as asked_unit_id, r.recipient_id, r.org_unit_id, coalesce(r.org_unit_id = any (reach), true) as is_reached
+        select a.place, a.org_unit_id as asked_unit_id, r.recipient_id, r.org_unit_id
         from asked a
         cross join lateral (select a.born_on as day union select a.exchanged where a.exchanged is not null) e
         join recipient r on r.birth_precision = 'day' and r.born_on = e.day and r.recipient_kind = 'individual'
         where a.kind = 'individual' and a.birth_precision = 'day' and r.recipient_id is distinct from a.self_id
+            and coalesce(r.org_unit_id = any (reach), true)
     ), met_pair as materialized (
         select s.place, l.recipient_id, true as is_housed
         from sought s
@@ -436,7 +440,7 @@ begin
         -- Births alone, of one day, for whoever has another word or letter.
         select b.place, b.recipient_id, true
         from (
-            select x.place, x.recipient_id, row_number() over (partition by x.place, x.is_reached order by x.recipient_id) as number
+            select x.place, x.recipient_id, row_number() over (partition by x.place order by x.recipient_id) as number
             from born x
             join house h on h.org_unit_id = x.org_unit_id
             join home m on m.org_unit_id = x.asked_unit_id and m.house_id = h.house_id
@@ -492,8 +496,8 @@ begin
             coalesce(x.births in ('near', 'year'), false) or coalesce(x.numbers = 'near', false) as by_digit
         from named n
         join asked a using (place)
-        join recipient r using (recipient_id)
-        left join near b using (place, recipient_id)
+        left join recipient r on r.recipient_id = n.recipient_id and coalesce(r.org_unit_id = any (reach), true)
+        left join near b on b.place = n.place and b.recipient_id = n.recipient_id
         cross join lateral (
             select birth_likeness(a.born_on, a.birth_precision, r.born_on, r.birth_precision) as births,
                 number_likeness(a.number, r.personal_number) as numbers
@@ -504,7 +508,7 @@ begin
 end
 $$;
 comment on function like_recipients is
-    'For each of some names with births and units the other entries of the register that may be the same (may_be_same), by place, and whether a digit of birth or number makes them two';
+    'For each of some names with births and units the other entries of the register that may be the same (may_be_same), by place, and whether a digit of birth or number makes them two; births and numbers of those out of a reach are as good as unknown';
 revoke execute on function like_recipients from public;
 
 -- A proposal out of sight stands in nobody's way, and neither does its card.

@@ -169,7 +169,7 @@ comment on function award_conflicts is
     'Of some nominations that the account sees those whose award somebody has, or is proposed for, already: the same title of a year, a form for the same deed, the same form of a year for another, or one in the same words';
 
 -- Two cards of one person, collective or household are no way to a second award: the name and unit of the line and those of
--- its card are looked for among all cards, whoever asks; a proposal is told of to those who see it, an award to everybody.
+-- its card are looked for among all cards, whoever asks, those out of his reach by name alone; a proposal is told of to those who see it, an award to everybody.
 -- Nor are a man and his household, or one called like him, two for one deed.
 drop function if exists award_likenesses(bigint[]);
 create or replace function award_likenesses(asked bigint[])
@@ -187,12 +187,14 @@ begin
     with mine as materialized (
         select n.nomination_id, n.recipient_id, n.recipient_kind, n.award_kind_code, n.achievement_year,
             n.achievement::text as achievement, f.family, n.name::text as name, n.org_unit_id, r.name::text as card_name,
-            r.org_unit_id as home_id, r.born_on, r.birth_precision
+            r.org_unit_id as home_id, c.born_on, c.birth_precision
         from unnest(seen) a (nomination_id)
         -- Of what has been voted on, or was there before this transaction: by cards made for it one would find births.
         join nomination n on n.nomination_id = a.nomination_id
             and (n.state = 'recommended' or n.state in ('received', 'forwarded') and n.created_at < now())
         join recipient r using (recipient_id)
+        -- An own card is not held against one birth after another of somebody elsewhere, nor he against those of own cards.
+        left join recipient c on c.recipient_id = r.recipient_id and (sees_all or c.org_unit_id = any (units))
         join (select distinct k.award_kind_code, k.family from award_kind k) f on f.award_kind_code = n.award_kind_code
     ), probe as materialized (
         select p.*, row_number() over (order by p.nomination_id, p.name, p.org_unit_id, p.recipient_kind) as place
@@ -218,7 +220,7 @@ begin
             (select array_agg(p.born_on order by p.place) from probe p),
             (select array_agg(p.birth_precision order by p.place) from probe p),
             null,
-            (select array_agg(p.org_unit_id order by p.place) from probe p)) l
+            (select array_agg(p.org_unit_id order by p.place) from probe p), case when not sees_all then units end) l
         join probe p using (place)
         union
         select m.nomination_id, x.other_id, true

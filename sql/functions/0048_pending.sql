@@ -108,6 +108,11 @@ begin
         select q.nomination_id, q.code, q.subject
         from award_questions(array(
             select e.nomination_id from new_event e where e.event in ('forward', 'decide_above') and e.reason is null)) q
+        union all
+        -- A draft waits for the end of a matter; what is decided is a fact, and whoever enters it says why it could be.
+        select p.nomination_id, 'TD125', ''
+        from matters_pending(array(
+            select e.nomination_id from new_event e where e.event = 'decide_above' and e.reason is null and not is_maintainer()), null) p (nomination_id)
     ) x
     join nomination n using (nomination_id)
     order by n.dossier_id, n.ordinal, x.code
@@ -119,7 +124,7 @@ begin
 end
 $$;
 comment on function refuse_barred_step is
-    'Refuses to propose above, or to record as awarded there, whoever has the award already or is dead, and without a reason whoever may have it or had it annulled';
+    'Refuses to propose above, or to record as awarded there, whoever has the award already or is dead, and without a reason whoever may have it or had it annulled, or has an open matter';
 -- By its name it comes before the step has been taken (nomination_event_finish).
 create or replace trigger nomination_event_barred after insert on nomination_event
     referencing new table as new_event for each statement execute function refuse_barred_step();

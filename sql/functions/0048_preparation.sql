@@ -60,8 +60,27 @@ returns table (code text, name text, maker text) language sql stable as $$
         select c.corrected_by from name_correction c
         where c.recipient_id = n.recipient_id and c.corrected_at >= n.created_at and c.corrected_by = any (names)
         union all
+        -- His initiatives: those that are named for this line, and what was entered of others since.
+        select h.maker
+        from initiative_author o
+        join initiative i using (initiative_id)
+        cross join lateral (
+            select coalesce(o.login, o.account) as maker, o.entered_at as at where array[o.account, o.login] && names
+            union all
+            select coalesce(i.login, i.account), i.entered_at where array[i.account, i.login] && names
+            union all
+            select e.maker, i.edited_at from unnest(i.edited_by) e (maker) where e.maker = any (names)
+            union all
+            select coalesce(r.login, r.account), r.entered_at from recognition r
+            where r.initiative_id = i.initiative_id and array[r.account, r.login] && names) h
+        where o.recipient_id = n.recipient_id and (h.at >= n.created_at or exists (
+            select from initiative_use u where u.nomination_id = n.nomination_id and u.initiative_id = i.initiative_id))
+        union all
         select coalesce(r.login, r.account) from initiative_use u join recognition r using (initiative_id)
         where u.nomination_id = n.nomination_id and array[r.account, r.login] && names
+        union all
+        select coalesce(p.login, p.account) from post p
+        where p.recipient_id = n.recipient_id and p.entered_at >= n.created_at and array[p.account, p.login] && names
     ) w
     where l.decision_id = decided
     union all

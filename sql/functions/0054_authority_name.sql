@@ -4,25 +4,34 @@
 -- of a body and what is below it are others.
 create or replace function authority_words(words text)
 returns text language sql immutable parallel safe as $$
-    select regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+    select regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
             -- U.B.N.D and C.T are the short forms of the same words.
             ' ' || name_key(regexp_replace(words, '(?<![[:alpha:]])([[:alpha:]])\.(?=[[:alpha:]](\.|$|[^[:alpha:]]))', '\1', 'g')) || ' ',
-            ' (u b n d|u b nd|ub n d|ub nd|ub nhan dan|uy ban n d|uy ban nd|uy ban nhan d|u ban nhan dan)(?= )', ' ubnd', 'g'),
+            -- Words that have run together: UBNDxã, Chủ tịchUBND.
+            '(?<= )((?:ub|u b )?nd|ubnd|hdnd|dan)(xa|phuong|thi|tinh|huyen|quan|thanh|tp|tt|dac|x|p)(?= )', '\1 \2', 'g'),
+            '(?<= )(tich|ct|pct|tm|kt)(ubnd|hdnd|ub)(?= )', '\1 \2', 'g'),
+            ' (u b n d|u b nd|ub n d|ub nd|ub nhan dan|uy ban n d|uy ban nd|uy ban nhan d|u ban nhan dan|ubdn|unbd|uy ban hanh chinh)(?= )', ' ubnd', 'g'),
             ' (h d n d|h d nd|hd n d|hd nd|hd nhan dan|hoi dong n d|hoi dong nd)(?= )', ' hdnd', 'g'),
             -- The council advises the head, who presides over it: papers "of the council" are his.
             ' (hoi dong|hd|h d)( va)? ?(thi dua( va)?( khen thuong)?|t d ?k t|td ?kt|td)(?= )', ' hdtdkt', 'g'),
-            ' (c t|ct) (u b|ub)(?= )', ' ct ub', 'g'), ' ubndx ', ' ubnd xa ', 'g')
+            ' (hoi dong|hd)( (xet|duyet|tham dinh|cong nhan|danh gia|khoa hoc|va))* sang kien( kinh nghiem)?(?= )', ' hdtdkt', 'g'),
+            ' (c t|ct) (u b|ub)(?= )', ' ct ub', 'g')
 $$;
 comment on function authority_words is 'The folded words of the name of an authority, with the bodies of a place by one abbreviation each, however they were written';
 
 create or replace function authority_key(words text)
 returns text language sql immutable parallel safe as $$
-    select regexp_replace(
+    select regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+        regexp_replace(
         regexp_replace('^' || regexp_replace(regexp_replace(authority_words(words),
             ' (van phong|thuoc)( hoi dong nhan dan| hdnd)?( va)?( uy ban nhan dan| ubnd)(?= )', ' \1', 'g'),
             '( (uy ban nhan dan|uy ban|ubnd|ub|hoi dong nhan dan|hdnd|hdtdkt|pho chu tich|chu tich|pct|ct|thay mat|tm|kt|va'
-                || '|chinh quyen|lanh dao|nguoi dung dau|pho giam doc|giam doc|hieu truong))+(?= )', ' ^', 'g'),
-            '^[\^ ]+', '^ '), '  +', ' ', 'g')
+                || '|chinh quyen( dia phuong)?( (2|hai) cap)?|lanh dao|nguoi dung dau|pho giam doc|giam doc|hieu truong|nay la))+(?= )', ' ^', 'g'),
+            '^[\^ ]+', '^ '), '  +', ' ', 'g'),
+        '\^ x ', '^ xa ', 'g'), '\^ tt ', '^ thi tran ', 'g'), '\^ p ', '^ phuong ', 'g'),
+        '\^ h ', '^ huyen ', 'g'), '\^ tp ', '^ thanh pho ', 'g'), '\^ t ', '^ tinh ', 'g'),
+        -- The new commune is the commune.
+        '\^ (tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)( (moi|cu))+ (?=[a-z0-9])', '^ \1 ', 'g')
 $$;
 comment on function authority_key is
     'The folded words of the name of an authority, ^ for its beginning and for whoever speaks for a place: “^ xa an nhon ”';
@@ -32,6 +41,17 @@ returns text language sql immutable parallel safe as $$
     select regexp_replace(key, '^\^ (tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) ', '^ ')
 $$;
 comment on function bare_name is 'The key of a place without what kind of place it is';
+
+-- Words that run together, or are clipped to a letter: xaphu huu, xa p huu, xa ph. A name of one word has no letter that tells it.
+create or replace function place_pattern(key text)
+returns text language sql immutable parallel safe as $$
+    select '\^ ?' || coalesce(replace(k.kind, ' ', ' ?') || ' ?', '')
+        || case when k.name like '% %' then replace(regexp_replace(k.name, '([a-z])([a-z]*)', '(?:\1\2|\1)', 'g'), ' ', ' ?') else k.name end || ' '
+    from (
+        select regexp_replace(substr(bare_name(key), 3), ' +$', '') as name,
+            substring(key from '^\^ (tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) ') as kind) k
+$$;
+comment on function place_pattern is 'A pattern for the key of a place whose words run together or are clipped to their first letters';
 
 -- The provinces of the country, those of before as well: a place of none of these names is not one of another province.
 create or replace function names_a_province(key text)
@@ -82,34 +102,73 @@ comment on function is_another_place is
     'Whether what follows the name of a unit names a province or district that is none above it, now or before';
 
 drop function if exists is_unit_name(text);
+create or replace function units_named(words text, day date)
+returns setof bigint language sql stable security definer set search_path = public, pg_temp as $$
+    with asked as materialized (
+        select replace(authority_key(words), ' ', '') as folded, authority_key(words) as key
+    ), clipped as materialized (
+        select a.key, a.folded,
+            a.key ~ ' [a-z] |\^ (tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) [b-df-hj-np-tv-xz]{2,4} ' as is_clipped
+        from asked a
+    ), candidate as materialized (
+        -- Keys are dear: whose last word is not there is not named.
+        select u.org_unit_id, u.name, u.body_name, u.head_title, u.in_force
+        from clipped a
+        join org_unit u on u.authority_kind_code is not null and (a.is_clipped or exists (
+            select from (values (u.name), (u.body_name), (u.head_title)) n (name)
+            where strpos(a.folded, regexp_replace(name_key(n.name), '^.* ', '')) > 0))
+    ), named as (
+        select u.org_unit_id, case
+                when strpos(a.key, n.key) > 0 then substr(a.key, strpos(a.key, n.key) + length(n.key))
+                when n.key = k.key and (a.is_clipped or strpos(a.folded, replace(n.key, ' ', '')) > 0) then
+                    substring(a.key from place_pattern(n.key) || '(.*)$') end as after, n.is_bare and n.key <> k.key as is_bare
+        from clipped a
+        cross join candidate u
+        cross join lateral (select authority_key(u.name) as key offset 0) k
+        cross join lateral (values (k.key, false), (bare_name(k.key), true)) n (key, is_bare)
+        where day is null or u.in_force @> day
+    )
+    select u.org_unit_id from candidate u, asked a
+    where a.folded <> '^' and a.folded in (
+            replace(authority_key(u.name), ' ', ''), replace(authority_key(u.body_name), ' ', ''),
+            replace(authority_key(u.head_title), ' ', ''))
+    union
+    select n.org_unit_id from named n
+    where n.after is not null
+        -- Without its kind it may be the beginning of another name.
+        and (not n.is_bare or n.after ~ '^($|\^|(tinh|thanh pho|tp|huyen|quan) )')
+        and not is_another_place(n.org_unit_id, n.after)
+$$;
+comment on function units_named is 'The authorities of the register that words name: one of them, its body or its head, however that is written';
+revoke execute on function units_named from public;
+
 create or replace function is_unit_name(words text, day date)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
-    with asked as (
-        select replace(authority_key(words), ' ', '') as folded,
-            regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(authority_key(words),
-                '\^ x ', '^ xa ', 'g'), '\^ tt ', '^ thi tran ', 'g'), '\^ p ', '^ phuong ', 'g'),
-                '\^ h ', '^ huyen ', 'g'), '\^ tp ', '^ thanh pho ', 'g'), '\^ t ', '^ tinh ', 'g') as key
-    ), named as (
-        select u.org_unit_id, n.key, strpos(a.key, n.key) as place, a.key as words
-        from asked a
-        cross join org_unit u
-        cross join lateral (select authority_key(u.name) as key) k
-        cross join lateral (values (k.key, false), (bare_name(k.key), true)) n (key, is_bare)
-        where u.authority_kind_code is not null and (day is null or u.in_force @> day)
-            and strpos(a.key, n.key) > 0
-            -- Without its kind it may be the beginning of another name.
-            and (not n.is_bare or n.key = k.key
-                or substr(a.key, strpos(a.key, n.key) + length(n.key)) ~ '^($|\^|(tinh|thanh pho|tp|huyen|quan) )')
-    )
-    select exists (
-        select from org_unit u, asked a
-        where u.authority_kind_code is not null
-            and a.folded <> '^' and a.folded in (
-                replace(authority_key(u.name), ' ', ''), replace(authority_key(u.body_name), ' ', ''),
-                replace(authority_key(u.head_title), ' ', '')))
-        or exists (
-            select from named n
-            where not is_another_place(n.org_unit_id, substr(n.words, n.place + length(n.key))))
+    select exists (select from units_named(words, day))
 $$;
 comment on function is_unit_name is
     'Whether an authority is called like one of the register, its body or its head, however that is written';
+
+-- Whoever decided above is told by words: what office they are of. Of others nothing is known.
+create or replace function authority_kinds(words text)
+returns text[] language sql immutable parallel safe as $$
+    select case
+        when k.key ~ '^\^ nuoc ' then '{state_president}'::text[]
+        when k.key ~ ' thu tuong ' then '{prime_minister}'
+        when k.key ~ '^\^ chinh phu ' then '{government}'
+        when k.key ~ ' thuong vu quoc hoi ' then '{assembly_committee}'
+        when k.key ~ '^\^ tinh ' then '{province_chair}'
+        when k.key ~ '^\^ thanh pho ' then '{province_chair,district_chair}'
+        when k.key ~ '^\^ (huyen|quan|thi xa) ' then '{district_chair}'
+        when k.key ~ '^\^ (xa|phuong|thi tran|dac khu) ' then '{commune_chair}'
+        when k.key ~ '^\^ (thu truong )?bo (?!chi huy|doi|tu lenh)' then '{minister,armed_forces,education}'
+        when k.key ~ '^\^ so ' then '{department_head,unit_head,education}'
+        when k.key ~ '^\^ (tong cong ty|cong ty|tap doan|doanh nghiep|hop tac xa|htx) ' then '{enterprise_head}'
+        when k.key ~ '^\^ (quan khu|quan doan|quan chung|bo doi|bo chi huy|bo tu lenh|ban chi huy|cong an|su doan|lu doan|trung doan|ban co yeu) ' then '{armed_forces}'
+        when k.key ~ '^\^ (dai hoc|hoc vien|truong|phong giao duc) ' then '{education,unit_head}'
+        when k.key ~ '^\^ (hoi|lien doan|tong lien doan|doan|dang|tinh uy|thanh uy|huyen uy|mat tran|lien hiep|lien minh|cong doan|ban chap hanh|ban thuong vu|bch|btv) '
+            then '{organisation}'
+        else '{}' end
+    from (select authority_key(words) as key) k
+$$;
+comment on function authority_kinds is 'What offices words name, as far as they say so: “Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp”, “Thủ tướng Chính phủ”';

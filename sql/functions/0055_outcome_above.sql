@@ -1,6 +1,6 @@
 -- What an authority above decided is entered by an office, and is an award without a decision here. So it is what that authority's
--- leader vouched for, where he works in this register; it is no paper of the office's own side; and whoever signed the letter does
--- not enter the answer.
+-- leader vouched for, where he works in this register; it is no paper of the office's own side; whoever signed the letter does
+-- not enter the answer; and that somebody gave what is not his to give is entered with a reason alone.
 create or replace function refuse_own_outcome() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -10,10 +10,12 @@ begin
     if is_maintainer() then
         return null;
     end if;
-    select n.name, u.name::text as unit, e.outcome_authority::text as authority, coalesce(x.maker, '') as maker, case
+    select n.name, n.ordinal, u.name::text as unit,
+        n.award_kind_code || ', ' || e.outcome_authority || ', ' || to_char(e.outcome_on, 'DD/MM/YYYY') as award, e.outcome_authority::text as authority, coalesce(x.maker, '') as maker, case
             when x.maker is not null then 'TD562'
             when x.is_named then 'TD561'
-            when x.is_silent then 'TD174' end as code
+            when x.is_silent then 'TD174'
+            else 'TD170' end as code
     into wrong
     from new_event e
     join nomination n using (nomination_id)
@@ -39,18 +41,25 @@ begin
                 join decision d using (org_unit_id)
                 join award a using (decision_id)
                 where d.state = 'issued' and ltrim(paper_number(d.number, d.symbol), '0') = ltrim(e.outcome_paper, '0') and d.decided_on = e.outcome_on
-                    and a.recipient_id = n.recipient_id) as is_silent) x
-    where e.event = 'decide_above' and (x.maker is not null or x.is_named or x.is_silent)
+                    and a.recipient_id = n.recipient_id) as is_silent,
+            e.reason is null and not exists (
+                select from award_kind k join award_kind_authority y using (award_kind_id)
+                where k.award_kind_code = n.award_kind_code and k.in_force @> e.outcome_on
+                    -- Words that say nothing of who it was mean the one that got the letter.
+                    and y.authority_kind_code = any (case authority_kinds(e.outcome_authority)
+                        when '{}' then array[u.authority_kind_code] else authority_kinds(e.outcome_authority) end)) as is_unlawful) x
+    where e.event = 'decide_above' and (x.maker is not null or x.is_named or x.is_silent or x.is_unlawful)
     order by n.dossier_id, n.ordinal
     limit 1;
     if found then
-        perform fail(wrong.code, 'name', wrong.name, 'unit', wrong.unit, 'maker', wrong.maker,
-            'subject', case wrong.code when 'TD561' then wrong.authority else wrong.unit end, 'account', acting_account());
+        perform fail(wrong.code, 'ordinal', wrong.ordinal::text, 'name', wrong.name, 'unit', wrong.unit, 'maker', wrong.maker,
+            'subject', case wrong.code when 'TD561' then wrong.authority when 'TD170' then wrong.award else wrong.unit end,
+            'account', acting_account());
     end if;
     return null;
 end
 $$;
 comment on function refuse_own_outcome is
-    'Refuses to enter as decided above what nobody above has vouched for, what one''s own side decided, and the answer to one''s own letter';
+    'Refuses to enter as decided above what nobody above has vouched for, what one''s own side decided, the answer to one''s own letter, and without a reason what who is said to have given it does not give';
 create or replace trigger nomination_event_outcome after insert on nomination_event
     referencing new table as new_event for each statement execute function refuse_own_outcome();

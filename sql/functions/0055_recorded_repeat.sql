@@ -64,7 +64,7 @@ begin
             (select array_agg(p.born_on order by p.place) from probe p),
             (select array_agg(p.birth_precision order by p.place) from probe p),
             null,
-            (select array_agg(p.org_unit_id order by p.place) from probe p)) f
+            (select array_agg(p.org_unit_id order by p.place) from probe p), case when not sees_all then units end) f
         join probe p using (place)
         join recipient r on r.recipient_id = f.recipient_id
         -- Lists of the past tell few births: of namesakes of two units without any nobody is asked.

@@ -84,7 +84,7 @@ drop function if exists unmet_lines(bigint, bigint[]);
 drop function if exists lines_submitted_unmet(bigint);
 create or replace function lines_submitted_unmet(decided bigint)
 returns table (
-    ordinal integer, nomination_id bigint, recipient_id bigint, submitted_at timestamptz, is_by_rule boolean, is_unread boolean)
+    ordinal integer, nomination_id bigint, recipient_id bigint, submitted_at timestamptz, rule_group text, kinds text[], is_unread boolean)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 begin
@@ -95,22 +95,23 @@ begin
         where l.decision_id = decided and e.event = 'submit'
         group by l.ordinal, l.nomination_id
     ), kept as materialized (
-        select l.nomination_event_id, f.gate, f.verdict, f.is_verified, r.rule_group, r.limb, r.award_kind_code, r.recipient_kind
+        select l.nomination_event_id, f.gate, f.verdict, f.is_verified, r.rule_group, r.limb, r.award_kind_code, r.recipient_kind,
+            -- What is counted within a run changes with the run, too.
+            case r.since when 'run' then 'run' else r.kind end as kind
         from line l
         join finding f using (nomination_event_id)
         left join award_rule r using (award_rule_id)
     ), limb as (
         select k.nomination_event_id, coalesce(k.rule_group, k.gate) as rule_group, bool_or(k.verdict = 'not_met') as fails,
-            k.gate is null as is_rule
+            array_agg(distinct k.kind) filter (where k.gate is null and k.verdict = 'not_met') as kinds, k.gate is null as is_rule
         from kept k
         where k.is_verified is not false
         group by k.nomination_event_id, coalesce(k.rule_group, k.gate), k.limb, k.gate is null
     ), failing as (
-        select x.nomination_event_id, bool_or(x.is_rule) as is_by_rule
-        from (
-            select b.nomination_event_id, b.is_rule from limb b
-            group by b.nomination_event_id, b.rule_group, b.is_rule having bool_and(b.fails)) x
-        group by x.nomination_event_id
+        select b.* from (
+            select x.*, bool_and(x.fails) over (partition by x.nomination_event_id, x.rule_group, x.is_rule) as fails_whole
+            from limb x) b
+        where b.fails_whole
     ), submitted as materialized (
         select l.ordinal, l.nomination_id, l.nomination_event_id, n.recipient_id, n.award_kind_code, n.recipient_kind, s.rule_set_code,
             e.happened_at, coalesce(e.login, e.account) as login
@@ -127,10 +128,10 @@ begin
     ), keeper as materialized (
         select x.login from (select distinct s.login from submitted s) x where keeps_database(x.login)
     )
-    select x.ordinal, x.nomination_id, x.recipient_id, x.happened_at, failing.is_by_rule, false
-    from failing join submitted x using (nomination_event_id)
+    select x.ordinal, x.nomination_id, x.recipient_id, x.happened_at, b.rule_group, b.kinds, false
+    from failing b join submitted x using (nomination_event_id)
     union all
-    select distinct x.ordinal, x.nomination_id, x.recipient_id, x.happened_at, true, true
+    select distinct x.ordinal, x.nomination_id, x.recipient_id, x.happened_at, null, null::text[], true
     from submitted x
     join asked a on a.rule_set_code is not distinct from x.rule_set_code and a.award_kind_code = x.award_kind_code
         and a.recipient_kind = x.recipient_kind
@@ -140,50 +141,65 @@ begin
         and x.login not in (select k.login from keeper k);
 end
 $$;
-comment on function lines_submitted_unmet is 'Lines of a draft that did not meet the criteria when they were submitted, when that was, whether a rule says so, not a gate alone, and whether nobody looked';
+comment on function lines_submitted_unmet is 'Limbs of criteria that lines of a draft did not meet when they were submitted, when that was, what kinds of rules they failed (none for a gate), and lines at which nobody looked';
 
 -- Whoever signs may bring an evaluation of now; where it leaves out what the submission found, something must have been entered
--- since, or else it is believed no more than a list that is empty. Gates (votes, shares, matters) open without an entry of that kind.
+-- since of the kind that the failing rules read, in each group for one limb, or else it is believed no more than a list that is empty.
+-- Gates (votes, shares, matters) open without an entry.
 create or replace function unmet_lines(decided bigint, evaluated bigint[])
 returns integer[] language sql stable security definer set search_path = public, pg_temp as $$
     with said as materialized (
         select s.* from lines_submitted_unmet(decided) s
-        where (s.nomination_id = any (evaluated)) is not true and (s.is_by_rule or evaluated is null)
+        where (s.nomination_id = any (evaluated)) is not true and (s.is_unread or s.kinds is not null or evaluated is null)
+    ), of_whom as (
+        select distinct s.ordinal, s.nomination_id, s.recipient_id, s.submitted_at from said s
+    ), fact (name, kinds) as (
+        values ('rating', '{rating,rating_run,rating_count,run}'::text[]),
+            ('award', '{prior_award,consecutive_award,spacing,rating_run,run}'), ('unit_figure', '{member_share,unit_figure}'),
+            ('attestation', '{attestation,claim}'), ('initiative', '{initiative,model_years,run}'), ('collective', '{existence}'),
+            -- Of a campaign nobody keeps when it was entered: the leader says so.
+            ('card', '{rating,rating_run,rating_count,run,prior_award,consecutive_award,spacing,member_share,unit_figure,attestation,claim,initiative,model_years,existence,campaign}')
     ), entered as (
-        select s.ordinal from said s join rating r on r.recipient_id = s.recipient_id where r.entered_at > s.submitted_at
+        select s.ordinal, 'rating' as fact from of_whom s join rating r on r.recipient_id = s.recipient_id where r.entered_at > s.submitted_at
         union all
-        select s.ordinal from said s join unit_figure f on f.recipient_id = s.recipient_id where f.entered_at > s.submitted_at
+        select s.ordinal, 'unit_figure' from of_whom s join unit_figure f on f.recipient_id = s.recipient_id
+        where f.entered_at > s.submitted_at
         union all
-        select s.ordinal from said s join matter m on m.recipient_id = s.recipient_id
-        where m.entered_at > s.submitted_at or m.closed_on >= register_day(s.submitted_at)
+        select s.ordinal, case c.fact when 'initiative_author' then 'initiative' else c.fact end
+        from of_whom s join fact_correction c on c.recipient_id = s.recipient_id
+        where c.corrected_at > s.submitted_at and coalesce(c.nomination_id = s.nomination_id, true)
         union all
-        select s.ordinal from said s join fact_correction c on c.recipient_id = s.recipient_id
-        where c.corrected_at > s.submitted_at
-        union all
-        select s.ordinal from said s join attestation t on t.nomination_id = s.nomination_id
+        select s.ordinal, 'attestation' from of_whom s join attestation t on t.nomination_id = s.nomination_id
         where t.entered_at > s.submitted_at
         union all
-        select s.ordinal from said s join award a on a.recipient_id = s.recipient_id join decision d using (decision_id)
+        select s.ordinal, 'award' from of_whom s join award a on a.recipient_id = s.recipient_id join decision d using (decision_id)
         where greatest(d.created_at, d.approved_at) > s.submitted_at
         union all
-        select s.ordinal from said s join recipient_merge m on m.kept_id = s.recipient_id
+        select s.ordinal, 'award' from of_whom s join nomination n on n.recipient_id = s.recipient_id
+        join nomination_event e on e.nomination_id = n.nomination_id and e.event = 'decide_above'
+        where e.happened_at > s.submitted_at
+        union all
+        select s.ordinal, 'initiative' from of_whom s join initiative_author o on o.recipient_id = s.recipient_id
+        join initiative i using (initiative_id)
+        left join recognition c using (initiative_id)
+        where greatest(o.entered_at, i.edited_at, c.entered_at) > s.submitted_at
+        union all
+        select s.ordinal, 'card' from of_whom s join recipient_merge m on m.kept_id = s.recipient_id
         where greatest(m.merged_at, m.undone_at) > s.submitted_at
-        union all
-        select s.ordinal from said s join initiative_use u on u.nomination_id = s.nomination_id
-        where u.entered_at > s.submitted_at
-        union all
-        select s.ordinal from said s join initiative_use u on u.nomination_id = s.nomination_id
-        join recognition c using (initiative_id)
-        where c.entered_at > s.submitted_at
+    ), heard as (
+        select e.ordinal, array_agg(distinct k.kind) as kinds
+        from entered e join fact f on f.name = e.fact cross join lateral unnest(f.kinds) k (kind)
+        group by e.ordinal
     )
     select array(
         select l.ordinal from draft_line l where l.decision_id = decided and l.nomination_id = any (evaluated)
         union
-        select s.ordinal from said s
-        where evaluated is null or s.is_unread or not exists (select from entered e where e.ordinal = s.ordinal)
+        select s.ordinal from said s left join heard h using (ordinal)
+        group by s.ordinal, s.rule_group
+        having evaluated is null or bool_or(s.is_unread) or not bool_or(coalesce(s.kinds <@ h.kinds, false))
         order by ordinal)
 $$;
-comment on function unmet_lines is 'Lines of a draft that do not meet the criteria: as evaluated, and as the last submission found if nothing was entered since';
+comment on function unmet_lines is 'Lines of a draft that do not meet the criteria: as evaluated, and as the last submission found if nothing was entered since that these criteria read';
 
 drop function if exists freeze_draft(bigint, bigint, date);
 create or replace function freeze_draft(decided bigint, day date)

@@ -27,6 +27,64 @@ create or replace trigger attestation_corrected after update on attestation
     referencing old table as was new table as changed_row
     for each statement execute function record_fact_correction();
 
+-- Of cards, posts and shares of authors row by row: whole units change home, and few change these. Of a number it says what
+-- everybody reads who sees the card.
+create or replace function record_entry_correction() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    was constant jsonb := to_jsonb(old);
+    now_is constant jsonb := to_jsonb(new);
+begin
+    insert into fact_correction (fact, recipient_id, field, before, after)
+    select tg_table_name, new.recipient_id, f.field, f.before, f.after
+    from changed_fields(was, now_is) f
+    where f.field = any (tg_argv) and f.field <> 'personal_number'
+    union all
+    select tg_table_name, new.recipient_id, 'personal_number', nullif(was ->> 'shown_number', now_is ->> 'shown_number'),
+        now_is ->> 'shown_number'
+    where was ->> 'personal_number' is distinct from now_is ->> 'personal_number';
+    return null;
+end
+$$;
+comment on function record_entry_correction is 'Writes what an update of a card, a post or an author changed, of the fields that it is told';
+
+do $$
+declare
+    place record;
+begin
+    for place in
+        select * from (values
+            ('recipient', '{born_on,birth_precision,personal_number}'::text[]),
+            ('person', '{family_name,middle_name,given_name,printed_name,sex,ethnicity,died_on,represented_by}'),
+            ('collective', '{represents_id,founded_on}'), ('household', '{head_id,address}'), ('post', '{held}'),
+            ('initiative_author', '{share_percent}')) v (name, fields)
+    loop
+        -- Field by field: rows of three and more are written otherwise by a dump.
+        execute format(
+            'create or replace trigger %1$s_corrected after update of %2$s on %1$I for each row when (%3$s) '
+                || 'execute function record_entry_correction(%4$s)',
+            place.name, array_to_string(place.fields, ', '),
+            (select string_agg(format('old.%1$I is distinct from new.%1$I', f), ' or ') from unnest(place.fields) f),
+            (select string_agg(quote_literal(f), ', ') from unnest(place.fields) f));
+    end loop;
+end
+$$;
+
+create or replace function note_initiative_edit() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    new.edited_at := now();
+    new.edited_by := array(
+        select distinct x from unnest(old.edited_by || array[acting_account(), session_user::text]) x order by 1);
+    return new;
+end
+$$;
+comment on function note_initiative_edit is 'Keeps who changed what an initiative is called, or where it stands';
+create or replace trigger initiative_edited before update of name, stage, stage_note on initiative
+    for each row when (new.name is distinct from old.name or new.stage is distinct from old.stage
+        or new.stage_note is distinct from old.stage_note)
+    execute function note_initiative_edit();
+
 -- Whose fact it is, and who entered it when, is no part of a correction; nothing is taken back without a trace.
 create or replace trigger rating_fixed before update of year, entered_at, account, login on rating
     for each statement execute function refuse_change();

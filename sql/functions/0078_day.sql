@@ -54,12 +54,24 @@ comment on function read_name is 'A name as people read it, whatever space and m
 
 create or replace function refuse_own_alias() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    signer record;
 begin
     perform refuse_own_names(array[new.alias::text]);
+    -- Nor of whoever decides for it: what is the name of a unit may stand on his papers.
+    select s.signer_name::text as name, u.name::text as unit into signer
+    from unit_line(new.org_unit_id) l
+    join signing_right s using (org_unit_id)
+    join org_unit u using (org_unit_id)
+    where s.power = 'decide' and name_likeness('individual', s.signer_name, new.alias) = 3 and not is_maintainer()
+    limit 1;
+    if found then
+        perform fail('TD119', 'alias', new.alias, 'unit', signer.unit);
+    end if;
     return new;
 end
 $$;
-comment on function refuse_own_alias is 'Refuses another name of a unit that is the name of whoever enters it';
+comment on function refuse_own_alias is 'Refuses another name of a unit that is the name of whoever enters it, or of who signs for it or above it';
 create or replace trigger org_unit_alias_own before insert or update of alias on org_unit_alias
     for each row when (current_user <> 'thidua_owner') execute function refuse_own_alias();
 
@@ -78,8 +90,9 @@ begin
     where u.org_unit_id <> new.org_unit_id and u.in_force @> register_today()
         and (read_name(u.name) = read_name(new.alias)
             -- Nor is a school the commune, under the words for its body or its head.
-            or u.authority_kind_code is not null and authority_key(new.alias) <> '^' and authority_key(new.alias) in (
-                authority_key(u.name), authority_key(u.body_name), authority_key(u.head_title)))
+            or u.authority_kind_code is not null and authority_key(new.alias) <> '^ ' and (
+                authority_key(new.alias) in (authority_key(u.name), authority_key(u.body_name), authority_key(u.head_title))
+                or authority_key(new.alias) ~ ('^' || place_pattern(authority_key(u.name)) || '$')))
     limit 1;
     if found then
         perform fail('TD161', 'alias', new.alias, 'code', bearer);

@@ -22,7 +22,7 @@ declare
     kept constant text[] := array[
         'created_at', 'created_by', 'login', 'account', 'happened_at', 'recorded_at', 'corrected_at', 'closed_by', 'closing_login', 'closed_at', 'entered_at',
         'is_sample',
-        'version', 'last_event_id', 'past_id', 'approved_by', 'approved_login', 'drafted_by', 'edited_by', 'late_reason',
+        'version', 'last_event_id', 'past_id', 'approved_by', 'approved_login', 'drafted_by', 'edited_by', 'edited_at', 'late_reason',
         'ballot_exception', 'recorded_for_id', 'ended_by', 'ended_login', 'bonus_rule'];
     entry record;
     policy record;
@@ -85,12 +85,12 @@ begin
     ('recipient_merge', 'scope', 'exists (select from recipient x where x.recipient_id = recipient_merge.kept_id)', null, null, null,
         null, 'kept_before, gone_recipient, gone_person'),
     ('recipient_merge_link', 'scope', 'follows recipient_merge_id of recipient_merge', null, null, null, null, 'removed'),
-    ('person', 'scope', 'follows recipient', 'follows recipient', 'active',
+    ('person', 'scope', 'follows recipient', 'follows recipient', 'no stranger',
         'insert, update (family_name, middle_name, given_name, printed_name, sex, ethnicity, died_on, represented_by)', null, null),
     ('name_correction', 'scope', 'follows recipient', null, null, null, null, null),
-    ('collective', 'scope', 'follows recipient', 'follows recipient', 'active',
+    ('collective', 'scope', 'follows recipient', 'follows recipient', 'no stranger',
         'insert, update (represents_id, founded_on)', null, null),
-    ('household', 'scope', 'follows recipient', 'follows recipient', 'active',
+    ('household', 'scope', 'follows recipient', 'follows recipient', 'no stranger',
         'insert, update (head_id, address)', null, null),
     -- A post that somebody has is in a unit in reach; one that he had may have been anywhere.
     ('post', 'scope', 'follows recipient', 'sees_recipient(post.recipient_id, {U}::own_units) '

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Failures
 import Registry
 
 extension Initiative {
@@ -45,10 +46,21 @@ extension Initiative {
                 abstract: say(
                     "Ghi quyết định công nhận hiệu quả, phạm vi ảnh hưởng.",
                     "Enter who recognised its effect and scope."),
-                discussion: """
+                discussion: say(
+                    """
+                    Công nhận của cơ quan cấp trên có dùng sổ này do chính cơ quan đó ghi, hoặc lãnh đạo cơ quan đó
+                    chạy lệnh này với --confirm trước.
+
                     thidua initiative recognise PH-MH-01 grassroots --by "Chủ tịch UBND xã" \\
                         --on 2025-10-15 --number 21/QĐ-UBND
-                    """)
+                    """,
+                    """
+                    What an authority above that works in this register recognised, its own office enters, or its leader
+                    runs this very command with --confirm first.
+
+                    thidua initiative recognise PH-MH-01 grassroots --by "Chủ tịch UBND xã" \\
+                        --on 2025-10-15 --number 21/QĐ-UBND
+                    """))
         }
 
         enum Scope: String, ExpressibleByArgument, CaseIterable {
@@ -66,8 +78,22 @@ extension Initiative {
         var notEffective = false
         @Flag(help: ArgumentHelp(say("Không nhân rộng được.", "Cannot be taken over by others.")))
         var notReplicable = false
+        @Flag(
+            help: ArgumentHelp(
+                say(
+                    "Lãnh đạo của cơ quan công nhận xác nhận văn bản; chưa ghi gì.",
+                    "A leader of the authority vouches for the paper; nothing is entered yet.")))
+        var confirm = false
 
         mutating func run() async throws {
+            if confirm {
+                guard let paper = number.flatMap({ PaperNumber($0) }) else {
+                    throw Failure.value(number ?? "", "--number", "21/QĐ-UBND")
+                }
+                try await options.registry().confirmRecognition(of: code, by: by, number: paper, on: on.day)
+                Terminal.tell(say("Đã xác nhận công nhận \(code).", "Recognition of \(code) vouched for."))
+                return
+            }
             var recognition = NewRecognition(scope: scope.rawValue, by: by, paper: number, day: on.day)
             (recognition.isEffective, recognition.isReplicable) = (!notEffective, !notReplicable)
             try await options.registry().recognise(code, recognition)

@@ -7,10 +7,14 @@ enum InitiativeLifeQueries {
     static let addAuthor = Query<Nothing, String, Int64, Int32>("initiative/add_author")
     static let addRecognition = Query<Nothing, String, String, String, String?, CalendarDate, Bool, Bool>(
         "initiative/add_recognition")
+    static let confirmRecognition = Query<Int64, String, String, Int32, String, CalendarDate>(
+        "initiative/confirm_recognition")
     static let addAdoption = Query<Nothing, String, String, Int64, CalendarDate?, String, String?>(
         "initiative/add_adoption")
 
-    static let all: [any AnyQuery] = [listAuthors, addAuthor, addRecognition, addAdoption]
+    static let all: [any AnyQuery] = [
+        listAuthors, addAuthor, addRecognition, confirmRecognition, addAdoption,
+    ]
 }
 
 /// Whose head recognised the effect of an initiative, and how far it reaches (Law 06/2022/QH15 Art 21(2), 22(2)).
@@ -68,13 +72,35 @@ extension Registry {
     }
 
     /// Enters who recognised an initiative.
-    /// - Throws: TD108 for the initiative, TD122 when a recognition of that scope is entered.
+    ///
+    /// An authority that works in the register has its own office enter it, or its leader vouch for it first.
+    /// - Throws: TD108 for the initiative, TD122 when a recognition of that scope is entered, TD196 for an authority that
+    ///   nobody has asked.
     public func recognise(_ code: String, _ recognition: NewRecognition) async throws(Failure) {
         try await requireInitiative(code)
         try await write { session in
             _ = try session.execute(
                 InitiativeLifeQueries.addRecognition, code, recognition.scope, recognition.by.nfc,
                 recognition.paper?.nfc, recognition.day, recognition.isEffective, recognition.isReplicable)
+        }
+    }
+
+    /// Vouches, as the leader of the authority that recognised an initiative, for that paper; offices below may then enter it.
+    ///
+    /// - Parameters:
+    ///   - code: code of the initiative.
+    ///   - by: the authority in words, as the recognition will name it.
+    ///   - number: number of the paper.
+    ///   - day: its day.
+    /// - Throws: TD108 for the initiative, TD399 when the words name no authority of the account, TD313 without a right to sign.
+    public func confirmRecognition(
+        of code: String, by: String, number: PaperNumber, on day: CalendarDate
+    ) async throws(Failure) {
+        try await requireInitiative(code)
+        try await write { session in
+            _ = try session.one(
+                InitiativeLifeQueries.confirmRecognition, code, by.nfc, Int32(clamping: number.number),
+                number.symbol, day)
         }
     }
 

@@ -67,7 +67,53 @@ struct QuestionTests {
         #expect(answer?.code == "TD149")
         try await office.registry.recordOutcome(
             ids[0], paper, authority: "Chủ tịch UBND tỉnh", repeatedBecause: reason)
-        try await office.registry.recordOutcome(ids[1], paper, authority: "Chủ tịch UBND tỉnh")
+        // A title that is not the chairperson's of the province to give is asked about, too.
+        let unlawful = await failure {
+            try await office.registry.recordOutcome(ids[1], paper, authority: "Chủ tịch UBND tỉnh")
+        }
+        #expect(unlawful?.code == "TD170")
+        try await office.registry.recordOutcome(
+            ids[1], paper, authority: "Chủ tịch UBND tỉnh", repeatedBecause: "Văn bản ghi như vậy")
+    }
+
+    @Test func `what is given above with an open matter, or by who does not give it, is asked about`()
+        async throws
+    {
+        let dossier = try await office.recommend([
+            NominationFile.person("An", award: "HCLD_III"), NominationFile.person("Bình", award: "BK_BT"),
+        ])
+        let ids = try await office.nominations(dossier)
+        try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day)
+        try await TestSQL.run(
+            "insert into matter (recipient_id, kind, opened_on, paper) select recipient_id, 'complaint', '2025-11-01', 'p' "
+                + "from nomination where nomination_id = \(ids[0])")
+        let answer = { (id: Int64, authority: String) in
+            "insert into nomination_event (nomination_id, event, outcome_paper, outcome_on, outcome_authority) "
+                + "values (\(id), 'decide_above', '9/QĐ', '2025-12-20', '\(authority)')"
+        }
+        try await TestSQL.expectRefused(
+            ending: "rollback",
+            [
+                (answer(ids[0], "Chủ tịch nước"), "TD125"),
+                (answer(ids[1], "Thủ tướng Chính phủ"), "TD170"), (answer(ids[1], "Chủ tịch nước"), "TD170"),
+                (answer(ids[1], "Bộ trưởng Bộ Nội vụ"), nil), (answer(ids[1], "Ban Chỉ đạo liên ngành"), nil),
+                (answer(ids[1], "UBND"), nil),
+                (answer(ids[1], "Ban Chấp hành Hội Nông dân tỉnh"), "TD170"),
+                (answer(ids[1], "Công an tỉnh Đồng Tháp"), "TD170"),
+                (answer(ids[1], "Chủ tịch UBND tỉnh Đồng Tháp"), nil),
+            ])
+        let paper = OutcomeAbove.awarded(PaperNumber(number: 7, symbol: "QĐ-CTN"), on: office.day)
+        let refusal = await failure {
+            try await office.registry.recordOutcome(ids[0], paper, authority: nil)
+        }
+        #expect(refusal?.code == "TD125")
+        try await office.registry.recordOutcome(
+            ids[0], paper, authority: nil, repeatedBecause: "Đã báo cấp trên")
+        // Nobody said who decided: what one office of the country alone gives, that one gave.
+        #expect(
+            try await TestSQL.text(
+                "select outcome_authority::text from nomination_event where nomination_id = \(ids[0]) and event = 'decide_above'"
+            ) == "Chủ tịch nước")
     }
 
     @Test func `what was annulled is given again with a reason that is kept`() async throws {
@@ -150,6 +196,12 @@ struct QuestionTests {
         for (day, change, found) in [
             ("2026-06-30", "select 1", ["TD558"]), ("2026-11-20", "select 1", []),
             ("2027-01-10", "select 1", []),
+            // Words are the clerk's.
+            (
+                "2026-06-30",
+                "set session_replication_role = replica; update nomination set unit_name = 'Trường Tiểu học Sen Hồng' "
+                    + "where name = 'An'", ["TD558"]
+            ),
             ("2026-04-30", school, ["TD558"]), ("2026-06-30", school, []),
         ] { #expect(try await findings(day, change) == found, "\(day)") }
     }

@@ -17,7 +17,8 @@ struct ForwardingTests {
     }
 
     @Test func `what comes back from above is recorded nominee by nominee`() async throws {
-        let dossier = try await office.recommend(["A", "B", "C", "D"].map { NominationFile.person($0) })
+        let dossier = try await office.recommend(
+            ["A", "B", "C", "D"].map { NominationFile.person($0, award: "HCLD_III") })
         let ids = try await office.nominations(dossier)
         try await office.leader.step(.refuse, [ids[3]], reason: "Chưa tiêu biểu")
         #expect(
@@ -100,7 +101,8 @@ struct ForwardingTests {
         for (id, code) in zip(ids, ["TD248", "TD268"]) {
             let refusal = await failure {
                 try await registry.recordOutcome(
-                    id, .awarded(decision, on: office.day), authority: "Chủ tịch nước")
+                    id, .awarded(decision, on: office.day), authority: "Chủ tịch nước",
+                    repeatedBecause: "Văn bản ghi như vậy")
             }
             #expect(refusal?.code == code)
         }
@@ -135,7 +137,7 @@ struct ForwardingTests {
     }
 
     @Test func `days follow one another`() async throws {
-        let dossier = try await office.receive([NominationFile.person("A")])
+        let dossier = try await office.receive([NominationFile.person("A", award: "BK_BT")])
         let id = try #require(try await office.nominations(dossier).first)
         let early = await failure {
             try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: date("2025-11-30"))

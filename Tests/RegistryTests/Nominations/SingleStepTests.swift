@@ -142,7 +142,7 @@ struct SingleStepTests {
 
     @Test func `the history tells the whole walk`() async throws {
         let registry = office.registry
-        let dossier = try await office.receive([NominationFile.person("A")])
+        let dossier = try await office.receive([NominationFile.person("A", award: "BK_BT")])
         let id = try #require(try await office.nominations(dossier).first)
         try await registry.returnNominations([id], reason: "Chưa đúng mẫu", fields: [.post: "Sai chức vụ"])
         try await registry.editNomination(id, [.post: "Trưởng phòng"], version: 3)

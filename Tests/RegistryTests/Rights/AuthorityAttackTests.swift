@@ -44,6 +44,13 @@ struct AuthorityAttackTests {
 
     @Test func `an authority of the register is not recorded under another spelling`() async throws {
         try await addPerson()
+        try await TestSQL.run(
+            """
+            insert into org_unit (
+                code, name, kind, parent_id, in_force, body_name, head_title, decision_symbol, authority_kind_code)
+            values ('899', 'Thành phố Mẫu Thử', 'district', \(unit("82")), '[2025-07-01,)', 'Ủy ban nhân dân thành phố Mẫu Thử',
+                'Chủ tịch Ủy ban nhân dân thành phố Mẫu Thử', 'QĐ-UBND', 'district_chair')
+            """)
         for name in [
             "UBND xã Phú Hựu", "Xã Phú Hựu (Chủ tịch)", "Chủ tịch UBND xã Phú Hựu", "Phú Hựu", "X. Phú Hựu",
             "Ủy ban nhân dân Xã Phú Hựu", "TM. UBND xã Phú-Hựu, tỉnh Đồng Tháp", "CT UBND X.Phú Hựu",
@@ -51,7 +58,12 @@ struct AuthorityAttackTests {
             "Tỉnh Đồng Tháp, tỉnh Khác", "U B N D xã Phú Hựu", "Uỷ Ban ND xã Phú Hựu", "UB ND xã Phú Hựu",
             "Hội đồng TĐKT xã Phú Hựu", "Chủ tịch Hội đồng Thi đua - Khen thưởng xã Phú Hựu",
             "HĐ TĐ-KT xã Phú Hựu",
-            "H Đ N D xã Phú Hựu", "UBNDX Phú Hựu",
+            "H Đ N D xã Phú Hựu", "UBNDX Phú Hựu", "UB NDxã Phú Hựu", "UBNDxã PhúHựu", "xã P.Hựu",
+            "UBND xã P.H",
+            "xã mới Phú Hựu", "Chính quyền địa phương xã Phú Hựu", "Chính quyền địa phương 2 cấp xã Phú Hựu",
+            "Chủ tịchUBND xã Phú Hựu", "UBDN xã Phú Hựu", "UBND tỉnh Đ.Tháp", "TP Mẫu Thử",
+            "UBND T.P Mẫu Thử",
+            "Thành phố M.Thử",
         ] {
             let attempt = recording(authority: "'\(name)'", award: "GK_XA")
             #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu")?.code == "TD173", "\(name)")
@@ -60,11 +72,26 @@ struct AuthorityAttackTests {
             "Thủ tướng Chính phủ", "Chủ tịch nước", "Bộ Giáo dục và Đào tạo", "Sở Nội vụ tỉnh Đồng Tháp",
             "UBND xã An Nhơn, tỉnh Bình Định", "UBND xã Phú Hựu, huyện Châu Thành, tỉnh Bến Tre",
             "Đảng ủy xã Phú Hựu", "Chủ tịch UBND xã Mỹ Thọ, tỉnh Đồng Tháp", "Văn phòng UBND tỉnh Đồng Tháp",
-            "Hội đồng Thi đua - Khen thưởng Trung ương",
+            "Hội đồng Thi đua - Khen thưởng Trung ương", "UBND xã P.H, tỉnh Trà Vinh", "UBND TP. HCM",
+            "Chủ tịch UBND tỉnh Đồng Nai",
         ] {
             let attempt = recording(authority: "'\(name)'")
             #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu") == nil, "\(name)")
         }
+    }
+
+    @Test func `no unit is also called like an authority, or like who signs for one`() async throws {
+        let naming = { (alias: String) in
+            "insert into org_unit_alias (org_unit_id, alias) values (\(unit("30244.TH1")), '\(alias)')"
+        }
+        try await TestSQL.expectRefused(
+            ending: "rollback",
+            [
+                (naming("UBNDxã Phú Hựu"), "TD161"), (naming("Xã P.Hựu"), "TD161"),
+                (naming("Chính quyền địa phương xã Phú Hựu"), "TD161"),
+                (naming("Trần Văn Giả Định"), "TD119"), (naming("Ông Trần Văn Giả Định"), "TD119"),
+                (naming("Trường TH Trần Văn Giả Định"), nil), (naming("TH Sen Hồng"), nil),
+            ])
     }
 
     @Test func `numbers and lists of another authority stay its own`() async throws {

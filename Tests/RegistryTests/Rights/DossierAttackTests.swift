@@ -23,6 +23,23 @@ struct DossierAttackTests {
         try await TestSQL.refusal(sql, login: "vp.phuhuu")
     }
 
+    @Test func `a decision shows its dossiers, and neither their steps nor their files`() async throws {
+        let decision = try await office.decide([NominationFile.person("An")])
+        let stranger = try await Accounts().add("clerk", .office, unit: "30259")
+        for (login, seen) in [("vp.phuhuu", true), (stranger, false)] {
+            #expect(
+                try await TestSQL.text(
+                    "select count(*)::text from dossier s join decision_dossier x using (dossier_id) where x.decision_id = \(decision)",
+                    login: login) == "1")
+            for table in ["dossier_step", "import_batch"] {
+                let count = try await TestSQL.text(
+                    "select (count(*) > 0)::text from \(table) join decision_dossier x using (dossier_id) "
+                        + "where x.decision_id = \(decision)", login: login)
+                #expect(count == "\(seen)", "\(table) \(login)")
+            }
+        }
+    }
+
     @Test func `a dossier is its sender's until it is sent`() async throws {
         // The province gets a dossier of the commune; the commune a draft of its own department.
         var up = office

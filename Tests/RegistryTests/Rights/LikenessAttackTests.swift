@@ -60,6 +60,110 @@ struct LikenessAttackTests {
         #expect(try await TestSQL.refusal(change, login: "vp.phuhuu") == nil)
     }
 
+    @Test
+    func `what is said of somebody out of reach does not depend on the births that one gives to own cards`()
+        async throws
+    {
+        // Awarded, and then moved to another commune: his birth is nobody's business here.
+        _ = try await office.decide([
+            NominationFile.person(
+                "Đỗ Minh Quân", born: "12/03/1989", number: "999089000301", unit: "30244.KT")
+        ])
+        let gone = try await TestSQL.number("select recipient_id from recipient where name = 'Đỗ Minh Quân'")
+        try await TestSQL.run(
+            "update recipient set org_unit_id = \(TestSQL.unit("30259")) where recipient_id = \(gone)")
+        let dossier = try await office.receive(
+            [NominationFile.person("Đỗ Minh Quân", born: "01/02/1970", unit: "30244.VX")], number: 2)
+        let line = try #require(try await office.nominations(dossier).first)
+        let asking =
+            "select string_agg(l.code || ' ' || l.subject, '') from award_likenesses(array[\(line)]) l"
+        var answers: [Set<String?>] = [[], []]
+        for birth in [
+            "null, birth_precision = null", "'1989-03-12', birth_precision = 'day'",
+            "'1989-03-13', birth_precision = 'day'", "'1970-02-01', birth_precision = 'day'",
+            "'1989-01-01', birth_precision = 'year'", "'1955-01-01', birth_precision = 'year'",
+        ] {
+            try await TestSQL.expectRefused([
+                (
+                    "update recipient set born_on = \(birth) where recipient_id = (select recipient_id from nomination "
+                        + "where nomination_id = \(line))", nil
+                )
+            ])
+            for (place, login) in ["vp.phuhuu", "test.office"].enumerated() {
+                answers[place].insert(try await TestSQL.text(asking, login: login))
+            }
+        }
+        // By name it is asked, whatever the birth; who reaches both is told by the births.
+        #expect(answers[0].count == 1 && answers[0].first??.hasPrefix("TD149") == true)
+        #expect(answers[1].count == 2 && answers[1].contains(nil))
+        // The other way round: somebody out of reach is nominated, and an own card has the award.
+        let other = try await office.decide(
+            [NominationFile.person("Vũ Thị Ngà", born: "02/04/1985")], number: 3)
+        #expect(other > 0)
+        let own = try await TestSQL.number("select recipient_id from recipient where name = 'Vũ Thị Ngà'")
+        let second = try await office.receive(
+            [NominationFile.person("Vũ Thị Ngà B", born: "05/06/1985")], number: 4)
+        let away = try #require(try await office.nominations(second).first)
+        try await TestSQL.run(
+            """
+            set session_replication_role = replica;
+            update recipient set name = 'Vũ Thị Ngà', org_unit_id = \(TestSQL.unit("30259"))
+            where recipient_id = (select recipient_id from nomination where nomination_id = \(away));
+            update nomination set name = 'Vũ Thị Ngà' where nomination_id = \(away)
+            """)
+        var told: Set<String?> = []
+        for birth in ["1985-06-05", "1985-06-06", "1961-01-01"] {
+            try await TestSQL.run("update recipient set born_on = '\(birth)' where recipient_id = \(own)")
+            told.insert(
+                try await TestSQL.text(asking.replacing("\(line)", with: "\(away)"), login: "vp.phuhuu"))
+        }
+        #expect(told.count == 1)
+    }
+
+    @Test func `namesakes out of reach take nobody's place`() async throws {
+        try await TestSQL.run(
+            """
+            insert into recipient (recipient_kind, name, org_unit_id, born_on, birth_precision)
+            select 'individual', 'Mai Thị Đông', \(TestSQL.unit("30244.KT")), make_date(1950 + n, 1, 1), 'day'
+            from generate_series(1, 40) n
+            """)
+        let mine = try await person("Mai Thị Đông", born: "'1971-01-01', 'day'")
+        let clerk = try await Accounts().add("clerk", .office, unit: "30244.VX")
+        let found = try await TestSQL.text(
+            "select string_agg(l.recipient_id::text, ',') from seen_likenesses(array[null]::bigint[], "
+                + "array['individual']::recipient_kind[], array['Mai Thị Đông'], array[null]::date[], array[null], "
+                + "array[null], array[\(TestSQL.unit("30244.VX"))]) l", login: clerk)
+        #expect(found == "\(mine)")
+    }
+
+    @Test func `of what kind somebody out of reach is no key tells`() async throws {
+        let far = TestSQL.unit("30259")
+        try await TestSQL.run(
+            """
+            with r as (insert into recipient (recipient_kind, name, org_unit_id) values
+                    ('individual', 'Người Xa', \(far)), ('collective', 'Tổ Xa', \(far)), ('household', 'Hộ Xa', \(far))
+                returning recipient_id, recipient_kind, name),
+                p as (insert into person (recipient_id, given_name) select recipient_id, name from r
+                    where recipient_kind = 'individual'),
+                c as (insert into collective (recipient_id) select recipient_id from r where recipient_kind = 'collective')
+            insert into household (recipient_id) select recipient_id from r where recipient_kind = 'household'
+            """)
+        let ids = try await TestSQL.texts(
+            "select recipient_id::text from recipient where name in ('Người Xa', 'Tổ Xa', 'Hộ Xa')")
+        #expect(ids.count == 3)
+        for id in ids.compactMap({ $0 }) {
+            for part in [
+                "collective (recipient_id, represents_id) values (\(id), \(TestSQL.unit("30244.VX")))",
+                "collective (recipient_id) values (\(id))",
+                "person (recipient_id, given_name) values (\(id), 'X')",
+                "household (recipient_id) values (\(id))",
+            ] {
+                let refusal = try await TestSQL.refusal("insert into \(part)", login: "vp.phuhuu")
+                #expect(refusal?.code == "TD007", "\(part)")
+            }
+        }
+    }
+
     @Test func `two births are not one person's`() async throws {
         let (first, second) = (
             try await person("Trần Ngọc Ánh", born: "'1990-03-01', 'month'"),
@@ -132,5 +236,15 @@ struct LikenessAttackTests {
             "insert into matter (recipient_id, kind, opened_on, paper) values (\(id), 'complaint', '2025-01-01', 'p')"
         )
         #expect(try await TestSQL.text(asking, login: "vp.phuhuu") == "1")
+        // Nor the day of a death: it is looked at as of today, whatever day is asked about.
+        try await TestSQL.run("update person set died_on = '2026-03-05' where recipient_id = \(id)")
+        var told: Set<String?> = []
+        for day in ["'2026-03-04'", "'2026-03-05'", "'2000-01-01'", "null"] {
+            told.insert(
+                try await TestSQL.text(
+                    "select string_agg(f.code || f.subject, '') from death_findings(array[\(nomination)], \(day)) f",
+                    login: "vp.phuhuu"))
+        }
+        #expect(told == ["TD2682026"])
     }
 }

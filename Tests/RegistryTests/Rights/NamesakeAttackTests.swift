@@ -114,7 +114,9 @@ struct NamesakeAttackTests {
             "insert into org_unit_alias (org_unit_id, alias) values (\(TestSQL.unit("30244.VX")), '\(name)')"
         }
         #expect(try await TestSQL.refusal(alias("Người Văn Ghi"), login: "test.name.office")?.code == "TD203")
-        #expect(try await TestSQL.refusal(alias("Người Văn Ký"), login: "vp.phuhuu") == nil)
+        #expect(try await TestSQL.refusal(alias("Người Văn Ký"), login: "vp.phuhuu")?.code == "TD119")
+        // One of before is no proof either.
+        try await TestSQL.run(alias("Người Văn Ký"))
         let body = try await entry("collective", "Phòng Văn hóa - Xã hội")
         try await TestSQL.run(
             "insert into collective (recipient_id, represents_id) values (\(body), \(TestSQL.unit("30244.VX")))"

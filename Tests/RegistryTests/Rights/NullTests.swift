@@ -89,7 +89,8 @@ struct NullTests {
             "select recipient_id::text from recipient where name in ('An', 'Bình') order by name"
         ).compactMap { $0 }
         return [
-            "sees_recipient": ["1", "'{}'"], "sees_nomination": ["1", "'{}'", "'{}'"],
+            "sees_recipient": ["1", "'{}'"], "sees_no_stranger": ["1", "'{}'"],
+            "sees_nomination": ["1", "'{}'", "'{}'"],
             "sees_step": ["1", "'{}'", "'{}'"],
             "draft_decision": ["\(unit)", "array[\(dossier)]", "'x'"],
             "approve_decision": [
@@ -125,6 +126,7 @@ struct NullTests {
             ],
             "recover_award": ["\(issued)", "1", "'2025-12-20'", "false", "1", "'x'"],
             "confirm_recorded": ["\(unit)", "5", "'QĐ-UBND'", "'2025-12-01'", "array['LDTT 2025 An']"],
+            "confirm_recognition": ["'PREP'", "'Chủ tịch UBND xã'", "5", "'QĐ-UBND'", "'2025-12-01'"],
             "register_key": [key],
             "sign_decision": ["\(issued)", key, "'\\x00'"],
             "attach_file": ["\(issued)", "'scan'", "'a.pdf'", "9", key],

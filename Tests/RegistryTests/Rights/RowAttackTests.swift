@@ -266,7 +266,7 @@ struct RowAttackTests {
         ] {
             let id = try await TestSQL.number("select recipient_id from recipient where name = 'Xa \(kind)'")
             let refused = try await clerk("insert into \(table) (recipient_id\(more)) values (\(id)\(value))")
-            #expect(refused?.code == "TD106", "\(table)")
+            #expect(refused?.code == "TD007", "\(table)")
         }
         // A collective of one's own is not another commune, nor is a stranger the head of a household.
         let collective = "update collective set represents_id = \(unit)"

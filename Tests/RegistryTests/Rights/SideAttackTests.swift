@@ -11,7 +11,8 @@ struct SideAttackTests {
     private let letter = PaperNumber(number: 5, symbol: "TTr-UBND")
 
     @Test func `an authority that works here says itself what it decided`() async throws {
-        let dossier = try await office.recommend(["A", "B", "C"].map { NominationFile.person($0) })
+        let dossier = try await office.recommend(
+            ["A", "B", "C"].map { NominationFile.person($0, award: "BK_BT") })
         let ids = try await office.nominations(dossier)
         _ = try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day)
         let above = try await Accounts().add("above", .office, unit: "82")
@@ -30,7 +31,7 @@ struct SideAttackTests {
             if step.hasPrefix("'decide") {
                 // An award without a decision here is one that a leader there has vouched for.
                 #expect(try await TestSQL.refusal(sql, login: above)?.code == "TD174")
-                try await vouch("9", ["LDTT 2025 A"])
+                try await vouch("9", ["BK_BT 2025 A"])
             }
             let own = try await TestSQL.refusal(sql, login: above)
             #expect(own == nil, "\(step): \(String(describing: own))")
@@ -57,7 +58,8 @@ struct SideAttackTests {
     }
 
     @Test func `what one's own side decided, or asked for, is no answer from above`() async throws {
-        let dossier = try await office.recommend([NominationFile.person("A"), NominationFile.person("B")])
+        let dossier = try await office.recommend(
+            ["A", "B"].map { NominationFile.person($0, award: "BK_BT") })
         let ids = try await office.nominations(dossier)
         _ = try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day)
         let answer = { (id: Int64, authority: String) in
@@ -97,8 +99,9 @@ struct SideAttackTests {
     }
 
     @Test func `of two answers at once the second sees the first`() async throws {
-        let first = try await office.recommend([NominationFile.person("A", born: "1980")])
-        let second = try await office.recommend([NominationFile.person("B", born: "1981")], number: 2)
+        let first = try await office.recommend([NominationFile.person("A", born: "1980", award: "CSTDTQ")])
+        let second = try await office.recommend(
+            [NominationFile.person("B", born: "1981", award: "CSTDTQ")], number: 2)
         for (dossier, number) in [(first, 5), (second, 6)] {
             _ = try await office.leader.forwardDossier(
                 dossier, to: "82", number: PaperNumber(number: number, symbol: "TTr-UBND"), on: office.day)
@@ -110,7 +113,7 @@ struct SideAttackTests {
                 + "where nomination_id = \(ids[0])) where nomination_id = \(ids[1])")
         let answer = { (id: Int64) in
             "insert into nomination_event (nomination_id, event, outcome_paper, outcome_on, outcome_authority) "
-                + "values (\(id), 'decide_above', '9/QĐ-CTN', '2025-12-20', 'Chủ tịch nước')"
+                + "values (\(id), 'decide_above', '9/QĐ-TTg', '2025-12-20', 'Thủ tướng Chính phủ')"
         }
         let early = OpenLogin("vp.phuhuu")
         #expect(try await early.refusal("begin; \(answer(ids[0]))") == nil)

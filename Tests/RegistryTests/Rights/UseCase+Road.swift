@@ -82,7 +82,8 @@ extension UseCase {
         UseCase("recordOutcome") { registry, scene in
             try await registry.recordOutcome(
                 scene.nominations("forwarded")[0],
-                .awarded(PaperNumber(number: 123, symbol: "QĐ-CTN"), on: day), authority: "Chủ tịch nước")
+                .awarded(PaperNumber(number: 123, symbol: "QĐ-CTN"), on: day), authority: "Chủ tịch nước",
+                repeatedBecause: "Văn bản ghi như vậy")
         },
         UseCase("recordStep") { registry, scene in
             try await registry.recordStep(.notify, of: scene.dossier("issued"), on: day, paper: "12/TB-UBND")

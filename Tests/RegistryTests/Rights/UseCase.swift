@@ -193,6 +193,11 @@ struct UseCase: Sendable {
                     scope: "grassroots", by: "Chủ tịch UBND xã", paper: "11/QĐ-UBND", day: date("2025-10-15"))
             )
         },
+        UseCase("confirmRecognition") { registry, scene in
+            try await registry.confirmRecognition(
+                of: UseCaseScene.initiative.code, by: "Chủ tịch UBND xã",
+                number: PaperNumber(number: 11, symbol: "QĐ-UBND"), on: date("2025-10-15"))
+        },
         UseCase("adopt") { registry, scene in
             try await registry.adopt(
                 UseCaseScene.initiative.code,

@@ -1,0 +1,80 @@
+import Failures
+import TestKit
+import Testing
+
+@testable import Registry
+
+/// Initiatives that an authority above is said to have recognised, which works in this register itself.
+@Suite(.database(.sample))
+struct RecognitionAttackTests {
+    private let office = Office()
+
+    @Test func `a recognition from above has the word of who recognised it`() async throws {
+        for code in ["SK-1", "SK-2"] {
+            try await office.registry.addInitiative(
+                NewInitiative(
+                    code: code, name: "Hẹn giờ \(code)", kind: "initiative", unit: "30244.VX", campaign: nil,
+                    startedYear: 2025, stage: "in_use"))
+        }
+        let recognising = { (by: String, scope: String, day: String) in
+            "insert into recognition (initiative_id, scope, recognised_by, decision_number, recognised_on) "
+                + "select initiative_id, '\(scope)', '\(by)', '07/QĐ-UBND', '\(day)' from initiative where code = 'SK-1'"
+        }
+        // While nobody of the province is here, nobody could be asked.
+        try await TestSQL.expectRefused(
+            ending: "rollback",
+            [(recognising("Chủ tịch UBND tỉnh Đồng Tháp", "ministry_province", "2025-12-15"), nil)])
+        let clerk = try await Accounts().add("above", .office, unit: "82")
+        let leader = OpenLogin.newName("above")
+        try await TestSQL.run(
+            """
+            insert into org_unit (
+                code, name, kind, parent_id, in_force, body_name, head_title, decision_symbol, authority_kind_code)
+            values ('899', 'Thành phố Mẫu Thử', 'district', \(TestSQL.unit("82")), '[2025-07-01,)', 'Ủy ban nhân dân thành phố Mẫu Thử',
+                'Chủ tịch Ủy ban nhân dân thành phố Mẫu Thử', 'QĐ-UBND', 'district_chair');
+            select add_account('\(leader).city', 'Lãnh Đạo Khác', 'leader', \(TestSQL.unit("899")), null);
+            select add_signer(\(TestSQL.unit("899")), '\(leader).city', null, 'Chủ tịch', null, 'decide', '2025-11-01', null, null);
+            select add_account('\(leader)', 'Lãnh Đạo Thử', 'leader', \(TestSQL.unit("82")), null);
+            select add_signer(\(TestSQL.unit("82")), '\(leader)', null, 'Phó Chủ tịch', 'KT.', 'decide', '2025-07-01', null, null)
+            """)
+        try await TestSQL.expectRefused(
+            ending: "rollback",
+            [
+                (recognising("Chủ tịch UBND tỉnh Đồng Tháp", "ministry_province", "2025-12-15"), "TD196"),
+                (recognising("Chủ tịch UBND tỉnh", "nation", "2025-12-15"), "TD196"),
+                (recognising("Hội đồng sáng kiến tỉnh Đ.Tháp", "grassroots", "2025-12-15"), "TD196"),
+                (recognising("Bộ Nội vụ", "ministry_province", "2025-12-15"), nil),
+                (recognising("UBND TP Mẫu Thử", "grassroots", "2025-10-31"), nil),
+                (recognising("UBND TP Mẫu Thử", "grassroots", "2025-11-01"), "TD196"),
+                (recognising("Chủ tịch UBND xã Phú Hựu", "grassroots", "2025-12-15"), nil),
+            ])
+        // Its own office knows what it recognised.
+        try await TestSQL.expectRefused(
+            [
+                (
+                    recognising("Chủ tịch UBND tỉnh", "ministry_province", "2025-12-15")
+                        .replacing("SK-1", with: "SK-2"), nil
+                )
+            ], login: clerk)
+        let paper = PaperNumber(number: 7, symbol: "QĐ-UBND")
+        let by = "Chủ tịch UBND tỉnh Đồng Tháp"
+        let recognition = NewRecognition(
+            scope: "ministry_province", by: by, paper: "07/QĐ-UBND", day: date("2025-12-15"))
+        let refusal = await failure { try await office.registry.recognise("SK-1", recognition) }
+        #expect(refusal?.code == "TD196")
+        #expect(refusal?.arguments["unit"] == "Tỉnh Đồng Tháp")
+        // The commune's own leader has no word in it.
+        let own = await failure {
+            try await office.leader.confirmRecognition(of: "SK-1", by: by, number: paper, on: recognition.day)
+        }
+        #expect(own?.code == "TD399")
+        let above = Registry(TestDatabase.patient, account: leader)
+        try await above.confirmRecognition(of: "SK-1", by: by, number: paper, on: recognition.day)
+        var other = recognition
+        other.paper = "08/QĐ-UBND"
+        let changed = other
+        #expect(
+            await failure { try await office.registry.recognise("SK-1", changed) }?.code == "TD196")
+        try await office.registry.recognise("SK-1", recognition)
+    }
+}
