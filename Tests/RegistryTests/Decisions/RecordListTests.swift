@@ -137,5 +137,10 @@ struct RecordListTests {
         let told = try await record(
             line.replacing("xã Tân Bình", with: "xã Tân Bình, huyện Thanh Bình"), facts)
         #expect(told.recorded?.rows == 1)
+        // Places are told with or without what kind of place they are.
+        let bare = try await record(
+            line.replacing("xã Tân Bình", with: "Trường Tiểu học Sen Hồng, Châu Thành, Đồng Tháp"),
+            facts.merging(["decision_number": "10/QĐ-TTg"]) { $1 })
+        #expect(bare.recorded?.rows == 1)
     }
 }

@@ -6,6 +6,9 @@
 insert into import_own (line, org_unit_id)
 with recursive listed as materialized (
     select i.line, k.key, w.org_unit_id as named_id,
+        -- “Nhà trường” on a list of the school.
+        case when k.key = 'nhà trường' then s.kind = 'school'
+            when k.key in ('đơn vị', 'cơ quan') then not w.is_sender or s.kind = 'school' else false end as is_itself,
         case when w.is_sender and s.kind = 'department' then coalesce(s.parent_id, s.org_unit_id) else s.org_unit_id end as top_id
     from import_row i
     join import_unit w on w.words = i.unit_code
@@ -50,6 +53,8 @@ select i.line, w.org_unit_id
 from import_row i
 join import_unit w on w.words = i.unit_code and not w.is_sender
 where i.recipient_kind = 'collective' and i.unit_code = i.name and i.unit_name is null and w.org_unit_id is not null
+union all
+select l.line, l.named_id from listed l where l.is_itself
 union all
 select f.line, f.org_unit_id
 from found f
