@@ -3,7 +3,7 @@
 /// They are stored and joined as sets, so they depend on nothing but the text and `version`.
 public enum UnitKey {
     /// Raised whenever any text would get another key; stored keys of another version are computed anew.
-    public static let version = 2
+    public static let version = 1
 
     /// The name in small letters with its abbreviations written out, without punctuation, `và`, and the words that
     /// clerks leave out (`Trường` before a level of school, `số` before a number, `Việt Nam` after the Front).
@@ -42,7 +42,7 @@ public enum UnitKey {
         "hội đồng sư phạm;hđsp;sư phạm;thầy cô giáo;thầy cô;thầy trò;cô trò")
 
     /// The parts of a unit's staff, as lists write them out or shorten them; `staff_words` of the database has them, too.
-    private static let staff =
+    static let staff =
         everybody
         + phrases(
             """
@@ -125,12 +125,6 @@ public enum UnitKey {
                 result.removeLast()
             default: result.append(isNumber(token) ? withoutZeros(token) : token)
             }
-        }
-        // Văn phòng HĐND và UBND xã: which commune it is stands above.
-        if let level = result.last, ["xã", "phường"].contains(level), result.count > 5,
-            result.dropLast().suffix(4) == ["ủy", "ban", "nhân", "dân"]
-        {
-            result.removeLast()
         }
         // The Front and its committee are one unit.
         if result.starts(with: ["ủy", "ban", "mặt", "trận"]) { result.removeFirst(2) }

@@ -4,6 +4,7 @@ import TestKit
 import Testing
 
 @testable import Registry
+@testable import Vietnamese
 
 /// Collectives as lists write them: departments and schools below the unit that is named.
 @Suite(.database(.sample))
@@ -104,6 +105,14 @@ struct CollectiveTests {
                 "insert into recipient (recipient_kind, name, org_unit_id) "
                     + "values ('collective', 'Trạm Y tế xã A, Trạm Y tế xã B', \(TestSQL.unit("30244")))",
                 login: "vp.phuhuu")?.code == "TD565")
+    }
+
+    @Test func `program and database know the same words for those who work somewhere`() async throws {
+        let words = UnitKey.staff.map { Fold.search($0.joined(separator: " ")).replacing("y", with: "i") }
+        let unknown = try await TestSQL.texts(
+            "select w from unnest(string_to_array('\(words.joined(separator: ";"))', ';')) w "
+                + "where w !~ ('^(' || staff_words() || ')$')")
+        #expect(unknown == [])
     }
 
     @Test func `two units of one name below the named one are a question, told apart by what is above`()

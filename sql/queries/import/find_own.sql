@@ -22,8 +22,14 @@ with recursive listed as materialized (
     union all select u.org_unit_id, u.abbreviation from org_unit u where u.abbreviation is not null
     union all select a.org_unit_id, a.alias from org_unit_alias a
 ), called as materialized (
-    select c.key, b.org_unit_id
-    from import_collective c
+    select c.told as key, b.org_unit_id
+    -- Văn phòng HĐND-UBND is Văn phòng HĐND và UBND xã.
+    from (
+        select x.name, x.key as told, x.key from import_collective x
+        union all
+        select x.name, x.key, x.key || l.level
+        from import_collective x cross join (values (' xã'), (' phường'), (' đặc khu')) l (level)
+        where x.key like '% ủy ban nhân dân') c
     join unit_key k on k.key = c.key and k.made_by in ('', (select key_maker()))
     join bearing b on b.name = k.words
     union
