@@ -4,7 +4,7 @@
 -- abbreviations stand apart where they were capitals.
 create function staff_words() returns text language sql immutable parallel safe as $$
     select 'tap the|toan the|hoi dong su pham|su pham|h d s p|hdsp|ban giam hieu|ban giam doc|ban lanh dao|can bo|cong chuc|vien chuc|cong nhan vien'
-        || '|cong nhan|nguoi lao dong|nhan dan|quan dan|quan va dan|giao vien|nhan vien|hoc sinh|hoc vien|thai co giao|thai co|thai tro|thai va tro'
+        || '|cong nhan|nguoi lao dong|nhan dan|quan dan|quan va dan|giao vien|nhan vien|hoc sinh|hoc vien|thai co giao|thai co|thai tro|thai va tro|co tro'
         || '|co va tro|chien si|i bac si|i si|bac si|doi ngu|va|cac|cua|c b|g v|n v|c c|v c|c n v|n l d|b g h|b g d|h s|c s'
         || '|(cb|gv|nv|cc|vc|cnv|nld|bgh|bgd|hs|cs){1,6}'
 $$;
