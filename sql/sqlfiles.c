@@ -93,6 +93,9 @@ static const char functions_0047_ed25519_sql[] = {
 static const char functions_0047_local_rule_sql[] = {
 #embed "functions/0047_local_rule.sql" suffix(,)
     0};
+static const char functions_0048_address_sql[] = {
+#embed "functions/0048_address.sql" suffix(,)
+    0};
 static const char functions_0048_death_sql[] = {
 #embed "functions/0048_death.sql" suffix(,)
     0};
@@ -473,6 +476,9 @@ static const char migrations_0075_entry_maker_sql[] = {
     0};
 static const char migrations_0076_initiative_maker_sql[] = {
 #embed "migrations/0076_initiative_maker.sql" suffix(,)
+    0};
+static const char migrations_0080_likeness_words_sql[] = {
+#embed "migrations/0080_likeness_words.sql" suffix(,)
     0};
 static const char queries_account_add_account_sql[] = {
 #embed "queries/account/add_account.sql" suffix(,)
@@ -1386,6 +1392,9 @@ static const char queries_import_match_unit_codes_sql[] = {
 static const char queries_import_merge_twins_sql[] = {
 #embed "queries/import/merge_twins.sql" suffix(,)
     0};
+static const char queries_import_name_own_sql[] = {
+#embed "queries/import/name_own.sql" suffix(,)
+    0};
 static const char queries_import_name_recipient_sql[] = {
 #embed "queries/import/name_recipient.sql" suffix(,)
     0};
@@ -1974,11 +1983,17 @@ static const char queries_transfer_list_recognitions_sql[] = {
 static const char queries_transfer_list_repeats_sql[] = {
 #embed "queries/transfer/list_repeats.sql" suffix(,)
     0};
+static const char queries_transfer_list_twins_sql[] = {
+#embed "queries/transfer/list_twins.sql" suffix(,)
+    0};
 static const char queries_transfer_list_unasked_sql[] = {
 #embed "queries/transfer/list_unasked.sql" suffix(,)
     0};
 static const char queries_transfer_list_units_sql[] = {
 #embed "queries/transfer/list_units.sql" suffix(,)
+    0};
+static const char queries_transfer_lock_units_sql[] = {
+#embed "queries/transfer/lock_units.sql" suffix(,)
     0};
 static const char queries_transfer_take_rows_sql[] = {
 #embed "queries/transfer/take_rows.sql" suffix(,)
@@ -2036,6 +2051,7 @@ const sqlfile sqlfiles[] = {
     {"functions/0046_same_person.sql", functions_0046_same_person_sql, sizeof functions_0046_same_person_sql - 1},
     {"functions/0047_ed25519.sql", functions_0047_ed25519_sql, sizeof functions_0047_ed25519_sql - 1},
     {"functions/0047_local_rule.sql", functions_0047_local_rule_sql, sizeof functions_0047_local_rule_sql - 1},
+    {"functions/0048_address.sql", functions_0048_address_sql, sizeof functions_0048_address_sql - 1},
     {"functions/0048_death.sql", functions_0048_death_sql, sizeof functions_0048_death_sql - 1},
     {"functions/0048_held_back.sql", functions_0048_held_back_sql, sizeof functions_0048_held_back_sql - 1},
     {"functions/0048_matter.sql", functions_0048_matter_sql, sizeof functions_0048_matter_sql - 1},
@@ -2163,6 +2179,7 @@ const sqlfile sqlfiles[] = {
     {"migrations/0074_fact_maker.sql", migrations_0074_fact_maker_sql, sizeof migrations_0074_fact_maker_sql - 1},
     {"migrations/0075_entry_maker.sql", migrations_0075_entry_maker_sql, sizeof migrations_0075_entry_maker_sql - 1},
     {"migrations/0076_initiative_maker.sql", migrations_0076_initiative_maker_sql, sizeof migrations_0076_initiative_maker_sql - 1},
+    {"migrations/0080_likeness_words.sql", migrations_0080_likeness_words_sql, sizeof migrations_0080_likeness_words_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
     {"queries/account/find_reach.sql", queries_account_find_reach_sql, sizeof queries_account_find_reach_sql - 1},
@@ -2467,6 +2484,7 @@ const sqlfile sqlfiles[] = {
     {"queries/import/match_proved.sql", queries_import_match_proved_sql, sizeof queries_import_match_proved_sql - 1},
     {"queries/import/match_unit_codes.sql", queries_import_match_unit_codes_sql, sizeof queries_import_match_unit_codes_sql - 1},
     {"queries/import/merge_twins.sql", queries_import_merge_twins_sql, sizeof queries_import_merge_twins_sql - 1},
+    {"queries/import/name_own.sql", queries_import_name_own_sql, sizeof queries_import_name_own_sql - 1},
     {"queries/import/name_recipient.sql", queries_import_name_recipient_sql, sizeof queries_import_name_recipient_sql - 1},
     {"queries/import/number_recipients.sql", queries_import_number_recipients_sql, sizeof queries_import_number_recipients_sql - 1},
     {"queries/import/own_units.sql", queries_import_own_units_sql, sizeof queries_import_own_units_sql - 1},
@@ -2663,8 +2681,10 @@ const sqlfile sqlfiles[] = {
     {"queries/transfer/list_ratings.sql", queries_transfer_list_ratings_sql, sizeof queries_transfer_list_ratings_sql - 1},
     {"queries/transfer/list_recognitions.sql", queries_transfer_list_recognitions_sql, sizeof queries_transfer_list_recognitions_sql - 1},
     {"queries/transfer/list_repeats.sql", queries_transfer_list_repeats_sql, sizeof queries_transfer_list_repeats_sql - 1},
+    {"queries/transfer/list_twins.sql", queries_transfer_list_twins_sql, sizeof queries_transfer_list_twins_sql - 1},
     {"queries/transfer/list_unasked.sql", queries_transfer_list_unasked_sql, sizeof queries_transfer_list_unasked_sql - 1},
     {"queries/transfer/list_units.sql", queries_transfer_list_units_sql, sizeof queries_transfer_list_units_sql - 1},
+    {"queries/transfer/lock_units.sql", queries_transfer_lock_units_sql, sizeof queries_transfer_lock_units_sql - 1},
     {"queries/transfer/take_rows.sql", queries_transfer_take_rows_sql, sizeof queries_transfer_take_rows_sql - 1},
     {"sample/0010_units.sql", sample_0010_units_sql, sizeof sample_0010_units_sql - 1},
     {"sample/0015_accounts.sql", sample_0015_accounts_sql, sizeof sample_0015_accounts_sql - 1},

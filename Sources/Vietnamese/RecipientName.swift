@@ -79,6 +79,7 @@ public enum RecipientName: Sendable, Equatable {
         "đoàn xã", "đoàn phường", "đoàn tncs", "đoàn cơ", "mặt trận", "thanh tra", "tòa án", "toà án",
         "quân sự", "bộ phận", "bộ chỉ", "đơn vị", "cơ quan", "mầm non", "mẫu giáo", "tiểu học", "trung học",
         "thị trấn", "thị xã", "thành phố", "đặc khu", "khu phố", "khối vận", "dân quân", "lực lượng",
-        "nhân dân", "cán bộ", "toàn thể", "thư viện", "bảo tàng", "đồn biên", "tiểu đoàn", "đại đội",
+        "nhân dân", "cán bộ", "toàn thể", "nhà trường", "thầy và", "thầy cô", "thầy trò", "cô trò", "y bác",
+        "thư viện", "bảo tàng", "đồn biên", "tiểu đoàn", "đại đội",
     ]
 }

@@ -21,7 +21,8 @@ public enum UnitKey {
     }
 
     /// `keyed` of a name as lists of collectives write it: `Tập thể Phòng Kinh tế` is Phòng Kinh tế, and so are its staff
-    /// (`Tập thể CB, CC Phòng Kinh tế`); one part of them alone (`Giáo viên Trường …`) is another collective.
+    /// (`Tập thể CB, CC Phòng Kinh tế`, `Hội đồng sư phạm Trường …`); one part of them alone (`Giáo viên Trường …`) is another
+    /// collective.
     public static func keyedCollective(_ name: String) -> (key: String, isGeneric: Bool) {
         var tokens = tokens(name)
         if tokens.count > 2, tokens.starts(with: ["tập", "thể"]) { tokens.removeFirst(2) }
@@ -29,19 +30,42 @@ public enum UnitKey {
         var parts = 0
         while let part = staff.first(where: { rest.count > $0.count && rest.starts(with: $0) }) {
             rest.removeFirst(part.count)
-            parts += 1
+            parts += everybody.contains(part) ? 2 : 1
         }
         if parts > 1 { tokens = Array(rest) }
-        tokens = shortened(tokens)
+        tokens = shortened(levelFirst(tokens))
         return (tokens.joined(separator: " "), isGeneric(tokens))
     }
 
-    /// The parts of a unit's staff, as lists write them out or shorten them.
-    private static let staff: [[String]] = [
-        ["ban", "giám", "hiệu"], ["bgh"], ["cán", "bộ"], ["cb"], ["công", "chức"], ["cc"], ["viên", "chức"],
-        ["vc"], ["giáo", "viên"], ["gv"], ["công", "nhân", "viên"], ["cnv"], ["nhân", "viên"], ["nv"],
-        ["người", "lao", "động"], ["nlđ"], ["học", "sinh"], ["hs"],
-    ]
+    /// Words that mean all who work somewhere.
+    private static let everybody = phrases(
+        "hội đồng sư phạm;hđsp;sư phạm;thầy cô giáo;thầy cô;thầy trò;cô trò")
+
+    /// The parts of a unit's staff, as lists write them out or shorten them; `staff_words` of the database has them, too.
+    static let staff =
+        everybody
+        + phrases(
+            """
+            ban giám hiệu;bgh;ban giám đốc;bgđ;ban lãnh đạo;cán bộ;cb;công chức;cc;viên chức;vc;giáo viên;gv;công nhân viên;cnv;\
+            công nhân;nhân viên;nv;người lao động;nlđ;học sinh;hs;học viên;chiến sĩ;cs;y bác sĩ;bác sĩ;toàn thể
+            """)
+
+    private static func phrases(_ list: String) -> [[String]] {
+        list.split(separator: ";").map { UnitNameWord.split(String($0)).map(\.key) }
+    }
+
+    /// `Trường Sen Hồng Tiểu học` is Trường Tiểu học Sen Hồng.
+    private static func levelFirst(_ tokens: [String]) -> [String] {
+        guard tokens.first == "trường", tokens.count > 2, !UnitWords.schoolLevels.contains(tokens[1]),
+            let level = levels.first(where: {
+                tokens.count > $0.count + 1 && tokens.suffix($0.count) == $0[...]
+            })
+        else { return tokens }
+        return level + tokens.dropFirst().dropLast(level.count)
+    }
+
+    private static let levels = phrases(
+        "tiểu học;trung học cơ sở;trung học phổ thông;mầm non;mẫu giáo")
 
     /// Whether a name says what kind of unit it is and not which: `UBND xã`, `Trường Tiểu học`, `Phòng Nội vụ`.
     ///

@@ -81,14 +81,43 @@ end
 $$;
 comment on function is_letter_apart is 'Whether two words differ by one letter at most: another one, one more, one less';
 
+-- Sang and San: names that are a letter apart as they are spoken, or as they are written without marks. Of other names a letter
+-- apart (Lan, Lâm) the marks differ as well.
+create or replace function is_slip(one text, other text)
+returns boolean language sql immutable parallel safe as $$
+    select is_letter_apart(n.one, n.other)
+        or (fold_search(one) = lower(one) or fold_search(other) = lower(other)) and is_letter_apart(fold_search(n.one), fold_search(n.other))
+    from (
+        select regexp_replace(spoken_name(one), '^((ông|bà|ong|ba|đ/c|đồng chí)\.? )+', '') as one,
+            regexp_replace(spoken_name(other), '^((ông|bà|ong|ba|đ/c|đồng chí)\.? )+', '') as other) n
+$$;
+comment on function is_slip is 'Whether two names differ by a letter alone, their marks and order being the same';
+
+-- Names of persons that are a letter apart meet by equality: each is under itself and under what is left without one of its letters.
+create or replace function near_letters(plain_words text)
+returns table (mark text) language sql immutable rows 15 as $$
+    select case when g = 0 then plain_words else overlay(plain_words placing '' from g for 1) end
+    from generate_series(0, length(plain_words)) g
+$$;
+comment on function near_letters is 'Under what plain words meet that differ by a letter: with each of their letters left out';
+
 -- As like_words has it: of two spouses the first.
 create or replace function first_spouse(kind recipient_kind, words text)
 returns text language sql immutable parallel safe set search_path = public, pg_temp as $$
     select case when kind = 'household' then regexp_replace(
         regexp_replace(words collate "vi-x-icu", '\m(ông|ong)\s*(,|/|&|\+|và|va)\s*(bà|ba)\M', '\1 \3', 'i'),
-        '(?<=\S)\s*([,/&+]|\s(và|va|cùng|cung)\s).*$', '', 'i') else words end
+        '(?<=\S)\s*([,/&+]|\s(và|va|cùng|cung|(?<!vợ\s+)chồng|vợ(?!\s+chồng))\s).*$', '', 'i') else words end
 $$;
 comment on function first_spouse is 'A name of a household without whoever is named second';
+
+create or replace function second_spouse(kind recipient_kind, words text)
+returns text language sql immutable parallel safe set search_path = public, pg_temp as $$
+    select case when kind = 'household' and words ~* '[,/&+]|\s[–-]\s|\s(và|va|cùng|cung|vợ|chồng)\s' then substring(
+        regexp_replace(words collate "vi-x-icu", '\m(ông|ong)\s*(,|/|&|\+|và|va)\s*(bà|ba)\M', '\1 \3', 'i')
+        from '(?i)^\s*(?:vợ\s+chồng\s+)?\S.*?(?:\s*[,/&+]|\s[–-]|\s(?:và|va|cùng|cung)|\s(?<!vợ\s+)chồng|\svợ(?!\s+chồng))\s+(?:(?:vợ|chồng|là|con)\s+)*([^0-9,;/&+–-]+\s[^0-9,;/&+–-]*[^0-9,;/&+–[:space:]-])')
+    end
+$$;
+comment on function second_spouse is 'Whoever is named second in the name of a household';
 
 -- 3: one name, whatever its order and whether its marks are written; 2: other marks, an initial, Văn or Thị left out; 1: one
 -- word more, or one letter; 0: two names.
@@ -110,7 +139,9 @@ begin
     elsif kind = 'collective' then
         return case when told = heard then 3
             when (array_to_string(told, ' ') ~ '(^| )[a-z]( |$)' or array_to_string(heard, ' ') ~ '(^| )[a-z]( |$)')
-                and like_initials(array_to_string(told, ' ')) = like_initials(array_to_string(heard, ' ')) then 2
+                -- In their order: Phòng Tế Kinh is no P. KT.
+                and regexp_replace(array_to_string(told, ' '), '([a-z])[a-z]*', '\1', 'g')
+                    = regexp_replace(array_to_string(heard, ' '), '([a-z])[a-z]*', '\1', 'g') then 2
             else 0 end;
     end if;
     foreach word in array told loop
@@ -138,7 +169,8 @@ begin
                     with ordinality x (word, place)
                 where x.word <> '') w
             where w.number <= cardinality(told) order by 1);
-        return case when spoken = answered or fold_search(one) = lower(one) or fold_search(other) = lower(other) then 3 else 2 end;
+        return case when spoken = answered or fold_search(array_to_string(spoken, ' ')) = array_to_string(spoken, ' ')
+            or fold_search(array_to_string(answered, ' ')) = array_to_string(answered, ' ') then 3 else 2 end;
     elsif cardinality(rest) = 0 and more <@ '{van,thi}' or cardinality(more) = 0 and rest <@ '{van,thi}' then
         return case when cardinality(told) > 1 and cardinality(heard) > 1 then 2 else 0 end;
     elsif has_initial and cardinality(rest) = cardinality(more) and cardinality(rest) < cardinality(told)
@@ -196,11 +228,14 @@ returns text language sql immutable parallel safe as $$
                     and extract(month from a) = extract(day from b) then 'full'
                 when is_digit_apart(birth_digits(a), birth_digits(b)) then 'near' end
         when may_be_same_birth(a, a_precision, b, b_precision) then 'part'
-        when is_digit_apart(left(birth_digits(a), 4), left(birth_digits(b), 4)) then 'year'
+        -- Where both know the month it is part of what may have been mistyped.
+        when 'year' in (a_precision, b_precision) then
+            case when is_digit_apart(left(birth_digits(a), 4), left(birth_digits(b), 4)) then 'year' end
+        when is_digit_apart(left(birth_digits(a), 6), left(birth_digits(b), 6)) then 'year'
     end
 $$;
 comment on function birth_likeness is
-    'Whether two births agree in full, in part, with one unknown, with none known, but for a digit (near), but for a digit of the year where not both know the day (year); null when they contradict each other';
+    'Whether two births agree in full, in part, with one unknown, with none known, but for a digit (near), but for a digit of year or month where not both know the day (year); null when they contradict each other';
 
 create or replace function number_likeness(one text, other text)
 returns text language sql immutable parallel safe as $$
@@ -223,13 +258,15 @@ returns text language sql immutable parallel safe as $$
         when births = 'full' then case when name_nearness >= 1 then 'asked' end
         when births = 'near' then case when name_nearness = 3 then 'asked' end
         when births = 'year' then case when name_nearness < 3 then null when is_near then 'asked' else 'signed' end
-        when births in ('part', 'half') then case when name_nearness = 3 or is_near and name_nearness = 2 then 'asked' end
+        when births in ('part', 'half') then
+            case when name_nearness = 3 or is_near and name_nearness = 2 then 'asked'
+                when births = 'part' and is_near and name_nearness = 1 then 'slip' end
         when births = 'none' then
             case when is_near and name_nearness >= 2 then 'asked' when name_nearness = 3 then 'signed' end
     end
 $$;
 comment on function may_be_same is
-    'Whether two may be one: asked of everybody, signed: of the leader alone, null: not; near is one unit, or one above the other, housed is one commune or department';
+    'Whether two may be one: asked of everybody, signed: of the leader alone, slip: of everybody where the award is the same, null: not; near is one unit, or one above the other, housed is one commune or department';
 
 -- Births and numbers that are a digit apart meet by equality as well: by what such a slip leaves alone. Of two days two parts of
 -- three are equal; a birth that is known by its year looks for all, and one that is known by its day for years.
@@ -294,7 +331,8 @@ begin
                 then like_initials(like_words(a.kind, a.name)) collate "C" end as initials,
             case when a.birth_precision = 'day' and extract(day from a.born_on) <= 12 then
                 make_date(extract(year from a.born_on)::integer, extract(day from a.born_on)::integer,
-                    extract(month from a.born_on)::integer) end as exchanged
+                    extract(month from a.born_on)::integer) end as exchanged,
+            second_spouse(a.kind, a.name) as second
         from unnest(selves, kinds, names, births, precisions, numbers, units)
             with ordinality a (self_id, kind, name, born_on, birth_precision, number, org_unit_id, place)
         left join recipient s on s.recipient_id = a.self_id
@@ -307,6 +345,8 @@ begin
         select a.place, a.kind, a.key from asked a
         union
         select a.place, a.kind, a.initials from asked a where a.initials <> a.key
+        union
+        select a.place, a.kind, like_key('household', a.second) collate "C" from asked a where a.second is not null
     ), bearing as materialized (
         select r.recipient_id, k.key
         from (select distinct w.kind, w.key from word w) k
@@ -330,6 +370,13 @@ begin
         cross join lateral (values (like_key(r.recipient_kind, x.name) collate "C"),
             (like_initials(like_words(r.recipient_kind, x.name)) collate "C")) w (key)
         where r.recipient_kind <> 'individual' and exists (select from asked a where a.kind <> 'individual')
+        union
+        -- Of a household whoever is named second.
+        select r.recipient_id, like_key('household', second_spouse('household', r.name)) collate "C"
+        from house h
+        join recipient r using (org_unit_id)
+        where r.recipient_kind = 'household' and second_spouse('household', r.name) is not null
+            and exists (select from asked a where a.kind = 'household')
         union
         select c.recipient_id, w.key
         from house h
@@ -421,6 +468,38 @@ begin
         join recipient r on r.birth_precision = 'day' and r.born_on = e.day and r.recipient_kind = 'individual'
         where a.kind = 'individual' and a.birth_precision = 'day' and r.recipient_id is distinct from a.self_id
             and coalesce(r.org_unit_id = any (reach), true)
+    ), slip_listed as materialized (
+        select w.recipient_id, w.org_unit_id, w.year, w.is_day, m.mark,
+            row_number() over (partition by w.org_unit_id, w.year, m.mark order by w.recipient_id) as place
+        from (
+            select r.recipient_id, r.org_unit_id, u.year, r.birth_precision = 'day' as is_day,
+                like_words('individual', r.name) as words
+            from (
+                select a.org_unit_id, date_part('year', a.born_on)::integer as year, bool_and(a.birth_precision = 'day') as is_day
+                from asked a
+                where a.kind = 'individual' and a.born_on is not null
+                group by 1, 2) u
+            join recipient r on r.org_unit_id = u.org_unit_id and date_part('year', r.born_on)::integer = u.year
+            where r.recipient_kind = 'individual' and not (u.is_day and r.birth_precision = 'day')
+                and coalesce(r.org_unit_id = any (reach), true)
+            -- Words are dear, and told once.
+            offset 0) w
+        cross join lateral near_letters(w.words) m
+    ), slip_sought as materialized (
+        select w.place, w.self_id, w.name, w.org_unit_id, w.year, w.is_day, m.mark
+        from (
+            select a.place, a.self_id, a.name, a.org_unit_id, date_part('year', a.born_on)::integer as year,
+                a.birth_precision = 'day' as is_day, like_words('individual', a.name) as words
+            from (
+                select x.* from asked x
+                where x.kind = 'individual' and x.born_on is not null and (select exists (select from slip_listed)) offset 0) a
+            offset 0) w
+        cross join lateral near_letters(w.words) m
+    ), slip as materialized (
+        select distinct s.place, l.recipient_id, s.name
+        from slip_sought s
+        join slip_listed l on l.org_unit_id = s.org_unit_id and l.year = s.year and l.mark = s.mark
+        where l.place <= 20 and not (s.is_day and l.is_day) and l.recipient_id is distinct from s.self_id
     ), met_pair as materialized (
         select s.place, l.recipient_id, true as is_housed
         from sought s
@@ -436,6 +515,11 @@ begin
         select s.place, n.recipient_id, false
         from number_sought s join numbered n on n.key = s.key and n.sort = s.sort and n.mark = s.mark
         where n.place <= 20 and n.recipient_id is distinct from s.self_id
+        union
+        -- Of one unit and year, by names that are a letter apart.
+        select s.place, s.recipient_id, true
+        from slip s join recipient r using (recipient_id)
+        where is_slip(s.name, r.name)
         union
         -- Births alone, of one day, for whoever has another word or letter.
         select b.place, b.recipient_id, true
@@ -485,10 +569,17 @@ begin
         union
         select m.recipient_id, x.name::text from met m join recipient_alias x using (recipient_id)
         union
+        select m.recipient_id, second_spouse('household', r.name)
+        from met m join recipient r using (recipient_id)
+        where r.recipient_kind = 'household' and second_spouse('household', r.name) is not null
+        union
         select m.recipient_id, n.name
         from met m join collective c using (recipient_id) cross join lateral unit_names(c.represents_id) n (name)
     ), named as (
-        select p.place, p.recipient_id, p.is_housed, max(name_likeness(a.kind, a.name, c.name)) as likeness
+        select p.place, p.recipient_id, p.is_housed, max(greatest(
+                name_likeness(a.kind, a.name, c.name),
+                -- Of two spouses either may have been named by himself.
+                case when a.second is not null then least(2, name_likeness(a.kind, a.second, c.name)) end)) as likeness
         from pair p join asked a using (place) join called c using (recipient_id)
         group by p.place, p.recipient_id, p.is_housed
     ), judged as (

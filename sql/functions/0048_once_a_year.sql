@@ -35,6 +35,13 @@ returns boolean language sql immutable parallel safe as $$
 $$;
 comment on function is_common_formula is 'Whether a text is the usual formula for the merit of a year, which tells no deed of its own';
 
+create or replace function school_year(deed text)
+returns text language sql immutable parallel safe as $$
+    -- Most texts tell none, which one look says.
+    select case when deed like '%h_c %' or deed like '%H_C %' or deed like '%h_c:%' then (regexp_match(deed, '(?:năm|nam) (?:học|hoc):?\s*((?:19|20)[0-9]{2})\s*[-–/]\s*(?:19|20)?[0-9]{2}', 'i'))[1] end
+$$;
+comment on function school_year is 'The year in which the school year begins that a deed tells: 2024 of “năm học 2024 - 2025”';
+
 -- What two awards of one recipient are to each other. A form for a deed stands against every form for it, of whatever kind and
 -- year (Law 06/2022/QH15 Art 5(2)(c)); but that the merit of another year is told in the same words says little, and in the usual
 -- formula nothing, unless both would stand in one decision.
@@ -42,7 +49,8 @@ create or replace function award_clash(
     family text, is_same_award boolean, is_same_year boolean, is_merit boolean, is_one_paper boolean, one text, other text)
 returns text language sql immutable as $$
     select case
-        when family = 'title' then case when is_same_award and is_same_year then 'title' end
+        -- One school year is one, under whichever of its two years.
+        when family = 'title' then case when is_same_award and (is_same_year or school_year(one) = school_year(other)) then 'title' end
         when is_same_deed(one, other) then case
                 when is_same_year or not is_merit or is_one_paper then 'deed'
                 when not (is_common_formula(one) and is_common_formula(other)) then 'words' end
@@ -87,7 +95,7 @@ begin
         select n.nomination_id, n.recipient_id, n.award_kind_code, n.achievement_year,
             -- What would be issued: the draft may have words of its own.
             coalesce(l.achievement, n.achievement)::text as achievement, f.family, n.commendation_type = 'CONG_TRANG' as is_merit,
-            l.decision_id
+            l.decision_id, case when f.family = 'title' then school_year(coalesce(l.achievement, n.achievement)) end as school
         from unnest(asked) a (nomination_id)
         join nomination n using (nomination_id)
         join (select distinct k.award_kind_code, k.family from award_kind k) f on f.award_kind_code = n.award_kind_code
@@ -106,6 +114,12 @@ begin
         union all
         select m.nomination_id, o.nomination_id
         from mine m
+        join nomination o on o.recipient_id = m.recipient_id and abs(o.achievement_year - m.achievement_year) = 1
+            and o.award_kind_code = m.award_kind_code
+        where m.school = school_year(o.achievement)
+        union all
+        select m.nomination_id, o.nomination_id
+        from mine m
         join nomination o on o.recipient_id = m.recipient_id and o.nomination_id <> m.nomination_id
         join form f on f.award_kind_code = o.award_kind_code
         where m.family = 'form'
@@ -115,6 +129,12 @@ begin
         join award a on a.recipient_id = m.recipient_id and a.achievement_year = m.achievement_year
         join award_kind k on k.award_kind_id = a.award_kind_id and k.award_kind_code = m.award_kind_code
         where m.family = 'title' and a.nomination_id is distinct from m.nomination_id
+        union all
+        select m.nomination_id, a.award_id
+        from mine m
+        join award a on a.recipient_id = m.recipient_id and abs(a.achievement_year - m.achievement_year) = 1
+        join award_kind k on k.award_kind_id = a.award_kind_id and k.award_kind_code = m.award_kind_code
+        where m.school = school_year(a.achievement)
         union all
         select m.nomination_id, a.award_id
         from mine m
@@ -210,6 +230,9 @@ begin
             union
             select m.nomination_id, null, 'individual', like_words('household', m.name), null, null, m.org_unit_id, true
             from mine m where m.recipient_kind = 'household' and m.family = 'form'
+            union
+            select m.nomination_id, null, 'individual', second_spouse('household', m.name), null, null, m.org_unit_id, true
+            from mine m where m.recipient_kind = 'household' and m.family = 'form' and second_spouse('household', m.name) is not null
         ) p
     ), alike as materialized (
         select distinct p.nomination_id, l.recipient_id as other_id, p.is_other_kind
@@ -241,9 +264,11 @@ begin
         -- A title of one year, a form for one deed of whatever kind and year.
         join nomination o on o.recipient_id = l.other_id and case
             when m.family = 'form' then o.award_kind_code in (select f.award_kind_code from form f)
-            else o.award_kind_code = m.award_kind_code and o.achievement_year = m.achievement_year end
+            else o.award_kind_code = m.award_kind_code
+                and (o.achievement_year = m.achievement_year or school_year(o.achievement) = school_year(m.achievement)) end
         left join nomination_event e on e.nomination_event_id = o.last_event_id
-        where o.state <> 'awarded' and nomination_stands(o.state)
+        -- What was left out of a draft is looked at when it comes again.
+        where o.state not in ('awarded', 'deferred') and nomination_stands(o.state)
             and (o.state = 'awarded_above' or sees_all or o.org_unit_id = any (units) or o.dossier_id = any (dossiers))
         union all
         select m.nomination_id, m.recipient_id, m.family, l.is_other_kind, m.achievement, a.recipient_id, null, a.name::text,
@@ -254,7 +279,8 @@ begin
         join award a on a.recipient_id = l.other_id
         join award_kind k on k.award_kind_id = a.award_kind_id and case
             when m.family = 'form' then k.family = 'form'
-            else k.award_kind_code = m.award_kind_code and a.achievement_year = m.achievement_year end
+            else k.award_kind_code = m.award_kind_code
+                and (a.achievement_year = m.achievement_year or school_year(a.achievement) = school_year(m.achievement)) end
         join decision d on d.decision_id = a.decision_id
         where not exists (select from revoked_award v where v.award_id = a.award_id)
     )
@@ -303,6 +329,8 @@ returns table (nomination_id bigint, code text, subject text) language sql stabl
     select l.nomination_id, l.code, l.subject from award_likenesses(asked) l
     union all
     select a.nomination_id, 'TD556', a.subject from annulled_awards(asked) a
+    union all
+    select f.nomination_id, f.code, f.subject from address_findings(asked) f
 $$;
 comment on function award_questions is 'Of some nominations what is asked of whoever awards them, or proposes them above, and answered with a reason';
 

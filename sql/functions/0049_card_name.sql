@@ -7,9 +7,11 @@ returns text language sql immutable parallel safe as $$
             when t.word ~ '^[[:alnum:].&/–-]{2,}$' and (fold_search(t.word) !~ '[aeiouy0-9]' or fold_search(t.word) in ('ubnd', 'ub', 'ttyt', 'tyt', 'ca'))
                 then regexp_replace(translate(t.word, '.&/–-', ''), '(?<=.)(?=.)', ' ', 'g')
             else t.word end, ' ' order by t.place)
-    from regexp_split_to_table(regexp_replace(regexp_replace(words collate "vi-x-icu",
-        '^\s*((tập thể|tap the|cán bộ|can bo|công chức|cong chuc|viên chức|vien chuc|giáo viên|giao vien|nhân viên|nhan vien'
-            || '|người lao động|nguoi lao dong|các|cac|của|cua|và|va|trường|truong)[\s,]+)+(?=\S+\s+\S)', '', 'i'),
+    -- Marks are no letters more: what is left out is as long with them as without.
+    from (select normalize(words, nfc) collate "vi-x-icu" as words) n
+    cross join lateral regexp_split_to_table(regexp_replace(
+        substr(n.words, 1 + coalesce(length(substring(translate(fold_search(n.words), 'y,', 'i ') from
+            '^(\s*(?:(?:' || replace(staff_words(), ' ', '\s+') || '|truong(?!.*\s(?:tieu\s+hoc|mam\s+non|mau\s+giao|pho\s+thong|co\s+so)\s*$))\s+)+)(?=\S+\s+\S)')), 0)),
         '(?<=\s)(và|va|&|số|so)\s+', '', 'gi'), '\s+')
         with ordinality t (word, place)
     where t.word <> ''
@@ -49,10 +51,12 @@ begin
         and not exists (
             -- A word that none of them has; letters stand for words.
             select from regexp_split_to_table(name_key(unit_words(words)), ' ') t (word)
-            where (length(t.word) > 1 or t.word ~ '[0-9]') and t.word not in (select k.word from known k) and t.word <> all (string_to_array(
+            where (length(t.word) > 1 or t.word ~ '[0-9]') and t.word not in (select k.word from known k)
+                and t.word <> all (string_to_array(
                 'uy ban nhan dan hoi dong dang bo chi bo chinh quyen co quan tap the toan don vi can cong chuc vien nguoi lao giao nhan '
                 || 'luc luong vu trang quan va cua thuoc tai cac cap xa phuong thi tran dac khu huyen tinh thanh pho tp ap khu to phong '
-                || 'truong tieu hoc trung so mam non mau', ' '))));
+                || 'truong tieu hoc trung so mam non mau', ' '))
+                and translate(t.word, 'y', 'i') <> all (regexp_split_to_array(staff_words(), '[ |]'))));
 end
 $$;
 comment on function unit_bears is 'Whether words name a unit: as it is or was called, with bodies, people and places around it';

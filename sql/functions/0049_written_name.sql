@@ -28,6 +28,8 @@ returns text language sql immutable parallel safe as $$
         -- Nor does he have a birth in it, which has a column of its own.
         when kind = 'individual' and words ~ '[,;%&+/|]|^[0-9]+[.)]|\m(19|20)[0-9]{2}\M|[0-9][.-][0-9]|[[:space:]](và|va)[[:space:]]' then
             case when words ~ '\m(19|20)[0-9]{2}\M|[0-9][./-][0-9]' and words !~ '[%&+|]|[[:space:]](và|va)[[:space:]]' then 'TD111' else 'TD545' end
+        -- Nor are two schools one: “Trường Sen Hồng và Trường Hướng Dương”.
+        when kind = 'collective' and words collate "vi-x-icu" ~* '\m(trường|trạm|hợp tác xã|htx|công ty|phòng) .*[^ ]([,;+&/]| và| -)\s*(tập thể )?\1 [^ ]' then 'TD565'
     end
 $$;
 comment on function name_fault is 'The code of what keeps words from being the name of such a recipient; null for a name';

@@ -121,18 +121,21 @@ returns table (code text, ordinal integer, name text, field text, subject text) 
         group by w.ordinal, w.name
         union all
         -- Words that would make two forms of one recipient forms for one deed; where they are so already, a correction may stay.
-        select 'TD249', w.place, w.ordinal, w.name, w.field, o.subject
+        -- Words of another year's deed are confirmed.
+        select o.code, w.place, w.ordinal, w.name, w.field, o.subject
         from wanted w
         join award a on a.award_id = w.award_id
         join award_kind k on k.award_kind_id = a.award_kind_id and k.family = 'form'
         cross join lateral (
-            select paper_line(d.number, d.symbol, d.decided_on, x.ordinal) as subject
+            select c.code, paper_line(d.number, d.symbol, d.decided_on, x.ordinal) as subject
             from standing_award x
             join award_kind xk on xk.award_kind_id = x.award_kind_id and xk.family = 'form'
             join decision d on d.decision_id = x.decision_id
             left join wanted t on t.award_id = x.award_id and t.field = 'achievement'
             cross join lateral (
-                select bool_or(y.clash = 'deed') filter (where y.place = 1) as before, bool_or(y.clash = 'deed') filter (where y.place = 2) as after
+                select case when bool_or(y.clash = 'deed' and y.place = 2) and not bool_or(coalesce(y.clash = 'deed', false) and y.place = 1) then 'TD249'
+                    when bool_or(y.clash = 'words' and y.place = 2)
+                        and not bool_or(coalesce(y.clash in ('deed', 'words'), false) and y.place = 1) then 'TD569' end as code
                 from (
                     select n.place, award_clash('form', xk.award_kind_code = k.award_kind_code, x.achievement_year = a.achievement_year,
                         x.commendation_type = 'CONG_TRANG' and a.commendation_type = 'CONG_TRANG', x.decision_id = a.decision_id,
@@ -140,15 +143,15 @@ returns table (code text, ordinal integer, name text, field text, subject text) 
                     from (values (1, present_text(a.award_id, 'achievement'), present_text(x.award_id, 'achievement')),
                         (2, w.text, coalesce(t.text, present_text(x.award_id, 'achievement')))) n (place, own, other)) y
             ) c
-            where x.recipient_id = a.recipient_id and x.award_id <> a.award_id and c.after and c.before is not true
-            order by d.decided_on, x.ordinal
+            where x.recipient_id = a.recipient_id and x.award_id <> a.award_id and c.code is not null
+            order by c.code, d.decided_on, x.ordinal
             limit 1) o
         where w.field = 'achievement' and w.text is not null
     ) x
     order by x.place, x.code
 $$;
 comment on function correction_finding is
-    'Everything against correcting these fields of these lines, all at once; TD546, TD547 and TD557 are there to be confirmed';
+    'Everything against correcting these fields of these lines, all at once; TD546, TD547, TD557 and TD569 are there to be confirmed';
 
 -- Who signs a later paper: a leader of the unit that decided, of one above it or of the one that it went into. A paper of
 -- an authority outside the register is recorded by the office, under the name of that authority.
@@ -237,7 +240,7 @@ begin
         'fields', fields::text, 'texts', texts::text);
     signer := lock_issued_decision(decided, authority, day);
     select f.* into finding from correction_finding(decided, lines, fields, texts) f
-    where f.code not in ('TD546', 'TD547', 'TD557') limit 1;
+    where f.code not in ('TD546', 'TD547', 'TD557', 'TD569') limit 1;
     if found then
         perform fail(finding.code, 'ordinal', finding.ordinal::text, 'name', finding.name, 'field', finding.field,
             'subject', finding.subject);

@@ -1,7 +1,9 @@
 -- Papers of years past may name somebody twice, and give again what the register has already: asked of whoever records them,
 -- who answers for a paper with a reason. Only whom the account reaches is looked at: his births are no secret from it.
 
-create or replace function recorded_repeats(papers bigint[])
+-- Papers that are not fixed yet have their days from who fixes them.
+drop function if exists recorded_repeats(bigint[]);
+create or replace function recorded_repeats(papers bigint[], days date[] default null)
 returns table (decision_id bigint, ordinal integer, name text, code text, subject text)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
@@ -12,13 +14,13 @@ begin
     perform require_given('decisions', papers::text);
     return query
     with paper as materialized (
-        select d.decision_id, d.decided_on, paper_number(d.number, d.symbol) as number
-        from unnest(papers) p (decision_id) join decision d using (decision_id)
+        select d.decision_id, coalesce(d.decided_on, p.day) as decided_on
+        from unnest(papers, days) p (decision_id, day) join decision d using (decision_id)
         where d.origin = 'external'
     ), line as materialized (
         select a.award_id, a.decision_id, a.ordinal, a.name::text as name, a.recipient_id, a.recipient_kind, a.org_unit_id,
-            k.award_kind_code, a.achievement_year, k.family, r.name::text as card_name, r.org_unit_id as home_id, r.born_on,
-            r.birth_precision
+            k.award_kind_code, a.achievement_year, a.achievement::text as achievement, paper.decided_on, k.family,
+            r.name::text as card_name, r.org_unit_id as home_id, r.born_on, r.birth_precision
         from paper
         join award a using (decision_id)
         join award_kind k using (award_kind_id)
@@ -31,7 +33,8 @@ begin
     ), held as (
         select l.award_id, paper_line(d.number, d.symbol, d.decided_on, o.ordinal) as subject
         from line l
-        join award o on o.recipient_id = l.recipient_id and o.achievement_year = l.achievement_year and o.decision_id <> l.decision_id
+        join award o on o.recipient_id = l.recipient_id and o.decision_id <> l.decision_id
+            and (o.achievement_year = l.achievement_year or school_year(o.achievement) = school_year(l.achievement))
         join award_kind k on k.award_kind_id = o.award_kind_id and k.award_kind_code = l.award_kind_code
         join decision d on d.decision_id = o.decision_id
         -- Of two papers of one file the second one is asked about.
@@ -68,13 +71,14 @@ begin
         join probe p using (place)
         join recipient r on r.recipient_id = f.recipient_id
         -- Lists of the past tell few births: of namesakes of two units without any nobody is asked.
-        where f.likeness = 'asked' and (sees_all or r.org_unit_id = any (units))
+        where f.likeness in ('asked', 'slip') and (sees_all or r.org_unit_id = any (units))
     ), other as (
         select l.award_id, l.recipient_id || ' ~ ' || o.recipient_id || ' ' || o.name || ': '
             || paper_line(d.number, d.symbol, d.decided_on, o.ordinal) as subject
         from alike x
         join line l using (award_id)
-        join award o on o.recipient_id = x.other_id and o.achievement_year = l.achievement_year
+        join award o on o.recipient_id = x.other_id
+            and (o.achievement_year = l.achievement_year or school_year(o.achievement) = school_year(l.achievement))
         join award_kind k on k.award_kind_id = o.award_kind_id and k.award_kind_code = l.award_kind_code
         join decision d on d.decision_id = o.decision_id
         where (o.award_id < l.award_id or not exists (select from paper p where p.decision_id = o.decision_id))
@@ -85,11 +89,24 @@ begin
     select l.decision_id, l.ordinal, l.name, 'TD555', min(h.subject) from held h join line l using (award_id) group by 1, 2, 3
     union all
     select l.decision_id, l.ordinal, l.name, 'TD149', min(o.subject) from other o join line l using (award_id) group by 1, 2, 3
+    union all
+    -- As of a draft (early_findings, death_findings).
+    select l.decision_id, l.ordinal, l.name, 'TD567', l.achievement_year::text
+    from line l
+    where l.family = 'title' and l.achievement_year = extract(year from l.decided_on) and extract(month from l.decided_on) <= 10
+        and not (l.decided_on >= make_date(l.achievement_year, 5, 15) and exists (
+            select from unit_and_above(l.org_unit_id) x join org_unit s on s.org_unit_id = x.org_unit_id where s.kind = 'school'))
+    union all
+    select l.decision_id, l.ordinal, l.name, 'TD568', extract(year from p.died_on)::text
+    from line l
+    join person p on p.recipient_id = l.recipient_id and p.died_on is not null
+    where l.achievement_year > extract(year from p.died_on)
+        or p.died_on <= l.decided_on and not may_be_posthumous(l.award_kind_code)
     order by 1, 2, 4;
 end
 $$;
 comment on function recorded_repeats is
-    'Lines of recorded papers that name somebody twice, or give a title of a year that he, or whoever may be the same, has already';
+    'Lines of recorded papers that name somebody twice, or give a title of a year that he, or whoever may be the same, has already, that is not over, or in which he was dead';
 
 -- Asked when the papers are fixed, whatever wrote them. Of two that record one award the second sees the first.
 create or replace function ask_recorded_repeats() returns trigger

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Commendation
 import Registry
+import Vietnamese
 
 extension Decision {
     struct Record: AsyncParsableCommand {
@@ -28,7 +29,8 @@ extension Decision {
                     câu hỏi ra tệp, --resolve đọc tệp đã trả lời; với một dòng: --person.
 
                     Văn bản ghi một đối tượng hai lần, hoặc danh hiệu của một năm mà người đó (hoặc người có thể là một)
-                    đã có trong sổ, cũng là câu hỏi: đối chiếu bản chính rồi trả lời bằng --repeated-because.
+                    đã có trong sổ, của một năm chưa hết vào ngày quyết định, hoặc của người đã mất, cũng là câu hỏi: đối chiếu
+                    bản chính rồi trả lời bằng --repeated-because.
 
                     Quyết định của cơ quan có người ký trong sổ này vào ngày đó: lãnh đạo của cơ quan chạy đúng
                     lệnh này với --confirm trước, rồi văn phòng ghi nhận đúng những dòng ấy.
@@ -63,7 +65,8 @@ extension Decision {
                     one line: --person.
 
                     A paper that names somebody twice, or gives a title of a year that he, or whoever may be the same,
-                    has in the register, is a question, too: look at the original and answer with --repeated-because.
+                    has in the register, of a year that is not over on its day, or of the dead, is a question, too: look at
+                    the original and answer with --repeated-because.
 
                     A decision of an authority for which somebody signs in this register on that day: its leader runs
                     this very command with --confirm first, and the office records these very lines.
@@ -83,8 +86,9 @@ extension Decision {
         @Option(
             help: ArgumentHelp(
                 say(
-                    "Đơn vị của đối tượng hiểu theo ngày; mặc định hôm nay, với --list là ngày quyết định.",
-                    "Day for the recipients' units; by default today, and with --list the decision's day.")))
+                    "Đơn vị của đối tượng hiểu theo ngày; mặc định hôm nay, với --list và một dòng là ngày quyết định.",
+                    "Day for the recipients' units; by default today, and with --list or one line the decision's day."
+                )))
         var on: DayArgument?
         @Flag(
             help: ArgumentHelp(
@@ -125,12 +129,14 @@ extension Decision {
                     repeatedBecause: repeated.repeatedBecause, asked, in: registry, as: output)
             }
             let day = on?.day ?? .today
+            let decided = line.cells["decided_on"].flatMap { try? PartialDate($0) }?.start
             let progress = Progress { say("Đã đọc \($0) dòng…", "\($0) rows read…") }
             defer { progress.finish() }
             guard let file else {
                 let outcome = try await line.meant.asked { person in
                     try await registry.recordDecision(
-                        line.cells, on: day, isConfirmation: confirm, meaning: person,
+                        line.cells, on: day, preferring: on == nil ? decided : nil, isConfirmation: confirm,
+                        meaning: person,
                         repeatedBecause: repeated.repeatedBecause)
                 }
                 return RecordedList.tell(outcome, isConfirmation: confirm)

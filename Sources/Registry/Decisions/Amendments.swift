@@ -45,7 +45,7 @@ struct CorrectionFinding: RowDecodable {
     }
 
     /// What somebody may mean all the same: a name of other words, or that another bears, or a line that reads as another's.
-    static let toConfirm = ["TD546", "TD547", "TD557"]
+    static let toConfirm = ["TD546", "TD547", "TD557", "TD569"]
     var isToConfirm: Bool { CorrectionFinding.toConfirm.contains(code) }
 
     var detail: Failure.Detail {

@@ -91,7 +91,7 @@ struct ListUnits {
             if place.depth == 0 {
                 units[place.id]?.code = place.code
             } else {
-                units[place.id]?.above.insert(UnitKey.key(place.name))
+                units[place.id]?.above.insert(Self.bare(UnitKey.key(place.name)))
             }
         }
     }
@@ -126,7 +126,7 @@ struct ListUnits {
             guard let unit = units[id] else { return nil }
             var count = 0
             for keys in places {
-                if keys.contains(where: unit.above.contains) {
+                if keys.contains(where: { unit.above.contains(Self.bare($0)) }) {
                     count += 1
                 } else if keys.contains(where: { byKey[$0] != nil }) {
                     return nil
@@ -139,6 +139,19 @@ struct ListUnits {
         guard best.count > 1, let home else { return best }
         let near = best.filter { $0.ids.contains(home) }
         return near.isEmpty ? best : near
+    }
+
+    /// `tỉnh Đồng Tháp`, `Đồng Tháp` and its committee are one place above another.
+    private static func bare(_ key: String) -> String {
+        var words = key.split(separator: " ")[...]
+        for kind in [
+            "ủy ban nhân dân", "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn",
+            "đặc khu",
+        ] {
+            let kind = kind.split(separator: " ")
+            if words.count > kind.count, words.starts(with: kind) { words = words.dropFirst(kind.count) }
+        }
+        return words.joined(separator: " ")
     }
 
     /// The ends of a text, from all of it to its last word.

@@ -92,19 +92,26 @@ extension Registry {
     /// - Parameters:
     ///   - cells: values by field name, such as `decision_number` or `name`; as a file would hold them.
     ///   - day: day as of which the code of the recipient's unit is read.
+    ///   - decided: the decision's own day, as of which it is read where it is a unit's then.
     ///   - isConfirmation: whether the leader of the authority only vouches for the decision.
     ///   - person: who is meant: the id of a card, or `new` for nobody of the register.
     ///   - reason: why the line is right although the recipient, or whoever may be the same, has the title of the year.
     /// - Throws: TD410 with a detail for each complaint; TD168 for a card that is not the line's.
     /// - Returns: what was recorded, or that the very same line had been.
     public func recordDecision(
-        _ cells: [String: String], on day: CalendarDate, isConfirmation: Bool = false,
-        meaning person: String? = nil, repeatedBecause reason: String? = nil
+        _ cells: [String: String], on day: CalendarDate, preferring decided: CalendarDate? = nil,
+        isConfirmation: Bool = false, meaning person: String? = nil, repeatedBecause reason: String? = nil
     ) async throws(Failure) -> RecordOutcome {
         let line = TypedLines(cells, fields: RecordedFields.all)
         let reason = try reason.map(Self.required)
         return try await write { session in
             let reader = try line.reader(path: "decision record")
+            var day = day
+            if let decided, let code = cells["unit_code"],
+                try session.first(UnitQueries.find, code, decided) != nil
+            {
+                day = decided
+            }
             if isConfirmation {
                 return try session.confirm(reader, path: "decision record", day) { _ in }
             }
@@ -138,12 +145,12 @@ extension Session {
     }
 
     /// Fixes papers that were written; where they repeat something that nobody has looked at, every such line is told.
-    /// - Throws: TD410 with TD149, TD378 and TD555 for what a reason answers.
+    /// - Throws: TD410 with TD149, TD378, TD555, TD567 and TD568 for what a reason answers.
     func issueRecorded(_ issue: Query<Nothing>, asking list: Query<LineQuestion>, path: String) throws {
         do {
             try savepoint { _ = try execute(issue) }
         } catch let error as PostgresError
-            where ["TD149", "TD378", "TD555"].contains(error.sqlState?.rawValue ?? "")
+            where ["TD149", "TD378", "TD555", "TD567", "TD568"].contains(error.sqlState?.rawValue ?? "")
         {
             var complaints = Complaints()
             for row in try all(list) {

@@ -155,7 +155,7 @@ struct RecipientMatching {
 extension Failure.Detail {
     /// Whether it asks which recipient of the register is meant.
     public var isQuestionOfPerson: Bool {
-        ["TD190", "TD430", "TD450", "TD488", "TD489", "TD500", "TD503", "TD550"].contains(code)
+        ["TD190", "TD430", "TD450", "TD488", "TD489", "TD500", "TD503", "TD550", "TD554"].contains(code)
     }
 
     /// An answer that is none of those offered.

@@ -101,7 +101,13 @@ struct RowMatching {
 
     /// Asks which unit collectives are that may be several.
     private func askCollectives(_ reading: inout StagedList) throws {
-        var rest = try staging.matchCollectives(answers: answers.units)[...]
+        let (offers, named) = try staging.matchCollectives(answers: answers.units)
+        for row in named {
+            reading.remark(
+                "TD564", line: row.line,
+                ["name": row.name, "other": row.other])
+        }
+        var rest = offers[...]
         while let first = rest.first {
             let group = rest.prefix { $0.words == first.words }
             rest = rest.dropFirst(group.count)

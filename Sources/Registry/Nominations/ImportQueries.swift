@@ -69,6 +69,7 @@ enum ImportQueries {
     static let setSample = Query<Nothing>("import/set_sample")
     static let copyRows = Query<Nothing>("import/copy_rows")
     static let composeRows = Query<Nothing>("import/compose_rows")
+    static let nameOwn = Query<OwnNameRow>("import/name_own")
     static let takeBirths = Query<NamedBirthRow>("import/take_births")
     static let indexRows = Query<Nothing>("import/index_rows")
     static let indexMatch = Query<Nothing>("import/index_match")

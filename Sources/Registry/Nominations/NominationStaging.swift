@@ -95,7 +95,7 @@ struct NominationStaging {
         named name: String
     ) throws {
         try matchUnits(staged)
-        for (words, offers) in Dictionary(grouping: try matchCollectives(), by: \.words) {
+        for (words, offers) in Dictionary(grouping: try matchCollectives().offers, by: \.words) {
             reader.complaints.add(
                 Failure.Detail(
                     "TD432", line: offers.first?.line, column: NominationFields.title("name"),
@@ -159,9 +159,10 @@ struct NominationStaging {
     }
 
     /// Says which collectives are units themselves.
-    /// - Returns: those that may be several, with these.
-    @discardableResult
-    func matchCollectives(answers: [String: String] = [:]) throws -> [OwnOfferRow] {
+    /// - Returns: those that may be several, with these, and those that are given their unit's name.
+    func matchCollectives(
+        answers: [String: String] = [:]
+    ) throws -> (offers: [OwnOfferRow], named: [OwnNameRow]) {
         try UnitMatching(session: session, day: day).resolveCollectives(answers: answers)
     }
 

@@ -12,8 +12,8 @@ extension Registry {
     ///   - isNew: whether all its people are known to be nobody whom the register has, however alike they are.
     ///   - reason: why awards are right that somebody has, or may have, already, or that one paper names twice; kept with
     ///     each paper. Nil where nobody has looked at them.
-    /// - Throws: TD410 with a detail for each complaint, TD465 among them for what is there already, TD150 for who may be;
-    ///   TD149, TD378 and TD555 for what a reason answers; TD411 when there is no row; TD04x and TD06x for the file.
+    /// - Throws: TD410 with a detail for each complaint, TD465 among them for what is there already, TD150 for who may be, or is twice in the file;
+    ///   TD149, TD378, TD555, TD567 and TD568 for what a reason answers; TD411 when there is no row; TD04x and TD06x for the file.
     /// - Returns: the number of rows.
     public func take(
         _ kind: TransferKind, path: String, isNew: Bool = false, repeatedBecause reason: String? = nil
@@ -58,7 +58,11 @@ private struct TransferStaging {
         if kind == .persons {
             let unasked = try session.all(TransferQueries.listUnasked)
             guard unasked.isEmpty else { throw UnaskedNumbers(numbers: unasked) }
-            for row in isNew ? [] : try session.all(TransferQueries.listAlike) {
+            try session.execute(TransferQueries.lockUnits)
+            let alike =
+                isNew
+                ? [] : try session.all(TransferQueries.listAlike) + session.all(TransferQueries.listTwins)
+            for row in alike {
                 let column = fields.indices.contains(1) ? fields[1].names.first : nil
                 complaints.add(
                     Failure.Detail(

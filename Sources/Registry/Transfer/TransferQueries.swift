@@ -5,7 +5,9 @@ enum TransferQueries {
     static let copyRows = Query<Nothing>("transfer/copy_rows")
     static let listComplaints = Query<TransferComplaint, String>("transfer/list_complaints")
     static let listUnasked = Query<String>("transfer/list_unasked")
+    static let lockUnits = Query<Nothing>("transfer/lock_units")
     static let listAlike = Query<TransferLikeness>("transfer/list_alike")
+    static let listTwins = Query<TransferLikeness>("transfer/list_twins")
     static let takeRows = Query<Nothing, String, String?>("transfer/take_rows")
     static let createPapers = Query<Nothing>("transfer/create_papers")
     static let listRepeats = Query<LineQuestion>("transfer/list_repeats")
@@ -26,7 +28,8 @@ enum TransferQueries {
 
     /// All of them; tables come before what reads them.
     static let all: [any AnyQuery] = [
-        createRows, copyRows, listComplaints, listUnasked, listAlike, createPapers, takeRows, listRepeats,
+        createRows, copyRows, listComplaints, listUnasked, lockUnits, listAlike, listTwins, createPapers,
+        takeRows, listRepeats,
         issueAwards, listUnits, listPersons,
         listHeads, listPosts, listRatings, listMatters, listFigures, listAwards, listCampaigns,
         listInitiatives, listAuthors, listRecognitions, listAdoptions,

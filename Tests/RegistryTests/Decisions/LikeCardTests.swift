@@ -111,6 +111,8 @@ struct LikeCardTests {
         "Gia đình ông Nguyễn Văn Bảy", "Hộ Nguyễn Văn Bảy", "\"Hộ ông, bà Nguyễn Văn Bảy\"",
         "Gđ. Nguyễn Văn Bảy",
         "Gia đình: Nguyễn Văn Bảy", "Hộ ông Nguyễn Văn Bảy và bà Trần Thị Tám",
+        "Gia đình văn hóa Nguyễn Văn Bảy", "Chủ hộ: Nguyễn Văn Bảy", "Hộ GĐ Nguyễn Văn Bảy",
+        "Hộ kinh doanh Nguyễn Văn Bảy", "Hộ ông Nguyễn Văn Bảy vợ Trần Thị Tám",
     ])
     func `a household by another form of address is asked about for one deed`(name: String) async throws {
         _ = try await office.decide([NominationFile.household("Hộ ông Nguyễn Văn Bảy")], number: 1)
@@ -120,8 +122,30 @@ struct LikeCardTests {
             try await findings([NominationFile.household(name, unit: "30244.A3")]) == [bare: "TD149"])
     }
 
+    @Test func `a household of spouses is asked about by either, also under the other's name first`()
+        async throws
+    {
+        _ = try await office.decide(
+            [
+                NominationFile.household("Hộ ông Nguyễn Văn Bảy và bà Trần Thị Tám"),
+                NominationFile.household("Hộ ông Hồ Văn Chín"),
+            ], number: 1)
+        let names = [
+            "Hộ bà Trần Thị Tám", "Hộ bà Trần Thị Tám và ông Nguyễn Văn Bảy",
+            "Hộ ông Lê Văn Chín và bà Lê Thị Mười",
+        ]
+        for name in names { try await card(name, unit: "30244.A1", kind: "household") }
+        #expect(
+            try await findings(names.map { NominationFile.household($0) })
+                == [names[0]: "TD149", names[1]: "TD149"])
+    }
+
     @Test func `a man and his household are not two for one deed`() async throws {
-        _ = try await office.decide([NominationFile.household("Hộ ông Nguyễn Văn Bảy")], number: 1)
+        _ = try await office.decide(
+            [
+                NominationFile.household("Hộ ông Nguyễn Văn Bảy"),
+                NominationFile.household("Hộ ông Le Van Chin"),
+            ], number: 1)
         let line = { (name: String, deed: String) in
             "Cá nhân,Ông,\(name),,,Nông dân,30244.A1,Ấp,GK_XA,2025,\(deed),"
         }
@@ -129,7 +153,8 @@ struct LikeCardTests {
             try await findings([
                 line("Nguyễn Văn Bảy", "Đã hiến đất làm đường"),
                 line("Nguyễn Văn Tám", "Đã hiến đất làm đường"),
-            ]) == ["Nguyễn Văn Bảy": "TD118"])
+                line("Lê Văn Chín", "Đã hiến đất làm đường").replacing("30244.A1", with: "30244.A3"),
+            ]) == ["Nguyễn Văn Bảy": "TD118", "Lê Văn Chín": "TD118"])
         let draft = try await TestSQL.number(
             "select decision_id from decision where state = 'draft' and origin = 'register'")
         let leader = office.leader

@@ -117,6 +117,29 @@ struct RecordListTests {
         #expect(Set(bare) == ["1 TD380", "1 TD527", "1 TD524"])
     }
 
+    @Test func `the unit of a single line is one of the decision's day, or else of today`() async throws {
+        let cells = { (number: String, unit: String) in
+            [
+                "decision_number": "\(number)/QĐ-TTg", "decided_on": "05/02/2020",
+                "authority": "Thủ tướng Chính phủ",
+                "source": "x", "recipient_kind": "individual", "name": "Lê Văn Một Mẫu", "unit_code": unit,
+                "award_kind_code": "BK_TTG", "achievement_year": "2019",
+                "achievement": "Thành tích \(number)",
+            ]
+        }
+        let registry = Office(everywhere: true).registry
+        let decided = date("2020-02-05")
+        for (number, unit, preferred) in [("11", "877.TH1", decided), ("12", "30244.KT", decided)] {
+            let outcome = try await registry.recordDecision(
+                cells(number, unit), on: date("2025-12-01"), preferring: preferred)
+            #expect(outcome.rows == 1)
+        }
+        let refusal = await failure {
+            _ = try await registry.recordDecision(cells("13", "877.TH1"), on: date("2025-12-01"))
+        }
+        #expect(refusal?.details.map(\.code) == ["TD251"])
+    }
+
     @Test
     func `a unit that two have is asked about, one that nobody has is taken from the command with a remark`()
         async throws
@@ -137,5 +160,10 @@ struct RecordListTests {
         let told = try await record(
             line.replacing("xã Tân Bình", with: "xã Tân Bình, huyện Thanh Bình"), facts)
         #expect(told.recorded?.rows == 1)
+        // Places are told with or without what kind of place they are.
+        let bare = try await record(
+            line.replacing("xã Tân Bình", with: "Trường Tiểu học Sen Hồng, Châu Thành, Đồng Tháp"),
+            facts.merging(["decision_number": "10/QĐ-TTg"]) { $1 })
+        #expect(bare.recorded?.rows == 1)
     }
 }

@@ -22,6 +22,30 @@ struct RecordedRepeatTests {
             + "\(award),\(year),Thành tích xuất sắc"
     }
 
+    @Test func `a title of a year that is not over, or of the dead, is asked about as in a draft`()
+        async throws
+    {
+        let early = line("1/QĐ-TTg", year: 2019).replacing("20/11/2019", with: "15/01/2019")
+        let asked = try await record([early])
+        #expect(asked == ["2 TD567"])
+        #expect(try await record([early.replacing("15/01/2019", with: "20/11/2019")]) == [])
+        #expect(
+            try await record([line("2/QĐ-TTg", year: 2018).replacing("20/11/2019", with: "15/01/2019")]) == []
+        )
+        #expect(
+            try await record([
+                early.replacing("1/QĐ", with: "3/QĐ").replacing("2019,Thành", with: "2017,Thành")
+            ]) == [])
+        try await TestSQL.run(
+            "update person set died_on = '2018-05-06' where recipient_id = (select min(recipient_id) from recipient where name = 'Đinh Văn Thử')"
+        )
+        let late = line("4/QĐ-TTg", award: "CSTDTQ", year: 2016)
+        let dead = try await record([late])
+        #expect(dead == ["2 TD568"])
+        #expect(try await record([late], because: "Bản chính ghi như vậy") == [])
+        #expect(try await record([line("5/QĐ-TTg", award: "BK_TTG", year: 2016)]) == [])
+    }
+
     private func record(_ lines: [String], because reason: String? = nil) async throws -> [String] {
         let text = ([Self.header] + lines).joined(separator: "\n") + "\n"
         return try await NominationFile.with(Array(text.utf8)) { path in
@@ -94,6 +118,8 @@ struct RecordedRepeatTests {
         _ = try await office.read([NominationFile.person("An Thử", number: "087079000002")])
         let login = "vp.phuhuu"
         #expect(try await TestSQL.refusal(recording(2, number: 1), login: login)?.code == "TD378")
+        let early = recording(1, number: 9).replacing("2020-12-20", with: "2019-02-20")
+        #expect(try await TestSQL.refusal(early, login: login)?.code == "TD567")
         #expect(
             try await TestSQL.refusal(recording(2, number: 1, reason: "'Ghi hai lần'"), login: login) == nil)
         #expect(try await TestSQL.refusal(recording(1, number: 2), login: login)?.code == "TD555")

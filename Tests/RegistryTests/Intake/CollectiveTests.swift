@@ -4,6 +4,7 @@ import TestKit
 import Testing
 
 @testable import Registry
+@testable import Vietnamese
 
 /// Collectives as lists write them: departments and schools below the unit that is named.
 @Suite(.database(.sample))
@@ -69,6 +70,49 @@ struct CollectiveTests {
         let again = try await self.review(
             ["1;Phòng Kinh tế;xã Phú Hựu;Tập thể Lao động xuất sắc"], writes: false)
         #expect(again.newRecipients == 0)
+    }
+
+    @Test func `a school under the words of its people, in another order, or as itself, is the school`()
+        async throws
+    {
+        let award = "Tập thể Lao động tiên tiến"
+        let review = try await review([
+            "1;Hội đồng sư phạm Trường Tiểu học Sen Hồng;xã Phú Hựu;\(award)",
+            "2;Thầy và trò Trường Mầm non Hướng Dương;xã Phú Hựu;\(award)",
+            "3;Văn phòng HĐND-UBND;xã Phú Hựu;\(award)",
+        ])
+        #expect(review.complaints == [])
+        #expect(
+            try await nominated(review.dossierID).map { $0.split(separator: "|").last ?? "" } == [
+                "30244.TH1", "30244.MN1", "30244.VP",
+            ])
+        let other = "Tập thể Lao động xuất sắc"
+        let own = try await self.review(["1;Nhà trường;;\(other)"], unit: "30244.TH1")
+        #expect(own.complaints == [])
+        #expect(own.remarks.map(\.code).contains("TD564"))
+        #expect(
+            try await nominated(own.dossierID).first?.hasPrefix("Trường Tiểu học Sen Hồng|30244.TH1|") == true
+        )
+        for (line, codes) in [
+            ("1;Trường Sen Hồng Tiểu học;xã Phú Hựu;\(other)", ["TD247"]),
+            ("1;Trường Tiểu học Sen Hồng và Trường Mầm non Hướng Dương;xã Phú Hựu;\(other)", ["TD565"]),
+            ("1;Trường Mầm non và Tiểu học Sen Vàng;xã Phú Hựu;\(other)", []),
+        ] {
+            #expect(try await self.review([line], writes: false).complaints.map(\.code) == codes, "\(line)")
+        }
+        #expect(
+            try await TestSQL.refusal(
+                "insert into recipient (recipient_kind, name, org_unit_id) "
+                    + "values ('collective', 'Trạm Y tế xã A, Trạm Y tế xã B', \(TestSQL.unit("30244")))",
+                login: "vp.phuhuu")?.code == "TD565")
+    }
+
+    @Test func `program and database know the same words for those who work somewhere`() async throws {
+        let words = UnitKey.staff.map { Fold.search($0.joined(separator: " ")).replacing("y", with: "i") }
+        let unknown = try await TestSQL.texts(
+            "select w from unnest(string_to_array('\(words.joined(separator: ";"))', ';')) w "
+                + "where w !~ ('^(' || staff_words() || ')$')")
+        #expect(unknown == [])
     }
 
     @Test func `two units of one name below the named one are a question, told apart by what is above`()

@@ -176,6 +176,15 @@ struct DigitTests {
             let taken = try await office.registry.take(.persons, path: path, isNew: true)
             #expect(taken == 2)
         }
+        // Rows of one file are asked about as well, but for those whom the file has told apart.
+        let twins =
+            "recipient_kind,recipient_name,born,personal_number,unit_code,unit_from,namesake\n"
+            + "individual,Lý Thị Mười,1980-01-02,,30244.KT,2025-07-01,\nindividual,Mười Lý Thị,1980-01-02,,30244.HC,2025-07-01,\n"
+            + "individual,Lý Văn Hai,1980,,30244.KT,2025-07-01,1\nindividual,Lý Văn Hai,1980,,30244.KT,2025-07-01,2\n"
+        try await NominationFile.with(Array(twins.utf8)) { path in
+            let refusal = await failure { _ = try await office.registry.take(.persons, path: path) }
+            #expect(refusal?.details.map { "\($0.line ?? 0) \($0.code)" } == ["3 TD150"])
+        }
     }
 
     @Test(

@@ -80,6 +80,12 @@ struct NamesakeTests {
         let samePost = try await review(
             [Self.line(award: "LDTT", deed: "Hoàn thành tốt nhiệm vụ")], writes: false)
         #expect(samePost.complaints == [])
+        // Whoever was promoted and did what everybody does is asked about no more.
+        for deed in ["Hoàn thành tốt nhiệm vụ được giao", "Hoàn thành xuất sắc nhiệm vụ năm 2025"] {
+            let promoted = try await review(
+                [Self.line(post: "Phó Trưởng phòng", award: "BK_BT", deed: deed)], writes: false)
+            #expect(promoted.complaints == [], "\(deed)")
+        }
         let other = Self.line(post: "Nông dân", deed: "Đã cứu hai người bị đuối nước")
         let asked = try await review([other])
         #expect(asked.complaints.map(\.code) == ["TD500"])

@@ -115,7 +115,7 @@ struct MatchingTests {
         var lines = [
             Self.person(born: "1980", number: "087080000009"), NominationFile.person("Lê Văn Tám"),
             NominationFile.person("Bùi Thị Mới", born: "2/1990"),
-            NominationFile.person("Bùi Thị Mới", born: "3/1990"),
+            NominationFile.person("Bùi Thị Mới", born: "11/1990"),
             NominationFile.person("Bùi Thị Mới", born: "2/1990", award: "CSTDCS"),
             NominationFile.collective("Phòng Kinh tế", unit: "30244.KT", award: "GK_XA"),
             NominationFile.collective("Tổ Một Cửa"),
@@ -134,7 +134,7 @@ struct MatchingTests {
         #expect(
             found.compactMap { $0 } == [
                 "Bùi Thị Mới|1990-02-01|CSTDCS|2", "Bùi Thị Mới|1990-02-01|LDTT|2",
-                "Bùi Thị Mới|1990-03-01|LDTT|1",
+                "Bùi Thị Mới|1990-11-01|LDTT|1",
                 // The second file corrects the dossier of the first, whose nominees it repeats.
                 "Lê Văn Tám|087080000001|LDTT|1", "Phòng Kinh tế|GK_XA|2", "Phòng Kinh tế|TTLDTT|2",
                 "Tổ Một Cửa|TTLDTT|1", "Võ Thị Sáu|1980-01-01|087080000009|LDTT|1",

@@ -106,7 +106,7 @@ private let importQueries: [any AnyQuery] = [
     ImportQueries.answerUnits, ImportQueries.ownUnits, ImportQueries.listFormerUnits,
     ImportQueries.listUnitOffers, ImportQueries.addFamily,
     ImportQueries.listAmbiguous, ImportQueries.listDoubtful, ImportQueries.listNumbered,
-    ImportQueries.nameRecipient, ImportQueries.takeBirths, ImportQueries.listTaken,
+    ImportQueries.nameRecipient, ImportQueries.takeBirths, ImportQueries.nameOwn, ImportQueries.listTaken,
     ImportQueries.listAlike,
     ImportQueries.listHomonyms, ImportQueries.setApart, ImportQueries.listCrowded, ImportQueries.listTwins,
     ImportQueries.chooseRecipients, ImportQueries.mergeTwins, ImportQueries.listConflicts,

@@ -7,7 +7,9 @@ with place as (
     from import_match m join import_paper_line l using (line) join import_paper p using (paper)
 )
 select x.line, f.name, f.code, f.subject
-from recorded_repeats(array(select p.decision_id from import_paper p)) f
+from recorded_repeats(
+    (select array_agg(p.decision_id order by p.decision_id) from import_paper p),
+    (select array_agg(p.decided_on order by p.decision_id) from import_paper p)) f
 join place x using (decision_id, ordinal)
 where f.code <> 'TD378'
 order by x.line, f.code

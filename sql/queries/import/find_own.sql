@@ -6,6 +6,9 @@
 insert into import_own (line, org_unit_id)
 with recursive listed as materialized (
     select i.line, k.key, w.org_unit_id as named_id,
+        -- “Nhà trường” on a list of the school.
+        case when k.key = 'nhà trường' then s.kind = 'school'
+            when k.key in ('đơn vị', 'cơ quan') then not w.is_sender or s.kind = 'school' else false end as is_itself,
         case when w.is_sender and s.kind = 'department' then coalesce(s.parent_id, s.org_unit_id) else s.org_unit_id end as top_id
     from import_row i
     join import_unit w on w.words = i.unit_code
@@ -19,8 +22,14 @@ with recursive listed as materialized (
     union all select u.org_unit_id, u.abbreviation from org_unit u where u.abbreviation is not null
     union all select a.org_unit_id, a.alias from org_unit_alias a
 ), called as materialized (
-    select c.key, b.org_unit_id
-    from import_collective c
+    select c.told as key, b.org_unit_id
+    -- Văn phòng HĐND-UBND is Văn phòng HĐND và UBND xã.
+    from (
+        select x.name, x.key as told, x.key from import_collective x
+        union all
+        select x.name, x.key, x.key || l.level
+        from import_collective x cross join (values (' xã'), (' phường'), (' đặc khu')) l (level)
+        where x.key like '% ủy ban nhân dân') c
     join unit_key k on k.key = c.key and k.made_by in ('', (select key_maker()))
     join bearing b on b.name = k.words
     union
@@ -50,6 +59,8 @@ select i.line, w.org_unit_id
 from import_row i
 join import_unit w on w.words = i.unit_code and not w.is_sender
 where i.recipient_kind = 'collective' and i.unit_code = i.name and i.unit_name is null and w.org_unit_id is not null
+union all
+select l.line, l.named_id from listed l where l.is_itself
 union all
 select f.line, f.org_unit_id
 from found f

@@ -5,6 +5,7 @@
 -- collective of the very unit.
 with open as materialized (
     select i.line, i.name, i.recipient_kind, i.born_on, i.birth_precision, i.personal_number, i.unit_code, m.org_unit_id,
+        i.award_kind_code, i.achievement_year,
         row_number() over (order by i.line) as place
     from import_match m
     join import_row i using (line)
@@ -30,7 +31,15 @@ with open as materialized (
     join open o using (place)
     join recipient r on r.recipient_id = l.recipient_id
     left join collective c on c.recipient_id = l.recipient_id
-    where l.likeness = 'asked'
+    -- A letter apart, of one unit and year of birth: asked where they have one award of one year, or are proposed for it.
+    where l.likeness = 'asked' or l.likeness = 'slip' and exists (
+        select from nomination n
+        where n.recipient_id = r.recipient_id and n.award_kind_code = o.award_kind_code and n.achievement_year = o.achievement_year
+            and nomination_stands(n.state)
+        union all
+        select from standing_award a
+        join award_kind k using (award_kind_id)
+        where a.recipient_id = r.recipient_id and k.award_kind_code = o.award_kind_code and a.achievement_year = o.achievement_year)
 )
 select f.line, f.name, concat_ws('; ', f.name, to_char(f.born_on, 'DD/MM/YYYY'), f.unit_code) as subject, f.recipient_kind,
     f.recipient_id, f.other_name, f.other_born as born_on, f.other_precision as birth_precision,

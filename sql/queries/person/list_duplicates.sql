@@ -23,7 +23,7 @@ with home as materialized (
         null,
         (select coalesce(array_agg(e.org_unit_id order by e.place), '{}') from entry e)) l
     join entry e using (place)
-    where l.likeness = 'asked'
+    where l.likeness in ('asked', 'slip')
     group by 1, 2
 ), told as (
     select r.recipient_id, r.name::text as name, r.born_on, r.birth_precision, u.name::text as unit_name,
