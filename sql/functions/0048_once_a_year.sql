@@ -36,9 +36,20 @@ $$;
 comment on function is_common_formula is 'Whether a text is the usual formula for the merit of a year, which tells no deed of its own';
 
 create or replace function school_year(deed text)
-returns text language sql immutable parallel safe as $$
-    -- Most texts tell none, which one look says.
-    select case when deed like '%h_c %' or deed like '%H_C %' or deed like '%h_c:%' then (regexp_match(deed, '(?:năm|nam) (?:học|hoc):?\s*((?:19|20)[0-9]{2})\s*[-–/]\s*(?:19|20)?[0-9]{2}', 'i'))[1] end
+returns text language plpgsql immutable parallel safe as $$
+declare
+    -- Of every line of a list it is asked: an expression would take ten times as long.
+    place constant integer := greatest(
+        strpos(deed, 'học '), strpos(deed, 'Học '), strpos(deed, 'HỌC '), strpos(deed, 'học: ') + 1, strpos(deed, 'hoc '));
+    rest text;
+begin
+    if place < 2 then
+        return null;
+    end if;
+    rest := ltrim(substr(deed, place + 4, 14));
+    return case when left(rest, 2) in ('19', '20') and left(ltrim(substr(rest, 5)), 1) in ('-', '–', '/')
+        and left(rest, 4) ~ '^[0-9]{4}$' then left(rest, 4) end;
+end
 $$;
 comment on function school_year is 'The year in which the school year begins that a deed tells: 2024 of “năm học 2024 - 2025”';
 

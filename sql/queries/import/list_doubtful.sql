@@ -11,8 +11,6 @@ with taken as materialized (
         r.born_on, r.birth_precision, u.name::text as unit_name, r.shown_number is not null as has_number,
         (i.personal_number is null) <> (r.shown_number is null) and num_nulls(i.born_on, r.born_on) = 0 as by_number,
         x.by_sex, num_nonnulls(i.born_on, i.personal_number) > 0 and num_nonnulls(r.born_on, r.shown_number) = 0 as by_taking,
-        -- What tells no deed of its own is no other deed: whoever was promoted is asked about once he did something else.
-        is_common_formula(regexp_replace(i.achievement, '(năm (học )?)?(19|20)[0-9]{2}( ?[–-] ?(19|20)[0-9]{2})?', '', 'gi')) as is_formula,
         coalesce(k.family, 'form') = 'title' or fold_search(i.achievement) ~ '^(da )?(co thanh tich|hoan thanh|tot$)' as is_common
     from import_match m
     join import_row i using (line)
@@ -61,11 +59,14 @@ where (d.by_sex or d.by_number or d.by_taking and not exists (
             where f.recipient_id = d.recipient_id and f.award_kind_code = d.award_kind_code
                 and f.achievement_year = d.achievement_year and f.post_key is not distinct from d.post_key
                 and f.deed_key = d.deed_key)
-    or d.post is not null and not d.is_formula
+    or d.post is not null
         and exists (select from folded f where f.recipient_id = d.recipient_id and f.post is not null)
         and exists (select from folded f where f.recipient_id = d.recipient_id and f.achievement is not null)
         and not exists (
             select from folded f
             where f.recipient_id = d.recipient_id
                 and (f.post_key = d.post_key or f.deed_key = d.deed_key and (not d.is_common or f.came_back)))
+        -- What tells no deed of its own is no other deed: whoever was promoted is asked about once he did something else.
+        and not is_common_formula(
+            regexp_replace(d.achievement, '(năm (học )?)?(19|20)[0-9]{2}( ?[–-] ?(19|20)[0-9]{2})?', '', 'gi'))
 order by d.line
