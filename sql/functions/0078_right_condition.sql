@@ -5,21 +5,48 @@
 -- time. So the policies of what is kept from people begin with functions below that say they cost less than any comparison,
 -- which puts them first. Indexes come before both, and so does whether a column is null.
 
-create or replace function within_units(unit bigint, units bigint[])
-returns boolean language plpgsql immutable parallel safe cost 0.1 as $$
-begin
-    return unit = any (units);
-end
-$$;
-comment on function within_units is 'Whether a unit is one of some; looked at before anything else that is asked of a row';
+-- They take ranges: an array would be opened anew for every row, and read from end to end for a province.
 
-create or replace function within_sight(unit bigint, dossier bigint, units bigint[], dossiers bigint[])
+create or replace function within_units(unit bigint, units int8multirange)
 returns boolean language plpgsql immutable parallel safe cost 0.1 as $$
 begin
-    return unit = any (units) or dossier = any (dossiers);
+    return units @> unit;
 end
 $$;
-comment on function within_sight is 'Whether a nomination is of one of some units or dossiers; looked at before anything else that is asked of a row';
+comment on function within_units(bigint, int8multirange) is 'Whether a unit is one of some; looked at before anything else that is asked of a row';
+
+create or replace function within_sight(unit bigint, dossier bigint, sight int8multirange)
+returns boolean language plpgsql immutable parallel safe cost 0.1 as $$
+begin
+    return sight @> unit or sight @> -dossier;
+end
+$$;
+comment on function within_sight(bigint, bigint, int8multirange) is
+    'Whether a nomination is of one of the units or dossiers of account_sight; looked at before anything else that is asked of a row';
+
+create or replace function account_unit_ranges()
+returns int8multirange language sql stable as $$
+    select coalesce(range_agg(int8range(u, u, '[]')), '{}') from unnest(account_units()) u
+$$;
+comment on function account_unit_ranges is 'account_units as within_units takes them';
+
+-- Units and dossiers in one, with one look at the units.
+create or replace function account_sight()
+returns int8multirange language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    units constant bigint[] := account_units();
+begin
+    return (
+        select coalesce(range_agg(int8range(x.id, x.id, '[]')), '{}')
+        from (
+            select unnest(units) as id
+            union all
+            select -s.dossier_id from dossier s where s.org_unit_id = any (units) or s.addressed_to_id = any (units)
+            union all
+            select -f.dossier_id from forwarding f where f.forwarded_to_id = any (units)) x);
+end
+$$;
+comment on function account_sight is 'Units that the account works for, and below zero the dossiers that these sent or got';
 
 -- What follows another table is looked up past its policy, for the account's own units and dossiers: no others get into
 -- these domains.
@@ -106,7 +133,7 @@ returns text language sql immutable as $$
         when told like 'follows % of %' then format('exists (select from %1$I x where x.%2$I = %3$I.%2$I)',
             split_part(told, ' ', 4), split_part(told, ' ', 2), of_table)
         else replace(replace(replace(replace(replace(replace(replace(told,
-            '{U}::own_units', '(select account_units()::own_units)'), '{U}', '(select account_units())'), '{D}', '(select account_dossiers())'),
+            '{U}::own_units', '(select account_units()::own_units)'), '{U}', '(select account_unit_ranges())'), '{S}', '(select account_sight())'),
             'any (U)', 'any ((select account_units())::bigint[])'),
             'any (A)', 'any ((select account_units_above())::bigint[])'),
             'any (D)', 'any ((select account_dossiers())::bigint[])'),
