@@ -4,7 +4,8 @@ import Testing
 @Suite struct UseCaseTests {
     /// They write temporary tables only, or files, or do for many rows what another line of the table does for one.
     private static let others: Set<String> = [
-        "attestations", "awardPath", "writeReport", "check", "review", "whatif", "changePassphrase",
+        "attestations", "awardPath", "writeReport", "check", "review", "reviewToSign", "whatif",
+        "changePassphrase",
         "recordDecisions",
         "recordList",
         "setFigures",
