@@ -20,22 +20,30 @@ public enum UnitKey {
         return (tokens.joined(separator: " "), isGeneric(tokens))
     }
 
-    /// `keyed` of a name as lists of collectives write it: `Tập thể Phòng Kinh tế` is Phòng Kinh tế, and so are its staff
-    /// (`Tập thể CB, CC Phòng Kinh tế`, `Hội đồng sư phạm Trường …`); one part of them alone (`Giáo viên Trường …`) is another
-    /// collective.
+    /// `keyed` of a name as lists of collectives write it.
+    ///
+    /// `Tập thể Phòng Kinh tế` is Phòng Kinh tế, and so are its staff (`Tập thể CB, CC Phòng Kinh tế`, `Hội đồng sư phạm
+    /// Trường …`). One part of them alone (`Giáo viên Trường …`) is another collective; staff without a name (`Tập thể CB, CC`)
+    /// is `đơn vị`, the unit of the list.
     public static func keyedCollective(_ name: String) -> (key: String, isGeneric: Bool) {
         var tokens = tokens(name)
         if tokens.count > 2, tokens.starts(with: ["tập", "thể"]) { tokens.removeFirst(2) }
         var rest = tokens[...]
         var parts = 0
-        while let part = staff.first(where: { rest.count > $0.count && rest.starts(with: $0) }) {
+        while let part = staff.first(where: { rest.count >= $0.count && rest.starts(with: $0) }) {
+            // One part alone, behind no other, is what the words name.
+            if rest.count == part.count, parts == 0, !everybody.contains(part) { break }
             rest.removeFirst(part.count)
             parts += everybody.contains(part) ? 2 : 1
         }
-        if parts > 1 { tokens = Array(rest) }
+        // All who work somewhere, on a list that says where: the unit itself.
+        if parts > 1 { tokens = rest.isEmpty ? itself : Array(rest) }
         tokens = shortened(levelFirst(tokens))
         return (tokens.joined(separator: " "), isGeneric(tokens))
     }
+
+    /// The key of a unit that is not named, but meant.
+    private static let itself = ["đơn", "vị"]
 
     /// Words that mean all who work somewhere.
     private static let everybody = phrases(

@@ -24,6 +24,9 @@ create or replace function address_findings(asked bigint[])
 returns table (nomination_id bigint, code text, subject text)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
+declare
+    sees_all constant boolean := is_maintainer() or account_sees_all();
+    reach constant bigint[] := account_units();
 begin
     perform require_given('nominations', asked::text);
     return query
@@ -32,9 +35,9 @@ begin
     join nomination n using (nomination_id)
     join recipient r on r.recipient_id = n.recipient_id and r.recipient_kind = 'individual'
     join person p on p.recipient_id = n.recipient_id
-    where n.honorific is not null and is_addressed_otherwise(n.honorific, p.sex, r.personal_number, r.born_on);
+    where n.honorific is not null and (sees_all or r.org_unit_id = any (reach)) and is_addressed_otherwise(n.honorific, p.sex, r.personal_number, r.born_on);
 end
 $$;
-comment on function address_findings is 'Of some nominations that the account sees those whose form of address is of the other sex than the card tells';
+comment on function address_findings is 'Of some nominations that the account sees those whose form of address is of the other sex than the card, within reach, tells';
 revoke execute on function address_findings from public;
 grant execute on function address_findings to thidua_viewer;

@@ -106,8 +106,9 @@ begin
         cross join lateral death_findings(g.nominations, g.day) d
         union all
         select q.nomination_id, q.code, q.subject
-        from award_questions(array(
-            select e.nomination_id from new_event e where e.event in ('forward', 'decide_above') and e.reason is null)) q
+        -- All are asked about, so that of two that may be one the second tells of the first.
+        from award_questions(array(select e.nomination_id from new_event e where e.event in ('forward', 'decide_above'))) q
+        join new_event e on e.nomination_id = q.nomination_id and e.reason is null
         union all
         -- A draft waits for the end of a matter; what is decided is a fact, and whoever enters it says why it could be.
         select p.nomination_id, 'TD125', ''

@@ -63,7 +63,11 @@ begin
     from unit_line(new.org_unit_id) l
     join signing_right s using (org_unit_id)
     join org_unit u using (org_unit_id)
-    where s.power = 'decide' and name_likeness('individual', s.signer_name, new.alias) = 3 and not is_maintainer()
+    where s.power = 'decide' and not is_maintainer()
+        -- Schools are called after people.
+        and (name_likeness('individual', s.signer_name, new.alias) = 3
+            or is_own_name(new.alias, array[name_key(s.signer_name)]) and not exists (
+                select from org_unit o where o.org_unit_id = new.org_unit_id and o.kind = 'school'))
     limit 1;
     if found then
         perform fail('TD119', 'alias', new.alias, 'unit', signer.unit);

@@ -43,6 +43,14 @@ begin
         told := regexp_replace(told, '\([^)]*\)?|[,;].*$|\s[–-]\s.*$', ' ', 'g');
         told := regexp_replace(told collate "vi-x-icu", '(?<=[[:lower:]])(?=[[:upper:]])', ' ', 'g');
     end if;
+    -- Forms of address, told by their marks: Chu, Cù and Thái are family names. Two words are left.
+    if kind = 'individual' and told ~* '^\s*(cô|thầy|anh|chị|em|chú|bác|cụ|dì)\s' then
+        told := regexp_replace(told collate "vi-x-icu", '^\s*((cô|thầy|anh|chị|em|chú|bác|cụ|dì)(\s+giáo)?\s+)+(?=\S+\s+\S)', '', 'i');
+    elsif kind = 'household' and told ~* '^\s*(hộ|gia đình|đại gia đình|nhà|tập thể|cơ sở)\s' then
+        told := regexp_replace(told collate "vi-x-icu",
+            '^\s*((hộ|đại gia đình|gia đình|nhà|cơ sở sản xuất|cơ sở kinh doanh|nghèo|cận nghèo|chính sách|liệt s[ĩỹ]|thương binh|có công'
+                || '|người có công|quả phụ|ông|bà|cô|thầy|anh|chị|chú|bác|cụ|dì|thím|mợ|ô\.?|b\.?)\s+)+(?=\S+\s+\S)', 'ho ', 'i');
+    end if;
     told := btrim(translate(fold_search(told), 'y', 'i'));
     if told ~ '[^a-z0-9 ]|  ' then
         -- As name_key has them.

@@ -11,6 +11,9 @@ struct ImportAnswers {
 
     private var answers: [Question: String] = [:]
 
+    /// What is said of single rows: two rows of one name may be two people.
+    private var rowAnswers: [Question: [Int: String]] = [:]
+
     /// What is said of every question about a recipient.
     private var everyRecipient: String?
 
@@ -21,7 +24,7 @@ struct ImportAnswers {
     init(recipient: String?) { everyRecipient = recipient }
 
     /// Reads the file that the questions were written to, with its last column filled; empty answers are none.
-    /// - Throws: TD410 with every complaint: TD453 for a question that nobody asks, TD439 for one answered in two ways.
+    /// - Throws: TD410 with every complaint: TD453 for a question that nobody asks, TD439 for one of a row answered in two ways.
     init(path: String) throws(Failure) {
         let reader = try CSVReader(path: path)
         let columns = HeaderMatch(
@@ -38,17 +41,23 @@ struct ImportAnswers {
                 continue
             }
             let question = Question(kind: kind, subject: subject.nfc)
-            if let earlier = answers[question], earlier != answer.nfc {
+            let row = kind == .recipient ? cells.text(0).flatMap { Int($0) } ?? 0 : 0
+            if let earlier = rowAnswers[question]?[row], earlier != answer.nfc {
                 cells.complain("TD439", 4, ["answer": answer, "subject": subject], &reader.complaints)
             }
+            rowAnswers[question, default: [:]][row] = answer.nfc
             answers[question] = answer.nfc
         }
         if let failure = reader.complaints.failure(path: path) { throw failure }
     }
 
-    /// What was answered.
-    subscript(kind: ImportQuestion.Kind, subject: String) -> String? {
-        answers[Question(kind: kind, subject: subject.nfc)] ?? (kind == .recipient ? everyRecipient : nil)
+    /// What was answered; of a row that nothing is said of, what is said of all others of its subject.
+    subscript(kind: ImportQuestion.Kind, subject: String, row row: Int? = nil) -> String? {
+        let question = Question(kind: kind, subject: subject.nfc)
+        let told = rowAnswers[question] ?? [:]
+        if let row, let answer = told[row] { return answer }
+        guard Set(told.values).count <= 1 else { return nil }
+        return answers[question] ?? (kind == .recipient ? everyRecipient : nil)
     }
 
     /// The answers about units, by the words that the file has.

@@ -86,7 +86,7 @@ struct RecipientMatching {
             result.wasAsked = true
             chosen.lineSet.insert(row.line)
             let offers = [row.offer, .unknown]
-            switch answers[.recipient, row.subject]?.lowercased() {
+            switch answers[.recipient, row.subject, row: rowOf(row.line)]?.lowercased() {
             case row.offer.answer?: continue
             case ImportQuestion.Offer.unknown.answer?:
                 chosen.newLines.append(Int64(row.line))
@@ -131,7 +131,7 @@ struct RecipientMatching {
             // The register complains of the row, too, and its complaint is this question.
             let isSeveral = first.code == "TD450"
             if isSeveral || first.isNumbered { result.settledLines.insert(first.line) }
-            if let answer = answers[.recipient, first.subject] {
+            if let answer = answers[.recipient, first.subject, row: rowOf(first.line)] {
                 if let offer = offers.first(where: { $0.answer == answer.lowercased() }) {
                     if let id = Int64(offer.answer) {
                         chosen.lines.append(Int64(first.line))

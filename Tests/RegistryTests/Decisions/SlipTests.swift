@@ -142,4 +142,32 @@ struct SlipTests {
         #expect(try await TestSQL.refusal(psql, login: "ct.phuhuu")?.code == "TD569")
         #expect(await correct(confirmed: true) == nil)
     }
+
+    @Test func `what a list calls somebody is no part of his name`() async throws {
+        func keys(_ kind: String, _ names: [String]) async throws -> [String] {
+            let list = names.map { "'\($0)'" }.joined(separator: ", ")
+            return try await TestSQL.texts(
+                "select distinct like_key('\(kind)', n) from unnest(array[\(list)]) n order by 1"
+            ).compactMap { $0 }
+        }
+        let household = [
+            "Hộ ông", "Hộ cụ", "Hộ chú", "Hộ anh", "Hộ Ô.", "Nhà ông", "Hộ nghèo", "Hộ cận nghèo ông",
+            "Gia đình chính sách ông",
+            "Gia đình liệt sĩ", "Đại gia đình ông", "Cơ sở sản xuất", "Hộ bà quả phụ", "Gia đình văn hóa",
+        ]
+        #expect(try await keys("household", household.map { "\($0) Người Văn Sáu" }) == ["nguoi sau"])
+        #expect(
+            try await keys(
+                "individual",
+                ["", "Cô ", "Cô giáo ", "Thầy ", "Anh ", "Chị ", "Ông "].map { "\($0)Người Thị Diễm" })
+                == ["diem nguoi"])
+        // Family names that look like them.
+        #expect(
+            try await keys("household", ["Hộ Chu Văn Mẫu", "Hộ Cù Văn Mẫu", "Hộ Hồ Văn Mẫu"])
+                == ["chu mau", "cu mau", "ho mau"])
+        #expect(
+            try await keys("individual", ["Chu Văn Mẫu", "Thái Văn Mẫu", "Anh Mẫu"]) == [
+                "anh mau", "chu mau", "mau thai",
+            ])
+    }
 }

@@ -93,6 +93,14 @@ struct CollectiveTests {
         #expect(
             try await nominated(own.dossierID).first?.hasPrefix("Trường Tiểu học Sen Hồng|30244.TH1|") == true
         )
+        for (words, unit) in [
+            ("Đơn vị", "30244.KT"), ("Phòng", "30244.KT"), ("Trung tâm", "30244.HC"),
+            ("Cán bộ, công chức, viên chức", "30244.HC"), ("Tập thể sư phạm", "30244.TH1"),
+            ("Tập thể trường", "30244.TH1"),
+        ] {
+            let own = try await self.review(["1;\(words);;\(other)"], unit: unit, writes: false)
+            #expect(own.newRecipients == 0 && own.remarks.map(\.code).contains("TD564"), "\(words)")
+        }
         for (line, codes) in [
             ("1;Trường Sen Hồng Tiểu học;xã Phú Hựu;\(other)", ["TD247"]),
             ("1;Trường Tiểu học Sen Hồng và Trường Mầm non Hướng Dương;xã Phú Hựu;\(other)", ["TD565"]),

@@ -171,6 +171,28 @@ struct SheetImportTests {
         #expect(Set(refused.complaints.map(\.code)) == ["TD430", "TD439"])
     }
 
+    @Test func `two rows of one name may be answered as two people`() async throws {
+        let lines = (1...2).map { "\($0);Ông;Nguyễn Văn Hùng;;GV;Trường Tiểu học Sen Hồng;LĐTT" }
+        let asked = try await review(lines)
+        let questions = asked.questions.filter { $0.kind == .recipient }
+        #expect(questions.count == 2)
+        let (one, other) = (try #require(questions.first), try #require(questions.last))
+        let ids = one.offers.map(\.answer).filter { Int($0) != nil }
+        #expect(
+            one.subject == other.subject && ids.count == 2
+                && ids == other.offers.map(\.answer).filter { Int($0) != nil })
+        func answers(_ pairs: [(Int, String)]) -> String {
+            "row,question,subject,answer\n"
+                + pairs.map { "\($0.0),recipient,\"\(one.subject)\",\($0.1)\n" }.joined()
+        }
+        let taken = try await self.review(lines, answers: answers([(one.row, ids[0]), (other.row, ids[1])]))
+        #expect(taken.questions == [] && !taken.complaints.map(\.code).contains("TD439"))
+        // Of a row that is not answered nobody says which of two answers it has.
+        let third = lines + ["3;Ông;Nguyễn Văn Hùng;;Bảo vệ;Trường Tiểu học Sen Hồng;LĐTT"]
+        let open = try await self.review(third, answers: answers([(one.row, ids[0]), (other.row, ids[1])]))
+        #expect(open.questions.map(\.row) == [other.row + 1])
+    }
+
     @Test func `a known number with another name is refused`() async throws {
         let review = try await review(
             ["1;Ông;Phạm Văn Khác;1988;CV;Phòng Văn hóa - Xã hội;LĐTT;999088000102"], header: Self.numbered)

@@ -84,6 +84,10 @@ struct AuthorityAttackTests {
         let naming = { (alias: String) in
             "insert into org_unit_alias (org_unit_id, alias) values (\(unit("30244.TH1")), '\(alias)')"
         }
+        let adding = { (name: String) in
+            "insert into org_unit (code, name, kind, parent_id, in_force) values ('30244.KT.M', '\(name)', 'department', "
+                + "\(unit("30244.KT")), '[2025-07-01,)')"
+        }
         try await TestSQL.expectRefused(
             ending: "rollback",
             [
@@ -91,6 +95,8 @@ struct AuthorityAttackTests {
                 (naming("Chính quyền địa phương xã Phú Hựu"), "TD161"),
                 (naming("Trần Văn Giả Định"), "TD119"), (naming("Ông Trần Văn Giả Định"), "TD119"),
                 (naming("Trường TH Trần Văn Giả Định"), nil), (naming("TH Sen Hồng"), nil),
+                (naming("Tổ Trần Văn Giả Định").replacing("30244.TH1", with: "30244.KT"), "TD119"),
+                (adding("Tổ Trần Văn Giả Định"), "TD119"), (adding("Tổ Một Cửa Mẫu"), nil),
             ])
     }
 

@@ -6,9 +6,10 @@
 insert into import_own (line, org_unit_id)
 with recursive listed as materialized (
     select i.line, k.key, w.org_unit_id as named_id,
-        -- “Nhà trường” on a list of the school.
-        case when k.key = 'nhà trường' then s.kind = 'school'
-            when k.key in ('đơn vị', 'cơ quan') then not w.is_sender or s.kind = 'school' else false end as is_itself,
+        -- “Nhà trường” on a list of the school, “Đơn vị” on that of a department, “Trung tâm” where one is named.
+        case when k.key in ('nhà trường', 'trường') then s.kind = 'school'
+            when k.key in ('phòng', 'trung tâm', 'trạm', 'văn phòng') then fold_search(s.name) like fold_search(k.key) || ' %'
+            when k.key in ('đơn vị', 'cơ quan') then not w.is_sender or s.kind in ('school', 'department') else false end as is_itself,
         case when w.is_sender and s.kind = 'department' then coalesce(s.parent_id, s.org_unit_id) else s.org_unit_id end as top_id
     from import_row i
     join import_unit w on w.words = i.unit_code
