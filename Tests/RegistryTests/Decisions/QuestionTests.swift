@@ -24,6 +24,20 @@ struct QuestionTests {
         (failure?.details ?? []).map { "\($0.arguments["ordinal"] ?? "") \($0.code)" }
     }
 
+    @Test func `of two who may be one on a letter the second has the reason`() async throws {
+        let dossier = try await office.receive([
+            NominationFile.person("Võ Thị Lanh", born: "1977"),
+            NominationFile.person("Võ Thị Lan", born: "1977"),
+        ])
+        let refusal = await failure {
+            try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day)
+        }
+        #expect(codes(refusal) == ["2 TD149"])
+        let up = try await office.leader.forwardDossier(
+            dossier, to: "82", number: letter, on: office.day, repeatedBecause: "Hai người, đã đối chiếu")
+        #expect(up.count == 2)
+    }
+
     @Test func `what goes up, and comes back as awarded, is asked about as a draft is`() async throws {
         _ = try await office.decide([
             NominationFile.person("Trần Văn Khoa", born: "12/03/1985", unit: "30244.KT")

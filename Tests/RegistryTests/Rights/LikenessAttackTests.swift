@@ -246,5 +246,19 @@ struct LikenessAttackTests {
                     login: "vp.phuhuu"))
         }
         #expect(told == ["TD2682026"])
+        // Nor a birth or a sex: who keeps the database sees that there is something to tell.
+        try await TestSQL.run(
+            """
+            update recipient set born_on = '1995-01-01', birth_precision = 'year' where recipient_id = \(id);
+            update person set sex = 'male' where recipient_id = \(id);
+            update nomination set honorific = 'Bà' where nomination_id = \(nomination)
+            """)
+        for finding in [
+            "year_findings(array[\(nomination)], null)", "address_findings(array[\(nomination)])",
+        ] {
+            let asking = "select count(*)::text from \(finding)"
+            #expect(try await TestSQL.text(asking) == "1", "\(finding)")
+            #expect(try await TestSQL.text(asking, login: "vp.phuhuu") == "0", "\(finding)")
+        }
     }
 }
