@@ -33,7 +33,7 @@ struct RecipientMatching {
 
     /// Asks of a single line as `known`; of whom the register has, `person` says that he is meant, or nobody (`new`).
     ///
-    /// - Throws: TD168 for an answer to nothing, or a card that is not the row's; what the database has to say.
+    /// - Throws: TD168 for a card that is not the row's, TD552 for an answer to nothing; what the database has to say.
     func known(title: String, meaning person: String?, named name: String) throws -> Result {
         guard let person else { return try known(title: title) }
         let id = Int64(person)
@@ -51,7 +51,7 @@ struct RecipientMatching {
         let result = try known(title: title)
         // An answer to nothing is no answer.
         guard isSettled || result.wasAsked else {
-            throw Failure("TD168", ["value": person, "name": name, "subject": "?"])
+            throw Failure("TD552", ["value": person, "name": name])
         }
         return result
     }

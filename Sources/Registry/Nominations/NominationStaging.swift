@@ -89,7 +89,7 @@ struct NominationStaging {
     ///   - dossier: the dossier that the rows join.
     ///   - person: who is meant: a card, or the answer to what is asked about recipients.
     ///   - name: what the row calls the recipient.
-    /// - Throws: TD410 with a detail for each complaint; TD168 for an answer to nothing, or a card that is not the row's.
+    /// - Throws: TD410 with a detail for each complaint; TD168 for a card that is not the row's, TD552 for an answer to nothing.
     func check(
         _ staged: Staged, of reader: CSVReader, path: String, joining dossier: Int64, meaning person: String?,
         named name: String

@@ -199,7 +199,7 @@ struct LikeCardTests {
         #expect(
             await failure { try await office.registry.addNomination(stranger, to: dossier, meaning: "new") }?
                 .code
-                == "TD168")
+                == "TD552")
         #expect(
             await failure { try await office.registry.addNomination(cells, to: dossier) }?.details.map(\.code)
                 == ["TD430"])
