@@ -74,7 +74,9 @@ begin
     ('org_unit_alias', 'all', null, 'org_unit_id = any (U)', null, 'insert', null, null),
     ('unit_key', 'all', null, null, null, null, null, null),
     ('org_unit_lineage', 'all', null, null, null, null, null, null),
-    ('recipient', 'scope', 'within_units(org_unit_id, {U}) and org_unit_id = any (U)', 'org_unit_id = any (U)', 'org_unit_id = any (U)',
+    -- A change is looked at by the policies for both, each before the other's: both begin so.
+    ('recipient', 'scope', 'within_units(org_unit_id, {U}) and org_unit_id = any (U)',
+        'within_units(org_unit_id, {U}) and org_unit_id = any (U)', 'org_unit_id = any (U)',
         'insert, update (org_unit_id, born_on, birth_precision, personal_number)', null, null),
     ('recipient_alias', 'scope', 'follows recipient', null, null, null, null, null),
     ('recipient_place', 'scope', 'follows recipient', null, null, null, null, null),
@@ -142,7 +144,7 @@ begin
         'where s.dossier_id = forwarding.dossier_id)', null, 'insert', null),
     ('import_batch', 'scope', 'dossier_id = any (D)', 'follows dossier_id of dossier', null, 'insert', null, null),
     ('nomination', 'scope', 'within_sight(org_unit_id, dossier_id, {S}) and (org_unit_id = any (U) or dossier_id = any (D))',
-        'dossier_id = any (D)', 'dossier_id = any (D)',
+        'within_sight(org_unit_id, dossier_id, {S}) and dossier_id = any (D)', 'dossier_id = any (D)',
         'insert, update (honorific, name, post, unit_name, org_unit_id, achievement, note, award_kind_code, achievement_year, '
         'commendation_type, achievement_key)', 'lock', null),
     ('nomination_event', 'scope', 'follows nomination', null, 'active', 'insert', 'insert', null),
