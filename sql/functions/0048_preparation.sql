@@ -54,13 +54,18 @@ returns table (code text, name text, maker text) language sql stable as $$
         where a.recipient_id = n.recipient_id and d.origin = 'external' and d.created_at >= n.created_at
             and array[d.created_by, d.approved_by, d.approved_login] && names
         union all
-        select g.account from recipient_merge g
-        where g.kept_id = n.recipient_id and g.merged_at >= n.created_at and array[g.account, g.undone_by] && names
+        select coalesce(e.login, e.account) from nomination o join nomination_event e using (nomination_id)
+        where o.recipient_id = n.recipient_id and e.event = 'decide_above' and e.happened_at >= n.created_at
+            and array[e.account, e.login] && names
+        union all
+        select h.maker from recipient_merge g
+        cross join lateral (values (g.account, g.merged_at), (g.undone_by, g.undone_at)) h (maker, at)
+        where (g.kept_id = n.recipient_id or g.gone_id = n.recipient_id) and h.at >= n.created_at and h.maker = any (names)
         union all
         select c.corrected_by from name_correction c
         where c.recipient_id = n.recipient_id and c.corrected_at >= n.created_at and c.corrected_by = any (names)
         union all
-        -- His initiatives: those that are named for this line, and what was entered of others since.
+        -- His initiatives: those that are named for this line, those of its year, and what was entered of others since.
         select h.maker
         from initiative_author o
         join initiative i using (initiative_id)
@@ -73,8 +78,12 @@ returns table (code text, name text, maker text) language sql stable as $$
             union all
             select coalesce(r.login, r.account), r.entered_at from recognition r
             where r.initiative_id = i.initiative_id and array[r.account, r.login] && names) h
-        where o.recipient_id = n.recipient_id and (h.at >= n.created_at or exists (
-            select from initiative_use u where u.nomination_id = n.nomination_id and u.initiative_id = i.initiative_id))
+        where o.recipient_id = n.recipient_id and (h.at >= n.created_at or i.started_year = n.achievement_year
+            or exists (
+                select from recognition r
+                where r.initiative_id = i.initiative_id and date_part('year', r.recognised_on) = n.achievement_year)
+            or exists (
+                select from initiative_use u where u.nomination_id = n.nomination_id and u.initiative_id = i.initiative_id))
         union all
         select coalesce(r.login, r.account) from initiative_use u join recognition r using (initiative_id)
         where u.nomination_id = n.nomination_id and array[r.account, r.login] && names
@@ -83,6 +92,23 @@ returns table (code text, name text, maker text) language sql stable as $$
         where p.recipient_id = n.recipient_id and p.entered_at >= n.created_at and array[p.account, p.login] && names
     ) w
     where l.decision_id = decided
+    union all
+    -- The days of its campaign, where criteria read how long it lasted: of one that ran in its year, or as moved since.
+    select 'TD560', l.name::text, h.maker
+    from campaign c
+    cross join lateral (
+        select coalesce(c.login, c.account) as maker, c.entered_at as at where array[c.account, c.login] && names
+        union all
+        select e.maker, c.edited_at from unnest(c.edited_by) e (maker) where e.maker = any (names)) h
+    join dossier s using (campaign_id)
+    join nomination n using (dossier_id)
+    join draft_line l using (nomination_id)
+    where l.decision_id = decided
+        and (h.at >= n.created_at
+            or c.period && daterange(make_date(n.achievement_year, 1, 1), make_date(n.achievement_year + 1, 1, 1)))
+        and exists (
+            select from award_rule r
+            where r.kind = 'campaign' and r.award_kind_code = n.award_kind_code and r.recipient_kind = n.recipient_kind)
     union all
     -- What initiatives support.
     select 'TD314', l.name::text, coalesce(i.login, i.account)

@@ -168,6 +168,11 @@ returns integer[] language sql stable security definer set search_path = public,
         select s.ordinal, case c.fact when 'initiative_author' then 'initiative' else c.fact end
         from of_whom s join fact_correction c on c.recipient_id = s.recipient_id
         where c.corrected_at > s.submitted_at and coalesce(c.nomination_id = s.nomination_id, true)
+            -- An author who was taken out, and what a merger gave that is undone, is less than there was.
+            and (c.fact, c.field) <> ('initiative_author', 'initiative')
+            and not exists (
+                select from recipient_merge m
+                where (m.kept_id = c.recipient_id or m.gone_id = c.recipient_id) and m.undone_at = c.corrected_at)
         union all
         select s.ordinal, 'attestation' from of_whom s join attestation t on t.nomination_id = s.nomination_id
         where t.entered_at > s.submitted_at
@@ -185,7 +190,7 @@ returns integer[] language sql stable security definer set search_path = public,
         where greatest(o.entered_at, i.edited_at, c.entered_at) > s.submitted_at
         union all
         select s.ordinal, 'card' from of_whom s join recipient_merge m on m.kept_id = s.recipient_id
-        where greatest(m.merged_at, m.undone_at) > s.submitted_at
+        where m.merged_at > s.submitted_at and m.undone_at is null
     ), heard as (
         select e.ordinal, array_agg(distinct k.kind) as kinds
         from entered e join fact f on f.name = e.fact cross join lateral unnest(f.kinds) k (kind)

@@ -70,7 +70,41 @@ begin
 end
 $$;
 
-create or replace function note_initiative_edit() returns trigger
+-- A part of a card that comes after the card says what the card did not.
+create or replace function record_late_part() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    insert into fact_correction (fact, recipient_id, field, after)
+    select tg_table_name, r.recipient_id, f.field, p.part ->> f.field
+    from (select to_jsonb(c) as part from changed_row c) p
+    join recipient r on r.recipient_id = (p.part ->> 'recipient_id')::bigint
+    cross join unnest(tg_argv) f (field)
+    where r.created_at <> now() and p.part ->> f.field is not null
+        -- What comes again out of a merger that is being undone was there.
+        and not exists (select from recipient_merge m where m.gone_id = r.recipient_id and m.undone_at is null);
+    return null;
+end
+$$;
+comment on function record_late_part is 'Writes what was entered of a card after it, as corrections of nothing';
+
+do $$
+declare
+    place record;
+begin
+    for place in
+        select * from (values
+            ('person', '{sex,ethnicity,died_on,represented_by}'::text[]), ('collective', '{represents_id,founded_on}'),
+            ('household', '{head_id,address}')) v (name, fields)
+    loop
+        execute format(
+            'create or replace trigger %1$s_late after insert on %1$I referencing new table as changed_row '
+                || 'for each statement execute function record_late_part(%2$s)',
+            place.name, (select string_agg(quote_literal(f), ', ') from unnest(place.fields) f));
+    end loop;
+end
+$$;
+
+create or replace function note_edit() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     new.edited_at := now();
@@ -79,11 +113,14 @@ begin
     return new;
 end
 $$;
-comment on function note_initiative_edit is 'Keeps who changed what an initiative is called, or where it stands';
+comment on function note_edit is 'Keeps who changed what an initiative is called or where it stands, or the days of a campaign';
 create or replace trigger initiative_edited before update of name, stage, stage_note on initiative
     for each row when (new.name is distinct from old.name or new.stage is distinct from old.stage
         or new.stage_note is distinct from old.stage_note)
-    execute function note_initiative_edit();
+    execute function note_edit();
+create or replace trigger campaign_edited before update of period on campaign
+    for each row when (new.period is distinct from old.period) execute function note_edit();
+drop function if exists note_initiative_edit();
 
 -- Whose fact it is, and who entered it when, is no part of a correction; nothing is taken back without a trace.
 create or replace trigger rating_fixed before update of year, entered_at, account, login on rating

@@ -54,6 +54,12 @@ begin
     if not found then
         perform fail('TD126', 'kind', 'initiative_author', 'id', concat_ws('/', initiative, author));
     end if;
+    -- Who did it is told of whom it was taken from, and of those who are left.
+    insert into fact_correction (fact, recipient_id, field, before)
+    select 'initiative_author', author, 'initiative', i.code from initiative i where i.initiative_id = initiative;
+    update initiative i
+    set edited_at = now(), edited_by = array(select distinct x from unnest(i.edited_by || acting_names()) x order by 1)
+    where i.initiative_id = initiative;
 end
 $$;
 comment on function remove_initiative_author is 'For the office of the unit of the initiative';

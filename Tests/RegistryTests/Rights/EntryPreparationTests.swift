@@ -102,7 +102,12 @@ struct EntryPreparationTests {
         #expect(try await unmet() == "{1}")
         let of = "select recipient_id from nomination where dossier_id = \(dossier)"
         for (entry, left) in [
-            // Of another kind; for one group alone; for a limb of each.
+            // A merger that is undone gives nothing; nor does what is of another kind, or for one group alone.
+            (
+                "insert into recipient_merge (kept_id, gone_id, gone_name, reason, kept_before, gone_recipient, gone_person, "
+                    + "merged_at, account, undone_at, undone_by, undone_reason) values ((\(of)), 999999, 'X', 'Trùng', '{}', '{}', "
+                    + "'{}', '2025-01-01', 'vp.phuhuu', now(), 'vp.phuhuu', 'Nhầm')", "{1}"
+            ),
             (
                 "insert into matter (recipient_id, kind, opened_on, closed_on, outcome) values ((\(of)), 'complaint', "
                     + "'2025-02-01', '2025-03-01', 'no_violation')", "{1}"
