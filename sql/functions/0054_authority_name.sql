@@ -4,11 +4,12 @@
 -- of a body and what is below it are others.
 create or replace function authority_words(words text)
 returns text language sql immutable parallel safe as $$
-    select regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+    select regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
             -- U.B.N.D and C.T are the short forms of the same words.
             ' ' || name_key(regexp_replace(words, '(?<![[:alpha:]])([[:alpha:]])\.(?=[[:alpha:]](\.|$|[^[:alpha:]]))', '\1', 'g')) || ' ',
             -- Words that have run together: UBNDxã, Chủ tịchUBND.
             '(?<= )((?:ub|u b )?nd|ubnd|hdnd|dan)(xa|phuong|thi|tinh|huyen|quan|thanh|tp|tt|dac|x|p)(?= )', '\1 \2', 'g'),
+            '(?<= )(ubnd|hdnd)(t|h)(?= )', '\1 \2', 'g'),
             '(?<= )(tich|ct|pct|tm|kt)(ubnd|hdnd|ub)(?= )', '\1 \2', 'g'),
             ' (u b n d|u b nd|ub n d|ub nd|ub nhan dan|uy ban n d|uy ban nd|uy ban nhan d|u ban nhan dan|ubdn|unbd|uy ban hanh chinh)(?= )', ' ubnd', 'g'),
             ' (h d n d|h d nd|hd n d|hd nd|hd nhan dan|hoi dong n d|hoi dong nd)(?= )', ' hdnd', 'g'),
@@ -22,7 +23,7 @@ comment on function authority_words is 'The folded words of the name of an autho
 create or replace function authority_key(words text)
 returns text language sql immutable parallel safe as $$
     select regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-        regexp_replace(
+        regexp_replace(regexp_replace(regexp_replace(regexp_replace(
         regexp_replace('^' || regexp_replace(regexp_replace(authority_words(words),
             ' (van phong|thuoc)( hoi dong nhan dan| hdnd)?( va)?( uy ban nhan dan| ubnd)(?= )', ' \1', 'g'),
             '( (uy ban nhan dan|uy ban|ubnd|ub|hoi dong nhan dan|hdnd|hdtdkt|pho chu tich|chu tich|pct|ct|thay mat|tm|kt|va'
@@ -31,7 +32,11 @@ returns text language sql immutable parallel safe as $$
         '\^ x ', '^ xa ', 'g'), '\^ tt ', '^ thi tran ', 'g'), '\^ p ', '^ phuong ', 'g'),
         '\^ h ', '^ huyen ', 'g'), '\^ tp ', '^ thanh pho ', 'g'), '\^ t ', '^ tinh ', 'g'),
         -- The new commune is the commune.
-        '\^ (tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)( (moi|cu))+ (?=[a-z0-9])', '^ \1 ', 'g')
+        '\^ (tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)( (moi|cu))+ (?=[a-z0-9])', '^ \1 ', 'g'),
+        -- Of the level of a commune, the commune that has the name, and one's own one.
+        '\^ cap (?=(tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) )', '^ ', 'g'),
+        '\^ (tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) (co ten|mang ten|ten|goi)( goi)?( la)? (?=[a-z0-9])', '^ \1 ', 'g'),
+        '\^ (tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) (ta|nha|minh|nay|chung ta|chung toi|so tai) $', '^ \1 ')
 $$;
 comment on function authority_key is
     'The folded words of the name of an authority, ^ for its beginning and for whoever speaks for a place: “^ xa an nhon ”';
@@ -45,8 +50,13 @@ comment on function bare_name is 'The key of a place without what kind of place 
 -- Words that run together, or are clipped to a letter: xaphu huu, xa p huu, xa ph. A name of one word has no letter that tells it.
 create or replace function place_pattern(key text)
 returns text language sql immutable parallel safe as $$
-    select '\^ ?' || coalesce(replace(k.kind, ' ', ' ?') || ' ?', '')
-        || case when k.name like '% %' then replace(regexp_replace(k.name, '([a-z])([a-z]*)', '(?:\1\2|\1)', 'g'), ' ', ' ?') else k.name end || ' '
+    select '\^ ?' || case
+        when k.name not like '% %' then coalesce(replace(k.kind, ' ', ' ?') || ' ?', '') || k.name
+        -- P. Hựu is read as a phường Hựu.
+        else replace(regexp_replace(regexp_replace(k.name, '([a-z])([a-z]*)', '(?:\1\2|\1)', 'g'), '^[^)]+\)',
+            '(?:' || coalesce(k.kind || ' ', '') || '\&'
+                || coalesce('|' || (array['phuong', 'xa', 'tinh', 'huyen'])[nullif(strpos('pxth', left(k.name, 1)), 0)], '') || ')'), ' ', ' ?')
+        end || ' '
     from (
         select regexp_replace(substr(bare_name(key), 3), ' +$', '') as name,
             substring(key from '^\^ (tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) ') as kind) k
@@ -108,7 +118,8 @@ returns setof bigint language sql stable security definer set search_path = publ
         select replace(authority_key(words), ' ', '') as folded, authority_key(words) as key
     ), clipped as materialized (
         select a.key, a.folded,
-            a.key ~ ' [a-z] |\^ (tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) [b-df-hj-np-tv-xz]{2,4} ' as is_clipped
+            a.key ~ ' [a-z] |\^ (tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) [b-df-hj-np-tv-xz]{2,4} '
+                or authority_words(words) ~ ' [pxth] [a-z]+ ((thanh pho|tp|tinh|huyen|quan|thi xa) |$)' as is_clipped
         from asked a
     ), candidate as materialized (
         -- Keys are dear: whose last word is not there is not named.
@@ -126,7 +137,8 @@ returns setof bigint language sql stable security definer set search_path = publ
         cross join candidate u
         cross join lateral (select authority_key(u.name) as key offset 0) k
         cross join lateral (values (k.key, false), (bare_name(k.key), true)) n (key, is_bare)
-        where day is null or u.in_force @> day
+        -- In the name of a unit that has ended nobody decides; before it was, others may have been called so.
+        where day is null or lower(u.in_force) <= day
     )
     select u.org_unit_id from candidate u, asked a
     where a.folded <> '^' and a.folded in (
@@ -148,6 +160,53 @@ returns boolean language sql stable security definer set search_path = public, p
 $$;
 comment on function is_unit_name is
     'Whether an authority is called like one of the register, its body or its head, however that is written';
+
+-- “Chủ tịch UBND tỉnh” is the chairperson of one's own province, and so it was before the province went into another.
+create or replace function bare_title(words text)
+returns text language sql immutable parallel safe as $$
+    select substring(k.key from '\^ (?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|so) $')
+    from (select authority_key(words) as key offset 0) k
+    where k.key !~ ' van phong [a-z ]*\^'
+$$;
+comment on function bare_title is 'The kind of place that words end with, without saying which one: “^ tinh ”; null for other words';
+
+create or replace function units_titled(words text, day date, applied bigint)
+returns setof bigint language sql stable security definer set search_path = public, pg_temp as $$
+    with recursive title as materialized (
+        select bare_title(words) as key
+    ), own as (
+        select applied as org_unit_id from title t where t.key is not null
+        union
+        select n.org_unit_id
+        from own o
+        cross join lateral (
+            select u.parent_id from org_unit u where u.org_unit_id = o.org_unit_id and u.parent_id is not null
+            union all
+            select l.predecessor_id from org_unit_lineage l where l.successor_id = o.org_unit_id) n (org_unit_id)
+    )
+    select u.org_unit_id
+    from own o join org_unit u using (org_unit_id) cross join title t
+    where u.authority_kind_code is not null and (day is null or lower(u.in_force) <= day)
+        and starts_with('^ ' || name_key(u.name) || ' ', t.key)
+$$;
+comment on function units_titled is
+    'The authorities, a unit or those above it, now or before, that words mean which say of a place what kind it is and no more';
+revoke execute on function units_titled from public;
+
+-- Of whoever signed, “Chủ tịch UBND tỉnh” is that of the province which the paper names.
+create or replace function is_titled_signer(post text, authority text)
+returns boolean language sql immutable parallel safe as $$
+    select bare_title(post) is not null
+        and strpos(authority_key(authority), bare_title(post)) = 0 and not names_a_province(substr(authority_key(authority), 2))
+$$;
+comment on function is_titled_signer is 'Whether the post of a signer tells a kind of place, and the authority none of that kind that it could be of';
+
+create or replace function is_own_title(words text, day date, applied bigint[])
+returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+    select bare_title(words) is not null and exists (
+        select from unnest(applied) a (unit) where exists (select from units_titled(words, day, a.unit)))
+$$;
+comment on function is_own_title is 'Whether words mean an authority of one of these units by its bare title';
 
 -- Whoever decided above is told by words: what office they are of. Of others nothing is known.
 create or replace function authority_kinds(words text)

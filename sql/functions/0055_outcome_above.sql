@@ -29,6 +29,10 @@ begin
             coalesce(is_unit_name(e.outcome_authority, e.outcome_on), false) and not exists (
                 select from unit_itself(f.forwarded_to_id) i join org_unit o using (org_unit_id)
                 where authority_key(e.outcome_authority) in (authority_key(o.name), authority_key(o.body_name), authority_key(o.head_title)))
+            -- The province by its bare title is the one that got the letter, the commune is not.
+            or bare_title(e.outcome_authority) is not null and exists (
+                select from units_titled(e.outcome_authority, e.outcome_on, n.org_unit_id) t
+                having count(*) > 0 and not bool_or(t in (select i.org_unit_id from unit_itself(f.forwarded_to_id) i)))
                 as is_named,
             works_here(f.forwarded_to_id) and not exists (
                 select from unit_itself(f.forwarded_to_id) i

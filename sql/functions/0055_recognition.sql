@@ -1,19 +1,14 @@
 -- Who recognised an initiative, where that is an authority above which works in this register: its own office writes that down, or
 -- its leader has vouched for it, as for recorded decisions.
 
--- “Chủ tịch UBND tỉnh” is the chairperson of one's own province.
 create or replace function recognising_units(words text, day date, applied bigint)
 returns setof bigint language sql stable security definer set search_path = public, pg_temp as $$
-    select u.org_unit_id
-    from units_named(words, day) n (org_unit_id) join org_unit u using (org_unit_id)
-    where u.in_force @> day
+    select u from units_named(words, day) u
     union
-    select a.org_unit_id
-    from unit_line(applied) a join org_unit u using (org_unit_id)
-    where u.authority_kind_code is not null and u.in_force @> day
-        and authority_key(words) ~ '^\^ [a-z]+( [a-z]+)? $' and starts_with(authority_key(u.name), authority_key(words))
+    select u from units_titled(words, day, applied) u
 $$;
-comment on function recognising_units is 'The authorities of the register that are named as those who recognised an initiative of a unit on a day';
+comment on function recognising_units is
+    'The authorities of the register, of a day or ended before, that are named as those who recognised an initiative of a unit';
 revoke execute on function recognising_units from public;
 
 create or replace function refuse_unheard_recognition() returns trigger
@@ -25,30 +20,44 @@ begin
     if is_maintainer() then
         return null;
     end if;
-    select i.code, u.name::text as unit, c.recognised_by::text as recogniser into wrong
-    from (
+    with asked as materialized (
         -- Few names for many initiatives.
-        select x.recognised_by, x.recognised_on, x.org_unit_id, r.unit
-        from (
-            select distinct c.recognised_by, c.recognised_on, i.org_unit_id
-            from changed_row c join initiative i using (initiative_id) offset 0) x
+        select distinct c.recognised_by, c.recognised_on, i.org_unit_id
+        from changed_row c join initiative i using (initiative_id)
+    ), named as materialized (
+        select x.*, r.unit, u.name::text as unit_name, u.in_force @> x.recognised_on as is_there
+        from asked x
         cross join lateral recognising_units(x.recognised_by, x.recognised_on, x.org_unit_id) r (unit)
-        where is_others_authority(r.unit) and works_here_since(r.unit) <= x.recognised_on
-        offset 0
-    ) w
+        join org_unit u on u.org_unit_id = r.unit
+    ), judged as materialized (
+        select n.*, case
+                when not n.is_there then not exists (
+                    select from named o
+                    where (o.recognised_by, o.recognised_on, o.org_unit_id) = (n.recognised_by, n.recognised_on, n.org_unit_id) and o.is_there)
+                -- Of a unit of today for which nobody signs yet its office says what it recognised; one that has ended worked before.
+                else is_others_authority(n.unit) and coalesce(works_here_since(n.unit) <= n.recognised_on, exists (
+                    select from org_unit u where u.org_unit_id = n.unit and u.in_force @> register_today())) end as is_wrong
+        from named n
+    )
+    select i.code, w.unit_name as unit, c.recognised_by::text as recogniser, w.is_there, c.recognised_on into wrong
+    from judged w
     join changed_row c using (recognised_by, recognised_on)
     join initiative i on i.initiative_id = c.initiative_id and i.org_unit_id = w.org_unit_id
-    join org_unit u on u.org_unit_id = w.unit
-    where not exists (
+    where w.is_wrong and not (w.is_there and exists (
         select from unit_itself(w.unit) s
         join recorded_confirmation p using (org_unit_id)
         where ltrim(paper_number(p.number, p.symbol), '0') = ltrim(c.decision_number, '0') and p.decided_on = c.recognised_on
-            and recorded_line('SANG_KIEN', extract(year from c.recognised_on)::integer, i.name) = any (p.lines)
-            and p.created_by <> all (names))
+            and recognition_line(i.code, c.scope, c.recognised_on, i.name) = any (p.lines)
+            and p.created_by <> all (names)
+            -- Nor does he become an author of it after his word.
+            and not exists (
+                select from initiative_author y join account a using (recipient_id)
+                where y.initiative_id = i.initiative_id and a.account_name = p.created_by)))
     order by i.code
     limit 1;
     if found then
-        perform fail('TD196', 'code', wrong.code, 'unit', wrong.unit, 'by', wrong.recogniser);
+        perform fail(case when wrong.is_there then 'TD196' else 'TD408' end, 'code', wrong.code, 'unit', wrong.unit,
+            'by', wrong.recogniser, 'date', to_char(wrong.recognised_on, 'DD/MM/YYYY'));
     end if;
     return null;
 end
@@ -58,19 +67,22 @@ comment on function refuse_unheard_recognition is
 create or replace trigger recognition_heard after insert on recognition
     referencing new table as changed_row for each statement execute function refuse_unheard_recognition();
 
-create or replace function confirm_recognition(recognised text, words text, paper_number integer, paper_symbol text, day date)
+drop function if exists confirm_recognition(text, text, integer, text, date);
+create or replace function confirm_recognition(
+    recognised text, reach text, words text, paper_number integer, paper_symbol text, day date)
 returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     subject initiative;
     authority bigint;
 begin
-    perform require_given('code', recognised, 'by', words, 'number', paper_number::text, 'symbol', paper_symbol, 'date', day::text);
+    perform require_given('code', recognised, 'scope', reach, 'by', words, 'number', paper_number::text, 'symbol', paper_symbol, 'date', day::text);
     select i.* into subject from initiative i where i.code = recognised;
     if not found then
         perform fail('TD108', 'code', recognised);
     end if;
     select u into authority
     from recognising_units(words, day, subject.org_unit_id) u
+    join org_unit o on o.org_unit_id = u and o.in_force @> day
     where works_for(u)
     order by u desc
     limit 1;
@@ -78,9 +90,35 @@ begin
         perform fail('TD399', 'by', words, 'account', acting_account());
     end if;
     return confirm_recorded(authority, paper_number, paper_symbol, day,
-        array[recorded_line('SANG_KIEN', extract(year from day)::integer, subject.name)]);
+        array[recognition_line(subject.code, reach, day, subject.name)]);
 end
 $$;
 comment on function confirm_recognition is 'The leader of an authority vouches for its recognition of an initiative, before an office below it records that';
 revoke execute on function confirm_recognition from public;
 grant execute on function confirm_recognition to thidua_leader;
+
+-- What was recognised is what it is called: under another name it would be another initiative. Marks and capitals are mended.
+create or replace function guard_recognised_name() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    wrong record;
+begin
+    if is_maintainer() then
+        return null;
+    end if;
+    select c.code, o.name::text as name into wrong
+    from old_row o
+    join changed_row c using (initiative_id)
+    where c.name <> o.name and name_key(c.name) <> name_key(o.name)
+        and exists (select from recognition r where r.initiative_id = c.initiative_id)
+    limit 1;
+    if found then
+        perform fail('TD400', 'code', wrong.code, 'name', wrong.name);
+    end if;
+    return null;
+end
+$$;
+comment on function guard_recognised_name is 'Refuses another name for an initiative that was recognised under the one that it has';
+-- By its name it comes after the trigger that asks whose it is.
+create or replace trigger initiative_told after update on initiative
+    referencing old table as old_row new table as changed_row for each statement execute function guard_recognised_name();

@@ -50,6 +50,13 @@ returns text language sql immutable as $$
 $$;
 comment on function recorded_line is 'Who was awarded what, as a leader vouches for it: code of the award, year of the achievement, name';
 
+-- Names of initiatives repeat; what was found of one is found of it alone, and as far as it reaches.
+create or replace function recognition_line(code text, scope text, day date, name text)
+returns text language sql immutable as $$
+    select recorded_line('SANG_KIEN', extract(year from day)::integer, code || ' ' || scope || ' ' || name)
+$$;
+comment on function recognition_line is 'What initiative was recognised and how far it reaches, as a leader vouches for it';
+
 -- What a leader vouches for is what others are awarded: neither himself nor his household, nor the unit that he is head of.
 create or replace function refuse_own_lines(unit bigint, day date, paper_lines text[])
 returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
@@ -63,6 +70,16 @@ begin
     cross join lateral (select regexp_replace(l, '^\S+ \S+ ', '') as name) t
     where is_own_name(t.name, names)
     limit 1;
+    if not found then
+        -- Nor for what he has thought of: an initiative is told by its code.
+        select r.recipient_kind as kind, r.name::text as name into told
+        from unnest(paper_lines) l
+        join initiative i on i.code = substring(l from '^SANG_KIEN \S+ (\S+) ')
+        join initiative_author a using (initiative_id)
+        join recipient r using (recipient_id)
+        where r.recipient_id = any (own)
+        limit 1;
+    end if;
     if not found then
         select r.recipient_kind as kind, t.name into told
         from unnest(paper_lines) l
@@ -223,6 +240,22 @@ begin
         from changed_row x where x.authority_name is not null offset 0) n
         on n.authority_name = c.authority_name and n.decided_on = c.decided_on and n.signer_post is not distinct from c.signer_post
     where is_unit_name(n.authority_name, n.decided_on) or is_unit_name(n.signer_post, n.decided_on);
+    -- By a bare title it is that of whoever records it, or of those whom it is about.
+    select papers_by_name || array_agg(c.decision_id) into papers_by_name
+    from (
+        select distinct x.authority_name, x.signer_post, x.decided_on
+        from changed_row x where x.authority_name is not null offset 0) n
+    cross join lateral (
+        select bare_title(n.authority_name) is not null as is_authority, is_titled_signer(n.signer_post, n.authority_name) as is_signer offset 0) t
+    join changed_row c
+        on n.authority_name = c.authority_name and n.decided_on = c.decided_on and n.signer_post is not distinct from c.signer_post
+    cross join lateral (
+        select array(
+            select c.recorded_for_id where c.recorded_for_id is not null
+            union
+            select a.org_unit_id from award a where a.decision_id = c.decision_id and a.org_unit_id is not null) as units) l
+    where t.is_authority and is_own_title(n.authority_name, n.decided_on, l.units)
+        or t.is_signer and is_own_title(n.signer_post, n.decided_on, l.units);
     select array_agg(n.org_unit_id) into others
     from (select distinct c.org_unit_id from changed_row c where c.org_unit_id is not null offset 0) n
     where is_others_authority(n.org_unit_id);

@@ -90,7 +90,8 @@ extension Initiative {
                 guard let paper = number.flatMap({ PaperNumber($0) }) else {
                     throw Failure.value(number ?? "", "--number", "21/QĐ-UBND")
                 }
-                try await options.registry().confirmRecognition(of: code, by: by, number: paper, on: on.day)
+                try await options.registry().confirmRecognition(
+                    of: code, scope: scope.rawValue, by: by, number: paper, on: on.day)
                 Terminal.tell(say("Đã xác nhận công nhận \(code).", "Recognition of \(code) vouched for."))
                 return
             }

@@ -7,7 +7,7 @@ enum InitiativeLifeQueries {
     static let addAuthor = Query<Nothing, String, Int64, Int32>("initiative/add_author")
     static let addRecognition = Query<Nothing, String, String, String, String?, CalendarDate, Bool, Bool>(
         "initiative/add_recognition")
-    static let confirmRecognition = Query<Int64, String, String, Int32, String, CalendarDate>(
+    static let confirmRecognition = Query<Int64, String, String, String, Int32, String, CalendarDate>(
         "initiative/confirm_recognition")
     static let addAdoption = Query<Nothing, String, String, Int64, CalendarDate?, String, String?>(
         "initiative/add_adoption")
@@ -75,7 +75,7 @@ extension Registry {
     ///
     /// An authority that works in the register has its own office enter it, or its leader vouch for it first.
     /// - Throws: TD108 for the initiative, TD122 when a recognition of that scope is entered, TD196 for an authority that
-    ///   nobody has asked.
+    ///   nobody has asked, TD408 for one that had ended by then.
     public func recognise(_ code: String, _ recognition: NewRecognition) async throws(Failure) {
         try await requireInitiative(code)
         try await write { session in
@@ -89,18 +89,20 @@ extension Registry {
     ///
     /// - Parameters:
     ///   - code: code of the initiative.
+    ///   - scope: how far it reaches, as the recognition will say.
     ///   - by: the authority in words, as the recognition will name it.
     ///   - number: number of the paper.
     ///   - day: its day.
-    /// - Throws: TD108 for the initiative, TD399 when the words name no authority of the account, TD313 without a right to sign.
+    /// - Throws: TD108 for the initiative, TD399 when the words name no authority of the account, TD313 without a right to sign,
+    ///   TD315 for an initiative of one's own.
     public func confirmRecognition(
-        of code: String, by: String, number: PaperNumber, on day: CalendarDate
+        of code: String, scope: String, by: String, number: PaperNumber, on day: CalendarDate
     ) async throws(Failure) {
         try await requireInitiative(code)
         try await write { session in
             _ = try session.one(
-                InitiativeLifeQueries.confirmRecognition, code, by.nfc, Int32(clamping: number.number),
-                number.symbol, day)
+                InitiativeLifeQueries.confirmRecognition, code, scope, by.nfc,
+                Int32(clamping: number.number), number.symbol, day)
         }
     }
 

@@ -41,9 +41,9 @@ struct InitiativeListTests {
     }
 
     private let lines = [
-        "1\tTrả kết quả tại nhà\t15/10/2025\tHội đồng sáng kiến xã An Nhơn\tNhanh hơn\tLê Thử Một, Lê Thử Hai, Lê Thử Ba\tPhòng Văn hóa - Xã hội",
-        "2\tHẹn giờ\t15/10/2025\tHội đồng sáng kiến xã An Nhơn\t\tLê Thử Một\tPhòng Văn hóa - Xã hội",
-        "3\thẹn giờ\t15/10/2025\tHội đồng sáng kiến xã An Nhơn\t\tBà Lê Thử Tư\t",
+        "1\tTrả kết quả tại nhà\t15/10/2025\tHội đồng sáng kiến xã Mỹ Thọ\tNhanh hơn\tLê Thử Một, Lê Thử Hai, Lê Thử Ba\tPhòng Văn hóa - Xã hội",
+        "2\tHẹn giờ\t15/10/2025\tHội đồng sáng kiến xã Mỹ Thọ\t\tLê Thử Một\tPhòng Văn hóa - Xã hội",
+        "3\thẹn giờ\t15/10/2025\tHội đồng sáng kiến xã Mỹ Thọ\t\tBà Lê Thử Tư\t",
         "\tTổng cộng: 3\t\t\t\t\t",
     ]
 
@@ -66,7 +66,7 @@ struct InitiativeListTests {
                 "select concat_ws(' | ', i.kind, i.stage, i.stage_note, r.scope, r.recognised_by, r.decision_number, "
                     + "r.recognised_on) from initiative i join recognition r using (initiative_id) "
                     + "where i.code = '30244.VX.SK2025.001'")
-                == "initiative | in_use | Nhanh hơn | grassroots | Hội đồng sáng kiến xã An Nhơn | 15/QĐ-UBND | 2025-10-15"
+                == "initiative | in_use | Nhanh hơn | grassroots | Hội đồng sáng kiến xã Mỹ Thọ | 15/QĐ-UBND | 2025-10-15"
         )
     }
 
@@ -90,7 +90,7 @@ struct InitiativeListTests {
         let before = try await TestSQL.rowCounts()
         let found = try await review([
             "1\tHẹn giờ\t16/10/2025\tHội đồng\t\tLê Thử Một; Bà Lê Thử Tư\tPhòng Văn hóa - Xã hội",
-            "2\tTrả kết quả tại nhà\t15/10/2025\tHội đồng sáng kiến xã An Nhơn\t\tLê Thử Một\tPhòng Văn hóa - Xã hội",
+            "2\tTrả kết quả tại nhà\t15/10/2025\tHội đồng sáng kiến xã Mỹ Thọ\t\tLê Thử Một\tPhòng Văn hóa - Xã hội",
         ])
         #expect(
             found.review.complaints.map { "\($0.line ?? 0) \($0.column ?? "") \($0.code)" } == [

@@ -63,7 +63,14 @@ struct AuthorityAttackTests {
             "xã mới Phú Hựu", "Chính quyền địa phương xã Phú Hựu", "Chính quyền địa phương 2 cấp xã Phú Hựu",
             "Chủ tịchUBND xã Phú Hựu", "UBDN xã Phú Hựu", "UBND tỉnh Đ.Tháp", "TP Mẫu Thử",
             "UBND T.P Mẫu Thử",
-            "Thành phố M.Thử",
+            "Thành phố M.Thử", "UBNDT Đồng Tháp", "UBND P. Hựu", "UBND cấp xã Phú Hựu",
+            "UBND xã có tên Phú Hựu",
+            // By a bare title, of one's own province and commune.
+            "Chủ tịch Ủy ban nhân dân tỉnh", "UBND tỉnh", "CT UBND tỉnh", "Chủ tịch tỉnh",
+            "Hội đồng TĐKT tỉnh", "Chủ tịch UBND xã", "UBND cấp tỉnh", "UBND tỉnh ta",
+            "Quyền Chủ tịch UBND tỉnh", "Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh", "UBND huyện",
+            // Ended before that day.
+            "UBND thị trấn Cái Tàu Hạ, huyện Châu Thành", "Chủ tịch UBND huyện Châu Thành, tỉnh Đồng Tháp",
         ] {
             let attempt = recording(authority: "'\(name)'", award: "GK_XA")
             #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu")?.code == "TD173", "\(name)")
@@ -73,11 +80,32 @@ struct AuthorityAttackTests {
             "UBND xã An Nhơn, tỉnh Bình Định", "UBND xã Phú Hựu, huyện Châu Thành, tỉnh Bến Tre",
             "Đảng ủy xã Phú Hựu", "Chủ tịch UBND xã Mỹ Thọ, tỉnh Đồng Tháp", "Văn phòng UBND tỉnh Đồng Tháp",
             "Hội đồng Thi đua - Khen thưởng Trung ương", "UBND xã P.H, tỉnh Trà Vinh", "UBND TP. HCM",
-            "Chủ tịch UBND tỉnh Đồng Nai",
+            "Chủ tịch UBND tỉnh Đồng Nai", "UBND huyện Châu Thành, tỉnh Bến Tre", "Ủy ban MTTQ tỉnh",
+            "Hội Nông dân tỉnh", "Văn phòng Đoàn ĐBQH và HĐND tỉnh", "UBND huyện Nhà Bè, TP. Hồ Chí Minh",
         ] {
             let attempt = recording(authority: "'\(name)'")
             #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu") == nil, "\(name)")
         }
+        // The title of whoever signed is that of the place that the paper names.
+        for (name, post, code) in [
+            ("Thủ tướng Chính phủ", "Chủ tịch UBND tỉnh", "TD173"),
+            ("UBND tỉnh Trà Vinh", "Chủ tịch UBND tỉnh", nil),
+            ("UBND TP. HCM", "Chủ tịch UBND Thành phố", nil), ("Bộ Nội vụ", "Bộ trưởng", nil),
+            ("Thủ tướng Chính phủ", "KT. Chủ tịch UBND xã", "TD173"),
+        ] as [(String, String, String?)] {
+            let attempt = recording(authority: "'\(name)'").replacing("array['B']", with: "array['\(post)']")
+            #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu")?.code == code, "\(name), \(post)")
+        }
+        let department = try await Accounts().add("department", .office, unit: "30244.VX")
+        let title = recording(authority: "'Chủ tịch UBND xã'", award: "CSTDCS")
+        #expect(try await TestSQL.refusal(title, login: department)?.code == "TD173")
+        let cells = [
+            "decision_number": "1/QĐ-UBND", "decided_on": "20/11/2025", "authority": "Chủ tịch UBND tỉnh",
+            "source": "Hộp 1", "recipient_kind": "individual", "name": "Lan", "unit_code": "30244.VX",
+            "award_kind_code": "BK_BT", "achievement_year": "2025", "achievement": "Thành tích",
+        ]
+        let refusal = await failure { try await office.registry.recordDecision(cells, on: office.day) }
+        #expect(refusal?.details.map(\.code).contains("TD173") == true)
     }
 
     @Test func `no unit is also called like an authority, or like who signs for one`() async throws {

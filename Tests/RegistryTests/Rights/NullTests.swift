@@ -127,7 +127,9 @@ struct NullTests {
             ],
             "recover_award": ["\(issued)", "1", "'2025-12-20'", "false", "1", "'x'"],
             "confirm_recorded": ["\(unit)", "5", "'QĐ-UBND'", "'2025-12-01'", "array['LDTT 2025 An']"],
-            "confirm_recognition": ["'PREP'", "'Chủ tịch UBND xã'", "5", "'QĐ-UBND'", "'2025-12-01'"],
+            "confirm_recognition": [
+                "'PREP'", "'grassroots'", "'Chủ tịch UBND xã'", "5", "'QĐ-UBND'", "'2025-12-01'",
+            ],
             "register_key": [key],
             "sign_decision": ["\(issued)", key, "'\\x00'"],
             "attach_file": ["\(issued)", "'scan'", "'a.pdf'", "9", key],

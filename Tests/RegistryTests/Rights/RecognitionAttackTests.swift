@@ -10,10 +10,11 @@ struct RecognitionAttackTests {
     private let office = Office()
 
     @Test func `a recognition from above has the word of who recognised it`() async throws {
-        for code in ["SK-1", "SK-2"] {
+        for code in ["SK-1", "SK-2", "SK-3"] {
             try await office.registry.addInitiative(
                 NewInitiative(
-                    code: code, name: "Hẹn giờ \(code)", kind: "initiative", unit: "30244.VX", campaign: nil,
+                    code: code, name: code == "SK-2" ? "Đặt lịch" : "Hẹn giờ", kind: "initiative",
+                    unit: "30244.VX", campaign: nil,
                     startedYear: 2025, stage: "in_use"))
         }
         let recognising = { (by: String, scope: String, day: String) in
@@ -25,6 +26,31 @@ struct RecognitionAttackTests {
             ending: "rollback",
             [(recognising("Chủ tịch UBND tỉnh Đồng Tháp", "ministry_province", "2025-12-15"), nil)])
         let clerk = try await Accounts().add("above", .office, unit: "82")
+        try await TestSQL.run(
+            """
+            insert into org_unit (
+                code, name, kind, parent_id, in_force, body_name, head_title, decision_symbol, authority_kind_code)
+            select v.code, 'Xã ' || v.name, 'commune', \(TestSQL.unit("82")), v.days::daterange, 'Ủy ban nhân dân xã ' || v.name,
+                'Chủ tịch Ủy ban nhân dân xã ' || v.name, 'QĐ-UBND', 'commune_chair'
+            from (values ('39998', 'Đã Thôi', '[2004-07-01,2025-07-01)'), ('39999', 'Thử Mới', '[2025-07-01,)')) v (code, name, days);
+            insert into org_unit_lineage (predecessor_id, successor_id, kind, effective_on)
+            select p.org_unit_id, s.org_unit_id, 'merge', '2025-07-01' from org_unit p, org_unit s
+            where p.code = '39998' and s.code = '39999'
+            """)
+        // An office without a signer says what its authority recognised; one that has ended recognised before, and nothing since.
+        try await TestSQL.expectRefused(
+            ending: "rollback",
+            [
+                (recognising("Chủ tịch UBND tỉnh Đồng Tháp", "ministry_province", "2025-12-15"), "TD196"),
+                (recognising("Chủ tịch UBND tỉnh", "ministry_province", "2025-03-15"), "TD196"),
+                (recognising("UBND xã Thử Mới", "grassroots", "2025-12-15"), "TD196"),
+                (recognising("UBND xã Đã Thôi", "grassroots", "2025-03-15"), nil),
+                (recognising("UBND xã Đã Thôi", "grassroots", "2025-12-15"), "TD408"),
+                (recognising("UBND huyện Châu Thành, tỉnh Đồng Tháp", "grassroots", "2025-03-15"), nil),
+                (recognising("UBND huyện Châu Thành, tỉnh Đồng Tháp", "grassroots", "2025-12-15"), "TD408"),
+                (recognising("UBND huyện Châu Thành, tỉnh Bến Tre", "grassroots", "2025-12-15"), nil),
+                (recognising("Chủ tịch UBND huyện", "grassroots", "2025-12-15"), "TD408"),
+            ])
         let leader = OpenLogin.newName("above")
         try await TestSQL.run(
             """
@@ -65,16 +91,51 @@ struct RecognitionAttackTests {
         #expect(refusal?.arguments["unit"] == "Tỉnh Đồng Tháp")
         // The commune's own leader has no word in it.
         let own = await failure {
-            try await office.leader.confirmRecognition(of: "SK-1", by: by, number: paper, on: recognition.day)
+            try await office.leader.confirmRecognition(
+                of: "SK-1", scope: recognition.scope, by: by, number: paper, on: recognition.day)
         }
         #expect(own?.code == "TD399")
         let above = Registry(TestDatabase.patient, account: leader)
-        try await above.confirmRecognition(of: "SK-1", by: by, number: paper, on: recognition.day)
+        try await above.confirmRecognition(
+            of: "SK-1", scope: recognition.scope, by: by, number: paper, on: recognition.day)
+        // Of that one alone, as far as it was said to reach, and under the name that it has.
+        let vouched = recognising(by, "ministry_province", "2025-12-15")
+        try await TestSQL.expectRefused(
+            ending: "rollback",
+            [
+                (vouched, nil), (vouched.replacing("SK-1", with: "SK-3"), "TD196"),
+                (recognising(by, "nation", "2025-12-15"), "TD196"),
+                ("update initiative set name = 'Khác' where code = 'SK-1'; \(vouched)", "TD196"),
+            ])
         var other = recognition
         other.paper = "08/QĐ-UBND"
         let changed = other
         #expect(
             await failure { try await office.registry.recognise("SK-1", changed) }?.code == "TD196")
         try await office.registry.recognise("SK-1", recognition)
+        try await TestSQL.expectRefused(
+            ending: "rollback",
+            [
+                ("update initiative set name = 'Khác' where code = 'SK-1'", "TD400"),
+                ("update initiative set name = 'HẸN GIỜ' where code = 'SK-1'", nil),
+                ("update initiative set name = 'Khác' where code = 'SK-3'", nil),
+            ])
+        // Nobody vouches for what he has thought of.
+        _ = try await office.read([NominationFile.person("Lãnh Đạo Thử")])
+        try await TestSQL.run(
+            """
+            insert into initiative_author (initiative_id, recipient_id, share_percent)
+            select i.initiative_id, r.recipient_id, 100 from initiative i, recipient r
+            where i.code = 'SK-3' and r.name = 'Lãnh Đạo Thử'
+            """)
+        let word = { (code: String) in
+            "select confirm_recognition('\(code)', 'ministry_province', '\(by)', 7, 'QĐ-UBND', '2025-12-15')"
+        }
+        let line = "SANG_KIEN 2025 SK-3 ministry_province Hẹn giờ"
+        let direct =
+            "select confirm_recorded(\(TestSQL.unit("82")), 7, 'QĐ-UBND', '2025-12-15', array['\(line)'])"
+        try await TestSQL.expectRefused(
+            ending: "rollback", [(word("SK-3"), "TD315"), (direct, "TD315"), (word("SK-2"), nil)],
+            login: leader)
     }
 }

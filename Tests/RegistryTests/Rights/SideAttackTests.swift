@@ -71,6 +71,8 @@ struct SideAttackTests {
             [
                 (answer(ids[0], "Chủ tịch Ủy ban nhân dân xã Phú Hựu"), "TD561"),
                 (answer(ids[0], "UBND xã Phú Hựu, tỉnh ĐT"), "TD561"),
+                (answer(ids[0], "Chủ tịch UBND xã"), "TD561"),
+                (answer(ids[0], "Chủ tịch UBND tỉnh"), nil),
                 (answer(ids[0], "Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp"), nil),
             ])
         // Whoever signed the letter, with another account.

@@ -195,7 +195,7 @@ struct UseCase: Sendable {
         },
         UseCase("confirmRecognition") { registry, scene in
             try await registry.confirmRecognition(
-                of: UseCaseScene.initiative.code, by: "Chủ tịch UBND xã",
+                of: UseCaseScene.initiative.code, scope: "grassroots", by: "Chủ tịch UBND xã",
                 number: PaperNumber(number: 11, symbol: "QĐ-UBND"), on: date("2025-10-15"))
         },
         UseCase("adopt") { registry, scene in

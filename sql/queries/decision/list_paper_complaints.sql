@@ -29,6 +29,11 @@ join (
     select distinct x.authority_name, x.decided_on from import_paper x where x.authority_name is not null offset 0) n
     on n.authority_name = p.authority_name and n.decided_on is not distinct from p.decided_on
 where is_unit_name(n.authority_name, n.decided_on)
+    or bare_title(n.authority_name) is not null and is_own_title(n.authority_name, n.decided_on, array(
+        select a.org_unit_id from active_account() a where a.org_unit_id is not null
+        union
+        select m.org_unit_id from import_paper_line l join import_match m using (line)
+        where l.paper = p.paper and m.org_unit_id is not null))
 union all
 -- Papers that its leader has to vouch for first.
 select p.line, 'decided_on',

@@ -1,4 +1,4 @@
 -- name: confirm_recognition :one
--- param: code text, recognised_by text, number integer, symbol text, recognised_on date
+-- param: code text, scope text, recognised_by text, number integer, symbol text, recognised_on date
 -- row: recorded_confirmation_id bigint
-select confirm_recognition($1::text, $2::text, $3::integer, $4::text, $5::date) as recorded_confirmation_id
+select confirm_recognition($1::text, $2::text, $3::text, $4::integer, $5::text, $6::date) as recorded_confirmation_id
