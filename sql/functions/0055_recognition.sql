@@ -98,7 +98,7 @@ revoke execute on function confirm_recognition from public;
 grant execute on function confirm_recognition to thidua_leader;
 
 -- What was recognised is what it is called: under another name it would be another initiative. Marks and capitals are mended.
-create or replace function guard_recognised_name() returns trigger
+create or replace function refuse_recognised_renaming() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     wrong record;
@@ -118,7 +118,7 @@ begin
     return null;
 end
 $$;
-comment on function guard_recognised_name is 'Refuses another name for an initiative that was recognised under the one that it has';
+comment on function refuse_recognised_renaming is 'Refuses another name for an initiative that was recognised under the one that it has';
 -- By its name it comes after the trigger that asks whose it is.
 create or replace trigger initiative_told after update on initiative
-    referencing old table as old_row new table as changed_row for each statement execute function guard_recognised_name();
+    referencing old table as old_row new table as changed_row for each statement execute function refuse_recognised_renaming();

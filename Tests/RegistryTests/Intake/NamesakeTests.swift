@@ -40,6 +40,16 @@ struct NamesakeTests {
         try await TestSQL.number("select count(*) from recipient where name = '\(name)'")
     }
 
+    @Test func `a list of the days before a rename knows the people of the unit`() async throws {
+        _ = try await review([Self.line(born: "2/3/1985")])
+        try await TestSQL.run(
+            "select change_unit('30244.VX', '2026-05-01', 'NQ mẫu', null, 'Phòng Văn hóa Mẫu', null)")
+        let again = try await review(
+            [Self.line(born: "02/03/1985", award: "LDTT", deed: "Hoàn thành tốt nhiệm vụ")], writes: false)
+        #expect(again.complaints == [])
+        #expect([again.knownRecipients, again.newRecipients] == [1, 0])
+    }
+
     /// What is known, and what comes then; both of one name, year of birth and unit.
     @Test(arguments: [(number, ""), ("", number)])
     func `a number on one side alone is a question, and no nomination is overwritten`(
