@@ -16,6 +16,13 @@ returns boolean language sql immutable as $$
 $$;
 comment on function is_too_young is 'Whether somebody would get a title for a year in which he was no more than fourteen';
 
+create or replace function is_of_the_dead(year integer, award_code text, died_on date, day date)
+returns boolean language sql immutable parallel safe as $$
+    select year > extract(year from died_on) or died_on <= day and not may_be_posthumous(award_code)
+$$;
+comment on function is_of_the_dead is
+    'Whether an award of a year, decided on a day, cannot be somebody''s who has died: for a year after the death, or of a kind that is not given after it';
+
 -- The year of the death is told, not the day: the account may know no more of him than his number. Of whom it does not reach it
 -- is asked as of today, whatever day is given.
 create or replace function death_findings(asked bigint[], day date)
@@ -34,8 +41,8 @@ begin
     join person p on p.recipient_id = n.recipient_id and p.died_on is not null
     join recipient r on r.recipient_id = n.recipient_id
     join dossier s using (dossier_id)
-    where n.achievement_year > extract(year from p.died_on)
-        or p.died_on <= case when sees_all or r.org_unit_id = any (reach) then coalesce(day, s.prepared_on) else register_today() end and not may_be_posthumous(n.award_kind_code);
+    where is_of_the_dead(n.achievement_year, n.award_kind_code, p.died_on,
+        case when sees_all or r.org_unit_id = any (reach) then coalesce(day, s.prepared_on) else register_today() end);
 end
 $$;
 comment on function death_findings is
@@ -73,6 +80,15 @@ comment on function year_findings is
 
 -- A title of a year is for the work of that year (Law 06/2022/QH15 Art 19, 21–31), which is looked at when it ends: in November and
 -- December, and at schools in summer. Of one for a campaign that has ended before, the leader says so.
+create or replace function is_year_open(year integer, day date, unit bigint)
+returns boolean language sql stable as $$
+    select year = extract(year from day) and extract(month from day) <= 10
+        -- Words are the clerk's: a school is a unit of that kind, or of one.
+        and not (day >= make_date(year, 5, 15) and exists (
+            select from unit_and_above(unit) a join org_unit s on s.org_unit_id = a.org_unit_id where s.kind = 'school'))
+$$;
+comment on function is_year_open is 'Whether the year of a title is not over on a day, where it ends with the calendar or the school year';
+
 create or replace function early_findings(asked bigint[], day date)
 returns table (nomination_id bigint, code text, subject text)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
@@ -88,10 +104,7 @@ begin
     from seen_nominations(asked) a (nomination_id)
     join nomination n using (nomination_id)
     join (select distinct k.award_kind_code, k.family from award_kind k) f on f.award_kind_code = n.award_kind_code
-    where f.family = 'title' and n.achievement_year = extract(year from day)
-        -- Words are the clerk's: a school is a unit of that kind, or of one.
-        and not (day >= make_date(n.achievement_year, 5, 15) and exists (
-            select from unit_and_above(n.org_unit_id) a join org_unit s on s.org_unit_id = a.org_unit_id where s.kind = 'school'));
+    where f.family = 'title' and is_year_open(n.achievement_year, day, n.org_unit_id);
 end
 $$;
 comment on function early_findings is 'Nominations for a title of a year that is not over on the day of the decision, where it ends with the calendar or the school year';

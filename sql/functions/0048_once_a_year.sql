@@ -127,7 +127,7 @@ begin
         from mine m
         join nomination o on o.recipient_id = m.recipient_id and abs(o.achievement_year - m.achievement_year) = 1
             and o.award_kind_code = m.award_kind_code
-        where m.school = school_year(o.achievement)
+        where m.school is not null and m.school = school_year(o.achievement)
         union all
         select m.nomination_id, o.nomination_id
         from mine m
@@ -145,7 +145,7 @@ begin
         from mine m
         join award a on a.recipient_id = m.recipient_id and abs(a.achievement_year - m.achievement_year) = 1
         join award_kind k on k.award_kind_id = a.award_kind_id and k.award_kind_code = m.award_kind_code
-        where m.school = school_year(a.achievement)
+        where m.school is not null and m.school = school_year(a.achievement)
         union all
         select m.nomination_id, a.award_id
         from mine m

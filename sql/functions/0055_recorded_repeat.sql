@@ -93,15 +93,12 @@ begin
     -- As of a draft (early_findings, death_findings).
     select l.decision_id, l.ordinal, l.name, 'TD567', l.achievement_year::text
     from line l
-    where l.family = 'title' and l.achievement_year = extract(year from l.decided_on) and extract(month from l.decided_on) <= 10
-        and not (l.decided_on >= make_date(l.achievement_year, 5, 15) and exists (
-            select from unit_and_above(l.org_unit_id) x join org_unit s on s.org_unit_id = x.org_unit_id where s.kind = 'school'))
+    where l.family = 'title' and is_year_open(l.achievement_year, l.decided_on, l.org_unit_id)
     union all
     select l.decision_id, l.ordinal, l.name, 'TD568', extract(year from p.died_on)::text
     from line l
     join person p on p.recipient_id = l.recipient_id and p.died_on is not null
-    where l.achievement_year > extract(year from p.died_on)
-        or p.died_on <= l.decided_on and not may_be_posthumous(l.award_kind_code)
+    where is_of_the_dead(l.achievement_year, l.award_kind_code, p.died_on, l.decided_on)
     order by 1, 2, 4;
 end
 $$;

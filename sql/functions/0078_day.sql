@@ -52,25 +52,31 @@ returns text language sql immutable as $$
 $$;
 comment on function read_name is 'A name as people read it, whatever space and marks that nobody sees are in it';
 
+-- What is the name of a unit may stand on the papers of whoever decides for it. Schools are called after people.
+create or replace function unit_of_signer(unit bigint, unit_kind text, words text)
+returns text language sql stable security definer set search_path = public, pg_temp as $$
+    select u.name::text
+    from unit_line(unit) l
+    join signing_right s using (org_unit_id)
+    join org_unit u using (org_unit_id)
+    where s.power = 'decide' and (name_likeness('individual', s.signer_name, words) = 3
+        or unit_kind <> 'school' and is_own_name(words, array[name_key(s.signer_name)]))
+    limit 1
+$$;
+comment on function unit_of_signer is 'For whom somebody signs, a unit or one above it, whose name words for that unit hold; null when nobody is called so';
+revoke execute on function unit_of_signer from public;
+
 create or replace function refuse_own_alias() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-    signer record;
+    signed_for text;
 begin
     perform refuse_own_names(array[new.alias::text]);
-    -- Nor of whoever decides for it: what is the name of a unit may stand on his papers.
-    select s.signer_name::text as name, u.name::text as unit into signer
-    from unit_line(new.org_unit_id) l
-    join signing_right s using (org_unit_id)
-    join org_unit u using (org_unit_id)
-    where s.power = 'decide' and not is_maintainer()
-        -- Schools are called after people.
-        and (name_likeness('individual', s.signer_name, new.alias) = 3
-            or is_own_name(new.alias, array[name_key(s.signer_name)]) and not exists (
-                select from org_unit o where o.org_unit_id = new.org_unit_id and o.kind = 'school'))
-    limit 1;
-    if found then
-        perform fail('TD119', 'alias', new.alias, 'unit', signer.unit);
+    -- Nor of whoever decides for it.
+    select unit_of_signer(u.org_unit_id, u.kind, new.alias) into signed_for
+    from org_unit u where u.org_unit_id = new.org_unit_id and not is_maintainer();
+    if signed_for is not null then
+        perform fail('TD119', 'alias', new.alias, 'unit', signed_for);
     end if;
     return new;
 end

@@ -4,7 +4,6 @@
 -- `born_on > '1980-01-01'` of somebody out of reach is then answered by the plan (`explain analyze`: never executed) and by the
 -- time. So the policies of what is kept from people begin with functions below that say they cost less than any comparison,
 -- which puts them first. Indexes come before both, and so does whether a column is null.
-
 -- They take ranges: an array would be opened anew for every row, and read from end to end for a province.
 
 create or replace function within_units(unit bigint, units int8multirange)

@@ -49,15 +49,13 @@ begin
         from changed_row c cross join lateral unnest(array[c.name::text, c.body_name::text]) w (words)
         where c.org_unit_id = any (named) and w.words is not null and not exists (
             select from org_unit u where u.org_unit_id <> all (named) and w.words in (u.name, u.body_name))));
-    -- Nor after whoever signs for it or above it; schools are called after people.
-    select c.name::text as name, u.name::text as unit into wrong
+    -- Nor after whoever signs for it or above it.
+    select w.words as name, x.unit into wrong
     from changed_row c
-    cross join lateral unit_line(c.org_unit_id) l
-    join signing_right s on s.org_unit_id = l.org_unit_id and s.power = 'decide'
-    join org_unit u on u.org_unit_id = l.org_unit_id
-    where c.org_unit_id = any (named) and (c.kind <> 'school' or name_likeness('individual', s.signer_name, c.name) = 3) and (
-        is_own_name(c.name, array[name_key(s.signer_name)]) or is_own_name(c.body_name, array[name_key(s.signer_name)]))
-        and not exists (select from org_unit x where x.org_unit_id <> all (named) and x.name = c.name)
+    cross join lateral (select v.words from unnest(array[c.name::text, c.body_name::text]) v (words) where v.words is not null) w
+    cross join lateral (select unit_of_signer(c.org_unit_id, c.kind, w.words) as unit offset 0) x
+    where c.org_unit_id = any (named) and x.unit is not null
+        and not exists (select from org_unit o where o.org_unit_id <> all (named) and o.name = c.name)
     limit 1;
     if found then
         perform fail('TD119', 'alias', wrong.name, 'unit', wrong.unit);

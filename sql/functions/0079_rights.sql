@@ -329,4 +329,5 @@ begin
 end
 $$;
 
+-- Policies of before named these.
 drop function if exists within_units(bigint, bigint[]), within_sight(bigint, bigint, bigint[], bigint[]);

@@ -9,10 +9,8 @@ struct ImportAnswers {
         let subject: String
     }
 
-    private var answers: [Question: String] = [:]
-
-    /// What is said of single rows: two rows of one name may be two people.
-    private var rowAnswers: [Question: [Int: String]] = [:]
+    /// What is said of each row that asks: two rows of one name may be two people.
+    private var answers: [Question: [Int: String]] = [:]
 
     /// What is said of every question about a recipient.
     private var everyRecipient: String?
@@ -42,29 +40,27 @@ struct ImportAnswers {
             }
             let question = Question(kind: kind, subject: subject.nfc)
             let row = kind == .recipient ? cells.text(0).flatMap { Int($0) } ?? 0 : 0
-            if let earlier = rowAnswers[question]?[row], earlier != answer.nfc {
+            if let earlier = answers[question]?[row], earlier != answer.nfc {
                 cells.complain("TD439", 4, ["answer": answer, "subject": subject], &reader.complaints)
             }
-            rowAnswers[question, default: [:]][row] = answer.nfc
-            answers[question] = answer.nfc
+            answers[question, default: [:]][row] = answer.nfc
         }
         if let failure = reader.complaints.failure(path: path) { throw failure }
     }
 
     /// What was answered; of a row that nothing is said of, what is said of all others of its subject.
     subscript(kind: ImportQuestion.Kind, subject: String, row row: Int? = nil) -> String? {
-        let question = Question(kind: kind, subject: subject.nfc)
-        let told = rowAnswers[question] ?? [:]
+        let told = answers[Question(kind: kind, subject: subject.nfc)] ?? [:]
         if let row, let answer = told[row] { return answer }
-        guard Set(told.values).count <= 1 else { return nil }
-        return answers[question] ?? (kind == .recipient ? everyRecipient : nil)
+        let said = Set(told.values)
+        return said.count > 1 ? nil : said.first ?? (kind == .recipient ? everyRecipient : nil)
     }
 
     /// The answers about units, by the words that the file has.
     var units: [String: String] {
         Dictionary(
-            answers.compactMap { question, answer in
-                question.kind == .unit ? (question.subject, answer) : nil
+            answers.compactMap { question, told in
+                question.kind == .unit ? told.values.first.map { (question.subject, $0) } : nil
             }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -20,6 +20,25 @@ struct NameGateTests {
         ("1. Lê Thị An (50%)", "TD545"), ("Lê Thị An và Lê Thị Bình", "TD545"),
     ]
 
+    /// How a word for nobody begins is looked at before its key: no word of the list may begin otherwise.
+    @Test func `every word that stands for nobody is found, with its marks and without`() async throws {
+        let list = """
+            select m[1] as word from pg_proc p cross join regexp_matches(p.prosrc, $$'([a-z ]+)'$$, 'g') m
+            where p.proname = 'is_placeholder'
+            """
+        #expect(try await TestSQL.number("select count(*) from (\(list)) l") > 20)
+        #expect(try await TestSQL.texts("select word from (\(list)) l where not is_placeholder(word)") == [])
+        let marked = [
+            "Không rõ", "CHƯA CÓ", "như trên", "-nt-", "N/A", "Bỏ trống", "Để trống", "Họ và tên", "Cá nhân",
+            "Tập thể",
+            "Hộ gia đình", "…",
+        ]
+        let names = ["Hồ Gia Định", "Ca Dao", "Nhung", "Đề"]
+        for (words, isNobody) in marked.map({ ($0, "true") }) + names.map({ ($0, "false") }) {
+            #expect(try await TestSQL.text("select is_placeholder('\(words)')::text") == isNobody, "\(words)")
+        }
+    }
+
     @Test(arguments: faults)
     func `what is no name is refused by file, on the card, by psql and in a correction`(
         text: String, code: String

@@ -3,7 +3,7 @@
 -- row:
 -- Collectives that bear the name of a unit at or below the one that the row names, or of one that went into it, are that unit. Of the sender, a department
 -- speaks for its body.
-insert into import_own (line, org_unit_id)
+insert into import_own (line, org_unit_id, is_itself)
 with recursive listed as materialized (
     select i.line, k.key, w.org_unit_id as named_id,
         -- “Nhà trường” on a list of the school, “Đơn vị” on that of a department, “Trung tâm” where one is named.
@@ -56,13 +56,13 @@ with recursive listed as materialized (
     join climbing c on c.org_unit_id = n.org_unit_id and c.at_id = l.top_id
 )
 -- Its own name was all that said which unit is meant.
-select i.line, w.org_unit_id
+select i.line, w.org_unit_id, false
 from import_row i
 join import_unit w on w.words = i.unit_code and not w.is_sender
 where i.recipient_kind = 'collective' and i.unit_code = i.name and i.unit_name is null and w.org_unit_id is not null
 union all
-select l.line, l.named_id from listed l where l.is_itself
+select l.line, l.named_id, true from listed l where l.is_itself
 union all
-select f.line, f.org_unit_id
+select f.line, f.org_unit_id, false
 from found f
 where f.is_named or not exists (select from found x where x.line = f.line and x.is_named)

@@ -5,7 +5,7 @@
 -- the register say the same of what is written: here it is said of a file, all at once, also when it is only tried.
 with asked as materialized (
     select m.line, i.ordinal, i.name, m.recipient_id, m.award_kind_code, m.achievement_year, i.achievement::text as achievement,
-        f.family, i.born_on, coalesce(i.commendation_type, 'CONG_TRANG') = 'CONG_TRANG' as is_merit, m.recipient_kind
+        f.family, case when f.family = 'title' then school_year(i.achievement) end as school, i.born_on, coalesce(i.commendation_type, 'CONG_TRANG') = 'CONG_TRANG' as is_merit, m.recipient_kind
     from import_match m
     join import_row i using (line)
     join (select distinct k.award_kind_code, k.family from award_kind k) f on f.award_kind_code = m.award_kind_code
@@ -38,7 +38,7 @@ with asked as materialized (
     from known a
     join proposed p on p.recipient_id = a.recipient_id and abs(p.achievement_year - a.achievement_year) = 1
         and p.award_kind_code = a.award_kind_code
-    where a.family = 'title' and school_year(a.achievement) = school_year(p.achievement)
+    where a.school is not null and a.school = school_year(p.achievement)
     union all
     select a.line, a.ordinal, a.name, 'TD248', paper_line(d.number, d.symbol, d.decided_on, w.ordinal)
     from known a
@@ -46,7 +46,7 @@ with asked as materialized (
     join award_kind k on k.award_kind_id = w.award_kind_id and k.award_kind_code = a.award_kind_code
     join decision d using (decision_id)
     left join nomination n on n.nomination_id = w.nomination_id
-    where a.family = 'title' and school_year(a.achievement) = school_year(w.achievement) and (n.dossier_id is null or n.dossier_id is distinct from $1::bigint)
+    where a.school is not null and a.school = school_year(w.achievement) and (n.dossier_id is null or n.dossier_id is distinct from $1::bigint)
     union all
     select a.line, a.ordinal, a.name, 'TD248', paper_line(d.number, d.symbol, d.decided_on, w.ordinal)
     from known a

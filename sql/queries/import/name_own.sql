@@ -6,8 +6,8 @@ with told as materialized (
     select i.ctid as row_id, i.line, i.name, u.name::text as other_name
     from import_own o
     join import_row i using (line)
-    join import_collective k on k.name = i.name and k.key in ('nhà trường', 'trường', 'phòng', 'trung tâm', 'trạm', 'văn phòng', 'đơn vị', 'cơ quan')
     join org_unit u using (org_unit_id)
+    where o.is_itself
 ), named as (
     update import_row i set name = t.other_name from told t where i.ctid = t.row_id
     returning t.line, t.name, t.other_name
