@@ -51,6 +51,9 @@ static const char functions_0005_schema_history_sql[] = {
 static const char functions_0010_failure_sql[] = {
 #embed "functions/0010_failure.sql" suffix(,)
     0};
+static const char functions_0012_acting_sql[] = {
+#embed "functions/0012_acting.sql" suffix(,)
+    0};
 static const char functions_0015_today_sql[] = {
 #embed "functions/0015_today.sql" suffix(,)
     0};
@@ -215,6 +218,9 @@ static const char functions_0071_account_admin_sql[] = {
     0};
 static const char functions_0072_four_eyes_sql[] = {
 #embed "functions/0072_four_eyes.sql" suffix(,)
+    0};
+static const char functions_0072_session_sql[] = {
+#embed "functions/0072_session.sql" suffix(,)
     0};
 static const char functions_0073_self_edit_sql[] = {
 #embed "functions/0073_self_edit.sql" suffix(,)
@@ -482,6 +488,9 @@ static const char migrations_0080_likeness_words_sql[] = {
     0};
 static const char migrations_0081_campaign_maker_sql[] = {
 #embed "migrations/0081_campaign_maker.sql" suffix(,)
+    0};
+static const char migrations_0090_session_sql[] = {
+#embed "migrations/0090_session.sql" suffix(,)
     0};
 static const char queries_account_add_account_sql[] = {
 #embed "queries/account/add_account.sql" suffix(,)
@@ -2040,6 +2049,7 @@ const sqlfile sqlfiles[] = {
     {"catalogue/vote_threshold.csv", catalogue_vote_threshold_csv, sizeof catalogue_vote_threshold_csv - 1},
     {"functions/0005_schema_history.sql", functions_0005_schema_history_sql, sizeof functions_0005_schema_history_sql - 1},
     {"functions/0010_failure.sql", functions_0010_failure_sql, sizeof functions_0010_failure_sql - 1},
+    {"functions/0012_acting.sql", functions_0012_acting_sql, sizeof functions_0012_acting_sql - 1},
     {"functions/0015_today.sql", functions_0015_today_sql, sizeof functions_0015_today_sql - 1},
     {"functions/0020_guards.sql", functions_0020_guards_sql, sizeof functions_0020_guards_sql - 1},
     {"functions/0021_reason.sql", functions_0021_reason_sql, sizeof functions_0021_reason_sql - 1},
@@ -2095,6 +2105,7 @@ const sqlfile sqlfiles[] = {
     {"functions/0070_account.sql", functions_0070_account_sql, sizeof functions_0070_account_sql - 1},
     {"functions/0071_account_admin.sql", functions_0071_account_admin_sql, sizeof functions_0071_account_admin_sql - 1},
     {"functions/0072_four_eyes.sql", functions_0072_four_eyes_sql, sizeof functions_0072_four_eyes_sql - 1},
+    {"functions/0072_session.sql", functions_0072_session_sql, sizeof functions_0072_session_sql - 1},
     {"functions/0073_self_edit.sql", functions_0073_self_edit_sql, sizeof functions_0073_self_edit_sql - 1},
     {"functions/0073_signing.sql", functions_0073_signing_sql, sizeof functions_0073_signing_sql - 1},
     {"functions/0074_transfer_complaints.sql", functions_0074_transfer_complaints_sql, sizeof functions_0074_transfer_complaints_sql - 1},
@@ -2184,6 +2195,7 @@ const sqlfile sqlfiles[] = {
     {"migrations/0076_initiative_maker.sql", migrations_0076_initiative_maker_sql, sizeof migrations_0076_initiative_maker_sql - 1},
     {"migrations/0080_likeness_words.sql", migrations_0080_likeness_words_sql, sizeof migrations_0080_likeness_words_sql - 1},
     {"migrations/0081_campaign_maker.sql", migrations_0081_campaign_maker_sql, sizeof migrations_0081_campaign_maker_sql - 1},
+    {"migrations/0090_session.sql", migrations_0090_session_sql, sizeof migrations_0090_session_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
     {"queries/account/find_reach.sql", queries_account_find_reach_sql, sizeof queries_account_find_reach_sql - 1},

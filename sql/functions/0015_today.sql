@@ -1,10 +1,5 @@
--- Who acts, and the day in the register: one for everybody, whatever the session says of its time zone. The bodies are
--- bound when they are made: a type of one's own in pg_temp, called text or date, is another.
-
-create or replace function acting_account()
-returns text language sql stable parallel safe
-return case pg_catalog.current_setting('role')
-    when 'none' then session_user::pg_catalog.text else pg_catalog.current_setting('role') end;
+-- The day in the register: one for everybody, whatever the session says of its time zone. The bodies are bound when they are
+-- made: a type of one's own in pg_temp, called text or date, is another.
 
 create or replace function register_today()
 returns date language sql stable parallel safe return (pg_catalog.now() at time zone 'Asia/Ho_Chi_Minh')::pg_catalog.date;

@@ -214,7 +214,7 @@ begin
         set subject = wording, version = former + 1,
             drafted_by = array(
                 select distinct x
-                from unnest(coalesce(d.drafted_by, '{}') || acting_account() || session_user::text) x)
+                from unnest(coalesce(d.drafted_by, '{}') || acting_account() || acting_login()) x)
         where d.decision_id = drafted;
     end if;
     if not exists (select from draft_line l where l.decision_id = drafted) then
@@ -325,7 +325,7 @@ begin
     set state = 'issued', number = given_number, symbol = given_symbol, decided_on = day,
         signer_name = signer.signer_name, signer_post = signer.post, signing_capacity = signer.capacity,
         approved_at = now(), approved_by = acting_account(),
-        approved_login = nullif(session_user::text, acting_account()),
+        approved_login = nullif(acting_login(), acting_account()),
         late_reason = case when is_late or found_open.is_outlived then late_because end,
         unmet_lines = cardinality(below),
         ballot_exception = case when found_open.lacks_ballots then without_ballot_because end

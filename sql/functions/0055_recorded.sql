@@ -119,7 +119,7 @@ begin
         'lines', paper_lines::text);
     perform require_leader(unit);
     if is_key_demanded(unit, acting_account(), day, now()) and not acts_in_person() then
-        perform fail('TD198', 'account', acting_account(), 'login', session_user::text);
+        perform fail('TD198', 'account', acting_account(), 'login', acting_login());
     elsif day > today then
         perform fail('TD229', 'date', to_char(day, 'DD/MM/YYYY'));
     elsif not exists (
@@ -373,7 +373,7 @@ begin
     update decision d
     set state = 'issued', number = p.number, symbol = p.symbol, decided_on = p.decided_on, signer_name = p.signer_name,
         signer_post = p.signer_post, approved_at = now(), approved_by = acting_account(),
-        approved_login = nullif(session_user::text, acting_account())
+        approved_login = nullif(acting_login(), acting_account())
     from unnest(recorded, numbers, symbols, days, signers, posts)
         p (decision_id, number, symbol, decided_on, signer_name, signer_post)
     where d.decision_id = p.decision_id and d.origin = 'external' and d.state = 'draft'

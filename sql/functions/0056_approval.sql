@@ -1,9 +1,10 @@
 -- The parts of an approval: who signs, what stands against it, and the lines as they are frozen.
 
--- The login is the account, and was so when it connected: no SET ROLE, nor SET SESSION AUTHORIZATION by who keeps the server.
+-- The login is the account, and was so when it connected: no SET ROLE, nor SET SESSION AUTHORIZATION by who keeps the server. The
+-- session of a service was opened by such a login (open_session).
 create or replace function acts_in_person()
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
-    select session_user::text = acting_account() and exists (
+    select acting_login() = acting_account() and exists (
         select from pg_stat_get_activity(pg_backend_pid()) a join pg_roles r on r.oid = a.usesysid
         where r.rolname = session_user)
 $$;
@@ -30,7 +31,7 @@ begin
         perform fail('TD313', 'account', acting_account(), 'date', to_char(day, 'DD/MM/YYYY'),
             'unit', (select u.name from org_unit u where u.org_unit_id = unit));
     elsif is_key_demanded(unit, acting_account(), day, now()) and not acts_in_person() then
-        perform fail('TD198', 'account', acting_account(), 'login', session_user::text);
+        perform fail('TD198', 'account', acting_account(), 'login', acting_login());
     end if;
     return signer;
 end

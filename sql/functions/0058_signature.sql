@@ -49,10 +49,10 @@ begin
     perform require_given('key', given::text);
     perform lock_acting();
     who := active_account();
-    if who.account_name is null or session_user <> acting_account() and not exists (
+    if who.account_name is null or acting_login() <> acting_account() and not exists (
         select from pg_roles r where r.rolname = session_user and r.rolsuper)
     then
-        perform fail('TD310', 'login', session_user::text);
+        perform fail('TD310', 'login', coalesce(acting_login(), session_user));
     elsif who.role <> 'leader' then
         perform fail('TD311', 'account', who.account_name, 'role', who.role, 'needed', 'leader');
     end if;
@@ -180,5 +180,5 @@ comment on function decision_seal is 'Number of the seal over the entries that i
 
 revoke execute on function register_key, revoke_key, sign_decision, attach_file from public;
 grant execute on function register_key, sign_decision to thidua_leader;
-grant execute on function revoke_key to thidua_leader, thidua_admin;
+grant execute on function revoke_key to thidua_leader, thidua_admin, thidua_session_admin;
 grant execute on function attach_file to thidua_office;

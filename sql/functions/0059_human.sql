@@ -6,8 +6,8 @@
 create or replace function acting_names()
 returns text[] language sql stable security definer set search_path = public, pg_temp as $$
     select array[acting_account()] || case
-        when session_user::text is distinct from acting_account() and not exists (
-            select from pg_roles r where r.rolname = session_user and r.rolsuper) then array[session_user::text]
+        when acting_login() is distinct from acting_account() and not exists (
+            select from pg_roles r where r.rolname = session_user and r.rolsuper) then array[acting_login()]
         else '{}' end
 $$;
 comment on function acting_names is 'The account that acts and the login through which it does';

@@ -126,7 +126,7 @@ create or replace function note_ended_seat() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     new.ended_by := acting_account();
-    new.ended_login := nullif(session_user::text, acting_account());
+    new.ended_login := nullif(acting_login(), acting_account());
     return new;
 end
 $$;

@@ -109,7 +109,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     new.edited_at := now();
     new.edited_by := array(
-        select distinct x from unnest(old.edited_by || array[acting_account(), session_user::text]) x order by 1);
+        select distinct x from unnest(old.edited_by || array[acting_account(), acting_login()]) x order by 1);
     return new;
 end
 $$;
@@ -194,7 +194,7 @@ begin
         perform fail('TD230', 'table', tg_table_name);
     end if;
     new.closed_by := acting_account();
-    new.closing_login := nullif(session_user::text, new.closed_by);
+    new.closing_login := nullif(acting_login(), new.closed_by);
     new.closed_at := now();
     return new;
 end
@@ -205,7 +205,7 @@ create or replace trigger matter_closed before update on matter
 create or replace function sign_matter() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
     new.closed_by := case when new.closed_on is not null then acting_account() end;
-    new.closing_login := nullif(session_user::text, new.closed_by);
+    new.closing_login := nullif(acting_login(), new.closed_by);
     new.closed_at := case when new.closed_on is not null then now() end;
     return new;
 end

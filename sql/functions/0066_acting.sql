@@ -17,7 +17,12 @@ returns boolean language plpgsql stable as $$
 declare
     acting constant text := acting_account();
 begin
-    if session_user <> acting and not keeps_database(session_user) and not exists (
+    if session_user = 'thidua_service' then
+        -- A session has the right of its account, whatever role the service has set.
+        if not starts_with(current_setting('role'), 'thidua_session_' || of_right) then
+            perform fail('TD591', 'account', acting, 'role', of_right, 'set', current_setting('role'));
+        end if;
+    elsif session_user <> acting and not keeps_database(session_user) and not exists (
         select from account k
         where k.account_name = session_user and k.role = 'admin' and k.org_unit_id is null and k.disabled_at is null
             and pg_has_role(session_user, 'thidua_admin', 'member'))
@@ -48,13 +53,15 @@ $$;
 comment on function refuse_old_moment is 'Refuses to write in a transaction that sees the moment at which it began only';
 
 -- Whatever decides, signs or records waits for a change of the account that is under way, and lets none happen before it
--- has ended.
+-- has ended; nor an end of the session through which it acts.
 create or replace function lock_acting()
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     perform refuse_old_moment();
     perform from account a
-    where a.account_name in (acting_account(), session_user) order by a.account_name for share;
+    where a.account_name in (acting_account(), acting_login()) order by a.account_name for share;
+    perform from session s
+    where s.session_id = (select p.session_id from presented_session() p) for share;
 end
 $$;
 comment on function lock_acting is 'Holds the account that acts, and the one behind it, as they are until the transaction ends';

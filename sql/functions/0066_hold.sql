@@ -46,7 +46,7 @@ begin
         -- Whoever sets the money of a draft has drafted it, too.
         drafted_by = array(
             select distinct x
-            from unnest(coalesce(d.drafted_by, '{}') || acting_account() || session_user::text) x)
+            from unnest(coalesce(d.drafted_by, '{}') || acting_account() || acting_login()) x)
     where d.org_unit_id = new.org_unit_id and d.state = 'draft';
     return null;
 end

@@ -25,7 +25,7 @@ create or replace function require_admin_of(named text)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     perform require_admin();
-    if coalesce(named in (acting_account(), session_user), true) then
+    if coalesce(named in (acting_account(), acting_login()), true) then
         perform fail('TD319', 'account', named);
     elsif not exists (select from account a where a.account_name = named) then
         perform fail('TD320', 'account', named);
@@ -77,7 +77,9 @@ declare
     command text;
 begin
     select a.* into kept from account a where a.account_name = named;
-    groups := case when kept.disabled_at is null then role_settings(kept.role, kept.org_unit_id) else '{}' end;
+    groups := case when kept.disabled_at is null then role_settings(kept.role, kept.org_unit_id) else '{}' end
+        -- A cluster of our own asks its members for their passwords.
+        || case when kept.password_set_at is null then '{}' else array['thidua_password'] end;
     -- Administrators may act as whoever is not one of them; first what goes, so that nobody stands above himself.
     for command in
         select format('%s %I %s %I', case when w.wanted then 'grant' else 'revoke' end, w.of_role,
@@ -86,7 +88,7 @@ begin
             select g, named, g = any (groups)
             from unnest(array[
                 'thidua_viewer', 'thidua_office', 'thidua_leader', 'thidua_admin', 'thidua_everywhere',
-                'thidua_within']) g
+                'thidua_within', 'thidua_password']) g
             union all
             select named, 'thidua_admin', kept.role <> 'admin' and kept.disabled_at is null
         ) w (of_role, to_role, wanted)
@@ -110,13 +112,15 @@ end
 $$;
 revoke execute on function settle_account from public;
 
--- Accounts that were disabled when that left them their groups.
+-- Accounts that were disabled when that left them their groups, and those that got a password when it gave them none.
 do $$
 begin
     perform settle_account(a.account_name)
     from account a
     where a.disabled_at is not null and exists (
-        select from pg_auth_members m join pg_roles r on r.oid in (m.member, m.roleid) where r.rolname = a.account_name);
+            select from pg_auth_members m join pg_roles r on r.oid in (m.member, m.roleid) where r.rolname = a.account_name)
+        or a.password_set_at is not null and exists (
+            select from pg_roles r where r.rolname = a.account_name and not pg_has_role(r.oid, 'thidua_password', 'member'));
 end
 $$;
 
@@ -260,9 +264,11 @@ begin
     -- That it changed is an entry of the audit; what it is, is not.
     update account set password_set_at = clock_timestamp() where account_name = named;
     perform change_role(format('alter role %I password %L', named, verifier));
+    perform settle_account(named);
 end
 $$;
 comment on function set_account_password is 'Gives an account a password, as the SCRAM verifier that libpq makes of it';
 
 revoke execute on function add_account, grant_account, scope_account, link_account, disable_account, set_account_password from public;
-grant execute on function add_account, grant_account, scope_account, link_account, disable_account, set_account_password to thidua_admin;
+grant execute on function add_account, grant_account, scope_account, link_account, disable_account, set_account_password
+    to thidua_admin, thidua_session_admin;

@@ -89,4 +89,4 @@ $$;
 comment on function signing_right_on is 'The right by which an account may issue decisions of a unit on a day; null when it has none';
 
 revoke execute on function add_signer, end_signer from public;
-grant execute on function add_signer, end_signer to thidua_admin;
+grant execute on function add_signer, end_signer to thidua_admin, thidua_session_admin;

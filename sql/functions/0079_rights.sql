@@ -38,7 +38,8 @@ begin
     for policy in select p.tablename, p.policyname from pg_policies p where p.schemaname = current_schema() loop
         execute format('drop policy %I on %I', policy.policyname, policy.tablename);
     end loop;
-    foreach grantee in array array['public', 'thidua_viewer', 'thidua_office', 'thidua_leader', 'thidua_admin'] loop
+    foreach grantee in array array[
+        'public', 'thidua_viewer', 'thidua_office', 'thidua_leader', 'thidua_admin', 'thidua_session_admin'] loop
         execute format('revoke all on all tables in schema %I from %s', current_schema(), grantee);
         execute format('revoke all on all sequences in schema %I from %s', current_schema(), grantee);
     end loop;
@@ -68,6 +69,8 @@ begin
     ('vote_threshold', 'all', null, null, null, null, null, null),
     -- Who works here: written through functions
     ('account', 'all', null, null, null, null, null, null),
+    ('session', 'none', null, null, null, null, null, null),
+    ('session_try', 'audit', null, null, null, null, null, null),
     ('signing_right', 'all', null, null, null, null, null, null),
     -- Units and recipients
     ('org_unit', 'all', null, null, 'parent_id = any (U)', 'insert', null, null),
@@ -219,16 +222,21 @@ begin
 
     for entry in select e.* from right_entry e join pg_class c on c.oid = to_regclass(e.name) order by e.name loop
         execute format('alter table %I enable row level security', entry.name);
+        -- Whoever has a service's connection and nobody's session finds nothing, whatever else a policy says.
+        execute format('create policy %I on %I as restrictive to thidua_session using ((select account_is_active())) '
+            'with check ((select account_is_active()))', entry.name || '_session', entry.name);
         if entry.read = 'all' then
-            execute format('create policy %I on %I for select to thidua_viewer, thidua_admin using ((select account_is_active()))',
+            execute format('create policy %I on %I for select to thidua_viewer, thidua_admin, thidua_session_admin '
+                'using ((select account_is_active()))',
                 entry.name || '_read', entry.name);
-            execute format('grant select on %I to thidua_viewer, thidua_admin', entry.name);
+            execute format('grant select on %I to thidua_viewer, thidua_admin, thidua_session_admin', entry.name);
         elsif entry.read = 'audit' then
-            execute format('create policy %I on %I for select to thidua_office, thidua_admin using ((select require_audit()))',
+            execute format('create policy %I on %I for select to thidua_office, thidua_admin, thidua_session_admin '
+                'using ((select require_audit()))',
                 entry.name || '_read', entry.name);
-            execute format('grant select on %I to thidua_office, thidua_admin', entry.name);
+            execute format('grant select on %I to thidua_office, thidua_admin, thidua_session_admin', entry.name);
         elsif entry.read = 'none' then
-            execute format('create policy %I on %I for select to thidua_viewer, thidua_admin using (false)',
+            execute format('create policy %I on %I for select to thidua_viewer, thidua_admin, thidua_session_admin using (false)',
                 entry.name || '_read', entry.name);
         else
             execute format('create policy %I on %I for select to thidua_everywhere using ((select account_sees_all()))',

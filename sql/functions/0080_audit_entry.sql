@@ -74,9 +74,9 @@ returns text language sql stable as $$
     select format(
         'insert into audit_entry (cluster_id, transaction_id, happened_at, account, login, command, table_name, operation,
             key, before, after)
-        select c.cluster_id, c.transaction_id, now(), c.account, session_user, c.command, %L, r.*
+        select c.cluster_id, c.transaction_id, now(), c.account, c.login, c.command, %L, r.*
         from (select audit_cluster() as cluster_id, pg_current_xact_id()::text::bigint as transaction_id,
-            acting_account() as account, audit_command() as command offset 0) c
+            acting_account() as account, audit_login() as login, audit_command() as command offset 0) c
         cross join (%s) r', table_name, rows_sql)
 $$;
 comment on function audit_insert is 'SQL that writes entries of a table';

@@ -150,4 +150,4 @@ comment on view audit_unsealed is 'Entries that no seal covers yet, with their c
 -- As 0079 does for every view that is there already, so that a register that was upgraded is like a new one.
 grant select on audit_unsealed to thidua_viewer;
 revoke execute on function seal_audit from public;
-grant execute on function seal_audit to thidua_admin;
+grant execute on function seal_audit to thidua_admin, thidua_session_admin;

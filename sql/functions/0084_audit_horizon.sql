@@ -68,4 +68,4 @@ end
 $$;
 comment on function audit_holder is 'The oldest open transaction, which holds back the seals; without a session when it was prepared';
 revoke execute on function audit_holder from public;
-grant execute on function audit_holder to thidua_office, thidua_admin;
+grant execute on function audit_holder to thidua_office, thidua_admin, thidua_session_admin;

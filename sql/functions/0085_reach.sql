@@ -151,7 +151,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     perform require_office(new.org_unit_id);
     new.edited_by := array(
-        select distinct x from unnest(old.edited_by || array[acting_account(), session_user::text]) x order by 1);
+        select distinct x from unnest(old.edited_by || array[acting_account(), acting_login()]) x order by 1);
     return new;
 end
 $$;

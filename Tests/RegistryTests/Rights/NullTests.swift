@@ -158,6 +158,7 @@ struct NullTests {
             "end_unit": ["'30244.A1'", "'2026-01-01'", "'QĐ 1'", "false", "'30244.A2'"],
             "merge_people": [people[0], people[1], "'x'", "true"],
             "correct_ballot": ["\(ballot)", "9", "0", "0", "null", "null", "null", "'x'"],
+            "open_session": ["'x'", "'1 hour'", "'1 hour'"], "end_session": ["1"],
             "add_account": ["'test.new'", "'Người Mới'", "'viewer'", "\(unit)", "null", "false"],
             "grant_account": ["'ct.phuhuu'", "'viewer'"],
             "scope_account": ["'ct.phuhuu'", "\(unit)"],

@@ -147,7 +147,8 @@ with owned as (
             where m.member = r.oid and starts_with(g.rolname, 'thidua_'))), null
     from pg_roles r
     where r.rolname in ('thidua_owner', 'thidua_viewer', 'thidua_office', 'thidua_leader', 'thidua_admin',
-        'thidua_everywhere', 'thidua_within')
+        'thidua_everywhere', 'thidua_within', 'thidua_password', 'thidua_service')
+        or starts_with(r.rolname, 'thidua_session')
     union all
     select 'exemption', t.table_name, t.exempt_because::text, null from public.audit_table t where t.exempt_because is not null
     union all

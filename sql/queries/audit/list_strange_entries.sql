@@ -39,6 +39,7 @@ with here as (
     cross join unnest(array[p.account, p.login]) w (name)
     where not exists (select from public.account a where a.account_name = w.name)
         and not exists (select from pg_roles r where r.rolname = w.name)
+        and not exists (select from public.session s where w.name = concat('thidua_service:', s.session_id))
     group by w.name
 )
 select x.finding, e.audit_entry_id, e.table_name, e.key, concat_ws(', ', e.account, x.detail) as detail

@@ -10,15 +10,19 @@ declare
 begin
     foreach named in array array[
         'thidua_owner', 'thidua_viewer', 'thidua_office', 'thidua_leader', 'thidua_admin', 'thidua_everywhere',
-        'thidua_within']
+        'thidua_within', 'thidua_password', 'thidua_service', 'thidua_session', 'thidua_session_admin',
+        'thidua_session_viewer_everywhere', 'thidua_session_viewer_within', 'thidua_session_office_everywhere',
+        'thidua_session_office_within', 'thidua_session_leader_everywhere', 'thidua_session_leader_within']
     loop
         begin
             if not exists (select from pg_roles r where r.rolname = named) then
-                execute format('create role %I nologin %s', named, case named
-                    when 'thidua_owner' then 'createrole'
+                execute format('create role %I %s', named, case named
+                    when 'thidua_owner' then 'nologin createrole'
                     -- An administrator may become any account, and has the rights of none until then.
-                    when 'thidua_admin' then 'noinherit'
-                    else '' end);
+                    when 'thidua_admin' then 'nologin noinherit'
+                    -- A service has the rights of nobody until it presents somebody's session, and then sets one role.
+                    when 'thidua_service' then 'login noinherit'
+                    else 'nologin' end);
             end if;
         exception when duplicate_object or unique_violation then
             null;
@@ -30,10 +34,23 @@ begin
             select g.rolname as group_role, 'thidua_owner' as member_role, true as with_admin
             from pg_roles g
             where g.rolname in (
-                'thidua_viewer', 'thidua_office', 'thidua_leader', 'thidua_admin', 'thidua_everywhere', 'thidua_within')
+                'thidua_viewer', 'thidua_office', 'thidua_leader', 'thidua_admin', 'thidua_everywhere', 'thidua_within',
+                'thidua_password')
             union all
             -- Whoever records or decides reads, too.
             select 'thidua_viewer', r, false from unnest(array['thidua_office', 'thidua_leader']) r
+            union all
+            -- What an account has in two groups a session has in one. An administrator's is in none: that of administrators is a
+            -- member of every account.
+            select 'thidua_' || part, format('thidua_session_%s_%s', p.what, p.reach), false
+            from (
+                select * from unnest(array['viewer', 'office', 'leader']) what, unnest(array['everywhere', 'within']) reach) p
+            cross join unnest(array[p.what, p.reach]) part
+            union all
+            select m.group_role, m.member_role, false
+            from pg_roles r
+            cross join lateral (values (r.rolname, 'thidua_service'), ('thidua_session', r.rolname)) m (group_role, member_role)
+            where starts_with(r.rolname, 'thidua_session_')
         ) g
         where not exists (
             select from pg_auth_members m
