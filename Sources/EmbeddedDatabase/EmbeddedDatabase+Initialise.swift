@@ -61,11 +61,6 @@ extension EmbeddedDatabase {
         let fitted = try readText(settings, limit: 1 << 18) ?? ""
         try writeAtomically(fitted + ServerSettings.include, to: settings, for: account)
         try writeAtomically(
-            ServerSettings.access, to: unfinishedData.appending("pg_hba.conf"), for: account)
-        try writeAtomically(
-            ServerSettings.identities(of: account), to: unfinishedData.appending("pg_ident.conf"),
-            for: account)
-        try writeAtomically(
             "# Your own settings; they overrule those of thidua.conf.\n",
             to: unfinishedData.appending("local.conf"), for: account)
         guard rename(unfinishedData.string, data.string) == 0 else {

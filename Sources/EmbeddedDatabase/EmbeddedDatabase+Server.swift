@@ -117,9 +117,17 @@ extension EmbeddedDatabase {
     private func writeSettings(for account: ServerAccount) throws(Failure) {
         let text = ServerSettings.text(
             socketFolder: socketFolder.path, memory: ServerSettings.machineMemory())
-        let file = data.appending(ServerSettings.file)
-        guard try readText(file) != text else { return }
-        try writeAtomically(text, to: file, for: account)
+        // Who may log in is written anew, too: a data folder that another program has moved to a newer PostgreSQL comes
+        // with the stock file, which trusts everybody.
+        let files = [
+            (ServerSettings.file, text), ("pg_hba.conf", ServerSettings.access),
+            ("pg_ident.conf", ServerSettings.identities(of: account)),
+        ]
+        for (name, text) in files {
+            let file = data.appending(name)
+            guard try readText(file) != text else { continue }
+            try writeAtomically(text, to: file, for: account)
+        }
     }
 
     /// Keeps one older log: the server only ever appends to the file that it was started with.

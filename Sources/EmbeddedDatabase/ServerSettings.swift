@@ -14,9 +14,17 @@ enum ServerSettings {
     static let include = "\ninclude 'thidua.conf'\ninclude_if_exists 'local.conf'\n"
     static let file = "thidua.conf"
 
-    /// Peer authentication on the socket and no line for TCP: even `listen_addresses = '*'` lets nobody in.
+    /// The group of accounts that have a password (`0071_account_admin.sql`).
+    static let passwordGroup = "thidua_password"
+
+    /// `pg_hba.conf`: peer authentication on the socket, the password of an account that has one, and no line for TCP:
+    /// even `listen_addresses = '*'` lets nobody in.
+    ///
+    /// Through a password a service finds out who somebody is, without being able to act as anybody itself.
     static let access = """
+        # Written by thidua at each start.
         # type database user method
+        local all +\(passwordGroup) scram-sha-256
         local all all peer map=thidua
         local replication all peer map=thidua
 
@@ -24,7 +32,7 @@ enum ServerSettings {
 
     /// `pg_ident.conf`: who may log in as what.
     static func identities(of account: ServerAccount) -> String {
-        var lines = "# map system-user role\n"
+        var lines = "# Written by thidua at each start.\n# map system-user role\n"
         for user in Set([account.name, ServerAccount.name(of: geteuid())]).sorted() {
             lines += "thidua \"\(user)\" \(role)\n"
         }

@@ -1,5 +1,6 @@
 @testable import EmbeddedDatabase
 import Glibc
+import Subprocess
 import Synchronization
 import SystemPackage
 import Testing
@@ -56,6 +57,41 @@ import Testing
                 "host=\(database.socketFolder.path) dbname=thidua user=\(name)",
             ])
             #expect(result.output == "\(name)\n")
+        }
+    }
+
+    @Test func `an account that has a password gives it, and who may log in is written at each start`()
+        async throws
+    {
+        try await Scratch.with { scratch in
+            let database = try scratch.database()
+            _ = try await database.initialise()
+            _ = try await scratch.psql(
+                database,
+                "create role thidua_password; create role known login password 'đúng' in role thidua_password; "
+                    + "create role unknown login")
+            let programs = try await database.server().programs.folder
+            func log(in name: String, _ password: String?) async throws -> Bool {
+                let result = try await Subprocess.run(
+                    .path(programs.appending("psql")),
+                    arguments: [
+                        "-XqAtwc", "select 1",
+                        "host=\(database.socketFolder.path) dbname=thidua user=\(name)",
+                    ],
+                    environment: .inherit.updating(["PGPASSWORD": password]),
+                    output: .discarded, error: .discarded)
+                return result.terminationStatus.isSuccess
+            }
+            #expect(try await log(in: "known", "đúng"))
+            #expect(try await !log(in: "known", "sai"))
+            #expect(try await !log(in: "known", nil))
+            #expect(try await !log(in: "unknown", "đúng"))
+            #expect(try await database.stop())
+            // As after `pg_upgrade`.
+            try scratch.write("local all all trust\n", to: database.data.appending("pg_hba.conf"))
+            #expect(try await database.initialise() == .init(startedServer: true))
+            #expect(try await !log(in: "known", "sai"))
+            #expect(try await !log(in: "unknown", nil))
         }
     }
 

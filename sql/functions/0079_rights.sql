@@ -69,7 +69,7 @@ begin
     ('vote_threshold', 'all', null, null, null, null, null, null),
     -- Who works here: written through functions
     ('account', 'all', null, null, null, null, null, null),
-    ('session', 'none', null, null, null, null, null, null),
+    ('session', 'audit', null, null, null, null, null, 'token_hash'),
     ('session_try', 'audit', null, null, null, null, null, null),
     ('signing_right', 'all', null, null, null, null, null, null),
     -- Units and recipients
@@ -225,6 +225,13 @@ begin
         -- Whoever has a service's connection and nobody's session finds nothing, whatever else a policy says.
         execute format('create policy %I on %I as restrictive to thidua_session using ((select account_is_active())) '
             'with check ((select account_is_active()))', entry.name || '_session', entry.name);
+        select string_agg(quote_ident(a.attname), ', ' order by a.attnum) filter (
+                where a.attname <> all (string_to_array(coalesce(entry.hidden, ''), ', '))),
+            '(' || string_agg(quote_ident(a.attname), ', ' order by a.attnum) || ')'
+        into columns, open_columns
+        from pg_attribute a
+        where a.attrelid = to_regclass(entry.name) and a.attnum > 0 and not a.attisdropped
+            and entry.name || '.' || a.attname <> all (shut);
         if entry.read = 'all' then
             execute format('create policy %I on %I for select to thidua_viewer, thidua_admin, thidua_session_admin '
                 'using ((select account_is_active()))',
@@ -234,7 +241,8 @@ begin
             execute format('create policy %I on %I for select to thidua_office, thidua_admin, thidua_session_admin '
                 'using ((select require_audit()))',
                 entry.name || '_read', entry.name);
-            execute format('grant select on %I to thidua_office, thidua_admin, thidua_session_admin', entry.name);
+            execute format('grant select %s on %I to thidua_office, thidua_admin, thidua_session_admin',
+                case when entry.hidden is not null then '(' || columns || ')' else '' end, entry.name);
         elsif entry.read = 'none' then
             execute format('create policy %I on %I for select to thidua_viewer, thidua_admin, thidua_session_admin using (false)',
                 entry.name || '_read', entry.name);
@@ -243,13 +251,6 @@ begin
                 entry.name || '_read_everywhere', entry.name);
             execute format('create policy %I on %I for select to thidua_within using (%s)',
                 entry.name || '_read_within', entry.name, entry.rows);
-            select string_agg(quote_ident(a.attname), ', ' order by a.attnum) filter (
-                    where a.attname <> all (string_to_array(coalesce(entry.hidden, ''), ', '))),
-                '(' || string_agg(quote_ident(a.attname), ', ' order by a.attnum) || ')'
-            into columns, open_columns
-            from pg_attribute a
-            where a.attrelid = to_regclass(entry.name) and a.attnum > 0 and not a.attisdropped
-                and entry.name || '.' || a.attname <> all (shut);
             -- A table that is read as a whole has rights of its own, by which it is copied.
             if not exists (select from unnest(shut) x where split_part(x, '.', 1) = entry.name) then
                 open_columns := '';

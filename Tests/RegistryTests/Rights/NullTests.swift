@@ -189,10 +189,13 @@ struct NullTests {
     }
 
     /// Calls, and says what a call did that was not refused; nothing of it stays.
-    private func call(_ name: String, _ arguments: [String], login: String) async throws -> Failure? {
+    private func call(_ name: String, _ arguments: [String], login: String, as role: String = "none")
+        async throws -> Failure?
+    {
         try await TestSQL.refusal(
             """
             begin;
+            set local role \(role);
             select \(name)(\(arguments.joined(separator: ", ")));
             set constraints all immediate;
             do $$ begin
@@ -232,6 +235,22 @@ struct NullTests {
                         isRefused || code == Self.effect && Self.meant.contains(told),
                         "\(told) as \(login): \(code ?? "")")
                 }
+            }
+        }
+    }
+
+    /// Whoever has stolen a service's connection has every role that it sets, and nobody's session.
+    @Test func `nothing passes for want of a session`() async throws {
+        try await TestSQL.run("select add_account('test.admin', 'Quản Trị Thử', 'admin', null, null)")
+        let plausible = try await plausible()
+        let logins = ["vp.phuhuu": "office_within", "ct.phuhuu": "leader_within", "test.admin": "admin"]
+        for function in try await functions() {
+            let given = plausible[function.name] ?? function.types.map(Self.sample)
+            let typed = zip(given, function.types).map { "\($0)::\($1)" }
+            for role in function.logins.compactMap({ logins[$0] }) {
+                let code = try await call(
+                    function.name, typed, login: "thidua_service", as: "thidua_session_\(role)")?.code
+                #expect(code != Self.effect && code != "TD900", "\(function.name) as \(role): \(code ?? "")")
             }
         }
     }

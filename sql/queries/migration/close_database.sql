@@ -13,7 +13,10 @@ begin
         for door in
             select p.privilege, g.named
             from unnest(array['connect', 'temporary']) p (privilege)
-            cross join unnest(array['thidua_viewer', 'thidua_admin', 'thidua_owner']) g (named)
+            cross join unnest(array[
+                'thidua_viewer', 'thidua_admin', 'thidua_owner',
+                -- A service connects as itself, and works as an administrator in that role.
+                case p.privilege when 'connect' then 'thidua_service' else 'thidua_session_admin' end]) g (named)
             where not exists (
                 select from pg_database d, aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a
                 where d.datname = current_database() and a.grantee = g.named::regrole
