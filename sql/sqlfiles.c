@@ -1599,6 +1599,9 @@ static const char queries_migration_history_exists_sql[] = {
 static const char queries_migration_list_applied_sql[] = {
 #embed "queries/migration/list_applied.sql" suffix(,)
     0};
+static const char queries_migration_list_deviations_sql[] = {
+#embed "queries/migration/list_deviations.sql" suffix(,)
+    0};
 static const char queries_migration_list_open_doors_sql[] = {
 #embed "queries/migration/list_open_doors.sql" suffix(,)
     0};
@@ -1610,6 +1613,9 @@ static const char queries_migration_name_restorer_sql[] = {
     0};
 static const char queries_migration_record_applied_sql[] = {
 #embed "queries/migration/record_applied.sql" suffix(,)
+    0};
+static const char queries_migration_settle_accounts_sql[] = {
+#embed "queries/migration/settle_accounts.sql" suffix(,)
     0};
 static const char queries_migration_take_over_sql[] = {
 #embed "queries/migration/take_over.sql" suffix(,)
@@ -2565,10 +2571,12 @@ const sqlfile sqlfiles[] = {
     {"queries/migration/dismiss_restorer.sql", queries_migration_dismiss_restorer_sql, sizeof queries_migration_dismiss_restorer_sql - 1},
     {"queries/migration/history_exists.sql", queries_migration_history_exists_sql, sizeof queries_migration_history_exists_sql - 1},
     {"queries/migration/list_applied.sql", queries_migration_list_applied_sql, sizeof queries_migration_list_applied_sql - 1},
+    {"queries/migration/list_deviations.sql", queries_migration_list_deviations_sql, sizeof queries_migration_list_deviations_sql - 1},
     {"queries/migration/list_open_doors.sql", queries_migration_list_open_doors_sql, sizeof queries_migration_list_open_doors_sql - 1},
     {"queries/migration/lock.sql", queries_migration_lock_sql, sizeof queries_migration_lock_sql - 1},
     {"queries/migration/name_restorer.sql", queries_migration_name_restorer_sql, sizeof queries_migration_name_restorer_sql - 1},
     {"queries/migration/record_applied.sql", queries_migration_record_applied_sql, sizeof queries_migration_record_applied_sql - 1},
+    {"queries/migration/settle_accounts.sql", queries_migration_settle_accounts_sql, sizeof queries_migration_settle_accounts_sql - 1},
     {"queries/migration/take_over.sql", queries_migration_take_over_sql, sizeof queries_migration_take_over_sql - 1},
     {"queries/nomination/add_return_fields.sql", queries_nomination_add_return_fields_sql, sizeof queries_nomination_add_return_fields_sql - 1},
     {"queries/nomination/edit_wording.sql", queries_nomination_edit_wording_sql, sizeof queries_nomination_edit_wording_sql - 1},

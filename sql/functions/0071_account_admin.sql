@@ -34,12 +34,24 @@ end
 $$;
 comment on function require_admin_of is 'Refuses unless an administrator asks, about an account that exists and is not his own';
 
-create or replace function role_settings(right_name text, unit bigint)
+create or replace function groups_of(kept account)
 returns text[] language sql immutable as $$
-    select case right_name when 'admin' then array['thidua_admin'] else
-        array['thidua_' || right_name, case when unit is null then 'thidua_everywhere' else 'thidua_within' end] end
+    select case when kept.disabled_at is not null then '{}' else
+        case when kept.role = 'admin' then array['thidua_admin']
+            else array['thidua_' || kept.role, case when kept.org_unit_id is null then 'thidua_everywhere' else 'thidua_within' end] end
+        -- A cluster of our own asks its members for their passwords.
+        || case when kept.password_set_at is null then '{}' else array['thidua_password'] end end
 $$;
-comment on function role_settings is 'The groups of an account: one for what it does, one for how far it sees';
+comment on function groups_of is
+    'The groups of an account: one for what it does, one for how far it sees, and that of accounts with a password; none if disabled';
+drop function if exists role_settings(text, bigint);
+
+create or replace function account_groups()
+returns text[] language sql immutable as $$
+    select array[
+        'thidua_viewer', 'thidua_office', 'thidua_leader', 'thidua_admin', 'thidua_everywhere', 'thidua_within', 'thidua_password']
+$$;
+comment on function account_groups is 'All groups that an account may be in';
 
 create or replace function account_mark() returns text language sql immutable as $$
     select 'Account of a register of commendations (thidua)'
@@ -55,17 +67,55 @@ begin
         begin
             execute command;
             return;
-        exception when internal_error or unique_violation then
-            if attempt = 50 then
-                raise;
-            end if;
-            perform pg_sleep(0.02);
+        exception
+            when internal_error or unique_violation then
+                if attempt = 50 then
+                    raise;
+                end if;
+                perform pg_sleep(0.02);
+            when insufficient_privilege then
+                perform fail('TD593', 'reason', sqlerrm);
         end;
     end loop;
 end
 $$;
 comment on function change_role is 'Runs a statement about roles, again when a neighbouring register was in its way';
 revoke execute on function change_role from public;
+
+-- The server has its own word for who is in which group; it may say something else than the table, of an account that came from
+-- another server, was changed by hand or is called so in another register as well.
+create or replace function account_deviations()
+returns table (account_name text, deviation text)
+language sql stable security definer set search_path = public, pg_temp as $$
+    with wanted as (
+        select a.account_name, groups_of(a) as groups, a.role <> 'admin' and a.disabled_at is null as is_acted_for, a.disabled_at is null as is_open
+        from account a
+    ), present as (
+        select w.*, r.oid, r.rolcanlogin,
+            array(
+                select g.rolname::text from pg_auth_members m join pg_roles g on g.oid = m.roleid
+                where m.member = r.oid and g.rolname = any (account_groups())) as has,
+            exists (
+                select from pg_auth_members m
+                where m.roleid = r.oid and m.member = 'thidua_admin'::regrole) as has_actors
+        from wanted w left join pg_roles r on r.rolname = w.account_name
+    )
+    select p.account_name, d.deviation
+    from present p
+    cross join lateral (
+        select 'no_login' as deviation where p.oid is null
+        union all
+        select 'group_missing' where p.oid is not null and (not p.groups <@ p.has or p.is_acted_for and not p.has_actors)
+        union all
+        select 'group_added' where not p.has <@ p.groups or p.has_actors and not p.is_acted_for
+        union all
+        select 'closed' where p.is_open and not p.rolcanlogin
+        union all
+        select 'open' where not p.is_open and p.rolcanlogin) d
+    order by p.account_name, d.deviation
+$$;
+comment on function account_deviations is
+    'Accounts that the server gives other groups than their rows, or none: no_login, group_missing, group_added, closed, open';
 
 -- Groups as the row says, and no others of ours; none for an account that is disabled. Another register of this server
 -- that calls the same role its account finds it without them, too: it gives them again with `account grant`.
@@ -77,18 +127,14 @@ declare
     command text;
 begin
     select a.* into kept from account a where a.account_name = named;
-    groups := case when kept.disabled_at is null then role_settings(kept.role, kept.org_unit_id) else '{}' end
-        -- A cluster of our own asks its members for their passwords.
-        || case when kept.password_set_at is null then '{}' else array['thidua_password'] end;
+    groups := groups_of(kept);
     -- Administrators may act as whoever is not one of them; first what goes, so that nobody stands above himself.
     for command in
         select format('%s %I %s %I', case when w.wanted then 'grant' else 'revoke' end, w.of_role,
             case when w.wanted then 'to' else 'from' end, w.to_role)
         from (
             select g, named, g = any (groups)
-            from unnest(array[
-                'thidua_viewer', 'thidua_office', 'thidua_leader', 'thidua_admin', 'thidua_everywhere',
-                'thidua_within', 'thidua_password']) g
+            from unnest(account_groups()) g
             union all
             select named, 'thidua_admin', kept.role <> 'admin' and kept.disabled_at is null
         ) w (of_role, to_role, wanted)
@@ -108,9 +154,15 @@ begin
         perform change_role(format('comment on role %I is %L', named, account_mark()));
     end if;
     perform limit_account(named);
+    -- A group that somebody else has given is taken with a warning and stays.
+    if exists (select from account_deviations() d where d.account_name = named) then
+        perform fail('TD593', 'reason', (
+            select string_agg(d.deviation, ', ') from account_deviations() d where d.account_name = named));
+    end if;
 end
 $$;
-revoke execute on function settle_account from public;
+revoke execute on function settle_account, account_deviations from public;
+grant execute on function account_deviations to thidua_admin, thidua_session_admin;
 
 -- Accounts that were disabled when that left them their groups, and those that got a password when it gave them none.
 do $$
@@ -119,7 +171,7 @@ begin
     from account a
     where a.disabled_at is not null and exists (
             select from pg_auth_members m join pg_roles r on r.oid in (m.member, m.roleid) where r.rolname = a.account_name)
-        or a.password_set_at is not null and exists (
+        or a.disabled_at is null and a.password_set_at is not null and exists (
             select from pg_roles r where r.rolname = a.account_name and not pg_has_role(r.oid, 'thidua_password', 'member'));
 end
 $$;

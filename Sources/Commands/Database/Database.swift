@@ -89,6 +89,7 @@ struct StatusCommand: AsyncParsableCommand {
                 ? say("Lược đồ: đã cập nhật", "Schema: up to date")
                 : say("Lược đồ: cần chạy thidua db migrate", "Schema: run thidua db migrate")
                     + "\n  " + pending.joined(separator: "\n  "))
+        if pending.isEmpty { try await printDeviations(registry) }
         let doors = try await registry.openDoors()
         guard !doors.isEmpty else { return }
         print(
@@ -96,6 +97,30 @@ struct StatusCommand: AsyncParsableCommand {
                 "Còn mở cho mọi người vào được máy chủ (chạy thidua db migrate bằng quyền superuser để đóng):",
                 "Open to everybody who reaches the server (thidua db migrate, run as superuser, closes it):")
                 + "\n  " + doors.map(doorText).joined(separator: "\n  "))
+    }
+
+    /// What is known to those who may read it alone: others are told nothing.
+    private static func printDeviations(_ registry: Registry) async throws {
+        let found: [AccountDeviation]
+        do { found = try await registry.accountDeviations() } catch  where error.code == "TD007" { return }
+        guard !found.isEmpty else { return }
+        print(
+            say(
+                "Tài khoản trên máy chủ khác với sổ (người giữ máy chủ chạy thidua db migrate để đặt lại):",
+                "Accounts that differ on the server (thidua db migrate, run by who keeps it, sets them right):"
+            )
+                + "\n  " + found.map { "\($0.account): \(deviationText($0.kind))" }.joined(separator: "\n  "))
+    }
+
+    private static func deviationText(_ kind: String) -> String {
+        switch kind {
+        case "no_login": say("máy chủ không có đăng nhập này", "the server has no such login")
+        case "group_missing": say("thiếu quyền", "has not all its rights")
+        case "group_added": say("có thêm quyền mà sổ không cho", "has rights that the register did not give")
+        case "closed": say("không đăng nhập được", "cannot log in")
+        case "open": say("đã khóa trong sổ mà vẫn đăng nhập được", "disabled here and can still log in")
+        default: kind
+        }
     }
 
     private static func doorText(_ door: String) -> String {

@@ -1,6 +1,6 @@
 import EmbeddedFiles
 public import Failures
-import Postgres
+public import Postgres
 
 /// What a migration did.
 public struct MigrationReport: Sendable, Equatable {
@@ -43,6 +43,12 @@ extension Registry {
         try await read { session in try session.all(SchemaQueries.listOpenDoors) }
     }
 
+    /// Accounts that the server gives other rights than the register does, with how they differ: `no_login`,
+    /// `group_missing`, `group_added`, `closed`, `open`. `migrate`, run by who keeps the server, sets them right.
+    public func accountDeviations() async throws(Failure) -> [AccountDeviation] {
+        try await read { session in try session.all(SchemaQueries.listDeviations) }
+    }
+
     /// Loads the sample, facts of a 2021 report and fictional people; loading it again changes nothing.
     public func loadSample() async throws(Failure) {
         try await write { session in
@@ -50,6 +56,18 @@ extension Registry {
                 try session.apply(file)
             }
         }
+    }
+}
+
+/// What the server says of an account and the register does not.
+public struct AccountDeviation: RowDecodable, Sendable, Equatable {
+    public let account: String
+    /// `no_login`, `group_missing`, `group_added`, `closed` or `open`.
+    public let kind: String
+
+    public init(row: inout RowReader) throws(PostgresError) {
+        account = try row.next()
+        kind = try row.next()
     }
 }
 
@@ -70,6 +88,8 @@ enum SchemaQueries {
     static let takeOver = Query<Nothing>("migration/take_over")
     static let closeDatabase = Query<Nothing>("migration/close_database")
     static let listOpenDoors = Query<String>("migration/list_open_doors")
+    static let settleAccounts = Query<Nothing>("migration/settle_accounts")
+    static let listDeviations = Query<AccountDeviation>("migration/list_deviations")
     static let actAsOwner = Query<Nothing>("migration/act_as_owner")
     static let listApplied = Query<AppliedFile>("migration/list_applied")
     static let recordApplied = Query<Nothing, String, String, Bool>("migration/record_applied")
@@ -173,6 +193,7 @@ private struct Migration {
         // A table or column that has just come is recorded from now on; nobody has to think of it.
         if !plan.pending.isEmpty { try session.execute(SchemaQueries.attachAudit) }
         try session.execute(SchemaQueries.closeTriggers)
+        try session.execute(SchemaQueries.settleAccounts)
         return MigrationReport(applied: plan.pending.map(\.file.path), unchanged: plan.unchanged)
     }
 }

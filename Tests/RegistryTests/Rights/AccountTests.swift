@@ -43,6 +43,41 @@ struct AccountTests {
         #expect(row["account_role"] == "viewer")
     }
 
+    /// As after a move to another server, or a hand at its roles.
+    @Test func `what the server says of an account otherwise is told, and set right by the next migration`()
+        async throws
+    {
+        let accounts = Accounts()
+        let (office, gone, disabled) = (
+            try await accounts.add("office", .office, unit: "30244"), try await accounts.add("gone", .viewer),
+            try await accounts.add("disabled", .leader, unit: "30244")
+        )
+        #expect(
+            try await keeper.accountDeviations().filter { [office, gone, disabled].contains($0.account) }
+                == [])
+        try await TestSQL.run(
+            """
+            select disable_account('\(disabled)', true);
+            revoke thidua_within from "\(office)"; grant thidua_leader to "\(office)"; alter role "\(office)" nologin;
+            alter role "\(disabled)" login; alter role "\(gone)" rename to "\(gone).old"
+            """)
+        let found = try await keeper.accountDeviations().filter {
+            [office, gone, disabled].contains($0.account)
+        }
+        #expect(
+            found.map { "\($0.account) \($0.kind)" } == [
+                "\(disabled) open", "\(gone) no_login", "\(office) closed", "\(office) group_added",
+                "\(office) group_missing",
+            ])
+        _ = try await keeper.migrate()
+        #expect(
+            try await keeper.accountDeviations().filter { [office, gone, disabled].contains($0.account) }.map(
+                \.kind)
+                == ["no_login"])
+        #expect(try await groups(office) == ["thidua_office", "thidua_within"])
+        #expect(try await TestSQL.refusal("select from account_deviations()", login: office)?.code == "TD007")
+    }
+
     @Test func `an account is tied to a card once, by an administrator`() async throws {
         try await add("test.linked", .viewer, unit: "30244")
         let people = try await TestSQL.texts(

@@ -73,8 +73,42 @@ begin
     exception when insufficient_privilege or unique_violation then
         null;
     end;
-    if not pg_has_role('thidua_owner', 'member') then
+    -- Since PostgreSQL 16 who makes a role may grant it, and is no member that could become it.
+    if current_setting('server_version_num')::integer >= 160000 then
+        if not pg_has_role('thidua_owner', 'set') then
+            execute format('grant thidua_owner to %I with inherit true, set true', current_user);
+        end if;
+    elsif not pg_has_role('thidua_owner', 'member') then
         execute format('grant thidua_owner to %I', current_user);
+    end if;
+    -- And roles that came from an older server, or were restored by somebody else, are not the owner's to change: it gets them
+    -- again, and grants of ours become its own, which it can take back. Whoever may not do that leaves it to who may.
+    if current_setting('server_version_num')::integer >= 160000 and to_regclass('account') is not null then
+        begin
+            for made in
+                select r.rolname as named
+                from account a join pg_roles r on r.rolname = a.account_name and not r.rolsuper
+                where not exists (
+                    select from pg_auth_members m
+                    where m.roleid = r.oid and m.member = 'thidua_owner'::regrole and m.admin_option)
+            loop
+                execute format('grant %I to thidua_owner with admin true, inherit false, set false', made.named);
+            end loop;
+            for made in
+                select g.rolname as group_role, m.rolname as member_role, pg_get_userbyid(x.grantor) as grantor
+                from pg_auth_members x
+                join pg_roles g on g.oid = x.roleid
+                join pg_roles m on m.oid = x.member
+                where x.grantor <> 'thidua_owner'::regrole and (
+                    starts_with(g.rolname, 'thidua_') and exists (select from account a where a.account_name = m.rolname)
+                    or m.rolname = 'thidua_admin' and exists (select from account a where a.account_name = g.rolname))
+            loop
+                execute format('grant %I to %I granted by thidua_owner', made.group_role, made.member_role);
+                execute format('revoke %I from %I granted by %I', made.group_role, made.member_role, made.grantor);
+            end loop;
+        exception when insufficient_privilege then
+            null;
+        end;
     end if;
     -- A seal asks since when the transactions run that it leaves out.
     if not pg_has_role('thidua_owner', 'pg_read_all_stats', 'member')
