@@ -1608,6 +1608,9 @@ static const char queries_migration_list_open_doors_sql[] = {
 static const char queries_migration_lock_sql[] = {
 #embed "queries/migration/lock.sql" suffix(,)
     0};
+static const char queries_migration_may_read_deviations_sql[] = {
+#embed "queries/migration/may_read_deviations.sql" suffix(,)
+    0};
 static const char queries_migration_name_restorer_sql[] = {
 #embed "queries/migration/name_restorer.sql" suffix(,)
     0};
@@ -2574,6 +2577,7 @@ const sqlfile sqlfiles[] = {
     {"queries/migration/list_deviations.sql", queries_migration_list_deviations_sql, sizeof queries_migration_list_deviations_sql - 1},
     {"queries/migration/list_open_doors.sql", queries_migration_list_open_doors_sql, sizeof queries_migration_list_open_doors_sql - 1},
     {"queries/migration/lock.sql", queries_migration_lock_sql, sizeof queries_migration_lock_sql - 1},
+    {"queries/migration/may_read_deviations.sql", queries_migration_may_read_deviations_sql, sizeof queries_migration_may_read_deviations_sql - 1},
     {"queries/migration/name_restorer.sql", queries_migration_name_restorer_sql, sizeof queries_migration_name_restorer_sql - 1},
     {"queries/migration/record_applied.sql", queries_migration_record_applied_sql, sizeof queries_migration_record_applied_sql - 1},
     {"queries/migration/settle_accounts.sql", queries_migration_settle_accounts_sql, sizeof queries_migration_settle_accounts_sql - 1},

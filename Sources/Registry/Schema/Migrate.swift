@@ -45,8 +45,12 @@ extension Registry {
 
     /// Accounts that the server gives other rights than the register does, with how they differ: `no_login`,
     /// `group_missing`, `group_added`, `closed`, `open`. `migrate`, run by who keeps the server, sets them right.
-    public func accountDeviations() async throws(Failure) -> [AccountDeviation] {
-        try await read { session in try session.all(SchemaQueries.listDeviations) }
+    /// Nobody but administrators and who keeps the database may know; others get nil.
+    public func accountDeviations() async throws(Failure) -> [AccountDeviation]? {
+        try await read { session in
+            guard try session.one(SchemaQueries.mayReadDeviations) else { return nil }
+            return try session.all(SchemaQueries.listDeviations)
+        }
     }
 
     /// Loads the sample, facts of a 2021 report and fictional people; loading it again changes nothing.
@@ -89,6 +93,7 @@ enum SchemaQueries {
     static let closeDatabase = Query<Nothing>("migration/close_database")
     static let listOpenDoors = Query<String>("migration/list_open_doors")
     static let settleAccounts = Query<Nothing>("migration/settle_accounts")
+    static let mayReadDeviations = Query<Bool>("migration/may_read_deviations")
     static let listDeviations = Query<AccountDeviation>("migration/list_deviations")
     static let actAsOwner = Query<Nothing>("migration/act_as_owner")
     static let listApplied = Query<AppliedFile>("migration/list_applied")
