@@ -483,6 +483,15 @@ static const char migrations_0080_likeness_words_sql[] = {
 static const char migrations_0081_campaign_maker_sql[] = {
 #embed "migrations/0081_campaign_maker.sql" suffix(,)
     0};
+static const char migrations_0084_word_for_cards_sql[] = {
+#embed "migrations/0084_word_for_cards.sql" suffix(,)
+    0};
+static const char migrations_0085_merge_login_sql[] = {
+#embed "migrations/0085_merge_login.sql" suffix(,)
+    0};
+static const char migrations_0086_stage_days_sql[] = {
+#embed "migrations/0086_stage_days.sql" suffix(,)
+    0};
 static const char queries_account_add_account_sql[] = {
 #embed "queries/account/add_account.sql" suffix(,)
     0};
@@ -819,6 +828,9 @@ static const char queries_decision_find_decision_sql[] = {
 static const char queries_decision_find_heading_sql[] = {
 #embed "queries/decision/find_heading.sql" suffix(,)
     0};
+static const char queries_decision_forget_numbers_sql[] = {
+#embed "queries/decision/forget_numbers.sql" suffix(,)
+    0};
 static const char queries_decision_issue_recorded_sql[] = {
 #embed "queries/decision/issue_recorded.sql" suffix(,)
     0};
@@ -827,6 +839,9 @@ static const char queries_decision_list_bases_sql[] = {
     0};
 static const char queries_decision_list_changes_sql[] = {
 #embed "queries/decision/list_changes.sql" suffix(,)
+    0};
+static const char queries_decision_list_confirmed_cards_sql[] = {
+#embed "queries/decision/list_confirmed_cards.sql" suffix(,)
     0};
 static const char queries_decision_list_decisions_sql[] = {
 #embed "queries/decision/list_decisions.sql" suffix(,)
@@ -1112,6 +1127,9 @@ static const char queries_eligibility_restore_findings_sql[] = {
     0};
 static const char queries_eligibility_set_server_sql[] = {
 #embed "queries/eligibility/set_server.sql" suffix(,)
+    0};
+static const char queries_fact_add_collective_parts_sql[] = {
+#embed "queries/fact/add_collective_parts.sql" suffix(,)
     0};
 static const char queries_fact_add_collectives_sql[] = {
 #embed "queries/fact/add_collectives.sql" suffix(,)
@@ -1809,6 +1827,9 @@ static const char queries_person_unmerge_people_sql[] = {
 static const char queries_recipient_add_person_sql[] = {
 #embed "queries/recipient/add_person.sql" suffix(,)
     0};
+static const char queries_recipient_add_person_part_sql[] = {
+#embed "queries/recipient/add_person_part.sql" suffix(,)
+    0};
 static const char queries_recipient_ask_numbers_sql[] = {
 #embed "queries/recipient/ask_numbers.sql" suffix(,)
     0};
@@ -2184,6 +2205,9 @@ const sqlfile sqlfiles[] = {
     {"migrations/0076_initiative_maker.sql", migrations_0076_initiative_maker_sql, sizeof migrations_0076_initiative_maker_sql - 1},
     {"migrations/0080_likeness_words.sql", migrations_0080_likeness_words_sql, sizeof migrations_0080_likeness_words_sql - 1},
     {"migrations/0081_campaign_maker.sql", migrations_0081_campaign_maker_sql, sizeof migrations_0081_campaign_maker_sql - 1},
+    {"migrations/0084_word_for_cards.sql", migrations_0084_word_for_cards_sql, sizeof migrations_0084_word_for_cards_sql - 1},
+    {"migrations/0085_merge_login.sql", migrations_0085_merge_login_sql, sizeof migrations_0085_merge_login_sql - 1},
+    {"migrations/0086_stage_days.sql", migrations_0086_stage_days_sql, sizeof migrations_0086_stage_days_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
     {"queries/account/find_reach.sql", queries_account_find_reach_sql, sizeof queries_account_find_reach_sql - 1},
@@ -2296,9 +2320,11 @@ const sqlfile sqlfiles[] = {
     {"queries/decision/find_by_number.sql", queries_decision_find_by_number_sql, sizeof queries_decision_find_by_number_sql - 1},
     {"queries/decision/find_decision.sql", queries_decision_find_decision_sql, sizeof queries_decision_find_decision_sql - 1},
     {"queries/decision/find_heading.sql", queries_decision_find_heading_sql, sizeof queries_decision_find_heading_sql - 1},
+    {"queries/decision/forget_numbers.sql", queries_decision_forget_numbers_sql, sizeof queries_decision_forget_numbers_sql - 1},
     {"queries/decision/issue_recorded.sql", queries_decision_issue_recorded_sql, sizeof queries_decision_issue_recorded_sql - 1},
     {"queries/decision/list_bases.sql", queries_decision_list_bases_sql, sizeof queries_decision_list_bases_sql - 1},
     {"queries/decision/list_changes.sql", queries_decision_list_changes_sql, sizeof queries_decision_list_changes_sql - 1},
+    {"queries/decision/list_confirmed_cards.sql", queries_decision_list_confirmed_cards_sql, sizeof queries_decision_list_confirmed_cards_sql - 1},
     {"queries/decision/list_decisions.sql", queries_decision_list_decisions_sql, sizeof queries_decision_list_decisions_sql - 1},
     {"queries/decision/list_draft_findings.sql", queries_decision_list_draft_findings_sql, sizeof queries_decision_list_draft_findings_sql - 1},
     {"queries/decision/list_findings.sql", queries_decision_list_findings_sql, sizeof queries_decision_list_findings_sql - 1},
@@ -2394,6 +2420,7 @@ const sqlfile sqlfiles[] = {
     {"queries/eligibility/recall_findings.sql", queries_eligibility_recall_findings_sql, sizeof queries_eligibility_recall_findings_sql - 1},
     {"queries/eligibility/restore_findings.sql", queries_eligibility_restore_findings_sql, sizeof queries_eligibility_restore_findings_sql - 1},
     {"queries/eligibility/set_server.sql", queries_eligibility_set_server_sql, sizeof queries_eligibility_set_server_sql - 1},
+    {"queries/fact/add_collective_parts.sql", queries_fact_add_collective_parts_sql, sizeof queries_fact_add_collective_parts_sql - 1},
     {"queries/fact/add_collectives.sql", queries_fact_add_collectives_sql, sizeof queries_fact_add_collectives_sql - 1},
     {"queries/fact/add_matter.sql", queries_fact_add_matter_sql, sizeof queries_fact_add_matter_sql - 1},
     {"queries/fact/close_matter.sql", queries_fact_close_matter_sql, sizeof queries_fact_close_matter_sql - 1},
@@ -2626,6 +2653,7 @@ const sqlfile sqlfiles[] = {
     {"queries/person/set_death.sql", queries_person_set_death_sql, sizeof queries_person_set_death_sql - 1},
     {"queries/person/unmerge_people.sql", queries_person_unmerge_people_sql, sizeof queries_person_unmerge_people_sql - 1},
     {"queries/recipient/add_person.sql", queries_recipient_add_person_sql, sizeof queries_recipient_add_person_sql - 1},
+    {"queries/recipient/add_person_part.sql", queries_recipient_add_person_part_sql, sizeof queries_recipient_add_person_part_sql - 1},
     {"queries/recipient/ask_numbers.sql", queries_recipient_ask_numbers_sql, sizeof queries_recipient_ask_numbers_sql - 1},
     {"queries/recipient/correct_name.sql", queries_recipient_correct_name_sql, sizeof queries_recipient_correct_name_sql - 1},
     {"queries/recipient/find_body.sql", queries_recipient_find_body_sql, sizeof queries_recipient_find_body_sql - 1},

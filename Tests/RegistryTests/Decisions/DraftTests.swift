@@ -108,7 +108,8 @@ struct DraftTests {
         #expect(await code([ids[0]], version: 7) == "TD228")
         #expect(await code([ids[0]], reason: " ") == "TD283")
         #expect(
-            await failure { try await office.leader.omit([ids[0]], from: -1, as: .defer, reason: "x") }?.code
+            await failure { try await office.leader.omit([ids[0]], from: -1, as: .defer, reason: "Ghi sai") }?
+                .code
                 == "TD104")
         // No other step goes this way, whoever calls.
         let call =

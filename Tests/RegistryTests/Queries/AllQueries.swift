@@ -41,7 +41,8 @@ let allQueries: [any AnyQuery] =
         PersonQueries.list, PersonQueries.show, PersonQueries.exists, PersonQueries.listAwards,
         BodyQueries.list, BodyQueries.show, BodyQueries.listMembers, BodyQueries.listFigures,
         BodyQueries.listDuplicates, BodyQueries.kind,
-        PersonQueries.add, PersonQueries.listAlike, PersonQueries.listUnasked, PersonQueries.askNumbers,
+        PersonQueries.add, PersonQueries.addPart, PersonQueries.listAlike, PersonQueries.listUnasked,
+        PersonQueries.askNumbers,
         SearchQueries.recipients, SearchQueries.units, SearchQueries.decisions, SearchQueries.certificates,
         SchemaQueries.createHistory, SchemaQueries.historyExists, SchemaQueries.lock,
         SchemaQueries.closeDatabase, SchemaQueries.listOpenDoors,
@@ -138,7 +139,8 @@ private let recordedQueries: [any AnyQuery] = [
     RecordedQueries.addPapers, RecordedQueries.addPaperLines, RecordedQueries.analyzePaperLines,
     RecordedQueries.matchPapers, RecordedQueries.listComplaints, RecordedQueries.addBatch,
     RecordedQueries.number, RecordedQueries.confirm, RecordedQueries.add, RecordedQueries.addAwards,
-    RecordedQueries.listRepeats, RecordedQueries.issue,
+    RecordedQueries.listRepeats, RecordedQueries.issue, RecordedQueries.forgetNumbers,
+    RecordedQueries.listConfirmedCards,
     ListQueries.awardNames, ListQueries.unitNames, ListQueries.unitPlaces,
 ]
 

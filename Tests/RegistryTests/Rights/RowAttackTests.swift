@@ -226,7 +226,7 @@ struct RowAttackTests {
         }
         let line = NominationFile.person("Người Xa", unit: "30259")
         try await theirs.answerRequest(request, person: id, reason: nil)
-        let again = await failure { try await theirs.answerRequest(request, person: nil, reason: "x") }
+        let again = await failure { try await theirs.answerRequest(request, person: nil, reason: "Ghi sai") }
         #expect(again?.code == "TD156")
         let outcome = try await office.read([line])
         #expect(outcome.newRecipients == 0)
