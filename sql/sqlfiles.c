@@ -828,9 +828,6 @@ static const char queries_decision_find_decision_sql[] = {
 static const char queries_decision_find_heading_sql[] = {
 #embed "queries/decision/find_heading.sql" suffix(,)
     0};
-static const char queries_decision_forget_numbers_sql[] = {
-#embed "queries/decision/forget_numbers.sql" suffix(,)
-    0};
 static const char queries_decision_issue_recorded_sql[] = {
 #embed "queries/decision/issue_recorded.sql" suffix(,)
     0};
@@ -1299,6 +1296,9 @@ static const char queries_import_find_own_sql[] = {
 static const char queries_import_find_unit_candidates_sql[] = {
 #embed "queries/import/find_unit_candidates.sql" suffix(,)
     0};
+static const char queries_import_forget_numbers_sql[] = {
+#embed "queries/import/forget_numbers.sql" suffix(,)
+    0};
 static const char queries_import_index_match_sql[] = {
 #embed "queries/import/index_match.sql" suffix(,)
     0};
@@ -1397,6 +1397,9 @@ static const char queries_import_match_collectives_sql[] = {
     0};
 static const char queries_import_match_identities_sql[] = {
 #embed "queries/import/match_identities.sql" suffix(,)
+    0};
+static const char queries_import_match_masked_sql[] = {
+#embed "queries/import/match_masked.sql" suffix(,)
     0};
 static const char queries_import_match_new_sql[] = {
 #embed "queries/import/match_new.sql" suffix(,)
@@ -2320,7 +2323,6 @@ const sqlfile sqlfiles[] = {
     {"queries/decision/find_by_number.sql", queries_decision_find_by_number_sql, sizeof queries_decision_find_by_number_sql - 1},
     {"queries/decision/find_decision.sql", queries_decision_find_decision_sql, sizeof queries_decision_find_decision_sql - 1},
     {"queries/decision/find_heading.sql", queries_decision_find_heading_sql, sizeof queries_decision_find_heading_sql - 1},
-    {"queries/decision/forget_numbers.sql", queries_decision_forget_numbers_sql, sizeof queries_decision_forget_numbers_sql - 1},
     {"queries/decision/issue_recorded.sql", queries_decision_issue_recorded_sql, sizeof queries_decision_issue_recorded_sql - 1},
     {"queries/decision/list_bases.sql", queries_decision_list_bases_sql, sizeof queries_decision_list_bases_sql - 1},
     {"queries/decision/list_changes.sql", queries_decision_list_changes_sql, sizeof queries_decision_list_changes_sql - 1},
@@ -2477,6 +2479,7 @@ const sqlfile sqlfiles[] = {
     {"queries/import/find_open_dossier.sql", queries_import_find_open_dossier_sql, sizeof queries_import_find_open_dossier_sql - 1},
     {"queries/import/find_own.sql", queries_import_find_own_sql, sizeof queries_import_find_own_sql - 1},
     {"queries/import/find_unit_candidates.sql", queries_import_find_unit_candidates_sql, sizeof queries_import_find_unit_candidates_sql - 1},
+    {"queries/import/forget_numbers.sql", queries_import_forget_numbers_sql, sizeof queries_import_forget_numbers_sql - 1},
     {"queries/import/index_match.sql", queries_import_index_match_sql, sizeof queries_import_index_match_sql - 1},
     {"queries/import/index_rows.sql", queries_import_index_rows_sql, sizeof queries_import_index_rows_sql - 1},
     {"queries/import/key_collectives.sql", queries_import_key_collectives_sql, sizeof queries_import_key_collectives_sql - 1},
@@ -2510,6 +2513,7 @@ const sqlfile sqlfiles[] = {
     {"queries/import/mark_ambiguous.sql", queries_import_mark_ambiguous_sql, sizeof queries_import_mark_ambiguous_sql - 1},
     {"queries/import/match_collectives.sql", queries_import_match_collectives_sql, sizeof queries_import_match_collectives_sql - 1},
     {"queries/import/match_identities.sql", queries_import_match_identities_sql, sizeof queries_import_match_identities_sql - 1},
+    {"queries/import/match_masked.sql", queries_import_match_masked_sql, sizeof queries_import_match_masked_sql - 1},
     {"queries/import/match_new.sql", queries_import_match_new_sql, sizeof queries_import_match_new_sql - 1},
     {"queries/import/match_numbers.sql", queries_import_match_numbers_sql, sizeof queries_import_match_numbers_sql - 1},
     {"queries/import/match_proved.sql", queries_import_match_proved_sql, sizeof queries_import_match_proved_sql - 1},

@@ -20,7 +20,7 @@ begin
 end
 $$;
 comment on function note_move is 'Writes that an office gave an entry another home unit within its reach';
-create or replace trigger recipient_moved after update of org_unit_id on recipient
+create or replace trigger recipient_rehomed after update of org_unit_id on recipient
     for each row when (new.org_unit_id <> old.org_unit_id and current_user <> 'thidua_owner') execute function note_move();
 
 -- The office of the unit that somebody leaves says where he goes, also to a unit that it does not work for: it is his

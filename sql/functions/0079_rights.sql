@@ -324,9 +324,10 @@ begin
         execute format('alter view %I set (security_invoker = true)', entry.name);
         execute format('grant select on %I to thidua_viewer', entry.name);
     end loop;
-    -- What is read from a file is numbered before it is written.
+    -- What is read from a file is numbered before it is written; a leader who vouches for it reads it as the office does.
     execute format('grant usage on sequence %s, %s to thidua_office', pg_get_serial_sequence('recipient', 'recipient_id'),
         pg_get_serial_sequence('decision', 'decision_id'));
+    execute format('grant usage on sequence %s to thidua_leader', pg_get_serial_sequence('recipient', 'recipient_id'));
 end
 $$;
 

@@ -21,7 +21,6 @@ enum RecordedQueries {
     static let listRepeats = Query<LineQuestion>("decision/list_recorded_repeats")
     static let number = Query<Nothing>("decision/number_papers")
     static let confirm = Query<Int64>("decision/confirm_papers")
-    static let forgetNumbers = Query<Nothing>("decision/forget_numbers")
     static let listConfirmedCards = Query<ConfirmedCardRow>("decision/list_confirmed_cards")
     static let issue = Query<Nothing>("decision/issue_recorded")
     static let findBatch = Query<RecordedBatch, String>("decision/find_batch")
@@ -151,7 +150,6 @@ extension Session {
         }
         try staging.refuse([], of: reader, path: path, title: RecordedFields.title)
         try papers.stage(self)
-        try execute(RecordedQueries.forgetNumbers)
         var reading = StagedList(
             staged: staged, complaints: reader.complaints, review: ImportReview(), title: RecordedFields.title
         )

@@ -179,8 +179,11 @@ struct NominationStaging {
             guard unasked.isEmpty else { throw UnaskedNumbers(numbers: unasked) }
             // From here on no other list adds recipients to these units, until those of this one are there to be matched.
             try session.execute(ImportQueries.lockUnits, sender)
+            try session.execute(ImportQueries.matchNumbers, day)
+        } else {
+            try session.execute(ImportQueries.matchMasked, day)
+            try session.execute(ImportQueries.forgetNumbers)
         }
-        try session.execute(ImportQueries.matchNumbers, day)
         try session.execute(ImportQueries.matchProved, day)
         try session.execute(ImportQueries.matchCollectives, day)
         try session.execute(ImportQueries.matchIdentities, day)

@@ -93,6 +93,7 @@ private let importQueries: [any AnyQuery] = [
     ImportQueries.createMatch, ImportQueries.indexMatch, ImportQueries.matchCollectives,
     ImportQueries.listUnlinked,
     ImportQueries.listUnasked, ImportQueries.matchNumbers, ImportQueries.matchProved,
+    ImportQueries.matchMasked, ImportQueries.forgetNumbers,
     ImportQueries.matchIdentities, ImportQueries.markAmbiguous,
     ImportQueries.analyzeMatch,
     ImportQueries.createNew, ImportQueries.analyzeNew, ImportQueries.matchNew, ImportQueries.listComplaints,
@@ -139,7 +140,7 @@ private let recordedQueries: [any AnyQuery] = [
     RecordedQueries.addPapers, RecordedQueries.addPaperLines, RecordedQueries.analyzePaperLines,
     RecordedQueries.matchPapers, RecordedQueries.listComplaints, RecordedQueries.addBatch,
     RecordedQueries.number, RecordedQueries.confirm, RecordedQueries.add, RecordedQueries.addAwards,
-    RecordedQueries.listRepeats, RecordedQueries.issue, RecordedQueries.forgetNumbers,
+    RecordedQueries.listRepeats, RecordedQueries.issue,
     RecordedQueries.listConfirmedCards,
     ListQueries.awardNames, ListQueries.unitNames, ListQueries.unitPlaces,
 ]

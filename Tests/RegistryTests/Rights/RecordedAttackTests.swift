@@ -231,6 +231,21 @@ struct RecordedAttackTests {
         #expect(
             try await office.registry.recordDecision(namesakes, on: office.day, meaning: ids[0]).decisions
                 == 1)
+        // A leader reads no numbers, but for how they end: that is who is meant, and no question.
+        try await TestSQL.run(
+            """
+            with r as (insert into recipient (recipient_kind, name, org_unit_id, born_on, birth_precision, personal_number)
+                values ('individual', 'Số', \(unit("30244.VX")), '1979-01-01', 'year', '087079000077') returning recipient_id)
+            insert into person (recipient_id, given_name) select recipient_id, 'Số' from r
+            """)
+        var numbered = cells
+        (numbered["decision_number"], numbered["name"], numbered["born"]) = ("57/QĐ-UBND", "Số", "1979")
+        for (number, cards) in [("087079000077", 1), ("087079000078", 0)] {
+            numbered["personal_number"] = number
+            let line = numbered
+            let vouched = try await office.leader.recordDecision(line, on: office.day, isConfirmation: true)
+            #expect(vouched.cards.count == cards, "\(number)")
+        }
         outside["authority"] = "82"
         let coded = outside
         let code = await failure { try await office.registry.recordDecision(coded, on: office.day) }

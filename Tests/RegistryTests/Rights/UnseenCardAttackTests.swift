@@ -45,7 +45,7 @@ struct UnseenCardAttackTests {
         insert into award (decision_id, ordinal, group_ordinal, recipient_id, recipient_kind, award_kind_id, achievement_year,
             name, unit_name, org_unit_id, achievement, commendation_type)
         select d.decision_id, 1, 1, $r, 'individual', k.award_kind_id, 2019, 'Người Xa', 'P', \(department), 'T', 'CONG_TRANG'
-        from decision d, award_kind k where d.state = 'draft' and k.award_kind_code = 'BK_TTG'
+        from decision d, award_kind k where d.state = 'draft' and k.award_kind_code = 'BK_TTG' and upper_inf(k.in_force)
         """,
         "select move_person($r, \(department))", "select correct_name($r, 'Khác', 'Theo khai sinh')",
         "select mend_death($r, '2020-01-01', 'Theo khai tử')", "select unmerge_people($r, 'Nhầm')",

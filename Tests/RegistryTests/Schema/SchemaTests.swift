@@ -66,6 +66,7 @@ struct SchemaTests {
     private static let unchecked = [
         // Written by the server: the account.
         "approval_reason.given_by", "day_correction.corrected_by", "name_correction.corrected_by",
+        "name_correction.login", "recipient_merge.login", "recorded_confirmation.login",
         "amendment.created_by", "decision_batch.created_by", "draft_change.account", "recovery.created_by",
         "account.created_by", "decision.approved_login", "nomination.login",
         "nomination_event.login", "signing_right.created_by",
@@ -239,7 +240,8 @@ struct SchemaTests {
             "household household_corrected", "post post_corrected",
             "initiative_author initiative_author_corrected",
             "recognition recognition_heard", "recognition recognition_future",
-            "recipient recipient_moved",
+            "recipient recipient_rehomed", "initiative initiative_stage_note_said",
+            "initiative initiative_stage_note_said_anew",
             "local_vote_threshold local_vote_threshold_relabelled", "matter matter_closed",
             "matter matter_kept", "matter matter_relinked", "meeting meeting_fixed",
             "meeting meeting_future",
