@@ -121,7 +121,7 @@ struct EntryPreparationTests {
         #expect(try await TestSQL.text("select unmet_lines(\(decision), null)::text") == "{1}")
     }
 
-    /// A draft of a dossier that was submitted with criteria that were not met: all, or all but those that people vouch for.
+    /// A draft of a dossier that was submitted with criteria that were not met: all, or all but some.
     private func submittedUnmet(_ dossier: Int64, but met: String = "false") async throws -> Int64 {
         let sending = """
             update dossier set submission_number = 9, submission_symbol = 'TTr-PVX', submitted_on = '2025-12-01'
@@ -150,7 +150,7 @@ struct EntryPreparationTests {
             where i.code = 'PREP2' and n.dossier_id = \(dossier);
             insert into rating (recipient_id, year, rating) select recipient_id, 2020, 'HTT' from nomination where dossier_id = \(dossier)
             """)
-        let decision = try await submittedUnmet(dossier, but: "r.kind = 'attestation'")
+        let decision = try await submittedUnmet(dossier, but: "r.rule_group = '1'")
         let of = "select recipient_id from nomination where dossier_id = \(dossier)"
         for (entry, left) in [
             ("update initiative set stage = 'replicated' where code = 'PREP2'", "{1}"),

@@ -240,7 +240,7 @@ struct RecordedAttackTests {
             """)
         var numbered = cells
         (numbered["decision_number"], numbered["name"], numbered["born"]) = ("57/QĐ-UBND", "Số", "1979")
-        for (number, cards) in [("087079000077", 1), ("087079000078", 0)] {
+        for (number, cards) in [("087079000077", 1), ("087079123499", 0)] {
             numbered["personal_number"] = number
             let line = numbered
             let vouched = try await office.leader.recordDecision(line, on: office.day, isConfirmation: true)
