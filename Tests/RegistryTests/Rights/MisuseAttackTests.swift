@@ -75,7 +75,7 @@ struct MisuseAttackTests {
         let recusal = { (id: Int64, isNominee: Bool) in
             sitting(
                 "insert into recusal (council_member_id, nomination_id, is_nominee, reason) "
-                    + "select max(council_member_id), \(id), \(isNominee), 'x' from council_member")
+                    + "select max(council_member_id), \(id), \(isNominee), 'Là vợ' from council_member")
         }
         #expect(try await TestSQL.refusal(recusal(foreign, false), login: "vp.phuhuu")?.code == "TD107")
         #expect(try await TestSQL.refusal(recusal(own, true), login: "vp.phuhuu")?.code == "TD183")

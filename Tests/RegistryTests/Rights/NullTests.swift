@@ -114,7 +114,7 @@ struct NullTests {
             "matters_pending": ["array[\(nomination)]", "'2025-12-20'"],
             "found_guilty_since": ["array[\(nomination)]", "'2025-12-20'"],
             "remove_campaign_criterion": ["1", "'individual'", "1"],
-            "omit_draft_lines": ["\(draft)", "1", "array[\(nomination)]", "'defer'", "'x'"],
+            "omit_draft_lines": ["\(draft)", "1", "array[\(nomination)]", "'defer'", "'Ghi sai'"],
             "choose_newer_law": ["\(dossier)", "'có lợi hơn'"],
             "discard_draft": ["\(draft)", "1"],
             "correct_decision": [
@@ -159,7 +159,7 @@ struct NullTests {
                 "null", "'2026-01-01'", "'QĐ 1'",
             ],
             "end_unit": ["'30244.A1'", "'2026-01-01'", "'QĐ 1'", "false", "'30244.A2'"],
-            "merge_people": [people[0], people[1], "'x'", "true"],
+            "merge_people": [people[0], people[1], "'Trùng'", "true"],
             "correct_ballot": ["\(ballot)", "9", "0", "0", "null", "null", "null", "'Ghi sai'"],
             "add_account": ["'test.new'", "'Người Mới'", "'viewer'", "\(unit)", "null", "false"],
             "grant_account": ["'ct.phuhuu'", "'viewer'"],
@@ -254,7 +254,7 @@ struct NullTests {
         ] {
             for call in [
                 "revoke_lines(\(decision), \(unit), '2025-12-20', null, false)",
-                "issue_revocation(1, \(decision), \(unit), 9, 'QĐ-UBND', '2025-12-20', 'x', 'violation_found')",
+                "issue_revocation(1, \(decision), \(unit), 9, 'QĐ-UBND', '2025-12-20', 'Ghi sai', 'violation_found')",
                 "correct_decision(\(decision), \(unit), 9, 'QĐ-UBND', '2025-12-20', 'Ghi sai', array[1], array['name'], array['Khác'])",
             ] {
                 let refusal = try await TestSQL.refusal("select \(call)", login: "ct.phuhuu")
