@@ -116,7 +116,8 @@ struct ApprovalAttackTests {
         try await TestSQL.run(
             "select end_signer(signing_right_id, '2025-12-31') from signing_right where key_required")
         #expect(
-            try await refusal("approve_decision(\(id), 1, 100, 'QĐ-UBND', '2025-11-30', 'Ghi sai')") == "TD490")
+            try await refusal("approve_decision(\(id), 1, 100, 'QĐ-UBND', '2025-11-30', 'Ghi sai')")
+                == "TD490")
         try await leader.approveDecision(
             id, version: 1, signature: signature, key: key, reasons: ApprovalReasons(late: "Ghi sai"))
         #expect(try await office.registry.verifySignature(of: id).findings == [])
