@@ -58,12 +58,12 @@ returns table (code text, name text, maker text) language sql stable as $$
         where o.recipient_id = n.recipient_id and e.event = 'decide_above' and e.happened_at >= n.created_at
             and array[e.account, e.login] && names
         union all
-        select h.maker from recipient_merge g
-        cross join lateral (values (g.account, g.merged_at), (g.undone_by, g.undone_at)) h (maker, at)
-        where (g.kept_id = n.recipient_id or g.gone_id = n.recipient_id) and h.at >= n.created_at and h.maker = any (names)
+        select coalesce(h.login, h.maker) from recipient_merge g
+        cross join lateral (values (g.account, g.login, g.merged_at), (g.undone_by, g.undone_login, g.undone_at)) h (maker, login, at)
+        where (g.kept_id = n.recipient_id or g.gone_id = n.recipient_id) and h.at >= n.created_at and array[h.maker, h.login] && names
         union all
-        select c.corrected_by from name_correction c
-        where c.recipient_id = n.recipient_id and c.corrected_at >= n.created_at and c.corrected_by = any (names)
+        select coalesce(c.login, c.corrected_by) from name_correction c
+        where c.recipient_id = n.recipient_id and c.corrected_at >= n.created_at and array[c.corrected_by, c.login] && names
         union all
         -- His initiatives: those that are named for this line, those of its year, and what was entered of others since.
         select h.maker

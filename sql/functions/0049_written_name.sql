@@ -4,7 +4,7 @@
 create or replace function is_placeholder(words text)
 returns boolean language sql immutable parallel safe as $$
     -- None of them is longer or begins otherwise, and keys are dear. Hồ is a family name: Hồ Gia Định is somebody.
-    select not coalesce(says_why(words), false) or char_length(words) <= 14
+    select not coalesce(has_words(words), false) or char_length(words) <= 14
         and words ~* '^[^[:alpha:]]*(kh[oô]|ch[uư]|nh[uư]|n[^[:alpha:]]*[at]|nul|non|b[oỏ]|[dđ][eể]|id|di|xx|h[oọộ] |c[aá] |t[aậ]p )'
         and words !~* '^hồ ' and name_key(words) in (
         'khong', 'khong co', 'khong ro', 'khong biet', 'chua co', 'chua ro', 'nhu tren', 'nt', 'n t', 'n a', 'null', 'none', 'bo trong',
@@ -133,7 +133,7 @@ comment on function refuse_no_text is 'Refuses wording of a draft that says noth
 
 create or replace function text_fault(words text)
 returns text language sql immutable parallel safe as $$
-    select case when not says_why(words) then 'TD548' end
+    select case when not has_words(words) then 'TD548' end
 $$;
 comment on function text_fault is 'The code of what keeps words from being wording of a paper; null for wording, and for none';
 create or replace trigger draft_line_written_anew before update of honorific, name, post, unit_name, achievement on draft_line

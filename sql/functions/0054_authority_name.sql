@@ -231,3 +231,26 @@ returns text[] language sql immutable parallel safe as $$
     from (select authority_key(words) as key) k
 $$;
 comment on function authority_kinds is 'What offices words name, as far as they say so: “Chủ tịch Ủy ban nhân dân tỉnh Đồng Tháp”, “Thủ tướng Chính phủ”';
+
+-- Whoever decided or recognised is named: neither by a code, nor as "the committee", "the office" or "whoever is competent", which is
+-- anybody, one's own side as well.
+create or replace function authority_fault(words text)
+returns text language sql immutable parallel safe as $$
+    select case
+        when words !~ '[^0-9A-ZĐ._/ -]' and words ~ '[0-9]' or not has_words(words) then 'TD335'
+        when key ~ '^\^ (bo|ban|nganh|phong|cuc|tong cuc|chi cuc|truong|trung tam|cong ty|doanh nghiep|hoi|doan|dang|dang uy|dang bo|khoa|to) $'
+            or regexp_replace(key, '(^|(?<= ))(\^|co quan|don vi|to chuc|noi|cac|cap|tren|co|tham quyen|thu truong|lanh dao|nguoi|dung dau|ky|quyet dinh'
+                || '|cong nhan|hoi dong|khoa hoc|sang kien|hdsk|thuong truc|dia phuong|van phong|cua|cong tac|noi nay|minh|ta)(?= )', '', 'g') !~ '[a-z]' then 'TD571' end
+    from (select authority_key(words) as key offset 0) k
+$$;
+comment on function authority_fault is 'The code of what keeps words from being the name of an authority; null for a name';
+
+create or replace function is_below_province(words text)
+returns boolean language sql immutable parallel safe as $$
+    select key ~ ('^\^ (xa|phuong|thi tran|dac khu|huyen|quan(?! (khu|chung|doan|doi|su|uy) )|thi xa|so|chi cuc|phong|truong(?! dai hoc quoc gia )|cong ty|doanh nghiep'
+            || '|hop tac xa|htx|trung tam|benh vien|tram|ban chi huy|trung doan|huyen uy|thi uy|to|khoa) ')
+        or key ~ ' thanh pho [a-z ]+ tinh [a-z]'
+        or key ~ '( (xa(?! hoi)|thi tran|huyen)|(?<! dia) phuong) ([a-z0-9]|$)' and key !~ ' (tinh|tinh uy|trung uong|bo) ([a-z]|$)'
+    from (select authority_key(words) as key offset 0) k
+$$;
+comment on function is_below_province is 'Whether words say that an authority is one below a province: of a commune, a district, a department, a school, an enterprise';

@@ -13,6 +13,7 @@ begin
     select n.name, n.ordinal, u.name::text as unit,
         n.award_kind_code || ', ' || e.outcome_authority || ', ' || to_char(e.outcome_on, 'DD/MM/YYYY') as award, e.outcome_authority::text as authority, coalesce(x.maker, '') as maker, case
             when x.maker is not null then 'TD562'
+            when x.is_coded then 'TD335'
             when x.is_named then 'TD561'
             when x.is_silent then 'TD174'
             else 'TD170' end as code
@@ -39,24 +40,27 @@ begin
                 join recorded_confirmation c using (org_unit_id)
                 where ltrim(paper_number(c.number, c.symbol), '0') = ltrim(e.outcome_paper, '0') and c.decided_on = e.outcome_on
                     and recorded_line(n.award_kind_code, n.achievement_year, n.name) = any (c.lines)
-                    and c.created_by <> all (names))
+                    and word_holds(c.recorded_confirmation_id,
+                        array[recorded_line(n.award_kind_code, n.achievement_year, n.name)], array[n.recipient_id])
+                    and (array[c.created_by, c.login] && names) is not true)
             and not exists (
                 select from unit_itself(f.forwarded_to_id) i
                 join decision d using (org_unit_id)
                 join award a using (decision_id)
                 where d.state = 'issued' and ltrim(paper_number(d.number, d.symbol), '0') = ltrim(e.outcome_paper, '0') and d.decided_on = e.outcome_on
                     and a.recipient_id = n.recipient_id) as is_silent,
+            authority_fault(e.outcome_authority) = 'TD335' as is_coded,
             e.reason is null and not exists (
                 select from award_kind k join award_kind_authority y using (award_kind_id)
                 where k.award_kind_code = n.award_kind_code and k.in_force @> e.outcome_on
                     -- Words that say nothing of who it was mean the one that got the letter.
                     and y.authority_kind_code = any (case authority_kinds(e.outcome_authority)
                         when '{}' then array[u.authority_kind_code] else authority_kinds(e.outcome_authority) end)) as is_unlawful) x
-    where e.event = 'decide_above' and (x.maker is not null or x.is_named or x.is_silent or x.is_unlawful)
+    where e.event = 'decide_above' and (x.maker is not null or x.is_coded or x.is_named or x.is_silent or x.is_unlawful)
     order by n.dossier_id, n.ordinal
     limit 1;
     if found then
-        perform fail(wrong.code, 'ordinal', wrong.ordinal::text, 'name', wrong.name, 'unit', wrong.unit, 'maker', wrong.maker,
+        perform fail(wrong.code, 'by', wrong.authority, 'ordinal', wrong.ordinal::text, 'name', wrong.name, 'unit', wrong.unit, 'maker', wrong.maker,
             'subject', case wrong.code when 'TD561' then wrong.authority when 'TD170' then wrong.award else wrong.unit end,
             'account', acting_account());
     end if;

@@ -11,6 +11,21 @@ comment on function recognising_units is
     'The authorities of the register, of a day or ended before, that are named as those who recognised an initiative of a unit';
 revoke execute on function recognising_units from public;
 
+-- Law 06/2022/QH15 Art 21(2), 22(2): what reaches beyond the unit is recognised by the head of a ministry, a central agency or a
+-- province; of whom nothing is known that is believed.
+create or replace function recogniser_fault(words text, reach text, day date, applied bigint)
+returns text language sql stable security definer set search_path = public, pg_temp as $$
+    select case
+        when authority_fault(words) is not null then authority_fault(words)
+        when reach <> 'grassroots' and coalesce((
+            select not bool_or(u.authority_kind_code = any (
+                '{state_president,government,prime_minister,assembly_committee,minister,province_chair,armed_forces,organisation}'))
+            from recognising_units(words, day, applied) r join org_unit u on u.org_unit_id = r), is_below_province(words)) then 'TD572' end
+$$;
+comment on function recogniser_fault is
+    'The code of what keeps words from being who recognises an initiative so far: they name nobody, or somebody of a lower level';
+revoke execute on function recogniser_fault from public;
+
 create or replace function refuse_unheard_recognition() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -19,6 +34,21 @@ declare
 begin
     if is_maintainer() then
         return null;
+    end if;
+    select i.code, a.recogniser, a.code as fault into wrong
+    from (
+        -- Few names for many initiatives.
+        select x.*, recogniser_fault(x.recogniser, x.scope, x.recognised_on, x.org_unit_id) as code
+        from (
+            select distinct c.recognised_by::text as recogniser, c.scope, c.recognised_on, i.org_unit_id
+            from changed_row c join initiative i using (initiative_id)) x) a
+    join changed_row c on (c.recognised_by::text, c.scope, c.recognised_on) = (a.recogniser, a.scope, a.recognised_on)
+    join initiative i on i.initiative_id = c.initiative_id and i.org_unit_id = a.org_unit_id
+    where a.code is not null
+    order by i.code
+    limit 1;
+    if found then
+        perform fail(wrong.fault, 'code', wrong.code, 'by', wrong.recogniser);
     end if;
     with asked as materialized (
         -- Few names for many initiatives.
@@ -48,7 +78,7 @@ begin
         join recorded_confirmation p using (org_unit_id)
         where ltrim(paper_number(p.number, p.symbol), '0') = ltrim(c.decision_number, '0') and p.decided_on = c.recognised_on
             and recognition_line(i.code, c.scope, c.recognised_on, i.name) = any (p.lines)
-            and p.created_by <> all (names)
+            and (array[p.created_by, p.login] && names) is not true
             -- Nor does he become an author of it after his word.
             and not exists (
                 select from initiative_author y join account a using (recipient_id)
@@ -80,6 +110,8 @@ begin
     if not found then
         perform fail('TD108', 'code', recognised);
     end if;
+    perform fail(f, 'code', subject.code, 'by', words)
+    from recogniser_fault(words, reach, day, subject.org_unit_id) f where f is not null;
     select u into authority
     from recognising_units(words, day, subject.org_unit_id) u
     join org_unit o on o.org_unit_id = u and o.in_force @> day

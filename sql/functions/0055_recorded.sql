@@ -58,7 +58,8 @@ $$;
 comment on function recognition_line is 'What initiative was recognised and how far it reaches, as a leader vouches for it';
 
 -- What a leader vouches for is what others are awarded: neither himself nor his household, nor the unit that he is head of.
-create or replace function refuse_own_lines(unit bigint, day date, paper_lines text[])
+drop function if exists refuse_own_lines(bigint, date, text[]);
+create or replace function refuse_own_lines(unit bigint, day date, paper_lines text[], cards bigint[])
 returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
     names text[] := own_name_keys();
@@ -82,9 +83,9 @@ begin
     end if;
     if not found then
         select r.recipient_kind as kind, t.name into told
-        from unnest(paper_lines) l
-        cross join lateral (select regexp_replace(l, '^\S+ \S+ ', '') as name) t
-        join unnest(own) o on bears_name(o, t.name)
+        from unnest(paper_lines, cards) l (line, card)
+        cross join lateral (select regexp_replace(l.line, '^\S+ \S+ ', '') as name) t
+        join unnest(own) o on l.card = o or bears_name(o, t.name)
         join recipient r on r.recipient_id = o
         limit 1;
     end if;
@@ -95,24 +96,126 @@ end
 $$;
 comment on function refuse_own_lines is 'Refuses to vouch for lines that name whoever acts, his household or his own unit';
 
-create or replace function is_confirmed(unit bigint, paper_number integer, paper_symbol text, day date, paper_lines text[])
+-- Somebody may have been entered since the word was given. Of whom the leader could not see he was shown nothing, and only where
+-- whoever records has no other one of that name.
+create or replace function was_unseen(card bigint, since timestamptz, giver text)
 returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    present recipient;
+    reach bigint;
+begin
+    select r.* into present from recipient r where r.recipient_id = card and r.created_at <= since;
+    if not found then
+        return true;
+    end if;
+    select a.org_unit_id into reach from account a where a.account_name = giver;
+    return reach is not null and not (present.org_unit_id = any (unit_domain(reach))) and not exists (
+        select from recipient o
+        where o.recipient_kind = present.recipient_kind
+            and like_key(o.recipient_kind, o.name) collate "C" = like_key(present.recipient_kind, present.name) collate "C"
+            and name_key(o.name) collate "C" = name_key(present.name) collate "C"
+            and o.recipient_id <> card and o.created_at <= since
+            and (account_sees_all() or o.org_unit_id = any (account_units())));
+end
+$$;
+comment on function was_unseen is
+    'Whether whoever gave a word then could not have been shown this card, and whoever relies on it takes it for no other';
+
+create or replace function word_holds(word bigint, told text[], cards bigint[])
+returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return not exists (
+        select from unnest(told, cards) t (line, card)
+        where t.card is not null and not exists (
+            select from recorded_confirmation c
+            cross join unnest(c.lines) with ordinality l (line, place)
+            left join confirmed_card k on k.recorded_confirmation_id = c.recorded_confirmation_id and k.place = l.place
+            where c.recorded_confirmation_id = word and l.line = t.line and case
+                when k.recipient_id is not null then k.recipient_id = t.card
+                else was_unseen(t.card, c.created_at, c.created_by) end));
+end
+$$;
+comment on function word_holds is 'Whether what a leader vouched for is about these cards, line by line; null is a card that is not known yet';
+
+drop function if exists is_confirmed(bigint, integer, text, date, text[]);
+create or replace function is_confirmed(
+    unit bigint, paper_number integer, paper_symbol text, day date, paper_lines text[], cards bigint[])
+returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    -- Once, and not for every word that it is compared with.
+    names constant text[] := own_accounts();
 begin
     return exists (
         select from recorded_confirmation c
         where c.org_unit_id = unit and c.number = paper_number and c.symbol = paper_symbol and c.decided_on = day
             and c.lines = array(select l from unnest(paper_lines) l order by l collate "C")
-            and c.created_by <> all ((select own_accounts())::text[]));
+            and (array[c.created_by, c.login] && names) is not true
+            and (cards is null or word_holds(c.recorded_confirmation_id, paper_lines, cards)));
 end
 $$;
-comment on function is_confirmed is 'Whether a leader, another human than who records, has vouched for a paper with exactly these lines';
+comment on function is_confirmed is
+    'Whether a leader, another human than who records, has vouched for a paper with exactly these lines, and about these cards';
+
+-- Without a word about the card it is the one of that name whom the leader sees; of several he says which. 0 is nobody of the
+-- register.
+create or replace function vouched_cards(paper_lines text[], cards bigint[])
+returns bigint[] language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    wrong record;
+    found_cards bigint[];
+    doubtful text;
+    bearers bigint;
+begin
+    select l.place, t.name, l.card,
+        (select r.name::text from recipient r where r.recipient_id = l.card and works_for(r.org_unit_id)) as called
+    into wrong
+    from unnest(paper_lines, cards) with ordinality l (line, card, place)
+    cross join lateral (select regexp_replace(l.line, '^\S+ \S+ ', '') as name) t
+    where l.card <> 0 and not exists (
+        select from recipient r
+        where r.recipient_id = l.card and works_for(r.org_unit_id) and (r.name = t.name or card_bears(r.recipient_id, t.name)))
+    order by l.place
+    limit 1;
+    if found and wrong.called is null then
+        perform fail('TD106', 'id', wrong.card::text);
+    elsif found then
+        perform fail('TD166', 'ordinal', wrong.place::text, 'name', wrong.name, 'subject', wrong.card || ' (' || wrong.called || ')');
+    end if;
+    with open as materialized (
+        select l.place, regexp_replace(l.line, '^\S+ \S+ ', '') as name
+        from unnest(paper_lines, cards) with ordinality l (line, card, place)
+        where l.card is null and l.line !~ '^SANG_KIEN '
+    ), bearer as materialized (
+        select distinct o.place, o.name, r.recipient_id
+        from open o
+        cross join unnest(enum_range(null::recipient_kind)) k (kind)
+        join recipient r on r.recipient_kind = k.kind
+            and like_key(r.recipient_kind, r.name) collate "C" = like_key(k.kind, o.name) collate "C"
+        where name_key(r.name) collate "C" = name_key(o.name) collate "C" and works_for(r.org_unit_id)
+    ), told as (
+        select b.place, min(b.name) as name, min(b.recipient_id) as card, count(*) as bearers from bearer b group by b.place
+    )
+    select array_agg(coalesce(l.card, t.card, 0) order by l.place),
+        min(t.name) filter (where t.bearers > 1), max(t.bearers)
+    into found_cards, doubtful, bearers
+    from unnest(paper_lines, cards) with ordinality l (line, card, place)
+    left join told t using (place);
+    if doubtful is not null then
+        perform fail('TD574', 'name', doubtful, 'count', bearers::text);
+    end if;
+    return found_cards;
+end
+$$;
+comment on function vouched_cards is 'Whose card each line is that a leader vouches for: as he says, or the only one of that name whom he sees; 0 for none';
 
 -- The leader of the authority on that day, or today; or of one above it, or of the one that it went into.
+drop function if exists confirm_recorded(bigint, integer, text, date, text[]);
 create or replace function confirm_recorded(
-    unit bigint, paper_number integer, paper_symbol text, day date, paper_lines text[])
+    unit bigint, paper_number integer, paper_symbol text, day date, paper_lines text[], cards bigint[] default null)
 returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     today constant date := (now() at time zone 'Asia/Ho_Chi_Minh')::date;
+    meant bigint[];
     confirmed bigint;
 begin
     perform require_given('authority', unit::text, 'number', paper_number::text, 'symbol', paper_symbol, 'date', day::text,
@@ -134,18 +237,33 @@ begin
         perform fail('TD313', 'account', acting_account(), 'date', to_char(today, 'DD/MM/YYYY'),
             'unit', (select u.name from org_unit u where u.org_unit_id = unit));
     end if;
-    perform refuse_own_lines(unit, day, paper_lines);
+    if cardinality(cards) <> cardinality(paper_lines) then
+        perform require_given('cards', null::text);
+    end if;
+    meant := vouched_cards(paper_lines, cards);
+    perform refuse_own_lines(unit, day, paper_lines, meant);
     -- Text as everywhere: composed, and without signs that a terminal would obey.
     perform l::nfc_text from unnest(paper_lines) l;
     insert into recorded_confirmation (org_unit_id, number, symbol, decided_on, lines)
     values (unit, paper_number, paper_symbol, day, array(select l from unnest(paper_lines) l order by l collate "C"))
     returning recorded_confirmation_id into confirmed;
+    insert into confirmed_card (recorded_confirmation_id, place, recipient_id)
+    select confirmed, l.place, l.card
+    from (
+        select m.card, row_number() over (order by m.line collate "C", m.card) as place
+        from unnest(paper_lines, meant) m (line, card)) l
+    where l.card > 0;
     return confirmed;
 end
 $$;
-comment on function confirm_recorded is 'The leader of an authority vouches for a paper of it that the register does not have';
+comment on function confirm_recorded is
+    'The leader of an authority vouches for a paper of it that the register does not have, and for whose card each line is';
 create or replace trigger recorded_confirmation_fixed before update or delete or truncate on recorded_confirmation
     for each statement execute function refuse_change();
+create or replace trigger confirmed_card_fixed before update of recorded_confirmation_id, place or delete or truncate on confirmed_card
+    for each statement execute function refuse_change();
+create or replace trigger confirmed_card_relinked after update of recipient_id on confirmed_card
+    for each row execute function refuse_all_but_relinking();
 
 -- Lines belong to who writes the decision, are about people of its units as of its units, and have neither nomination nor
 -- money.
@@ -161,6 +279,7 @@ begin
     select case
             when d.created_by <> acting_account() then 'TD175'
             when num_nonnulls(c.nomination_id, c.bonus_multiplier, c.base_salary_vnd, c.bonus_vnd) > 0 then 'TD176'
+            -- Also where there is no such card: the key is looked at later.
             when (r.org_unit_id = any (units)) is not true then 'TD177'
             else 'TD189'
         end as code, c.ordinal, c.decision_id, c.name
@@ -226,6 +345,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     today constant date := (now() at time zone 'Asia/Ho_Chi_Minh')::date;
     papers_by_name bigint[];
+    nameless bigint[];
     others bigint[];
     wrong record;
 begin
@@ -240,6 +360,10 @@ begin
         from changed_row x where x.authority_name is not null offset 0) n
         on n.authority_name = c.authority_name and n.decided_on = c.decided_on and n.signer_post is not distinct from c.signer_post
     where is_unit_name(n.authority_name, n.decided_on) or is_unit_name(n.signer_post, n.decided_on);
+    select array_agg(c.decision_id) into nameless
+    from (select distinct x.authority_name from changed_row x where x.authority_name is not null offset 0) n
+    join changed_row c using (authority_name)
+    where authority_fault(n.authority_name) is not null;
     -- By a bare title it is that of whoever records it, or of those whom it is about.
     select papers_by_name || array_agg(c.decision_id) into papers_by_name
     from (
@@ -264,10 +388,12 @@ begin
             when l.lines = 0 then 'TD172'
             when l.last_year > extract(year from d.decided_on) then 'TD389'
             when d.created_by <> acting_account() or b.created_by <> acting_account() then 'TD175'
+            when d.decision_id = any (nameless) then authority_fault(d.authority_name)
             when d.authority_name is not null then 'TD173'
             when not u.in_force @> d.decided_on then 'TD373'
             when u.authority_kind_code is null then 'TD116'
-            when is_confirmed(u.org_unit_id, d.number, d.symbol, d.decided_on, l.told) then 'TD207'
+            when is_confirmed(u.org_unit_id, d.number, d.symbol, d.decided_on, l.told, null) then
+                case when m.has_strangers then 'TD207' else 'TD409' end
             when works_here_since(u.org_unit_id) <= d.decided_on then 'TD174'
             else 'TD187'
         end as code, d.decided_on, d.decision_id, paper_number(d.number, d.symbol) as paper,
@@ -277,7 +403,7 @@ begin
     left join org_unit u on u.org_unit_id = d.org_unit_id
     left join decision_batch b on b.decision_batch_id = d.decision_batch_id
     cross join lateral (
-        select count(*) as lines, max(a.achievement_year) as last_year, array_agg(recorded_line(k.award_kind_code, a.achievement_year, a.name)) as told
+        select count(*) as lines, max(a.achievement_year) as last_year, array_agg(recorded_line(k.award_kind_code, a.achievement_year, a.name)) as told, array_agg(a.recipient_id) as cards
         from award a join award_kind k using (award_kind_id)
         where a.decision_id = d.decision_id) l
     cross join lateral (
@@ -288,15 +414,15 @@ begin
     where d.origin = 'external' and d.state = 'issued' and (
         d.decided_on > today or l.lines = 0 or l.last_year > extract(year from d.decided_on) or d.created_by <> acting_account() or b.created_by <> acting_account()
         or not is_maintainer() and (
-            d.decision_id = any (papers_by_name)
+            d.decision_id = any (papers_by_name) or d.decision_id = any (nameless)
             or u.org_unit_id is not null and (
                 not u.in_force @> d.decided_on or u.authority_kind_code is null
                 or (works_here_since(u.org_unit_id) <= d.decided_on or u.org_unit_id = any (others))
-                    and (m.has_strangers or not is_confirmed(u.org_unit_id, d.number, d.symbol, d.decided_on, l.told)))))
+                    and (m.has_strangers or not is_confirmed(u.org_unit_id, d.number, d.symbol, d.decided_on, l.told, l.cards)))))
     limit 1;
     if found then
-        perform fail(wrong.code, 'date', to_char(wrong.decided_on, 'DD/MM/YYYY'), 'id', wrong.decision_id::text,
-            'decision', wrong.paper, 'unit', wrong.unit, 'subject', wrong.unit);
+        perform fail(wrong.code, 'date', to_char(wrong.decided_on, 'DD/MM/YYYY'), 'id', wrong.decision_id::text, 'by', wrong.unit,
+            'decision', wrong.paper, 'unit', wrong.unit, 'subject', case wrong.code when 'TD409' then wrong.paper else wrong.unit end);
     end if;
     return null;
 end
@@ -385,6 +511,6 @@ begin
 end
 $$;
 comment on function issue_recorded is 'Fixes decisions that the account has just written from paper, under the numbers that they bear';
-revoke execute on function issue_recorded, confirm_recorded, refuse_own_lines from public;
+revoke execute on function issue_recorded, confirm_recorded, refuse_own_lines, was_unseen, word_holds, vouched_cards from public;
 grant execute on function issue_recorded to thidua_office;
 grant execute on function confirm_recorded to thidua_leader;

@@ -160,7 +160,8 @@ returns integer[] language sql stable security definer set search_path = public,
     ), fact (name, kinds) as (
         values ('rating', '{rating,rating_run,rating_count,run}'::text[]),
             ('award', '{prior_award,consecutive_award,spacing,rating_run,run}'), ('unit_figure', '{member_share,unit_figure}'),
-            ('attestation', '{attestation,claim}'), ('initiative', '{initiative,model_years,run}'), ('collective', '{existence}'),
+            ('attestation', '{attestation,claim}'), ('initiative', '{initiative,model_years,run}'), ('model', '{model_years}'),
+            ('collective', '{existence}'),
             -- Of a campaign nobody keeps when it was entered: the leader says so.
             ('card', '{rating,rating_run,rating_count,run,prior_award,consecutive_award,spacing,member_share,unit_figure,attestation,claim,initiative,model_years,existence,campaign}')
     ), entered as (
@@ -169,17 +170,20 @@ returns integer[] language sql stable security definer set search_path = public,
         select s.ordinal, 'unit_figure' from of_whom s join unit_figure f on f.recipient_id = s.recipient_id
         where f.entered_at > s.submitted_at
         union all
-        select s.ordinal, case c.fact when 'initiative_author' then 'initiative' else c.fact end
+        select s.ordinal, c.fact
         from of_whom s join fact_correction c on c.recipient_id = s.recipient_id
         where c.corrected_at > s.submitted_at and coalesce(c.nomination_id = s.nomination_id, true)
-            -- An author who was taken out, and what a merger gave that is undone, is less than there was.
-            and (c.fact, c.field) <> ('initiative_author', 'initiative')
+            -- No criterion reads the paper of a rating, nor the share of an author.
+            and (c.fact in ('rating', 'collective') or c.fact = 'unit_figure' and c.field like 'members%'
+                or c.fact = 'attestation' and c.field = 'is_met' and c.after = 'true')
+            and (c.fact, c.field) not in (('rating', 'paper'), ('rating', 'basis'), ('rating', 'points'), ('rating', 'months_worked'))
+            -- What a merger gave that is undone is less than there was.
             and not exists (
                 select from recipient_merge m
                 where (m.kept_id = c.recipient_id or m.gone_id = c.recipient_id) and m.undone_at = c.corrected_at)
         union all
         select s.ordinal, 'attestation' from of_whom s join attestation t on t.nomination_id = s.nomination_id
-        where t.entered_at > s.submitted_at
+        where t.entered_at > s.submitted_at and t.is_met
         union all
         select s.ordinal, 'award' from of_whom s join award a on a.recipient_id = s.recipient_id join decision d using (decision_id)
         where greatest(d.created_at, d.approved_at) > s.submitted_at
@@ -191,7 +195,12 @@ returns integer[] language sql stable security definer set search_path = public,
         select s.ordinal, 'initiative' from of_whom s join initiative_author o on o.recipient_id = s.recipient_id
         join initiative i using (initiative_id)
         left join recognition c using (initiative_id)
-        where greatest(o.entered_at, i.edited_at, c.entered_at) > s.submitted_at
+        where greatest(o.entered_at, c.entered_at) > s.submitted_at
+        union all
+        -- A model that was stopped by then and runs again; another name or stage gives nothing.
+        select s.ordinal, 'model' from of_whom s join initiative_author o on o.recipient_id = s.recipient_id
+        join initiative i on i.initiative_id = o.initiative_id and i.kind = 'model' and i.stage <> 'stopped'
+        where i.stopped_during @> s.submitted_at
         union all
         select s.ordinal, 'card' from of_whom s join recipient_merge m on m.kept_id = s.recipient_id
         where m.merged_at > s.submitted_at and m.undone_at is null

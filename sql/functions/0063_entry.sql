@@ -104,12 +104,25 @@ begin
 end
 $$;
 
+-- Between two moments of one transaction nothing was stopped.
+create or replace function note_stop(was initiative, present initiative)
+returns tstzrange language sql stable as $$
+    select case
+        when was.stage <> 'stopped' and present.stage = 'stopped' then tstzrange(now(), null)
+        when was.stage = 'stopped' and present.stage <> 'stopped' then tstzrange(lower(was.stopped_during), now())
+        else was.stopped_during end
+$$;
+comment on function note_stop is 'When an initiative was stopped last, after a change of its stage';
+
 create or replace function note_edit() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     new.edited_at := now();
     new.edited_by := array(
         select distinct x from unnest(old.edited_by || array[acting_account(), acting_login()]) x order by 1);
+    if tg_table_name = 'initiative' then
+        new.stopped_during := note_stop(old, new);
+    end if;
     return new;
 end
 $$;

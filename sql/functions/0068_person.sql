@@ -304,7 +304,7 @@ begin
     perform refuse_self_edit(array[kept.recipient_id]);
     -- What came since stays with the kept entry. One who could undo his own merger could leave a matter of the one with the
     -- other.
-    if merged.account = any (own_accounts()) and not is_maintainer() and (
+    if array[merged.account, merged.login] && own_accounts() and not is_maintainer() and (
         exists (select from matter m where m.recipient_id = merged.kept_id and m.entered_at > merged.merged_at)
         or exists (select from rating r where r.recipient_id = merged.kept_id and r.entered_at > merged.merged_at))
     then
@@ -406,7 +406,8 @@ begin
         where o.recipient_id = n.recipient_id and o.nomination_id <> n.nomination_id
             and (o.dossier_id, o.award_kind_code, o.achievement_year)
                 = (n.dossier_id, n.award_kind_code, n.achievement_year));
-    update recipient_merge m set undone_at = now(), undone_by = acting_account(), undone_reason = why
+    update recipient_merge m set undone_at = now(), undone_by = acting_account(), undone_reason = why,
+        undone_login = nullif(acting_login(), acting_account())
     where m.recipient_merge_id = merged.recipient_merge_id;
     -- What the kept entry was known by through the other one goes, its own comes again.
     delete from recipient_place x
@@ -424,7 +425,7 @@ comment on function unmerge_people is
 create or replace function guard_merge() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-    undoing constant text[] := array['undone_at', 'undone_by', 'undone_reason'];
+    undoing constant text[] := array['undone_at', 'undone_by', 'undone_reason', 'undone_login'];
 begin
     if old.undone_at is not null and new.undone_at is distinct from old.undone_at
         or (to_jsonb(new) - undoing - 'kept_id') is distinct from (to_jsonb(old) - undoing - 'kept_id')

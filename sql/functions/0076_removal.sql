@@ -71,10 +71,15 @@ begin
     perform require_sight(nominated);
     perform require_office(s.org_unit_id)
     from nomination n join dossier s on s.dossier_id = n.dossier_id where n.nomination_id = nominated;
-    delete from nomination n where n.nomination_id = nominated;
-    if not found then
-        perform fail('TD107', 'id', nominated::text);
-    end if;
+    begin
+        delete from nomination n where n.nomination_id = nominated;
+        if not found then
+            perform fail('TD107', 'id', nominated::text);
+        end if;
+    exception when foreign_key_violation then
+        -- It has a history, which stays: what people changed of it or vouched for.
+        perform fail('TD573', 'id', nominated::text, 'name', (select n.name from nomination n where n.nomination_id = nominated));
+    end;
 end
 $$;
 comment on function remove_nomination is 'For the office of the sender: takes a line out of a dossier that has not been sent';

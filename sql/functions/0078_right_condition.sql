@@ -84,16 +84,10 @@ end
 $$;
 comment on function sees_recipient is 'Whether an entry is of the account''s units; looked at before anything else that is asked of a row';
 
--- The parts of an entry are written in the statement that makes it, too, when nobody sees it yet: what is there and out of reach is
--- refused before a key or an index says of what kind it is.
-create or replace function sees_no_stranger(entry bigint, units own_units)
-returns boolean language plpgsql stable cost 0.1 security definer set search_path = public, pg_temp as $$
-begin
-    return num_nulls(entry, units) = 0
-        and not exists (select from recipient r where r.recipient_id = entry and r.org_unit_id <> all (units));
-end
-$$;
-comment on function sees_no_stranger is 'Whether an entry is not one of units that the account does not work for; looked at before anything else that is asked of a row';
+drop policy if exists person_add_within on person;
+drop policy if exists collective_add_within on collective;
+drop policy if exists household_add_within on household;
+drop function if exists sees_no_stranger(bigint, own_units);
 
 create or replace function sees_nomination(nominated bigint, units own_units, dossiers own_dossiers)
 returns boolean language plpgsql stable cost 0.1 security definer set search_path = public, pg_temp as $$
@@ -123,8 +117,6 @@ returns text language sql immutable as $$
         when told = 'active' then '(select account_is_active())'
         when told = 'follows recipient' then
             format('sees_recipient(%I.recipient_id, (select account_units()::own_units))', of_table)
-        when told = 'no stranger' then
-            format('sees_no_stranger(%I.recipient_id, (select account_units()::own_units))', of_table)
         when told = 'follows nomination' then
             format('sees_nomination(%I.nomination_id, (select account_units()::own_units), (select account_dossiers()::own_dossiers))', of_table)
         when told = 'follows step' then

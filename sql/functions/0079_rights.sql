@@ -23,7 +23,7 @@ declare
         'created_at', 'created_by', 'login', 'account', 'happened_at', 'recorded_at', 'corrected_at', 'closed_by', 'closing_login', 'closed_at', 'entered_at',
         'is_sample',
         'version', 'last_event_id', 'past_id', 'approved_by', 'approved_login', 'drafted_by', 'edited_by', 'edited_at', 'late_reason',
-        'ballot_exception', 'recorded_for_id', 'ended_by', 'ended_login', 'bonus_rule'];
+        'ballot_exception', 'recorded_for_id', 'ended_by', 'ended_login', 'bonus_rule', 'undone_login', 'stopped_during'];
     entry record;
     policy record;
     side record;
@@ -89,12 +89,12 @@ begin
     ('recipient_merge', 'scope', 'exists (select from recipient x where x.recipient_id = recipient_merge.kept_id)', null, null, null,
         null, 'kept_before, gone_recipient, gone_person'),
     ('recipient_merge_link', 'scope', 'follows recipient_merge_id of recipient_merge', null, null, null, null, 'removed'),
-    ('person', 'scope', 'follows recipient', 'follows recipient', 'no stranger',
+    ('person', 'scope', 'follows recipient', 'follows recipient', null,
         'insert, update (family_name, middle_name, given_name, printed_name, sex, ethnicity, died_on, represented_by)', null, null),
     ('name_correction', 'scope', 'follows recipient', null, null, null, null, null),
-    ('collective', 'scope', 'follows recipient', 'follows recipient', 'no stranger',
+    ('collective', 'scope', 'follows recipient', 'follows recipient', null,
         'insert, update (represents_id, founded_on)', null, null),
-    ('household', 'scope', 'follows recipient', 'follows recipient', 'no stranger',
+    ('household', 'scope', 'follows recipient', 'follows recipient', null,
         'insert, update (head_id, address)', null, null),
     -- A post that somebody has is in a unit in reach; one that he had may have been anywhere.
     ('post', 'scope', 'follows recipient', 'sees_recipient(post.recipient_id, {U}::own_units) '
@@ -128,7 +128,7 @@ begin
     ('initiative_author', 'all', null,
         'exists (select from initiative i where i.initiative_id = initiative_author.initiative_id and i.org_unit_id = any (U))',
         'exists (select from initiative i where i.initiative_id = initiative_author.initiative_id and i.org_unit_id = any (U)) '
-        'and (recipient_id = any (P) or exists (select from recipient r where r.recipient_id = initiative_author.recipient_id))',
+        'and exists (select from recipient r where r.recipient_id = initiative_author.recipient_id)',
         'insert, update (share_percent)', null, null),
     ('recognition', 'all', null,
         'exists (select from initiative i where i.initiative_id = recognition.initiative_id and i.org_unit_id = any (U))', null,
@@ -196,6 +196,7 @@ begin
     ('certificate', 'all', null, null, null, null, null, null),
     ('decision_batch', 'all', null, null, 'active', 'insert', null, null),
     ('recorded_confirmation', 'all', null, null, null, null, null, null),
+    ('confirmed_card', 'scope', 'follows recipient', null, null, null, null, null),
     -- After the decision: written through functions
     ('issued_number', 'all', null, null, null, null, null, null),
     ('amendment', 'all', null, null, null, null, null, null),
@@ -332,9 +333,10 @@ begin
         execute format('alter view %I set (security_invoker = true)', entry.name);
         execute format('grant select on %I to thidua_viewer', entry.name);
     end loop;
-    -- What is read from a file is numbered before it is written.
+    -- What is read from a file is numbered before it is written; a leader who vouches for it reads it as the office does.
     execute format('grant usage on sequence %s, %s to thidua_office', pg_get_serial_sequence('recipient', 'recipient_id'),
         pg_get_serial_sequence('decision', 'decision_id'));
+    execute format('grant usage on sequence %s to thidua_leader', pg_get_serial_sequence('recipient', 'recipient_id'));
 end
 $$;
 

@@ -63,31 +63,7 @@ create or replace trigger nomination_unit_added after insert on nomination
 create or replace trigger nomination_unit_changed after update on nomination
     referencing old table as was new table as changed_row for each statement execute function require_unit_reach();
 
--- The parts of an entry are written in the statement that makes the entry, too, when policies do not see it yet.
-create or replace function require_own_entry() returns trigger
-language plpgsql set search_path = public, pg_temp as $$
-declare
-    stranger record;
-begin
-    if current_user = 'thidua_owner' or is_maintainer() or account_sees_all() then
-        return null;
-    end if;
-    select c.recipient_id into stranger
-    from changed_row c
-    where not exists (select from recipient r where r.recipient_id = c.recipient_id)
-    limit 1;
-    if found then
-        perform fail('TD106', 'id', stranger.recipient_id::text);
-    end if;
-    return null;
-end
-$$;
-create or replace trigger person_reach after insert on person
-    referencing new table as changed_row for each statement execute function require_own_entry();
-create or replace trigger collective_reach after insert on collective
-    referencing new table as changed_row for each statement execute function require_own_entry();
-create or replace trigger household_reach after insert on household
-    referencing new table as changed_row for each statement execute function require_own_entry();
+drop function if exists require_own_entry() cascade;
 
 -- Who stands for a household, and which unit a collective is: what is said of others counts in their figures.
 create or replace function require_own_part() returns trigger

@@ -49,14 +49,17 @@ extension Initiative {
                 discussion: say(
                     """
                     Công nhận của cơ quan cấp trên có dùng sổ này do chính cơ quan đó ghi, hoặc lãnh đạo cơ quan đó
-                    chạy lệnh này với --confirm trước.
+                    chạy lệnh này với --confirm trước. Phạm vi cấp bộ, tỉnh (ministry_province) và toàn quốc (nation) do
+                    người đứng đầu bộ, ban, ngành, tỉnh công nhận.
 
                     thidua initiative recognise PH-MH-01 grassroots --by "Chủ tịch UBND xã" \\
                         --on 2025-10-15 --number 21/QĐ-UBND
                     """,
                     """
                     What an authority above that works in this register recognised, its own office enters, or its leader
-                    runs this very command with --confirm first.
+                    runs this very command with --confirm first. What reaches a ministry or a province
+                    (ministry_province) or the nation is recognised by the head of a ministry, a central agency or a
+                    province.
 
                     thidua initiative recognise PH-MH-01 grassroots --by "Chủ tịch UBND xã" \\
                         --on 2025-10-15 --number 21/QĐ-UBND

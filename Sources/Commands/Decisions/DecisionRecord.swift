@@ -33,7 +33,8 @@ extension Decision {
                     bản chính rồi trả lời bằng --repeated-because.
 
                     Quyết định của cơ quan có người ký trong sổ này vào ngày đó: lãnh đạo của cơ quan chạy đúng
-                    lệnh này với --confirm trước, rồi văn phòng ghi nhận đúng những dòng ấy.
+                    lệnh này với --confirm trước và được cho biết mỗi dòng là thẻ nào (trùng tên thì hỏi), rồi văn phòng
+                    ghi nhận đúng những dòng ấy cho đúng những thẻ ấy.
 
                     Ví dụ:
                       thidua decision record --file quyet-dinh-cu.csv
@@ -69,7 +70,8 @@ extension Decision {
                     the original and answer with --repeated-because.
 
                     A decision of an authority for which somebody signs in this register on that day: its leader runs
-                    this very command with --confirm first, and the office records these very lines.
+                    this very command with --confirm first, is told whose card each line is (of several of one name he
+                    is asked), and the office records these very lines for these very cards.
 
                     Examples:
                       thidua decision record --file quyet-dinh-cu.csv
@@ -157,10 +159,16 @@ extension RecordedList {
     static func tell(_ outcome: RecordOutcome, isConfirmation: Bool) {
         outcome.remarks.forEach(tell)
         if isConfirmation {
+            for card in outcome.cards {
+                Terminal.tell(
+                    say(
+                        "Dòng \(card.line), \(card.name): xác nhận cho thẻ \(card.words)",
+                        "Line \(card.line), \(card.name): you vouch for card \(card.words)"))
+            }
             return Terminal.tell(
                 say(
-                    "Đã xác nhận \(outcome.decisions) quyết định; tệp có \(outcome.rows) dòng. Văn phòng ghi nhận được.",
-                    "\(outcome.decisions) decisions are vouched for; the file has \(outcome.rows) lines. The office may record them."
+                    "Đã xác nhận \(outcome.decisions) quyết định; tệp có \(outcome.rows) dòng, \(outcome.cards.count) dòng của người có trong danh bạ. Văn phòng ghi nhận được.",
+                    "\(outcome.decisions) decisions are vouched for; the file has \(outcome.rows) lines, \(outcome.cards.count) of them of the register. The office may record them."
                 ))
         }
         Terminal.tell(

@@ -221,12 +221,6 @@ struct ListRecording {
         let lines = TypedLines(entries.compactMap { cells[$0.line] }, fields: RecordedFields.all)
         let decided = facts["decided_on"].flatMap { try? PartialDate($0) }?.start
         let name = String(request.path.split(separator: "/").last ?? Substring(request.path)).nfc
-        if request.isConfirmation {
-            return try session.confirm(
-                lines.reader(path: request.path), path: request.path,
-                request.day ?? decided ?? request.today
-            ) { _ in }
-        }
         let answers =
             try request.answersPath.map { path in try ImportAnswers(path: path) } ?? ImportAnswers()
         var asked: [ImportQuestion] = []
@@ -236,6 +230,15 @@ struct ListRecording {
                 question.row = Self.line(question.row, entries)
                 return question
             }
+        }
+        if request.isConfirmation {
+            var outcome = try session.confirm(
+                lines.reader(path: request.path), path: request.path,
+                request.day ?? decided ?? request.today, answers, { asked = $0 }, { _ in })
+            for place in outcome.cards.indices {
+                outcome.cards[place].line = Self.line(outcome.cards[place].line, entries)
+            }
+            return outcome
         }
         return try session.record(
             lines.reader(path: request.path), path: request.path, name,

@@ -21,6 +21,7 @@ enum RecordedQueries {
     static let listRepeats = Query<LineQuestion>("decision/list_recorded_repeats")
     static let number = Query<Nothing>("decision/number_papers")
     static let confirm = Query<Int64>("decision/confirm_papers")
+    static let listConfirmedCards = Query<ConfirmedCardRow>("decision/list_confirmed_cards")
     static let issue = Query<Nothing>("decision/issue_recorded")
     static let findBatch = Query<RecordedBatch, String>("decision/find_batch")
     static let addBatch = Query<Int64, String, String, Int64, Int64>("decision/add_batch")
@@ -48,6 +49,9 @@ public struct RecordOutcome: Sendable, Equatable {
     public var wasKnown: Bool
     /// What was understood in a way that should be seen, by line.
     public var remarks: [Failure.Detail] = []
+    /// Of papers that were vouched for: whose card each line is; a line that is not here is somebody whom the register does
+    /// not have.
+    public var cards: [ConfirmedCard] = []
 }
 
 extension Registry {
@@ -79,8 +83,10 @@ extension Registry {
         return try await write { session in
             let hash = FileDigest()
             let reader = try CSVReader(path: path, onBytes: hash.update)
-            if isConfirmation { return try session.confirm(reader, path: path, day, progress) }
             let answers = try answersPath.map { path in try ImportAnswers(path: path) } ?? ImportAnswers()
+            if isConfirmation {
+                return try session.confirm(reader, path: path, day, answers, asking, progress)
+            }
             return try session.record(
                 reader, path: path, fileName, day, repeatedBecause: reason, answers, asking, progress
             ) { hash.finish() }
@@ -113,7 +119,9 @@ extension Registry {
                 day = decided
             }
             if isConfirmation {
-                return try session.confirm(reader, path: "decision record", day) { _ in }
+                return try session.confirm(
+                    reader, path: "decision record", day, ImportAnswers(recipient: person),
+                    meant: (cells["name"] ?? "", person), { _ in }, { _ in })
             }
             let digest = FileDigest.hex(line.csv)
             return try session.record(
@@ -126,10 +134,15 @@ extension Registry {
 
 extension Session {
     /// Lets the leader of an authority of the register vouch for the decisions of a file, with who was awarded what.
+    ///
+    /// Whose card each line is, is found and asked as when the file is recorded, but for personal numbers, which leaders do not
+    /// read: nobody else of that name can be put behind the word.
     func confirm(
-        _ reader: CSVReader, path: String, _ day: CalendarDate, _ progress: (Int) -> Void
+        _ reader: CSVReader, path: String, _ day: CalendarDate, _ answers: ImportAnswers,
+        meant: (name: String, person: String?)? = nil,
+        _ asking: ([ImportQuestion]) throws -> Void, _ progress: (Int) -> Void
     ) throws -> RecordOutcome {
-        let staging = NominationStaging(session: self, day: day)
+        let staging = NominationStaging(session: self, day: day, isWriting: false)
         let columns = try staging.columns(reader, fields: RecordedFields.all, path: path)
         var papers = RecordedPapers(columns: columns)
         let staged = try staging.read(reader, columns: columns, path: path, progress: progress) {
@@ -137,11 +150,23 @@ extension Session {
         }
         try staging.refuse([], of: reader, path: path, title: RecordedFields.title)
         try papers.stage(self)
+        var reading = StagedList(
+            staged: staged, complaints: reader.complaints, review: ImportReview(), title: RecordedFields.title
+        )
+        let matching = RowMatching(
+            staging: staging, sender: nil, senderCode: "", answers: answers, meant: meant)
+        let asked = try matching.match(&reading)
+        try execute(RecordedQueries.matchPapers)
+        try matching.complain(asked, allowing: true, &reading)
+        reading.finish()
+        try asking(reading.review.questions)
+        if let failure = reading.review.failure(path: path) { throw failure }
         let confirmed = try all(RecordedQueries.confirm)
         guard !confirmed.isEmpty, confirmed.count == papers.papers.count(where: { $0.authorityCode != nil })
         else { throw Failure("TD179", ["path": path]) }
         return RecordOutcome(
-            decisions: confirmed.count, rows: staged.rows, newRecipients: 0, wasKnown: false)
+            decisions: confirmed.count, rows: staged.rows, newRecipients: 0, wasKnown: false,
+            remarks: reading.review.remarks, cards: try all(RecordedQueries.listConfirmedCards).map(\.card))
     }
 
     /// Fixes papers that were written; where they repeat something that nobody has looked at, every such line is told.

@@ -10,6 +10,7 @@ enum FactQueries {
     static let lockUnits = Query<Nothing, CalendarDate>("fact/lock_units")
     static let matchUnits = Query<Nothing, CalendarDate>("fact/match_units")
     static let addCollectives = Query<Nothing, CalendarDate>("fact/add_collectives")
+    static let addCollectiveParts = Query<Nothing>("fact/add_collective_parts")
     static let listComplaints = Query<ImportComplaintRow, [String], CalendarDate, Bool>(
         "fact/list_complaints")
     static let setRatings = Query<FactCounts>("fact/set_ratings")
@@ -29,7 +30,7 @@ enum FactQueries {
     /// All of them; later ones need the tables that earlier ones, and those of an import, make.
     static let all: [any AnyQuery] = [
         createStaging, copyRows, composePapers, describeRecipients, matchIDs, lockUnits, matchUnits,
-        addCollectives,
+        addCollectives, addCollectiveParts,
         listComplaints, setRatings, listRatingNotes, setFigures, recipientExists, listRatings,
         listCorrections, listFigures,
         addMatter, findOpenMatter, lockMatter, closeMatter, listMatters,

@@ -76,7 +76,9 @@ struct FactStaging {
         try session.execute(ImportQueries.matchNumbers, day)
         try session.execute(ImportQueries.matchIdentities, day)
         try session.execute(ImportQueries.analyzeMatch)
-        if kind == .figures { try session.execute(FactQueries.addCollectives, day) }
+        guard kind == .figures else { return }
+        try session.execute(FactQueries.addCollectives, day)
+        try session.execute(FactQueries.addCollectiveParts)
     }
 }
 

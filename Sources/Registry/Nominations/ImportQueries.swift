@@ -77,6 +77,8 @@ enum ImportQueries {
     static let createMatch = Query<Nothing>("import/create_match")
     static let listUnasked = Query<String>("import/list_unasked")
     static let matchNumbers = Query<Nothing, CalendarDate>("import/match_numbers")
+    static let matchMasked = Query<Nothing, CalendarDate>("import/match_masked")
+    static let forgetNumbers = Query<Nothing>("import/forget_numbers")
     static let matchProved = Query<Nothing, CalendarDate>("import/match_proved")
     static let matchIdentities = Query<Nothing, CalendarDate>("import/match_identities")
     static let markAmbiguous = Query<Nothing>("import/mark_ambiguous")

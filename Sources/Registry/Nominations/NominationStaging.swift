@@ -8,6 +8,8 @@ struct NominationStaging {
     let session: Session
     /// Day as of which codes are read.
     let day: CalendarDate
+    /// Whether the rows are to be written, and other lists wait; or are only looked at, by somebody who need not be an office.
+    var isWriting = true
 
     /// What was staged.
     struct Staged {
@@ -172,11 +174,16 @@ struct NominationStaging {
     func matchRegister(sender: Int64? = nil) throws {
         try UnitMatching(session: session, day: day).addFamily()
         try session.execute(ImportQueries.createMatch)
-        let unasked = try session.all(ImportQueries.listUnasked)
-        guard unasked.isEmpty else { throw UnaskedNumbers(numbers: unasked) }
-        // From here on no other list adds recipients to these units, until those of this one are there to be matched.
-        try session.execute(ImportQueries.lockUnits, sender)
-        try session.execute(ImportQueries.matchNumbers, day)
+        if isWriting {
+            let unasked = try session.all(ImportQueries.listUnasked)
+            guard unasked.isEmpty else { throw UnaskedNumbers(numbers: unasked) }
+            // From here on no other list adds recipients to these units, until those of this one are there to be matched.
+            try session.execute(ImportQueries.lockUnits, sender)
+            try session.execute(ImportQueries.matchNumbers, day)
+        } else {
+            try session.execute(ImportQueries.matchMasked, day)
+            try session.execute(ImportQueries.forgetNumbers)
+        }
         try session.execute(ImportQueries.matchProved, day)
         try session.execute(ImportQueries.matchCollectives, day)
         try session.execute(ImportQueries.matchIdentities, day)

@@ -8,8 +8,9 @@ enum PersonQueries {
     static let show = Query<Listed, Int64>("recipient/find_person")
     static let exists = Query<Bool, Int64>("recipient/person_exists")
     static let listAwards = Query<Listed, Int64>("recipient/list_awards")
-    static let add = Query<Int64, String, Int64, CalendarDate?, String?, String?, String?, Bool>(
+    static let add = Query<Int64, String, Int64, CalendarDate?, String?, String?, Bool>(
         "recipient/add_person")
+    static let addPart = Query<Nothing, Int64, String, String?>("recipient/add_person_part")
     static let listAlike = Query<AlikePersonRow, String, Int64, CalendarDate?, String?, String?>(
         "recipient/list_alike")
     static let listUnasked = Query<String, [String]>("recipient/list_unasked")
@@ -88,9 +89,11 @@ extension Registry {
                         ["name": person.name, "offers": alike.map(\.words).joined(separator: "; ")])
                 }
             }
-            return try session.one(
+            let id = try session.one(
                 PersonQueries.add, person.name.nfc, unit.id, person.born?.start,
-                person.born?.precision.rawValue, person.personalNumber, person.sex, person.isNew)
+                person.born?.precision.rawValue, person.personalNumber, person.isNew)
+            try session.execute(PersonQueries.addPart, id, person.name.nfc, person.sex)
+            return id
         }
     }
 

@@ -144,7 +144,7 @@ struct FixedChangeTests {
         """
     private static let answer = """
         update recipient_request
-        set is_granted = false, reason = 'Không rõ', answered_by = 'vp.phuhuu', answered_at = now()
+        set is_granted = false, reason = 'Không có người này', answered_by = 'vp.phuhuu', answered_at = now()
         """
     private static let threshold = """
         insert into local_vote_threshold (rule_set_code, org_unit_id, award_kind_code, percent, base, citation, in_force)

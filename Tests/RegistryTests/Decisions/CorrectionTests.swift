@@ -147,7 +147,7 @@ struct CorrectionTests {
         )
         #expect(await failure { try await correct(decision, [name("Lý Thị Nhàn")]) }?.code == "TD206")
         let psql = try await TestSQL.refusal(
-            "select correct_decision(\(decision), null, 200, 'QĐ-UBND', '2025-12-01', 'x', '{1}', '{name}', '{Lý Thị Nhàn}')",
+            "select correct_decision(\(decision), null, 200, 'QĐ-UBND', '2025-12-01', 'Ghi sai', '{1}', '{name}', '{Lý Thị Nhàn}')",
             login: "ct.phuhuu")
         #expect(psql?.code == "TD206")
     }

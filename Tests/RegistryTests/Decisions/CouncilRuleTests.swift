@@ -121,7 +121,8 @@ struct CouncilRuleTests {
         let fifth = try await add("Năm")
         try await office.registry.recuse(member: fifth, from: ids[1], reason: "Là vợ")
         #expect(
-            await failure { try await office.registry.recuse(member: fifth, from: -1, reason: "x") }?.code
+            await failure { try await office.registry.recuse(member: fifth, from: -1, reason: "Ghi sai") }?
+                .code
                 == "TD107")
         let count = [votes(ids[0], 3, 1), votes(ids[1], 4)]
         let outcomes = try await office.registry.recordMeeting(
@@ -135,7 +136,9 @@ struct CouncilRuleTests {
         let recusals = try await office.registry.rows(Listing.meeting(meeting)[3])
         #expect(recusals.map { $0["is_nominee"] } == ["t", "f"])
         #expect(
-            await failure { try await office.registry.recuse(member: fifth, from: ids[1], reason: "x") }?.code
+            await failure {
+                try await office.registry.recuse(member: fifth, from: ids[1], reason: "Ghi sai")
+            }?.code
                 == "TD241")
     }
 
@@ -218,7 +221,7 @@ struct CouncilRuleTests {
         #expect(await failure { try await correct(1, 8) }?.code == "TD292")
         #expect(
             await failure {
-                try await office.registry.correctBallot(-1, votes: votes(0, 1), reason: "x")
+                try await office.registry.correctBallot(-1, votes: votes(0, 1), reason: "Ghi sai")
             }?.code == "TD297")
     }
 

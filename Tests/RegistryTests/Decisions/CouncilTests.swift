@@ -47,7 +47,8 @@ struct CouncilTests {
         let ids = try await office.nominations(dossier)
         let foreign = try #require(try await office.nominations(other).first)
         try await TestSQL.run(
-            "insert into nomination_event (nomination_id, event, reason) values (\(ids[2]), 'withdraw', 'x')")
+            "insert into nomination_event (nomination_id, event, reason) values (\(ids[2]), 'withdraw', 'Ghi sai')"
+        )
         let before = try await TestSQL.rowCounts()
         let meeting = office.meeting(
             dossier,

@@ -51,7 +51,7 @@ struct DayOrderTests {
             (.received, "2999-01-01", "TD117"),
         ] {
             let refusal = await failure {
-                try await office.registry.mendDossier(dossier, field, to: date(value), reason: "x")
+                try await office.registry.mendDossier(dossier, field, to: date(value), reason: "Ghi sai")
             }
             #expect(refusal?.code == code || code == "TD117" && refusal?.code == "TD158", "\(value)")
         }
@@ -60,7 +60,8 @@ struct DayOrderTests {
         meeting.day = date("2025-12-05")
         _ = try await office.registry.recordMeeting(meeting.meeting(dossier))
         let late = await failure {
-            try await office.registry.mendDossier(dossier, .received, to: date("2025-12-04"), reason: "x")
+            try await office.registry.mendDossier(
+                dossier, .received, to: date("2025-12-04"), reason: "Ghi sai")
         }
         #expect(late?.code == "TD288")
         // Whoever has psql goes the same way, and writes no trace of his own.
@@ -81,12 +82,12 @@ struct DayOrderTests {
             try await TestSQL.text("select held_on::text from meeting where meeting_id = \(meeting)")
                 == "2025-12-08")
         let early = await failure {
-            try await office.registry.mendMeeting(meeting, to: date("2025-11-08"), reason: "x")
+            try await office.registry.mendMeeting(meeting, to: date("2025-11-08"), reason: "Ghi sai")
         }
         #expect(early?.code == "TD285")
         _ = try await office.draft([dossier])
         let drafted = await failure {
-            try await office.registry.mendMeeting(meeting, to: date("2025-12-09"), reason: "x")
+            try await office.registry.mendMeeting(meeting, to: date("2025-12-09"), reason: "Ghi sai")
         }
         #expect(drafted?.code == "TD288")
     }

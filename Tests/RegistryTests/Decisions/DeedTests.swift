@@ -102,7 +102,7 @@ struct DeedTests {
         #expect(codes(correction) == ["TD249"])
         let psql = try await TestSQL.refusal(
             """
-            select correct_decision(\(issued), null, 72, 'QĐ-UBND', '2025-12-01', 'x', array[1], array['achievement'],
+            select correct_decision(\(issued), null, 72, 'QĐ-UBND', '2025-12-01', 'Ghi sai', array[1], array['achievement'],
                 array['Hiến đất làm đường'])
             """, login: "ct.phuhuu")
         #expect(psql?.code == "TD249")

@@ -71,7 +71,7 @@ struct DraftTests {
             "update draft_line set post = 'Trưởng phòng' where decision_id = \(draft) and name = 'Chi'")
         let ids = try await office.nominations(dossier)
         #expect(
-            try await office.leader.omit([ids[0]], from: draft, version: 2, as: step, reason: "Lý do") == 1)
+            try await office.leader.omit([ids[0]], from: draft, version: 2, as: step, reason: "Ghi sai") == 1)
         #expect(try await lines(draft) == ["1 Bình", "2 Chi"])
         // What somebody had written into the other lines stays.
         #expect(
@@ -80,7 +80,7 @@ struct DraftTests {
         #expect(
             try await TestSQL.text("select state from nomination where nomination_id = \(ids[0])") == state)
         #expect(try await registry.decision(draft, on: office.day).head.version == 3)
-        let last = try await office.leader.omit([ids[2]], from: draft, as: step, reason: "Lý do")
+        let last = try await office.leader.omit([ids[2]], from: draft, as: step, reason: "Ghi sai")
         #expect(last == 1)
         // No other line moved; it is another version all the same.
         #expect(try await registry.decision(draft, on: office.day).head.version == 4)
@@ -89,7 +89,7 @@ struct DraftTests {
             results.map { "\($0["name"] ?? "") \($0["state"] ?? "")" } == [
                 "Bình recommended", "An \(state)", "Chi \(state)",
             ])
-        #expect(results.map { $0["reason"] } == [nil, "Lý do", "Lý do"])
+        #expect(results.map { $0["reason"] } == [nil, "Ghi sai", "Ghi sai"])
     }
 
     @Test func `what cannot be taken out is refused, and nothing changes`() async throws {
@@ -97,7 +97,7 @@ struct DraftTests {
         let draft = try await office.draft([dossier])
         let ids = try await office.nominations(dossier)
         let before = try await TestSQL.rowCounts()
-        func code(_ nominations: [Int64], version: Int? = nil, reason: String = "Lý do") async -> String? {
+        func code(_ nominations: [Int64], version: Int? = nil, reason: String = "Ghi sai") async -> String? {
             await failure {
                 try await office.leader.omit(
                     nominations, from: draft, version: version, as: .refuse, reason: reason)
@@ -108,11 +108,12 @@ struct DraftTests {
         #expect(await code([ids[0]], version: 7) == "TD228")
         #expect(await code([ids[0]], reason: " ") == "TD283")
         #expect(
-            await failure { try await office.leader.omit([ids[0]], from: -1, as: .defer, reason: "x") }?.code
+            await failure { try await office.leader.omit([ids[0]], from: -1, as: .defer, reason: "Ghi sai") }?
+                .code
                 == "TD104")
         // No other step goes this way, whoever calls.
         let call =
-            "set role \"test.leader\"; select omit_draft_lines(\(draft), 1, array[\(ids[0])], 'award', 'x')"
+            "set role \"test.leader\"; select omit_draft_lines(\(draft), 1, array[\(ids[0])], 'award', 'Ghi sai')"
         #expect(try await TestSQL.refusal(call)?.code == "TD110")
         #expect(try await TestSQL.rowCounts() == before)
         try await office.leader.approveDecision(draft, version: 1, signature: office.signature())
@@ -133,7 +134,7 @@ struct DraftTests {
         var other = office
         other.authority = "30253"
         let second = try await other.draft([dossier])
-        try await office.leader.omit([ids[0]], from: second, as: .refuse, reason: "Lý do")
+        try await office.leader.omit([ids[0]], from: second, as: .refuse, reason: "Ghi sai")
         try await office.leader.approveDecision(second, version: 2, signature: office.signature())
         #expect(await failure { try await registry.discardDraft(second) }?.code == "TD232")
         #expect(

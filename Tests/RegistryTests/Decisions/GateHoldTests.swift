@@ -133,7 +133,7 @@ struct GateHoldTests {
         let summary = try await office.registry.decision(draft, on: office.day)
         #expect(summary.head.repeatedLines == 1)
         #expect(summary.reasons.map(\.reason) == ["Hai đợt hiến máu khác nhau"])
-        let fixed = try await TestSQL.refusal("update approval_reason set reason = 'x'")
+        let fixed = try await TestSQL.refusal("update approval_reason set reason = 'Ghi sai'")
         #expect(fixed?.code == "TD230")
     }
 

@@ -24,7 +24,7 @@ struct HistoryTests {
         ("decision_basis", "truncate decision_basis", "TD230"),
         ("ballot", "update ballot set yes = 9", "TD230"), ("ballot", "delete from ballot", "TD230"),
         ("ballot", "truncate ballot, ballot_correction", "TD230"),
-        ("nomination_event", "update nomination_event set reason = 'x'", "TD230"),
+        ("nomination_event", "update nomination_event set reason = 'Ghi sai'", "TD230"),
         ("nomination_event", "delete from nomination_event", "TD230"),
         ("nomination_event", "truncate nomination_event cascade", "TD230"),
         ("certificate", "delete from certificate", "TD230"), ("certificate", "truncate certificate", "TD230"),

@@ -76,7 +76,7 @@ struct ImmutabilityTests {
         try await history()
         let paper =
             "insert into amendment (decision_id, kind, org_unit_id, number, symbol, issued_on, signer_name, signer_post, "
-            + "reason) select decision_id, 'correction', org_unit_id, 999, symbol, issued_on, 'A', 'B', 'x' "
+            + "reason) select decision_id, 'correction', org_unit_id, 999, symbol, issued_on, 'A', 'B', 'Ghi sai' "
             + "from amendment limit 1"
         #expect(try await TestSQL.refusal(paper)?.code == "TD370")
         let foreign =
@@ -90,10 +90,10 @@ struct ImmutabilityTests {
 
     @Test func `a certificate is voided once, and there is none for what does not stand`() async throws {
         try await history()
-        let void = "update certificate set voided_at = now(), void_reason = 'x' where voided_at is null"
+        let void = "update certificate set voided_at = now(), void_reason = 'Ghi sai' where voided_at is null"
         try await TestSQL.run(void + " and award_id = (select min(award_id) from award where name = 'Chi')")
         for statement in [
-            "update certificate set void_reason = 'y' where voided_at is not null",
+            "update certificate set void_reason = 'Ghi sai lần nữa' where voided_at is not null",
             "update certificate set voided_at = null, void_reason = null where voided_at is not null",
             "update certificate set copy = 7 where voided_at is null",
         ] {

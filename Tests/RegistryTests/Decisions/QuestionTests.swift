@@ -235,7 +235,7 @@ struct QuestionTests {
         #expect(await change([(.unitName, "Phòng Kinh tế")]) == ["TD557"])
         #expect(await change([(.honorific, "Bà"), (.post, "Nông dân")]) == ["TD557"])
         let psql = """
-            select correct_decision(\(issued), null, 72, 'QĐ-UBND', '2025-12-01', 'x', array[1], array['unit_name'],
+            select correct_decision(\(issued), null, 72, 'QĐ-UBND', '2025-12-01', 'Ghi sai', array[1], array['unit_name'],
                 array['Trường Tiểu học Sen Hồng'])
             """
         #expect(try await TestSQL.refusal(psql, login: "ct.phuhuu")?.code == "TD557")

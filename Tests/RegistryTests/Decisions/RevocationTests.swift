@@ -91,7 +91,7 @@ struct RevocationTests {
             try await office.leader.correct(
                 decision, [Correction(line: 1, field: .name, text: "Ân")],
                 by: office.signature(303, on: "2025-12-11"),
-                reason: "x")
+                reason: "Ghi sai")
         }
         #expect(correction?.details.map(\.code) == ["TD363"])
     }

@@ -136,7 +136,7 @@ struct SlipTests {
         }
         #expect(await correct(confirmed: false)?.details.map(\.code) == ["TD569"])
         let psql = """
-            select correct_decision(\(second), null, 72, 'QĐ-UBND', '2025-12-01', 'x', array[1], array['achievement'],
+            select correct_decision(\(second), null, 72, 'QĐ-UBND', '2025-12-01', 'Ghi sai', array[1], array['achievement'],
                 array['\(words)'])
             """
         #expect(try await TestSQL.refusal(psql, login: "ct.phuhuu")?.code == "TD569")

@@ -148,11 +148,11 @@ struct EditTests {
         let id = try await returned([.post: "Sai chức vụ"])
         try await registry.editNomination(id, [.post: "Trưởng phòng"], version: 3)
         let more =
-            "insert into nomination_return_field select nomination_event_id, 'note', 'x' from nomination_event "
+            "insert into nomination_return_field select nomination_event_id, 'note', 'Ghi sai' from nomination_event "
             + "where nomination_id = \(id)"
         for statement in [
             "\(more) and event = 'return'", "\(more) and event = 'edit'",
-            "update nomination_return_field set why = 'x'", "delete from nomination_return_field",
+            "update nomination_return_field set why = 'Ghi sai'", "delete from nomination_return_field",
             "truncate nomination_return_field", "update nomination_edit set after = 'x'",
             "delete from nomination_edit", "truncate nomination_edit",
         ] {

@@ -157,7 +157,8 @@ struct ForwardingTests {
         let dossier = try await office.receive([NominationFile.person("A")])
         let id = try #require(try await office.nominations(dossier).first)
         let outcomes: [OutcomeAbove] = [
-            .awarded(decision, on: office.day), .refused(reason: "x", nil, on: nil), .returned(reason: "x"),
+            .awarded(decision, on: office.day), .refused(reason: "Ghi sai", nil, on: nil),
+            .returned(reason: "Ghi sai"),
         ]
         for outcome in outcomes {
             let refusal = await failure { try await registry.recordOutcome(id, outcome, authority: nil) }

@@ -27,6 +27,25 @@ struct ReasonTests {
         #expect(try await TestSQL.refusal(step, login: "vp.phuhuu")?.code == "TD239")
     }
 
+    @Test func `what says that there is no reason is none`() async throws {
+        let idle = [
+            "không", "Không có", "ko", "k", "x", "xxx", "n/a", "N/A", "Không có lý do gì", "chưa có",
+            "không rõ", "OK", "none", "-",
+        ]
+        let told = [
+            "Sai", "Không đủ tiêu chuẩn", "Không có người này", "Chưa đúng", "Có lợi hơn", "Lại",
+            "Không vi phạm",
+        ]
+        for (words, says) in idle.map({ ($0, "false") }) + told.map({ ($0, "true") }) {
+            #expect(try await TestSQL.text("select says_why('\(words)')::text") == says, "\(words)")
+        }
+        let stopping = { (note: String) in
+            "update initiative set stage = 'stopped', stage_note = '\(note)' where code = 'PH-2025-1'"
+        }
+        try await TestSQL.expectRefused(
+            ending: "rollback", [(stopping("không"), "TD239"), (stopping("Hết kinh phí"), nil)])
+    }
+
     @Test func `every column of reasons asks for one`() async throws {
         let open = try await TestSQL.texts(
             """
@@ -56,7 +75,8 @@ struct ReasonTests {
             "insert into recognition (initiative_id, scope, recognised_by, recognised_on) "
             + "select initiative_id, 'nation', '30244', '2025-10-01' from initiative where code = 'PH-2025-1'"
         #expect(try await TestSQL.refusal(sql, login: "vp.phuhuu")?.code == "TD335")
-        let late = sql.replacing("'30244'", with: "'Chủ tịch'").replacing("2025-10-01", with: "2199-01-01")
+        let late = sql.replacing("'30244'", with: "'Thủ tướng Chính phủ'").replacing(
+            "2025-10-01", with: "2199-01-01")
         #expect(try await TestSQL.refusal(late, login: "vp.phuhuu")?.code == "TD158")
     }
 

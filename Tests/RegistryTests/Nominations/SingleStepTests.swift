@@ -18,15 +18,16 @@ struct SingleStepTests {
         let registry = office.registry
         #expect(try await registry.step(.defer, [ids[0], ids[0]], reason: "Chờ kết luận") == 1)
         let before = try await TestSQL.rowCounts()
-        let single = await failure { try await registry.step(.defer, [ids[0]], reason: "x") }
+        let single = await failure { try await registry.step(.defer, [ids[0]], reason: "Ghi sai") }
         #expect(single?.code == "TD210")
         #expect(
             single?.arguments == ["id": String(ids[0]), "name": "A", "state": "deferred", "event": "defer"])
-        let several = await failure { try await registry.step(.defer, ids, reason: "x") }
+        let several = await failure { try await registry.step(.defer, ids, reason: "Ghi sai") }
         #expect(several?.code == "TD112")
         #expect(several?.details.map(\.code) == ["TD210"])
         #expect(
-            await failure { try await registry.step(.defer, [ids[1], -1], reason: "x") }?.code == "TD107")
+            await failure { try await registry.step(.defer, [ids[1], -1], reason: "Ghi sai") }?.code
+                == "TD107")
         #expect(try await TestSQL.rowCounts() == before)
         #expect(try await registry.step(.resume, [ids[0]], reason: nil) == 1)
         #expect(try await registry.step(.withdraw, ids, reason: "Đơn vị xin rút") == 3)
@@ -45,8 +46,10 @@ struct SingleStepTests {
             await failure { try await registry.returnNominations(ids, reason: " ", fields: [:]) }?.code
                 == "TD283")
         #expect(
-            await failure { try await registry.returnNominations(ids, reason: "x", fields: [.post: ""]) }?
-                .code == "TD283")
+            await failure {
+                try await registry.returnNominations(ids, reason: "Ghi sai", fields: [.post: ""])
+            }?
+            .code == "TD283")
         #expect(await failure { try await registry.returnDossier(dossier, reason: "") }?.code == "TD283")
     }
 
@@ -102,7 +105,7 @@ struct SingleStepTests {
             step?.message(.vi)
                 == "A: đang ở trạng thái “Đã tiếp nhận” nên không thực hiện được bước “Xét tiếp”.")
         #expect(step?.message(.en) == "A: in the state “Received” the step “Resume” cannot be taken.")
-        try await office.registry.returnNominations(ids, reason: "x", fields: [.post: "Sai"])
+        try await office.registry.returnNominations(ids, reason: "Ghi sai", fields: [.post: "Sai"])
         let closed = await failure {
             try await office.registry.editNomination(ids[0], [.note: "Mới"], version: 3)
         }

@@ -104,7 +104,7 @@ struct StepTests {
                     + "values (\(meeting), \(id), 1, 9, 0, 0, true); " : ""
             return "\(ballot)set role \"\(Self.account(state, event))\"; select test_step($s$"
                 + "insert into nomination_event (nomination_id, event, reason\(columns)) "
-                + "values (\(id), '\(event)', 'lý do'\(values))$s$)"
+                + "values (\(id), '\(event)', 'Ghi sai'\(values))$s$)"
         }
         for event in events {
             let present =

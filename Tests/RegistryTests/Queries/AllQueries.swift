@@ -41,7 +41,8 @@ let allQueries: [any AnyQuery] =
         PersonQueries.list, PersonQueries.show, PersonQueries.exists, PersonQueries.listAwards,
         BodyQueries.list, BodyQueries.show, BodyQueries.listMembers, BodyQueries.listFigures,
         BodyQueries.listDuplicates, BodyQueries.kind,
-        PersonQueries.add, PersonQueries.listAlike, PersonQueries.listUnasked, PersonQueries.askNumbers,
+        PersonQueries.add, PersonQueries.addPart, PersonQueries.listAlike, PersonQueries.listUnasked,
+        PersonQueries.askNumbers,
         SearchQueries.recipients, SearchQueries.units, SearchQueries.decisions, SearchQueries.certificates,
         SchemaQueries.createHistory, SchemaQueries.historyExists, SchemaQueries.lock,
         SchemaQueries.closeDatabase, SchemaQueries.listOpenDoors,
@@ -92,6 +93,7 @@ private let importQueries: [any AnyQuery] = [
     ImportQueries.createMatch, ImportQueries.indexMatch, ImportQueries.matchCollectives,
     ImportQueries.listUnlinked,
     ImportQueries.listUnasked, ImportQueries.matchNumbers, ImportQueries.matchProved,
+    ImportQueries.matchMasked, ImportQueries.forgetNumbers,
     ImportQueries.matchIdentities, ImportQueries.markAmbiguous,
     ImportQueries.analyzeMatch,
     ImportQueries.createNew, ImportQueries.analyzeNew, ImportQueries.matchNew, ImportQueries.listComplaints,
@@ -139,6 +141,7 @@ private let recordedQueries: [any AnyQuery] = [
     RecordedQueries.matchPapers, RecordedQueries.listComplaints, RecordedQueries.addBatch,
     RecordedQueries.number, RecordedQueries.confirm, RecordedQueries.add, RecordedQueries.addAwards,
     RecordedQueries.listRepeats, RecordedQueries.issue,
+    RecordedQueries.listConfirmedCards,
     ListQueries.awardNames, ListQueries.unitNames, ListQueries.unitPlaces,
 ]
 

@@ -60,7 +60,7 @@ struct NameGateTests {
         #expect(codes(correction) == [code])
         try await TestSQL.expectRefused([
             ("update recipient set name = '\(text)' where recipient_id = \(person)", "TD007"),
-            ("select correct_name(\(person), '\(text)', 'x', true)", code),
+            ("select correct_name(\(person), '\(text)', 'Ghi sai', true)", code),
             (
                 """
                 insert into nomination (dossier_id, ordinal, recipient_id, recipient_kind, award_kind_code, achievement_year,
@@ -136,7 +136,7 @@ struct NameGateTests {
             #expect(codes(await correct(field, text, false)) == asked, "\(field)")
         }
         let psql = try await TestSQL.refusal(
-            "select correct_decision(\(decision), null, 200, 'QĐ-UBND', '2025-12-01', 'x', '{1}', '{post}', '{Trưởng ấp}')",
+            "select correct_decision(\(decision), null, 200, 'QĐ-UBND', '2025-12-01', 'Ghi sai', '{1}', '{post}', '{Trưởng ấp}')",
             login: "ct.phuhuu")
         #expect(psql?.code == "TD547")
         #expect(codes(await correct(.achievement, "Đã có thành tích", false)) == [])

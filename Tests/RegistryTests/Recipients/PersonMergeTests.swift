@@ -91,10 +91,11 @@ struct PersonMergeTests {
                 "TD473", "TD474",
             ])
         #expect(
-            await failure { try await registry.mergePeople(keep: kept, gone: kept, reason: "x") }?.code
+            await failure { try await registry.mergePeople(keep: kept, gone: kept, reason: "Ghi sai") }?.code
                 == "TD110")
         #expect(
-            await failure { try await registry.mergePeople(keep: kept, gone: 999_999, reason: "x") }?.code
+            await failure { try await registry.mergePeople(keep: kept, gone: 999_999, reason: "Ghi sai") }?
+                .code
                 == "TD106")
         #expect(
             await failure {
@@ -133,11 +134,11 @@ struct PersonMergeTests {
         try await registry.mergePeople(keep: second, gone: third, reason: "Một", confirmed: true)
         try await registry.mergePeople(keep: kept, gone: second, reason: "Hai", confirmed: true)
         #expect(try await registry.presentPerson(third) == kept)
-        let early = await failure { try await registry.unmergePeople(gone: third, reason: "x") }
+        let early = await failure { try await registry.unmergePeople(gone: third, reason: "Ghi sai") }
         #expect(early?.code == "TD477")
         #expect(early?.arguments["later"] == String(second))
-        _ = try await registry.unmergePeople(gone: second, reason: "x")
-        _ = try await registry.unmergePeople(gone: third, reason: "x")
+        _ = try await registry.unmergePeople(gone: second, reason: "Ghi sai")
+        _ = try await registry.unmergePeople(gone: third, reason: "Ghi sai")
         #expect(try await everything() == before)
     }
 

@@ -41,7 +41,7 @@ struct ActingTests {
         try await TestSQL.run("update account set \(change) where account_name = '\(admin)'")
         for attempt in [
             "select from nomination", "select from award_kind", "select from org_unit", approval(decision),
-            "insert into nomination_event (nomination_id, event, reason) select nomination_id, 'refuse', 'x' from draft_line",
+            "insert into nomination_event (nomination_id, event, reason) select nomination_id, 'refuse', 'Ghi sai' from draft_line",
         ] {
             let refusal = try await session.refusal(attempt)
             #expect(refusal?.code == "TD331", "\(attempt)")
@@ -70,7 +70,7 @@ struct ActingTests {
         let leader = try await accounts.addLeader()
         for attempt in [
             approval(decision),
-            "insert into nomination_event (nomination_id, event, reason) select nomination_id, 'refuse', 'x' "
+            "insert into nomination_event (nomination_id, event, reason) select nomination_id, 'refuse', 'Ghi sai' "
                 + "from draft_line where decision_id = \(decision)",
             "select register_key(decode(repeat('ab', 32), 'hex'))",
         ] {

@@ -33,7 +33,7 @@ struct ApprovalAttackTests {
         #expect(try await refusal("approve_decision(\(id), 1, 100, ' ', '\(day)')") == "TD171")
         #expect(try await refusal("approve_decision(\(id), 1, 100, 'QĐ-UBND', 'infinity')") == "TD229")
         #expect(try await refusal("approve_decision(\(id), 1, 100, 'QĐ-UBND', '-infinity')") == "TD333")
-        let omitted = ["\(id)", "1", "array[1]", "'refuse'", "'x'"]
+        let omitted = ["\(id)", "1", "array[1]", "'refuse'", "'Ghi sai'"]
         for place in omitted.indices {
             var missing = omitted
             missing[place] = "null"
@@ -59,7 +59,7 @@ struct ApprovalAttackTests {
     @Test func `a leader of another unit learns nothing of a draft`() async throws {
         let id = try await draft()
         for version in [1, 7] {
-            let call = "omit_draft_lines(\(id), \(version), array[1], 'refuse', 'x')"
+            let call = "omit_draft_lines(\(id), \(version), array[1], 'refuse', 'Ghi sai')"
             #expect(try await refusal(call, by: "ct.chauthanh") == "TD104")
         }
     }
@@ -116,9 +116,10 @@ struct ApprovalAttackTests {
         try await TestSQL.run(
             "select end_signer(signing_right_id, '2025-12-31') from signing_right where key_required")
         #expect(
-            try await refusal("approve_decision(\(id), 1, 100, 'QĐ-UBND', '2025-11-30', 'lý do')") == "TD490")
+            try await refusal("approve_decision(\(id), 1, 100, 'QĐ-UBND', '2025-11-30', 'Ghi sai')")
+                == "TD490")
         try await leader.approveDecision(
-            id, version: 1, signature: signature, key: key, reasons: ApprovalReasons(late: "lý do"))
+            id, version: 1, signature: signature, key: key, reasons: ApprovalReasons(late: "Ghi sai"))
         #expect(try await office.registry.verifySignature(of: id).findings == [])
     }
 
@@ -176,7 +177,7 @@ struct ApprovalAttackTests {
         #expect(try await TestSQL.refusal(step, login: "vp.phuhuu")?.code == "TD201")
         // Nor by a ballot of before: what was put off is voted on again.
         _ = try await office.registry.recordMeeting(office.meeting(dossier))
-        try await office.leader.step(.defer, [id], reason: "x")
+        try await office.leader.step(.defer, [id], reason: "Ghi sai")
         try await office.registry.step(.resume, [id], reason: nil)
         #expect(try await TestSQL.refusal(step, login: "vp.phuhuu")?.code == "TD201")
     }

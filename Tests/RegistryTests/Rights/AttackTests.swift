@@ -87,7 +87,7 @@ struct AttackTests {
         let dossier = try await office.recommend([NominationFile.person("An")])
         let id = try #require(try await office.nominations(dossier).first)
         let step = { (event: String) in
-            "insert into nomination_event (nomination_id, event, reason) values (\(id), '\(event)', 'x')"
+            "insert into nomination_event (nomination_id, event, reason) values (\(id), '\(event)', 'Ghi sai')"
         }
         for (login, event, code) in [
             ("vp.phuhuu", "award", "TD235"), ("ct.phuhuu", "award", "TD235"),
@@ -104,7 +104,7 @@ struct AttackTests {
         _ = try await office.registry.submitDossier(sent, number: number, on: office.day)
         let received = await failure { try await office.registry.receiveDossier(sent, on: office.day) }
         #expect(received?.code == "TD312")
-        let returned = await failure { try await office.registry.returnDossier(sent, reason: "x") }
+        let returned = await failure { try await office.registry.returnDossier(sent, reason: "Ghi sai") }
         #expect(returned?.code == "TD312")
     }
 
@@ -127,7 +127,7 @@ struct AttackTests {
         let id = "(select nomination_id from draft_line where decision_id = \(decision))"
         for (attempt, code) in [
             (
-                "insert into nomination_event (nomination_id, event, reason) values (\(id), 'refuse', 'x')",
+                "insert into nomination_event (nomination_id, event, reason) values (\(id), 'refuse', 'Ghi sai')",
                 "TD311"
             ),
             ("insert into nomination_event (nomination_id, event) values (\(id), 'award')", "TD235"),
@@ -153,7 +153,7 @@ struct AttackTests {
                 == "0")
         for event in ["withdraw", "defer", "vote_again", "nonsense"] {
             let step =
-                "insert into nomination_event (nomination_id, event, reason) values (\(id), '\(event)', 'x')"
+                "insert into nomination_event (nomination_id, event, reason) values (\(id), '\(event)', 'Ghi sai')"
             let refusal = try await TestSQL.refusal(step, login: "vp.phuhuu")
             #expect(["TD107", "TD312"].contains(refusal?.code), "\(event)")
             #expect(refusal?.arguments.values.contains("Người Xa") == false, "\(event)")

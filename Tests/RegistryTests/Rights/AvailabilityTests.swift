@@ -168,6 +168,18 @@ struct RemovalTests {
         #expect(try await office.nominations(dossier) == Array(ids.dropFirst()))
         _ = try await office.registry.submitDossier(
             dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: office.day)
+        // One that was mended has a history, which stays: it is withdrawn.
+        let mended = try #require(
+            try await office.nominations(office.read([NominationFile.person("Chi")]).dossierID).first)
+        try await TestSQL.expectRefused(
+            [
+                ("update nomination set note = 'Đã sửa' where nomination_id = \(mended)", nil),
+                ("select remove_nomination(\(mended))", "TD573"),
+                (
+                    "insert into nomination_event (nomination_id, event, reason) values (\(mended), 'withdraw', 'Xin rút')",
+                    nil
+                ),
+            ])
         let sent = try await TestSQL.refusal("select remove_nomination(\(ids[1]))", login: "vp.phuhuu")
         #expect(sent?.code == "TD211")
     }

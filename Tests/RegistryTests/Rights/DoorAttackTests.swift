@@ -61,10 +61,10 @@ struct DoorAttackTests {
         let holder = OpenLogin(stranger)
         #expect(try await holder.refusal("begin; select ask_numbers('{012345678999}')") == nil)
         for call in [
-            "select choose_newer_law(3, 'lý do')",
+            "select choose_newer_law(3, 'Ghi sai')",
             "select change_unit('30244', register_today() - 30, 'x', null, 'Xã Mới', null)",
-            "select correct_decision(\(decision), null, 1, 'x', '2026-11-01', 'lý do', '{1}', '{post}', '{x}')",
-            "select correct_ballot((select max(ballot_id) from ballot), 1, 0, 0, null, null, null, 'x')",
+            "select correct_decision(\(decision), null, 1, 'x', '2026-11-01', 'Ghi sai', '{1}', '{post}', '{x}')",
+            "select correct_ballot((select max(ballot_id) from ballot), 1, 0, 0, null, null, null, 'Ghi sai')",
         ] {
             // It is refused at once, whatever another session of the same account holds.
             let refusal = try await TestSQL.refusal("set lock_timeout = '2s'; \(call)", login: stranger)

@@ -109,7 +109,7 @@ struct DossierAttackTests {
             "select nomination_id from draft_line where decision_id = \(decision) and name = 'Bị Gạch'")
         let omit =
             "select omit_draft_lines(\(decision), (select version from decision where decision_id = \(decision)), "
-            + "array[\(struck)], 'refuse', 'x')"
+            + "array[\(struck)], 'refuse', 'Ghi sai')"
         #expect(try await TestSQL.refusal(omit, login: "ct.phuhuu") == nil)
         let version = try await TestSQL.number("select version from decision where decision_id = \(decision)")
         try await office.leader.approveDecision(
@@ -146,7 +146,7 @@ struct DossierAttackTests {
         let draft = try await TestSQL.number("select max(decision_id) from decision")
         #expect(try await clerk("select discard_draft(\(draft), 0)")?.code == "TD104")
         for call in [
-            "select omit_draft_lines(\(draft), 7, array[1], 'defer', 'x')",
+            "select omit_draft_lines(\(draft), 7, array[1], 'defer', 'Ghi sai')",
             "select approve_decision(\(draft), 7, 1, 'QĐ-UBND', '2025-12-20')",
         ] {
             #expect(try await TestSQL.refusal(call, login: "ct.phuhuu")?.code == "TD104", "\(call)")

@@ -44,7 +44,8 @@ struct FactPreparationTests {
                 ("insert into rating (recipient_id, year, rating) values (\(of(second)), 2025, 'HTT')", nil),
                 (
                     "insert into recognition (initiative_id, scope, recognised_by, recognised_on) select initiative_id, "
-                        + "'grassroots', 'Chủ tịch', '2025-11-01' from initiative where code = 'PREP'", nil
+                        + "'grassroots', 'Chủ tịch UBND xã', '2025-11-01' from initiative where code = 'PREP'",
+                    nil
                 ),
             ], login: "test.prep.office")
         for dossier in [first, second, third] {

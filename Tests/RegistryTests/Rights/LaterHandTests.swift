@@ -82,6 +82,25 @@ struct LaterHandTests {
             [("select merge_people(\(kept), \(gone), 'Trùng', true)", nil)], login: "vp.phuhuu")
         try await expect(
             "Người Gộp", hand: "select unmerge_people(\(gone), 'Nhầm')", number: 1, code: "TD560")
+        // The login through which somebody did it is his hand as well.
+        let through = try await TestSQL.number(
+            """
+            select count(*) from draft_line l join nomination n using (nomination_id) join recipient_merge m on m.kept_id = n.recipient_id
+            cross join lateral (select 1 where m.undone_login is null and m.login is null) x where n.name = 'Người Gộp'
+            """)
+        #expect(through == 1)
+        for column in ["login", "undone_login"] {
+            try await TestSQL.run(
+                "set session_replication_role = replica; update recipient_merge set \(column) = 'test.through', "
+                    + "merged_at = now(), undone_at = now() where gone_id = \(gone)")
+            #expect(
+                try await TestSQL.number(
+                    "select count(*) from draft_line l cross join lateral preparation_by(l.decision_id, array['test.through']) "
+                        + "where l.name = 'Người Gộp'") == 1, "\(column)")
+            try await TestSQL.run(
+                "set session_replication_role = replica; update recipient_merge set \(column) = null where gone_id = \(gone)"
+            )
+        }
         // An author who is taken out: of his line, and of that of whoever is left.
         let (out, left) = (try await person("Người Bị Rút"), try await person("Người Ở Lại"))
         for (place, entry) in [("Người Bị Rút", out), ("Người Ở Lại", left)].enumerated() {

@@ -75,7 +75,7 @@ struct MisuseAttackTests {
         let recusal = { (id: Int64, isNominee: Bool) in
             sitting(
                 "insert into recusal (council_member_id, nomination_id, is_nominee, reason) "
-                    + "select max(council_member_id), \(id), \(isNominee), 'x' from council_member")
+                    + "select max(council_member_id), \(id), \(isNominee), 'Là vợ' from council_member")
         }
         #expect(try await TestSQL.refusal(recusal(foreign, false), login: "vp.phuhuu")?.code == "TD107")
         #expect(try await TestSQL.refusal(recusal(own, true), login: "vp.phuhuu")?.code == "TD183")
@@ -124,11 +124,11 @@ struct MisuseAttackTests {
         let id = try #require(try await office.nominations(dossier).first)
         let ballot = try await TestSQL.number("select ballot_id from ballot where nomination_id = \(id)")
         let write =
-            "insert into ballot_correction (ballot_id, yes, no, blank, recommended, reason) values (\(ballot), 1, 8, 0, true, 'x')"
+            "insert into ballot_correction (ballot_id, yes, no, blank, recommended, reason) values (\(ballot), 1, 8, 0, true, 'Ghi sai')"
         #expect(try await TestSQL.refusal(write, login: "vp.phuhuu")?.code == "TD007")
         try await TestSQL.run(
             "select add_account('test.other', 'Văn Phòng Khác', 'office', \(unit("30259")), null)")
-        let correct = "select correct_ballot(\(ballot), 1, 8, 0, null, null, null, 'x')"
+        let correct = "select correct_ballot(\(ballot), 1, 8, 0, null, null, null, 'Ghi sai')"
         #expect(try await TestSQL.refusal(correct, login: "test.other")?.code == "TD297")
         #expect(try await TestSQL.refusal(correct, login: "vp.phuhuu") == nil)
         #expect(
@@ -205,9 +205,9 @@ struct MisuseAttackTests {
 
     @Test func `nobody opens a field after the return`() async throws {
         let id = try await office.receive([NominationFile.person("An")])
-        _ = try await office.registry.returnDossier(id, reason: "x")
+        _ = try await office.registry.returnDossier(id, reason: "Ghi sai")
         let open =
-            "insert into nomination_return_field (nomination_event_id, field, why) select last_event_id, 'achievement', 'x' "
+            "insert into nomination_return_field (nomination_event_id, field, why) select last_event_id, 'achievement', 'Ghi sai' "
             + "from nomination where dossier_id = \(id)"
         #expect(try await TestSQL.refusal(open, login: "vp.phuhuu")?.code == "TD230")
     }

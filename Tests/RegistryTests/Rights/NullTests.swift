@@ -89,7 +89,7 @@ struct NullTests {
             "select recipient_id::text from recipient where name in ('An', 'Bình') order by name"
         ).compactMap { $0 }
         return [
-            "sees_recipient": ["1", "'{}'"], "sees_no_stranger": ["1", "'{}'"],
+            "sees_recipient": ["1", "'{}'"],
             "sees_nomination": ["1", "'{}'", "'{}'"],
             "sees_step": ["1", "'{}'", "'{}'"],
             "draft_decision": ["\(unit)", "array[\(dossier)]", "'x'"],
@@ -97,9 +97,9 @@ struct NullTests {
                 "\(draft)", "1", "7", "'QĐ-UBND'", "'2025-12-20'", "'x'", "'x'", "'x'", "'x'", "'{}'",
                 "'{}'", "'{}'", "'x'",
             ],
-            "correct_name": [people[0], "'Khác'", "'x'", "true"],
-            "mend_dossier_day": ["\(dossier)", "'received_on'", "'2025-12-02'", "'x'"],
-            "mend_meeting_day": ["1", "'2025-12-02'", "'x'"],
+            "correct_name": [people[0], "'Khác'", "'Ghi sai'", "true"],
+            "mend_dossier_day": ["\(dossier)", "'received_on'", "'2025-12-02'", "'Ghi sai'"],
+            "mend_meeting_day": ["1", "'2025-12-02'", "'Ghi sai'"],
             "draft_finding": ["\(unit)", "array[\(dossier)]"],
             "award_conflicts": ["array[\(nomination)]"],
             "unit_bears": ["\(unit)", "'x'"],
@@ -114,19 +114,22 @@ struct NullTests {
             "matters_pending": ["array[\(nomination)]", "'2025-12-20'"],
             "found_guilty_since": ["array[\(nomination)]", "'2025-12-20'"],
             "remove_campaign_criterion": ["1", "'individual'", "1"],
-            "omit_draft_lines": ["\(draft)", "1", "array[\(nomination)]", "'defer'", "'x'"],
+            "omit_draft_lines": ["\(draft)", "1", "array[\(nomination)]", "'defer'", "'Ghi sai'"],
             "choose_newer_law": ["\(dossier)", "'có lợi hơn'"],
             "discard_draft": ["\(draft)", "1"],
             "correct_decision": [
-                "\(issued)", "null", "8", "'QĐ-UBND'", "'2025-12-20'", "'x'", "array[1]", "array['name']",
+                "\(issued)", "null", "8", "'QĐ-UBND'", "'2025-12-20'", "'Ghi sai'", "array[1]",
+                "array['name']",
                 "array['Khác']", "true",
             ],
             "revoke_lines": ["\(issued)", "null", "'2025-12-20'", "null", "false"],
             "issue_revocation": [
-                "1", "\(issued)", "null", "9", "'QĐ-UBND'", "'2025-12-20'", "'x'", "'violation_found'",
+                "1", "\(issued)", "null", "9", "'QĐ-UBND'", "'2025-12-20'", "'Ghi sai'", "'violation_found'",
             ],
             "recover_award": ["\(issued)", "1", "'2025-12-20'", "false", "1", "'x'"],
-            "confirm_recorded": ["\(unit)", "5", "'QĐ-UBND'", "'2025-12-01'", "array['LDTT 2025 An']"],
+            "confirm_recorded": [
+                "\(unit)", "5", "'QĐ-UBND'", "'2025-12-01'", "array['LDTT 2025 An']", "null",
+            ],
             "confirm_recognition": [
                 "'PREP'", "'grassroots'", "'Chủ tịch UBND xã'", "5", "'QĐ-UBND'", "'2025-12-01'",
             ],
@@ -137,7 +140,7 @@ struct NullTests {
                 "\(unit)", "'RS-2025'", "'2026-01-01'", "2", "3", "'present'", "true", "2", "'QĐ 1'",
             ],
             "set_bonus_rounding": ["\(unit)", "'none'"],
-            "mend_death": ["1", "'2025-12-01'", "'x'"],
+            "mend_death": ["1", "'2025-12-01'", "'Ghi sai'"],
             "set_threshold": ["\(unit)", "'RS-2025'", "'2026-01-01'", "'LDTT'", "70", "'voters'", "'QĐ 1'"],
             "set_award_ratio": [
                 "\(unit)", "'RS-2025'", "'2026-01-01'", "'CSTDCS'", "10", "'members_ldtt'", "'QĐ 1'",
@@ -156,8 +159,8 @@ struct NullTests {
                 "null", "'2026-01-01'", "'QĐ 1'",
             ],
             "end_unit": ["'30244.A1'", "'2026-01-01'", "'QĐ 1'", "false", "'30244.A2'"],
-            "merge_people": [people[0], people[1], "'x'", "true"],
-            "correct_ballot": ["\(ballot)", "9", "0", "0", "null", "null", "null", "'x'"],
+            "merge_people": [people[0], people[1], "'Trùng'", "true"],
+            "correct_ballot": ["\(ballot)", "9", "0", "0", "null", "null", "null", "'Ghi sai'"],
             "open_session": ["'x'", "'1 hour'", "'1 hour'"], "end_session": ["1"],
             "add_account": ["'test.new'", "'Người Mới'", "'viewer'", "\(unit)", "null", "false"],
             "grant_account": ["'ct.phuhuu'", "'viewer'"],
@@ -271,8 +274,8 @@ struct NullTests {
         ] {
             for call in [
                 "revoke_lines(\(decision), \(unit), '2025-12-20', null, false)",
-                "issue_revocation(1, \(decision), \(unit), 9, 'QĐ-UBND', '2025-12-20', 'x', 'violation_found')",
-                "correct_decision(\(decision), \(unit), 9, 'QĐ-UBND', '2025-12-20', 'x', array[1], array['name'], array['Khác'])",
+                "issue_revocation(1, \(decision), \(unit), 9, 'QĐ-UBND', '2025-12-20', 'Ghi sai', 'violation_found')",
+                "correct_decision(\(decision), \(unit), 9, 'QĐ-UBND', '2025-12-20', 'Ghi sai', array[1], array['name'], array['Khác'])",
             ] {
                 let refusal = try await TestSQL.refusal("select \(call)", login: "ct.phuhuu")
                 #expect(["TD311", "TD312"].contains(refusal?.code), "\(call)")

@@ -21,6 +21,43 @@ struct RecognitionAttackTests {
             "insert into recognition (initiative_id, scope, recognised_by, decision_number, recognised_on) "
                 + "select initiative_id, '\(scope)', '\(by)', '07/QĐ-UBND', '\(day)' from initiative where code = 'SK-1'"
         }
+        // Whoever recognised it is named, and is of the level that the law wants; of whom nothing is known that is believed.
+        let commune = "Chủ tịch UBND xã Phú Hựu"
+        try await TestSQL.expectRefused(
+            ending: "rollback",
+            ["UBND", "Hội đồng sáng kiến", "Chủ tịch", "Cấp có thẩm quyền", "Bộ"].map {
+                (recognising($0, "grassroots", "2025-12-15"), "TD571")
+            } + ["82", "30244.VX"].map { (recognising($0, "grassroots", "2025-12-15"), "TD335") } + [
+                (recognising(commune, "grassroots", "2025-12-15"), nil),
+                (recognising(commune, "ministry_province", "2025-12-15"), "TD572"),
+                (recognising(commune, "nation", "2025-12-15"), "TD572"),
+                (recognising("Phú Hựu", "nation", "2025-12-15"), "TD572"),
+                (recognising("Chủ tịch UBND xã", "nation", "2025-12-15"), "TD572"),
+                (
+                    recognising("UBND huyện Châu Thành, tỉnh Bến Tre", "ministry_province", "2025-12-15"),
+                    "TD572"
+                ),
+                (
+                    recognising("Giám đốc Sở Khoa học và Công nghệ", "ministry_province", "2025-12-15"),
+                    "TD572"
+                ),
+                (recognising("Hội Nông dân xã Phú Hựu", "nation", "2025-12-15"), "TD572"),
+                (recognising("Bảo hiểm xã hội Việt Nam", "nation", "2025-12-15"), nil),
+                (recognising("Bộ trưởng Bộ Lao động - Thương binh và Xã hội", "nation", "2025-12-15"), nil),
+                (recognising("Thủ tướng Chính phủ", "nation", "2025-12-15"), nil),
+                (recognising("Chủ tịch UBND TP HCM", "ministry_province", "2025-12-15"), nil),
+            ])
+        let nation = await failure {
+            try await office.registry.recognise(
+                "SK-1", NewRecognition(scope: "nation", by: commune, paper: nil, day: date("2025-12-15")))
+        }
+        #expect(nation?.code == "TD572")
+        let word = await failure {
+            try await office.leader.confirmRecognition(
+                of: "SK-1", scope: "nation", by: commune, number: PaperNumber(number: 7, symbol: "QĐ-UBND"),
+                on: date("2025-12-15"))
+        }
+        #expect(word?.code == "TD572")
         // While nobody of the province is here, nobody could be asked.
         try await TestSQL.expectRefused(
             ending: "rollback",
@@ -128,14 +165,14 @@ struct RecognitionAttackTests {
             select i.initiative_id, r.recipient_id, 100 from initiative i, recipient r
             where i.code = 'SK-3' and r.name = 'Lãnh Đạo Thử'
             """)
-        let word = { (code: String) in
+        let vouching = { (code: String) in
             "select confirm_recognition('\(code)', 'ministry_province', '\(by)', 7, 'QĐ-UBND', '2025-12-15')"
         }
         let line = "SANG_KIEN 2025 SK-3 ministry_province Hẹn giờ"
         let direct =
             "select confirm_recorded(\(TestSQL.unit("82")), 7, 'QĐ-UBND', '2025-12-15', array['\(line)'])"
         try await TestSQL.expectRefused(
-            ending: "rollback", [(word("SK-3"), "TD315"), (direct, "TD315"), (word("SK-2"), nil)],
+            ending: "rollback", [(vouching("SK-3"), "TD315"), (direct, "TD315"), (vouching("SK-2"), nil)],
             login: leader)
     }
 }

@@ -77,6 +77,10 @@ struct RecordedAttackTests {
             ),
             ("a nomination", recording(authority: minister, nomination: "\(nomination)"), "TD176"),
             ("a stranger", recording(authority: minister, recipient: "\(stranger)"), "TD177"),
+            ("nobody", recording(authority: minister, recipient: "999999"), "TD177"),
+            ("a code", recording(authority: "'82'"), "TD335"),
+            ("no authority", recording(authority: "'UBND'"), "TD571"),
+            ("whoever is competent", recording(authority: "'Cấp có thẩm quyền'"), "TD571"),
             (
                 "no lines",
                 "begin; insert into decision (authority_name, origin, subject, source) values (\(minister), 'external', 'X', 'Y'); "
@@ -186,8 +190,9 @@ struct RecordedAttackTests {
         let confirmed = try await office.leader.recordDecision(
             cells, on: office.day, isConfirmation: true)
         #expect(confirmed == RecordOutcome(decisions: 1, rows: 1, newRecipients: 0, wasKnown: false))
-        var other = cells
-        other["name"] = "Hoa"
+        var swap = cells
+        swap["name"] = "Hoa"
+        let other = swap
         let swapped = await failure { try await office.registry.recordDecision(other, on: office.day) }
         #expect(swapped?.details.map(\.code) == ["TD174"])
         #expect(try await office.registry.recordDecision(cells, on: office.day).decisions == 1)
@@ -197,6 +202,54 @@ struct RecordedAttackTests {
             try await office.leader.recordDecision(outside, on: office.day, isConfirmation: true)
         }
         #expect(nobody?.code == "TD179")
+        // Of two of one name the leader is asked which, and the office cannot put the other one behind his word.
+        var asked = cells
+        (asked["decision_number"], asked["name"]) = ("56/QĐ-UBND", "Hòa")
+        for born in ["1980", "1971"] {
+            try await TestSQL.run(
+                """
+                with r as (insert into recipient (recipient_kind, name, org_unit_id, born_on, birth_precision)
+                    values ('individual', 'Hòa', \(unit("30244.VX")), '\(born)-01-01', 'year') returning recipient_id)
+                insert into person (recipient_id, given_name) select recipient_id, 'Hòa' from r
+                """)
+        }
+        let namesakes = asked
+        let question = await failure {
+            try await office.leader.recordDecision(namesakes, on: office.day, isConfirmation: true)
+        }
+        #expect(question?.details.map(\.code) == ["TD450"])
+        let ids = try await TestSQL.texts(
+            "select recipient_id::text from recipient where name = 'Hòa' order by 1")
+        let shown = try await office.leader.recordDecision(
+            namesakes, on: office.day, isConfirmation: true, meaning: ids[0])
+        #expect(shown.cards.map(\.name) == ["Hòa"])
+        #expect(shown.cards.first?.words.hasPrefix("\(ids[0] ?? "") – Hòa, 19") == true)
+        let behind = await failure {
+            try await office.registry.recordDecision(namesakes, on: office.day, meaning: ids[1])
+        }
+        #expect(behind?.details.map(\.code) == ["TD409"])
+        #expect(
+            try await office.registry.recordDecision(namesakes, on: office.day, meaning: ids[0]).decisions
+                == 1)
+        // A leader reads no numbers, but for how they end: that is who is meant, and no question.
+        try await TestSQL.run(
+            """
+            with r as (insert into recipient (recipient_kind, name, org_unit_id, born_on, birth_precision, personal_number)
+                values ('individual', 'Số', \(unit("30244.VX")), '1979-01-01', 'year', '087079000077') returning recipient_id)
+            insert into person (recipient_id, given_name) select recipient_id, 'Số' from r
+            """)
+        var numbered = cells
+        (numbered["decision_number"], numbered["name"], numbered["born"]) = ("57/QĐ-UBND", "Số", "1979")
+        for (number, cards) in [("087079000077", 1), ("087079123499", 0)] {
+            numbered["personal_number"] = number
+            let line = numbered
+            let vouched = try await office.leader.recordDecision(line, on: office.day, isConfirmation: true)
+            #expect(vouched.cards.count == cards, "\(number)")
+        }
+        outside["authority"] = "82"
+        let coded = outside
+        let code = await failure { try await office.registry.recordDecision(coded, on: office.day) }
+        #expect(code?.details.map(\.code) == ["TD335"])
     }
 
     /// Somebody who knows a number must not write into another unit's history.

@@ -96,8 +96,8 @@ struct RowAttackTests {
             #expect(try await clerk(sql)?.code == "TD007", "\(table)")
         }
         for call in [
-            "select move_person(\(id), (\(Self.commune)))", "select merge_people(\(id), \(id), 'x')",
-            "select merge_people((select min(recipient_id) from person), \(id), 'x')",
+            "select move_person(\(id), (\(Self.commune)))", "select merge_people(\(id), \(id), 'Trùng')",
+            "select merge_people((select min(recipient_id) from person), \(id), 'Trùng')",
         ] {
             #expect(try await clerk(call)?.code == "TD106", "\(call)")
         }
@@ -226,7 +226,7 @@ struct RowAttackTests {
         }
         let line = NominationFile.person("Người Xa", unit: "30259")
         try await theirs.answerRequest(request, person: id, reason: nil)
-        let again = await failure { try await theirs.answerRequest(request, person: nil, reason: "x") }
+        let again = await failure { try await theirs.answerRequest(request, person: nil, reason: "Ghi sai") }
         #expect(again?.code == "TD156")
         let outcome = try await office.read([line])
         #expect(outcome.newRecipients == 0)

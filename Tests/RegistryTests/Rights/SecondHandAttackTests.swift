@@ -9,12 +9,14 @@ import Testing
 struct SecondHandAttackTests {
     private let office = Office()
 
-    private func person(_ name: String) async throws -> Int64 {
+    private func person(_ name: String, born: String = "1980-05-01", unit: String = "30244.VX") async throws
+        -> Int64
+    {
         try await TestSQL.inserted(
             """
             with r as (insert into recipient (recipient_kind, name, org_unit_id, born_on, birth_precision)
-                select 'individual', '\(name)', org_unit_id, '1980-05-01', 'day' from org_unit
-                where code = '30244.VX' and upper_inf(in_force) returning recipient_id)
+                select 'individual', '\(name)', org_unit_id, '\(born)', 'day' from org_unit
+                where code = '\(unit)' and upper_inf(in_force) returning recipient_id)
             insert into person (recipient_id, given_name) select recipient_id, '\(name)' from r returning recipient_id::text
             """)
     }
@@ -60,8 +62,74 @@ struct SecondHandAttackTests {
         #expect(try await TestSQL.refusal(merged, login: "vp.phuhuu")?.code == "TD174")
     }
 
-    private func confirming(_ line: String) -> String {
-        "select confirm_recorded(\(TestSQL.unit("30244")), 512, 'QĐ-UBND', '2026-02-01', array['\(line)'])"
+    private func confirming(_ line: String, card: Int64? = nil, symbol: String = "QĐ-UBND") -> String {
+        let cards = card.map { ", array[\($0)]" } ?? ""
+        return
+            "select confirm_recorded(\(TestSQL.unit("30244")), 512, '\(symbol)', '2026-02-01', array['\(line)']\(cards))"
+    }
+
+    @Test func `a word is for the card that was shown, and for no namesake`() async throws {
+        let (an, namesake) = (try await person("An Thử"), try await person("An Thử", born: "1971-03-02"))
+        let stranger = try await person("An Thử", unit: "30259")
+        let line = "GK_XA 2025 An Thử"
+        try await TestSQL.expectRefused(
+            [
+                (confirming(line), "TD574"), (confirming(line, card: stranger), "TD106"),
+                (confirming(line, card: 999_999), "TD106"),
+                (confirming("GK_XA 2025 Bình Khác", card: an), "TD166"),
+                (confirming(line, card: an), nil), (confirming(line, card: 0, symbol: "QĐ-HAI"), nil),
+                (confirming("GK_XA 2025 Chi Thử", symbol: "QĐ-BA"), nil),
+            ], login: "ct.phuhuu")
+        func record(_ card: Int64, _ name: String = "An Thử", symbol: String = "QĐ-UBND") async throws
+            -> String?
+        {
+            let attempt = recording(name, recipient: card, unit: TestSQL.unit("30244"), symbol: symbol)
+            return try await TestSQL.refusal(attempt, login: "vp.phuhuu")?.code
+        }
+        #expect(try await record(namesake) == "TD409")
+        #expect(try await record(an) == nil)
+        // Nobody of the register, or nobody yet: whoever was there before is not meant.
+        #expect(try await record(an, symbol: "QĐ-HAI") == "TD409")
+        let late = try await person("Chi Thử")
+        #expect(try await record(late, "Chi Thử", symbol: "QĐ-BA") == nil)
+        // It goes with the card when that is merged into another entry.
+        let (kept, gone) = (try await person("Dũng Thử"), try await person("Dũng Thử", born: "1980-01-05"))
+        try await TestSQL.expectRefused(
+            [(confirming("GK_XA 2025 Dũng Thử", card: gone, symbol: "QĐ-TU"), nil)], login: "ct.phuhuu")
+        #expect(try await record(kept, "Dũng Thử", symbol: "QĐ-TU") == "TD409")
+        try await TestSQL.expectRefused(
+            [("select merge_people(\(kept), \(gone), 'Trùng hai thẻ', true)", nil)], login: "vp.phuhuu")
+        #expect(try await record(kept, "Dũng Thử", symbol: "QĐ-TU") == nil)
+        for change in ["update confirmed_card set place = 2", "delete from confirmed_card"] {
+            #expect(try await TestSQL.refusal(change)?.code == "TD230")
+        }
+        #expect(
+            try await TestSQL.refusal("insert into confirmed_card values (1, 1, 1)", login: "ct.phuhuu")?.code
+                == "TD007")
+    }
+
+    /// A leader who sees none of those whom an old paper names: only where whoever records it has nobody else of that name.
+    @Test func `of whom a leader does not see, the only one of that name is meant`() async throws {
+        let (an, chi) = (try await person("An Thử"), try await person("Chi Thử"))
+        let namesake = try await person("An Thử", born: "1971-03-02")
+        let word = { (name: String, symbol: String) in
+            "select confirm_recorded(org_unit_id, 512, '\(symbol)', '2024-02-01', array['GK_XA 2025 \(name)']) "
+                + "from org_unit where code = '877'"
+        }
+        try await TestSQL.expectRefused(
+            [(word("An Thử", "QĐ-UBND"), nil), (word("Chi Thử", "QĐ-HAI"), nil)], login: "ct.chauthanh")
+        let held = { (name: String, card: Int64, symbol: String) in
+            "select is_confirmed((select org_unit_id from org_unit where code = '877'), 512, '\(symbol)', '2024-02-01', "
+                + "array['GK_XA 2025 \(name)'], array[\(card)])::text"
+        }
+        for (name, card, symbol, holds) in [
+            ("An Thử", an, "QĐ-UBND", "false"), ("An Thử", namesake, "QĐ-UBND", "false"),
+            ("Chi Thử", chi, "QĐ-HAI", "true"),
+        ] {
+            #expect(
+                try await TestSQL.text(held(name, card, symbol), login: "vp.phuhuu") == holds,
+                "\(name) \(card)")
+        }
     }
 
     @Test func `who vouches for a paper is another human than who records it`() async throws {

@@ -18,7 +18,7 @@ struct SideAttackTests {
         let above = try await Accounts().add("above", .office, unit: "82")
         let steps = [
             "'decide_above', null, '9/QĐ-UBND', '2025-12-20', 'Ủy ban nhân dân tỉnh Đồng Tháp'",
-            "'refuse_above', 'không', null, null, 'Ủy ban nhân dân tỉnh Đồng Tháp'",
+            "'refuse_above', 'Chưa đủ', null, null, 'Ủy ban nhân dân tỉnh Đồng Tháp'",
             "'return_from_above', 'thiếu', null, null, null",
         ]
         for (id, step) in zip(ids, steps) {

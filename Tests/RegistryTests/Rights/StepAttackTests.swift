@@ -11,7 +11,7 @@ struct StepAttackTests {
 
     private func step(_ nomination: Int64, _ event: String, _ more: String = "") -> String {
         "insert into nomination_event (nomination_id, event, reason\(more.isEmpty ? "" : ", outcome_on")) "
-            + "select \(nomination), '\(event)', 'x'\(more)"
+            + "select \(nomination), '\(event)', 'Ghi sai'\(more)"
     }
 
     /// A statement that goes on after its first row, for as long as it likes: here it fails there.

@@ -48,7 +48,7 @@ struct ForgeryTests {
         ("decision", "approved_by = 'pct.phuhuu'", "account"),
         ("decision", "approved_login = 'x'", "login"),
         ("decision", "approved_at = approved_at + interval '1 microsecond'", "approved_at"),
-        ("decision", "late_reason = 'X'", "late_reason"),
+        ("decision", "late_reason = 'Vì thế khác'", "late_reason"),
         ("decision", "ballot_exception = 'X'", "ballot_exception"),
         ("decision", "unmet_lines = 9", "unmet_lines"),
         ("award", "ordinal = ordinal + 1000", "line 1"), ("award", "group_ordinal = 9", "line 1 in_group"),

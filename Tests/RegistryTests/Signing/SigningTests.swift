@@ -98,9 +98,11 @@ struct SigningTests {
         let (key, keyID) = try await registeredKey()
         try await office.leader.revokeKey(keyID, reason: "Mất máy tính")
         #expect(await refusal(key) == "TD492")
-        #expect(await failure { try await office.leader.revokeKey(keyID, reason: "x") }?.code == "TD492")
-        #expect(await failure { try await office.leader.revokeKey(othersID, reason: "x") }?.code == "TD311")
-        #expect(await failure { try await office.leader.revokeKey(-1, reason: "x") }?.code == "TD499")
+        #expect(
+            await failure { try await office.leader.revokeKey(keyID, reason: "Ghi sai") }?.code == "TD492")
+        #expect(
+            await failure { try await office.leader.revokeKey(othersID, reason: "Ghi sai") }?.code == "TD311")
+        #expect(await failure { try await office.leader.revokeKey(-1, reason: "Ghi sai") }?.code == "TD499")
         #expect(try await state(id) == "draft")
         let after = try await TestSQL.rowCounts().filter { $0?.hasPrefix("signing_key") == false }
         #expect(after == before.filter { $0?.hasPrefix("signing_key") == false })

@@ -23,6 +23,13 @@ select p.line, 'decided_on', 'TD376', to_char(p.decided_on, 'DD/MM/YYYY')
 from import_paper p
 where p.decided_on > register_today()
 union all
+select p.line, 'authority', f.code, p.authority_name
+from import_paper p
+join (
+    select distinct x.authority_name from import_paper x where x.authority_name is not null offset 0) n using (authority_name)
+cross join lateral authority_fault(n.authority_name) f (code)
+where f.code is not null
+union all
 select p.line, 'authority', 'TD173', p.authority_name
 from import_paper p
 join (
@@ -37,11 +44,19 @@ where is_unit_name(n.authority_name, n.decided_on)
 union all
 -- Papers that its leader has to vouch for first.
 select p.line, 'decided_on',
-    case when works_here_since(p.org_unit_id) <= p.decided_on then 'TD174' else 'TD187' end, min(u.name)
+    case when is_confirmed(p.org_unit_id, p.number, p.symbol, p.decided_on,
+            array_agg(recorded_line(i.award_kind_code, i.achievement_year, i.name)), null) then 'TD409'
+        when works_here_since(p.org_unit_id) <= p.decided_on then 'TD174' else 'TD187' end,
+    case when is_confirmed(p.org_unit_id, p.number, p.symbol, p.decided_on,
+            array_agg(recorded_line(i.award_kind_code, i.achievement_year, i.name)), null) then paper_number(p.number, p.symbol)
+        else min(u.name) end
 from import_paper p
 join org_unit u using (org_unit_id)
 join import_paper_line l using (paper)
 join import_row i on i.line = l.line
+-- Who is asked about is not known yet.
+left join (
+    select m.line, min(m.recipient_id) as recipient_id from import_match m group by m.line having count(*) = 1) m on m.line = l.line
 left join (
     select n.org_unit_id from (
         select distinct x.org_unit_id from import_paper x where x.org_unit_id is not null offset 0) n
@@ -49,7 +64,7 @@ left join (
 where (works_here_since(p.org_unit_id) <= p.decided_on or o.org_unit_id is not null) and not is_maintainer()
 group by p.line, p.org_unit_id, p.number, p.symbol, p.decided_on
 having not is_confirmed(p.org_unit_id, p.number, p.symbol, p.decided_on,
-    array_agg(recorded_line(i.award_kind_code, i.achievement_year, i.name)))
+    array_agg(recorded_line(i.award_kind_code, i.achievement_year, i.name)), array_agg(m.recipient_id))
 union all
 -- Types that came with a later law. What earlier papers called by another word is theirs.
 select m.line, 'commendation_type', 'TD253', i.commendation_type

@@ -12,9 +12,6 @@ with wanted as (
     insert into recipient (recipient_kind, name, org_unit_id)
     select 'collective', w.name, w.org_unit_id from wanted w
     returning recipient_id, org_unit_id
-), represented as (
-    insert into collective (recipient_id, represents_id)
-    select a.recipient_id, a.org_unit_id from added a
 )
 insert into import_match (line, recipient_kind, org_unit_id, recipient_id)
 select f.line, 'collective', a.org_unit_id, a.recipient_id
