@@ -483,6 +483,9 @@ static const char migrations_0080_likeness_words_sql[] = {
 static const char migrations_0081_campaign_maker_sql[] = {
 #embed "migrations/0081_campaign_maker.sql" suffix(,)
     0};
+static const char migrations_0087_recipient_apart_sql[] = {
+#embed "migrations/0087_recipient_apart.sql" suffix(,)
+    0};
 static const char queries_account_add_account_sql[] = {
 #embed "queries/account/add_account.sql" suffix(,)
     0};
@@ -1305,6 +1308,9 @@ static const char queries_import_list_ambiguous_sql[] = {
 static const char queries_import_list_award_names_sql[] = {
 #embed "queries/import/list_award_names.sql" suffix(,)
     0};
+static const char queries_import_list_barred_sql[] = {
+#embed "queries/import/list_barred.sql" suffix(,)
+    0};
 static const char queries_import_list_changes_sql[] = {
 #embed "queries/import/list_changes.sql" suffix(,)
     0};
@@ -1322,6 +1328,9 @@ static const char queries_import_list_conflicts_sql[] = {
     0};
 static const char queries_import_list_crowded_sql[] = {
 #embed "queries/import/list_crowded.sql" suffix(,)
+    0};
+static const char queries_import_list_decided_sql[] = {
+#embed "queries/import/list_decided.sql" suffix(,)
     0};
 static const char queries_import_list_doubtful_sql[] = {
 #embed "queries/import/list_doubtful.sql" suffix(,)
@@ -2184,6 +2193,7 @@ const sqlfile sqlfiles[] = {
     {"migrations/0076_initiative_maker.sql", migrations_0076_initiative_maker_sql, sizeof migrations_0076_initiative_maker_sql - 1},
     {"migrations/0080_likeness_words.sql", migrations_0080_likeness_words_sql, sizeof migrations_0080_likeness_words_sql - 1},
     {"migrations/0081_campaign_maker.sql", migrations_0081_campaign_maker_sql, sizeof migrations_0081_campaign_maker_sql - 1},
+    {"migrations/0087_recipient_apart.sql", migrations_0087_recipient_apart_sql, sizeof migrations_0087_recipient_apart_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
     {"queries/account/find_reach.sql", queries_account_find_reach_sql, sizeof queries_account_find_reach_sql - 1},
@@ -2458,12 +2468,14 @@ const sqlfile sqlfiles[] = {
     {"queries/import/list_alike.sql", queries_import_list_alike_sql, sizeof queries_import_list_alike_sql - 1},
     {"queries/import/list_ambiguous.sql", queries_import_list_ambiguous_sql, sizeof queries_import_list_ambiguous_sql - 1},
     {"queries/import/list_award_names.sql", queries_import_list_award_names_sql, sizeof queries_import_list_award_names_sql - 1},
+    {"queries/import/list_barred.sql", queries_import_list_barred_sql, sizeof queries_import_list_barred_sql - 1},
     {"queries/import/list_changes.sql", queries_import_list_changes_sql, sizeof queries_import_list_changes_sql - 1},
     {"queries/import/list_closed_changes.sql", queries_import_list_closed_changes_sql, sizeof queries_import_list_closed_changes_sql - 1},
     {"queries/import/list_collective_names.sql", queries_import_list_collective_names_sql, sizeof queries_import_list_collective_names_sql - 1},
     {"queries/import/list_complaints.sql", queries_import_list_complaints_sql, sizeof queries_import_list_complaints_sql - 1},
     {"queries/import/list_conflicts.sql", queries_import_list_conflicts_sql, sizeof queries_import_list_conflicts_sql - 1},
     {"queries/import/list_crowded.sql", queries_import_list_crowded_sql, sizeof queries_import_list_crowded_sql - 1},
+    {"queries/import/list_decided.sql", queries_import_list_decided_sql, sizeof queries_import_list_decided_sql - 1},
     {"queries/import/list_doubtful.sql", queries_import_list_doubtful_sql, sizeof queries_import_list_doubtful_sql - 1},
     {"queries/import/list_former_units.sql", queries_import_list_former_units_sql, sizeof queries_import_list_former_units_sql - 1},
     {"queries/import/list_homonyms.sql", queries_import_list_homonyms_sql, sizeof queries_import_list_homonyms_sql - 1},

@@ -13,10 +13,10 @@ with sought as materialized (
     left join import_unit u on u.words = i.unit_code
     where not exists (select from import_match m where m.line = i.line)
 ), listed as materialized (
-    select w.org_unit_id, w.recipient_kind, w.name, b.sort, b.day, r.recipient_id, r.born_on, r.birth_precision,
+    select w.org_unit_id, w.recipient_kind, w.name, b.sort, b.day, f.is_merged, r.recipient_id, r.born_on, r.birth_precision,
         r.shown_number is null as is_unnumbered,
         row_number() over (
-            partition by w.org_unit_id, w.recipient_kind, w.name, b.sort, b.day, r.shown_number is null
+            partition by w.org_unit_id, w.recipient_kind, w.name, b.sort, b.day, f.is_merged, r.shown_number is null
             order by r.recipient_id) as place
     from (
         select distinct s.org_unit_id, s.recipient_kind, s.name from sought s
@@ -35,7 +35,8 @@ with sought as materialized (
     from aged s
     join listed l on l.org_unit_id = s.org_unit_id and l.recipient_kind = s.recipient_kind and l.name = s.name
         and l.sort = s.sort and l.day = s.day
-    where l.place <= 20 and (l.is_unnumbered or s.personal_number is null)
+    where l.place <= 20 and (not l.is_merged or s.birth_precision = 'day' and l.birth_precision = 'day')
+        and (l.is_unnumbered or s.personal_number is null)
 )
 select s.line, s.recipient_kind, s.org_unit_id, f.recipient_id, s.award_kind_code, k.award_kind_id, s.achievement_year,
     case when f.recipient_id is not null then f.gives_more
