@@ -6,5 +6,5 @@ create temporary table import_family (
     org_unit_id bigint not null,
     member_id bigint not null,
     -- Several units became the member, or it is one of several: a name alone is nobody there.
-    is_merged boolean not null
+    is_merged boolean not null default false
 ) on commit drop
