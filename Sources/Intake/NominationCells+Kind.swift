@@ -19,6 +19,7 @@ extension NominationCells {
             return kind
         }
         if let kind = row.headingKind { return kind }
+        if namesHouseholds { return .household }
         let told = sheetKind ?? (row.words(.honorific) == nil ? nil : .individual)
         if let told, NominationCells.personal.contains(where: { row.words($0) != nil }) { return told }
         let name = DeducedKinds.kind(name: row.words(.name), post: row.words(.post))

@@ -21,12 +21,18 @@ struct NominationCells {
 
     /// The kind of everybody in the sheet, when its columns make sense for one kind only.
     let sheetKind: RecipientKind?
+    /// Whether the column of names is one of households: nothing else stands in it.
+    let namesHouseholds: Bool
 
     init(
         awards: AwardNames, today: CalendarDate, header: SheetHeader, context: SheetContext = SheetContext()
     ) {
         (self.awards, self.today, shape) = (awards, today, header.shape)
         self.context = context
+        let title = header.title(of: .name)
+        namesHouseholds = [title, title.split(separator: "/").last.map(String.init) ?? title].contains {
+            NominationCells.householdTitles.contains(HeaderNames.exactKey($0))
+        }
         sheetKind =
             switch header.shape {
             case .collectives: .collective
@@ -44,13 +50,14 @@ struct NominationCells {
             findings.complain("TD077", row: row.number, column: row.title(field), ["value": name])
         }
         let kind = kind(row, &findings)
-        let person = PersonCells(row: row, kind: kind, today: today).read(&findings)
+        let person = PersonCells(row: row, kind: kind, isOfHead: namesHouseholds, today: today).read(
+            &findings)
         if let person, let written = person.written { recased.add(row.number, written, person.name) }
         let recipientClass = recipientClass(row, kind, &findings)
         let award = award(row, kind, &findings)
         let year = year(row, &findings)
         guard let kind, let person, let award, findings.complaints.count == before else { return nil }
-        let notes = [row.words(.note), row.extraNote].compactMap { $0 }
+        let notes = [row.words(.note), row.extraNote].compactMap { $0 } + headNotes(row, kind)
         return SheetNomination(
             row: row.number, kind: kind, honorific: person.honorific, isFemale: person.isFemale,
             name: person.name,
@@ -61,6 +68,21 @@ struct NominationCells {
             activity: row.words(.activity), achievement: row.words(.achievement), achievementYear: year,
             note: notes.isEmpty ? nil : notes.joined(separator: "; "))
     }
+
+    /// What the sheet tells of the head of a household, who is no nominee.
+    private func headNotes(_ row: SheetRow, _ kind: RecipientKind) -> [String] {
+        guard namesHouseholds, kind == .household else { return [] }
+        return [SheetField.born, .bornMale, .bornFemale].compactMap { field in
+            row.words(field).map { "\(row.title(field)): \($0)" }
+        }
+    }
+
+    private static let householdTitles: Set<String> = Set(
+        [
+            "Tên hộ gia đình", "Họ và tên chủ hộ", "Họ tên chủ hộ", "Tên chủ hộ", "Tên hộ", "Hộ gia đình",
+            "Chủ hộ",
+            "Hộ",
+        ].map(HeaderNames.exactKey))
 
     /// Says what there is to say of all rows, after the last one.
     mutating func report(_ findings: inout Findings) {
@@ -157,7 +179,7 @@ struct NominationCells {
     mutating func reading(_ text: String, _ kind: RecipientKind?) -> AwardNames.Reading {
         let question = Question(text: text, kind: kind)
         if let reading = readings[question] { return reading }
-        let reading = awards.read(text, for: kind)
+        let reading = AwardPhrase.completed(awards.read(text, for: kind), of: text, decided: context.decided)
         if readings.count < NominationCells.readingLimit { readings[question] = reading }
         return reading
     }
@@ -169,7 +191,8 @@ struct NominationCells {
     mutating func headingAward(_ row: SheetRow, _ kind: RecipientKind?) -> String? {
         for heading in row.headings.reversed() {
             if case .found(let award) = reading(heading, kind) { return award }
-            let named = AwardPhrase.read(heading, awards, for: kind, by: context.authority)
+            let named = AwardPhrase.read(
+                heading, awards, for: kind, by: context.authority, decided: context.decided)
             if case .found(let award) = named { return award }
         }
         return context.award

@@ -16,6 +16,8 @@ struct PersonCells {
     let row: SheetRow
     /// nil when the row does not say it; a complaint says so already.
     let kind: RecipientKind?
+    /// Whether the column of names is one of households, so that births are those of their heads.
+    var isOfHead = false
     let today: CalendarDate
 
     /// The nominee; nil when the name is missing.
@@ -26,7 +28,7 @@ struct PersonCells {
         }
         guard kind == .individual || kind == nil else {
             for field in [SheetField.born, .bornMale, .bornFemale, .personalNumber]
-            where row.words(field) != nil {
+            where row.words(field) != nil && !(isOfHead && kind == .household && field != .personalNumber) {
                 findings.complain(
                     "TD265", row: row.number, column: row.title(field),
                     ["value": excerpt(row.words(field) ?? "")])

@@ -12,6 +12,8 @@ public struct SheetContext: Sendable {
     public var otherwise: RecipientKind?
     /// Who decides, which tells whose `Giấy khen` it is.
     public var authority: String?
+    /// Our codes of what whoever the list is addressed to may decide: a `Giấy khen` whose giver is not said is his.
+    public var decided: Set<String> = []
 
     /// Creates a context that says nothing.
     public init() {}

@@ -61,9 +61,9 @@ public enum SheetField: String, Sendable, CaseIterable {
                 "Tên cá nhân, tập thể", "Tên tập thể, cá nhân", "Tên cá nhân/tập thể", "Tên tập thể",
                 "Tên đơn vị / tập thể",
                 "Tập thể, cá nhân", "Tập thể/cá nhân", "Họ và tên/Tên tập thể", "Tên hộ gia đình",
-                "Họ và tên chủ hộ",
+                "Họ và tên chủ hộ", "Họ tên chủ hộ", "Tên chủ hộ",
                 "Tên đối tượng", "Đối tượng khen thưởng", "Full name", "Name",
-            ], ["Tên", "Tên đơn vị", "Đơn vị", "Tập thể", "Cá nhân", "Hộ gia đình", "Chủ hộ"]
+            ], ["Tên", "Tên đơn vị", "Đơn vị", "Tập thể", "Cá nhân", "Hộ gia đình", "Chủ hộ", "Tên hộ", "Hộ"]
         ),
         .sex: (["Giới tính", "Nam/Nữ", "Phái", "Sex", "Gender"], []),
         .born: (

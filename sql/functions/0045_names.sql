@@ -70,14 +70,30 @@ $$;
 comment on function birth_sought is
     'Under what the births are listed that may be the same as this one (may_be_same_birth), each under one of these';
 
--- Hoà and Hòa are one name: the tone stands on either of the two vowels, as one's keyboard has it.
+-- Hoà and Hòa are one name: the tone stands on either of the two vowels, as one's keyboard has it. So are Lý and Lí, Mỹ and Mĩ, Quý and
+-- Quí; Thúy and Thúi are two, Tay and Tai as well.
 create or replace function spoken_name(words text)
 returns text language sql immutable parallel safe as $$
-    select normalize(regexp_replace(
-        normalize(lower(btrim(regexp_replace(words, '\s+', ' ', 'g')) collate "vi-x-icu"), nfd),
-        U&'(o|u)(a|e|y)([\0300\0301\0303\0309\0323])', '\1\3\2', 'g'), nfc)
+    select normalize(regexp_replace(regexp_replace(
+        regexp_replace(
+            normalize(lower(btrim(regexp_replace(words, '\s+', ' ', 'g')) collate "vi-x-icu"), nfd),
+            U&'(o|u)(a|e|y)([\0300\0301\0303\0309\0323])', '\1\3\2', 'g'),
+        U&'\\mqu([\0300\0301\0303\0309\0323]?)[yi]', 'qui\1', 'g'),
+        U&'(?<![aou\0302\0300\0301\0303\0309\0323])y', 'i', 'g'), nfc)
 $$;
-comment on function spoken_name is 'A name as it is spoken: without capitals, doubled spaces and the place of the tone among two vowels';
+comment on function spoken_name is 'A name as it is spoken: without capitals, doubled spaces, the place of the tone among two vowels, and y for i';
+
+-- Huỳnh and Hoàng, Phước and Phúc: one name as the south and the north say it, or as a king's name was avoided; and tr for ch. Told
+-- without marks, with i for y. Others of the kind (Vũ, Võ; Nhật, Nhựt; Chính, Chánh) are a letter apart.
+create or replace function doublet_of(word text)
+returns text language sql immutable parallel safe as $$
+    select case word
+        when 'hoang' then 'huinh' when 'phuc' then 'phuoc' when 'vu' then 'vo' when 'canh' then 'kieng' when 'bao' then 'buu'
+        when 'nghia' then 'ngai' when 'hoa' then 'hue' when 'menh' then 'mang' when 'cuong' then 'cang' when 'thui' then 'thoai'
+        when 'nguien' then 'nguon'
+        else case when word like 'tr%' then 'ch' || substr(word, 3) else word end end
+$$;
+comment on function doublet_of is 'Under which word names meet that are one name in two regions; told without marks';
 
 -- Letters of other alphabets that look like ours are ours here.
 create or replace function name_key(words text)

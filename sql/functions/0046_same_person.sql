@@ -120,7 +120,7 @@ $$;
 comment on function second_spouse is 'Whoever is named second in the name of a household';
 
 -- 3: one name, whatever its order and whether its marks are written; 2: other marks, an initial, Văn or Thị left out; 1: one
--- word more, or one letter; 0: two names.
+-- word more, or one letter, or as another region says it; 0: two names.
 create or replace function name_likeness(kind recipient_kind, one text, other text)
 returns integer language plpgsql immutable parallel safe set search_path = public, pg_temp as $$
 declare
@@ -154,7 +154,7 @@ begin
     if cardinality(rest) = 0 and cardinality(more) = 0 then
         -- The marks, of the same words behind a form of address: one who writes none says nothing of them.
         spoken := array(
-            select translate(w.word, 'yýỳỷỹỵ', 'iíìỉĩị')
+            select w.word
             from (
                 select x.word, row_number() over (order by x.place desc) as number
                 from regexp_split_to_table(spoken_name(regexp_replace(first_spouse(kind, one), '\([^)]*\)?|[,;].*$|\s[–-]\s.*$', ' ', 'g')), '[^[:alnum:]]+')
@@ -162,7 +162,7 @@ begin
                 where x.word <> '') w
             where w.number <= cardinality(told) order by 1);
         answered := array(
-            select translate(w.word, 'yýỳỷỹỵ', 'iíìỉĩị')
+            select w.word
             from (
                 select x.word, row_number() over (order by x.place desc) as number
                 from regexp_split_to_table(spoken_name(regexp_replace(first_spouse(kind, other), '\([^)]*\)?|[,;].*$|\s[–-]\s.*$', ' ', 'g')), '[^[:alnum:]]+')
@@ -185,12 +185,17 @@ begin
         return case when least(cardinality(told), cardinality(heard)) > 1 and array_to_string(rest || more, '') !~ '[0-9]' then 1 else 0 end;
     elsif cardinality(rest) = 1 and cardinality(more) = 1 and cardinality(told) > 1 and is_letter_apart(rest[1], more[1]) then
         return 1;
+    elsif cardinality(rest) = cardinality(more) and cardinality(rest) <= 2 and cardinality(told) > 1
+        and (doublet_of(rest[1]) = doublet_of(more[1]) and (cardinality(rest) = 1 or doublet_of(rest[2]) = doublet_of(more[2]))
+            or cardinality(rest) = 2 and doublet_of(rest[1]) = doublet_of(more[2]) and doublet_of(rest[2]) = doublet_of(more[1]))
+    then
+        return 1;
     end if;
     return 0;
 end
 $$;
 comment on function name_likeness is
-    'How near two names of a kind are: 3 one name, 2 one that is written otherwise, 1 a word or a letter apart, 0 two names';
+    'How near two names of a kind are: 3 one name, 2 one that is written otherwise, 1 a word or a letter apart or as another region says it, 0 two names';
 
 -- Day and month are easily exchanged, a digit mistyped, and two neighbours written in the other order.
 create or replace function is_digit_apart(one text, other text)
@@ -307,6 +312,41 @@ returns table (sort integer, mark bigint) language sql immutable rows 5 as $$
         (4, p.n / 1000000 * 1000 + p.n % 1000), (5, p.n / 10000 * 100 + p.n % 100)) v (sort, mark)
 $$;
 comment on function near_numbers is 'Under what personal numbers meet that differ by a digit (is_digit_apart): the digits that are equal then';
+
+-- A leader has signed that they are two. It holds while both cards read as they did then.
+create or replace function card_words(entry bigint)
+returns text language sql stable security definer set search_path = public, pg_temp as $$
+    select concat_ws('; ', r.name, r.born_on::text, r.birth_precision) from recipient r where r.recipient_id = entry
+$$;
+comment on function card_words is 'What a card says of who it is, other than by number: name and birth';
+revoke execute on function card_words from public;
+
+create or replace function are_apart(one bigint, other bigint)
+returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return exists (
+        select from recipient_apart x
+        where x.one_id = least(one, other) and x.other_id = greatest(one, other)
+            and x.one_words = card_words(x.one_id) and x.other_words = card_words(x.other_id));
+end
+$$;
+comment on function are_apart is 'Whether a leader has signed that two cards are two people, collectives or households';
+revoke execute on function are_apart from public;
+
+create or replace function note_apart(pairs bigint[])
+returns void language sql security definer set search_path = public, pg_temp as $$
+    insert into recipient_apart (one_id, other_id, one_words, other_words)
+    select distinct p.one_id, p.other_id, card_words(p.one_id), card_words(p.other_id)
+    from (
+        select least(pairs[n], pairs[n + 1]) as one_id, greatest(pairs[n], pairs[n + 1]) as other_id
+        from generate_series(1, coalesce(cardinality(pairs), 0), 2) n) p
+    where p.one_id < p.other_id
+    on conflict (one_id, other_id) do update
+        set one_words = excluded.one_words, other_words = excluded.other_words, signed_by = excluded.signed_by, signed_at = excluded.signed_at
+        where (recipient_apart.one_words, recipient_apart.other_words) <> (excluded.one_words, excluded.other_words)
+$$;
+comment on function note_apart is 'Keeps that each card of a list is another than the one behind it, as the leader says who signs';
+revoke execute on function note_apart from public;
 
 -- Entries are found by keys and births, each as good as unique within a commune, and then looked at; of many that bear one
 -- name the first are told. It looks at everybody; of those out of a reach by name alone, for whoever asks may give an own card one
@@ -594,7 +634,10 @@ begin
                 number_likeness(a.number, r.personal_number) as numbers
             offset 0) x
     )
-    select j.place, j.recipient_id, j.likeness, j.by_digit from judged j where j.likeness is not null
+    select j.place, j.recipient_id, j.likeness, j.by_digit
+    from judged j
+    join asked a using (place)
+    where j.likeness is not null and (a.self_id is null or not are_apart(a.self_id, j.recipient_id))
     order by j.place, j.recipient_id;
 end
 $$;

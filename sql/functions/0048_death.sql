@@ -85,6 +85,64 @@ $$;
 comment on function year_findings is
     'Nominations for a year in which nobody can have achieved it: still to come on a day, or on the days of the dossier, before the birth, or for a title too young';
 
+-- A collective is there since its unit, or what went into it, is. Registers may know units from the day on which they were entered:
+-- asked of whoever signs.
+create or replace function young_findings(asked bigint[])
+returns table (nomination_id bigint, code text, subject text)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+    perform require_given('nominations', asked::text);
+    return query
+    with recursive mine as materialized (
+        select n.nomination_id, n.achievement_year, c.represents_id, c.founded_on
+        from seen_nominations(asked) a (nomination_id)
+        join nomination n using (nomination_id)
+        join collective c on c.recipient_id = n.recipient_id
+        where n.recipient_kind = 'collective'
+    ), root (org_unit_id, at_id) as (
+        select distinct m.represents_id, m.represents_id from mine m where m.represents_id is not null
+        union
+        select r.org_unit_id, l.predecessor_id from root r join org_unit_lineage l on l.successor_id = r.at_id
+    ), since as (
+        select r.org_unit_id, min(coalesce(lower(u.in_force), '-infinity')) as began_on
+        from root r join org_unit u on u.org_unit_id = r.at_id
+        group by r.org_unit_id
+    )
+    select m.nomination_id, 'TD581', m.achievement_year || ' < ' || to_char(x.began_on, 'DD/MM/YYYY')
+    from mine m
+    left join since s on s.org_unit_id = m.represents_id
+    cross join lateral (select coalesce(m.founded_on, s.began_on) as began_on) x
+    where x.began_on > make_date(m.achievement_year, 12, 31);
+end
+$$;
+comment on function young_findings is 'Nominations of collectives for a year in which neither their unit nor what went into it was there';
+revoke execute on function young_findings from public;
+grant execute on function young_findings to thidua_viewer;
+
+-- A letter proposes what has been achieved by then.
+create or replace function refuse_early_letter() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    wrong record;
+begin
+    select n.ordinal, n.name, n.achievement_year into wrong
+    from nomination n
+    where n.dossier_id = new.dossier_id and n.achievement_year > extract(year from new.submitted_on)
+        and n.state not in ('withdrawn', 'refused', 'declined')
+    order by n.ordinal
+    limit 1;
+    if found then
+        perform fail('TD580', 'ordinal', wrong.ordinal::text, 'name', wrong.name, 'subject', wrong.achievement_year::text,
+            'date', to_char(new.submitted_on, 'DD/MM/YYYY'));
+    end if;
+    return null;
+end
+$$;
+comment on function refuse_early_letter is 'Refuses the day of a letter that is before the year for which it proposes somebody';
+create or replace trigger dossier_submitted_early after update of submitted_on on dossier
+    for each row when (new.submitted_on is distinct from old.submitted_on) execute function refuse_early_letter();
+
 -- A title of a year is for the work of that year (Law 06/2022/QH15 Art 19, 21–31), which is looked at when it ends: in November and
 -- December, and at schools in summer. Of one for a campaign that has ended before, the leader says so.
 create or replace function is_year_open(year integer, day date, unit bigint)

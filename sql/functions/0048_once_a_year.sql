@@ -211,12 +211,34 @@ $$;
 comment on function award_conflicts is
     'Of some nominations that the account sees those whose award somebody has, or is proposed for, already: the same title of a year, a form for the same deed, the same form of a year for another, or one in the same words';
 
+-- What another card keeps from an award: an open matter of whoever may read them, a death. Out of reach it is one word for both, and
+-- the leader's, who decides.
+create or replace function like_bar(year integer, award_code text, entry bigint, is_reached boolean, out code text, out told text)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    if not reads_matters() or not is_reached and (active_account()).role is distinct from 'leader' then
+        return;
+    end if;
+    select case when not is_reached then 'TD559' when x.is_open then 'TD459' when x.died_in is not null then 'TD553' end,
+        case when is_reached and not x.is_open then x.died_in end
+    into code, told
+    from (
+        select exists (select from matter m where m.recipient_id = entry and m.closed_on is null) as is_open, (
+            select extract(year from p.died_on)::text from person p
+            where p.recipient_id = entry and is_of_the_dead(year, award_code, p.died_on, register_today())) as died_in) x
+    where x.is_open or x.died_in is not null;
+end
+$$;
+comment on function like_bar is 'Whether whoever has a card may not get an award now, as a question about another card that may be his: an open matter, a death; of somebody out of reach that there is something, for a leader';
+revoke execute on function like_bar from public;
+
 -- Two cards of one person, collective or household are no way to a second award: the name and unit of the line and those of
 -- its card are looked for among all cards, whoever asks, those out of his reach by name alone; a proposal is told of to those who see it, an award to everybody.
--- Nor are a man and his household, or one called like him, two for one deed.
+-- Nor are a man and his household, or one called like him, two for one deed. What keeps the other card from the award (an open matter,
+-- a death) is asked about as well; of one out of reach the leader alone is told, and not which.
 drop function if exists award_likenesses(bigint[]);
 create or replace function award_likenesses(asked bigint[])
-returns table (nomination_id bigint, code text, subject text)
+returns table (nomination_id bigint, code text, other_id bigint, subject text)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare
@@ -258,7 +280,7 @@ begin
             from mine m where m.recipient_kind = 'household' and m.family = 'form' and second_spouse('household', m.name) is not null
         ) p
     ), alike as materialized (
-        select distinct p.nomination_id, l.recipient_id as other_id, p.is_other_kind
+        select p.nomination_id, l.recipient_id as other_id, p.is_other_kind, bool_or(l.likeness <> 'signed') as is_near
         from like_recipients(
             (select array_agg(p.recipient_id order by p.place) from probe p),
             (select array_agg(p.recipient_kind order by p.place) from probe p),
@@ -268,8 +290,9 @@ begin
             null,
             (select array_agg(p.org_unit_id order by p.place) from probe p), case when not sees_all then units end) l
         join probe p using (place)
+        group by p.nomination_id, l.recipient_id, p.is_other_kind
         union
-        select m.nomination_id, x.other_id, true
+        select m.nomination_id, x.other_id, true, false
         from mine m
         join household h on m.recipient_id in (h.recipient_id, h.head_id)
         cross join lateral (select case m.recipient_id when h.head_id then h.recipient_id else h.head_id end as other_id) x
@@ -280,6 +303,7 @@ begin
         select m.nomination_id, m.recipient_id, m.family, l.is_other_kind, m.achievement, o.recipient_id as other_id,
             o.nomination_id as beside_id, o.name::text as name, o.achievement::text as other_achievement, false as is_award,
             o.achievement_year = m.achievement_year as is_same_year,
+            l.is_near and not l.is_other_kind and o.award_kind_code = m.award_kind_code as is_same_award,
             case when o.state = 'awarded_above' then e.outcome_paper || coalesce(', ' || to_char(e.outcome_on, 'DD/MM/YYYY'), '')
                 else o.dossier_id || ' #' || o.ordinal end as paper
         from alike l
@@ -296,6 +320,7 @@ begin
         union all
         select m.nomination_id, m.recipient_id, m.family, l.is_other_kind, m.achievement, a.recipient_id, null, a.name::text,
             a.achievement::text, true, a.achievement_year = m.achievement_year,
+            l.is_near and not l.is_other_kind and k.award_kind_code = m.award_kind_code,
             paper_line(d.number, d.symbol, d.decided_on, a.ordinal)
         from alike l
         join mine m using (nomination_id)
@@ -307,17 +332,31 @@ begin
         join decision d on d.decision_id = a.decision_id
         where not exists (select from revoked_award v where v.award_id = a.award_id)
     )
-    select distinct on (o.nomination_id) o.nomination_id, case when o.is_other_kind then 'TD118' else 'TD149' end, o.recipient_id || ' ~ ' || o.other_id || ' ' || o.name || ': ' || o.paper
+    (select distinct on (o.nomination_id) o.nomination_id, case when o.is_other_kind then 'TD118' else 'TD149' end, o.other_id,
+        o.recipient_id || ' ~ ' || o.other_id || ' ' || o.name || ': ' || o.paper
     from other o
     where (o.family = 'title' or is_same_deed(o.achievement, o.other_achievement)
-            and (o.is_same_year or not is_common_formula(o.achievement)))
+                and (o.is_same_year or not is_common_formula(o.achievement))
+            -- As of one card (TD250): the form of the year once more, for another deed.
+            or o.is_same_award and o.is_same_year)
         -- Of two that are asked about together the second one tells of the first.
         and not exists (select from other x where x.nomination_id = o.beside_id and x.beside_id = o.nomination_id and x.nomination_id > o.nomination_id)
-    order by o.nomination_id, o.is_other_kind, o.is_award desc, o.other_id;
+    order by o.nomination_id, o.is_other_kind, o.is_award desc, o.other_id)
+    union all
+    select f.nomination_id, f.code, f.other_id, f.subject
+    from (
+        select distinct on (m.nomination_id) m.nomination_id, b.code, r.recipient_id as other_id,
+            m.recipient_id || ' ~ ' || r.recipient_id || ' ' || r.name || coalesce(': ' || b.told, '') as subject
+        from alike l
+        join mine m using (nomination_id)
+        join recipient r on r.recipient_id = l.other_id
+        cross join lateral like_bar(m.achievement_year, m.award_kind_code, r.recipient_id, sees_all or r.org_unit_id = any (units)) b
+        where not l.is_other_kind and b.code is not null
+        order by m.nomination_id, b.code, r.recipient_id) f;
 end
 $$;
 comment on function award_likenesses is
-    'Of some nominations that the account sees those whose award another card has, or is proposed for, that may be the same recipient, or whose deed is that of a household and of whom it is called after';
+    'Of some nominations that the account sees those whose award another card has, or is proposed for, that may be the same recipient, or is kept from, or whose deed is that of a household and of whom it is called after';
 
 -- What was taken back may be given again, when the fault is mended: whoever signs knows that it was, and says why.
 create or replace function annulled_awards(asked bigint[])
@@ -354,6 +393,8 @@ returns table (nomination_id bigint, code text, subject text) language sql stabl
     select a.nomination_id, 'TD556', a.subject from annulled_awards(asked) a
     union all
     select f.nomination_id, f.code, f.subject from address_findings(asked) f
+    union all
+    select y.nomination_id, y.code, y.subject from young_findings(asked) y
 $$;
 comment on function award_questions is 'Of some nominations what is asked of whoever awards them, or proposes them above, and answered with a reason';
 

@@ -121,6 +121,14 @@ begin
     if found then
         perform fail(wrong.code, 'ordinal', wrong.ordinal::text, 'name', wrong.name, 'subject', wrong.subject);
     end if;
+    -- What the leader who proposes says of two cards is not asked again; an answer is entered by offices.
+    perform note_apart((
+        select array_agg(p.id order by q.nomination_id, q.code, p.place)
+        from award_likenesses(array(
+            select e.nomination_id from new_event e where e.event = 'forward' and e.reason is not null)) q
+        join nomination n using (nomination_id)
+        cross join lateral (values (1, n.recipient_id), (2, q.other_id)) p (place, id)
+        where q.code <> 'TD118'));
     return null;
 end
 $$;

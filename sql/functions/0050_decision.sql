@@ -303,6 +303,14 @@ begin
     union all
     select decided, l.nomination_id, 'early', early_because
     from draft_line l where l.decision_id = decided and l.ordinal = any (found_open.early);
+    -- That two cards are two people is said once.
+    perform note_apart((
+        select array_agg(p.id order by q.nomination_id, q.code, p.place)
+        from award_likenesses(array(
+            select l.nomination_id from draft_line l where l.decision_id = decided and l.ordinal = any (found_open.repeated))) q
+        join nomination n using (nomination_id)
+        cross join lateral (values (1, n.recipient_id), (2, q.other_id)) p (place, id)
+        where q.code <> 'TD118'));
     below := unmet_lines(decided, unmet);
     insert into approval_reason (decision_id, nomination_id, kind, reason)
     select decided, l.nomination_id, 'unmet', coalesce(nullif(btrim(o.reason), ''), unmet_because)

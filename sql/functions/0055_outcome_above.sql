@@ -1,3 +1,19 @@
+create or replace function is_bare_post(words text)
+returns boolean language sql immutable parallel safe as $$
+    select coalesce(authority_key(words) = '^ '
+        and authority_words(words) !~ ' (uy ban nhan dan|uy ban|ubnd|ub|hoi dong nhan dan|hdnd|hdtdkt|chinh quyen)( |$)', false)
+$$;
+comment on function is_bare_post is 'Whether words are the post of somebody and tell no body that he could be of: “Giám đốc”, “KT. Chủ tịch”';
+
+-- Who signs is no authority: by his post alone he is that of the office that was asked.
+create or replace function means_office_of(unit org_unit, words text)
+returns boolean language sql stable set search_path = public, pg_temp as $$
+    select coalesce(k.key = '^ ' or k.key in (authority_key(unit.name), authority_key(unit.body_name), authority_key(unit.head_title))
+        or starts_with('^ ' || name_key(unit.name) || ' ', bare_title(words)), false)
+    from (select authority_key(words) as key offset 0) k
+$$;
+comment on function means_office_of is 'Whether words mean a unit: its name, its body, its head or whoever signs for him, or a bare post; false where there are no words';
+
 -- What an authority above decided is entered by an office, and is an award without a decision here. So it is what that authority's
 -- leader vouched for, where he works in this register; it is no paper of the office's own side; whoever signed the letter does
 -- not enter the answer; and that somebody gave what is not his to give is entered with a reason alone.
@@ -14,6 +30,7 @@ begin
         n.award_kind_code || ', ' || e.outcome_authority || ', ' || to_char(e.outcome_on, 'DD/MM/YYYY') as award, e.outcome_authority::text as authority, coalesce(x.maker, '') as maker, case
             when x.maker is not null then 'TD562'
             when x.is_coded then 'TD335'
+            when x.is_signer then 'TD579'
             when x.is_named then 'TD561'
             when x.is_silent then 'TD174'
             else 'TD170' end as code
@@ -35,6 +52,10 @@ begin
                 select from units_titled(e.outcome_authority, e.outcome_on, n.org_unit_id) t
                 having count(*) > 0 and not bool_or(t in (select i.org_unit_id from unit_itself(f.forwarded_to_id) i)))
                 as is_named,
+            -- A post of no office, or a name: “Giám đốc”, “Giám đốc Sở” of nobody knows which, “Nguyễn Văn An”.
+            is_bare_post(e.outcome_authority) or unit_of_signer(u.org_unit_id, u.kind, e.outcome_authority) is not null
+                or bare_title(e.outcome_authority) is not null and not means_office_of(u, e.outcome_authority) and not exists (
+                    select from units_titled(e.outcome_authority, e.outcome_on, n.org_unit_id)) as is_signer,
             works_here(f.forwarded_to_id) and not exists (
                 select from unit_itself(f.forwarded_to_id) i
                 join recorded_confirmation c using (org_unit_id)
@@ -56,12 +77,12 @@ begin
                     -- Words that say nothing of who it was mean the one that got the letter.
                     and y.authority_kind_code = any (case authority_kinds(e.outcome_authority)
                         when '{}' then array[u.authority_kind_code] else authority_kinds(e.outcome_authority) end)) as is_unlawful) x
-    where e.event = 'decide_above' and (x.maker is not null or x.is_coded or x.is_named or x.is_silent or x.is_unlawful)
+    where e.event = 'decide_above' and (x.maker is not null or x.is_coded or x.is_signer or x.is_named or x.is_silent or x.is_unlawful)
     order by n.dossier_id, n.ordinal
     limit 1;
     if found then
         perform fail(wrong.code, 'by', wrong.authority, 'ordinal', wrong.ordinal::text, 'name', wrong.name, 'unit', wrong.unit, 'maker', wrong.maker,
-            'subject', case wrong.code when 'TD561' then wrong.authority when 'TD170' then wrong.award else wrong.unit end,
+            'subject', case when wrong.code in ('TD561', 'TD579') then wrong.authority when wrong.code = 'TD170' then wrong.award else wrong.unit end,
             'account', acting_account());
     end if;
     return null;

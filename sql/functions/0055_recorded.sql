@@ -282,7 +282,7 @@ begin
             -- Also where there is no such card: the key is looked at later.
             when (r.org_unit_id = any (units)) is not true then 'TD177'
             else 'TD189'
-        end as code, c.ordinal, c.decision_id, c.name
+        end as code, c.ordinal, c.decision_id, c.name || coalesce(' (' || nullif(btrim(c.unit_name), '') || ')', '') as name
     into wrong
     from changed_row c
     join decision d on d.decision_id = c.decision_id and d.origin = 'external'
@@ -292,7 +292,7 @@ begin
         or not is_free and (r.org_unit_id = any (units) and c.org_unit_id = any (units)) is not true
     limit 1;
     if found then
-        perform fail(wrong.code, 'subject', wrong.ordinal::text, 'id', wrong.decision_id::text, 'name', wrong.name);
+        perform fail(wrong.code, 'subject', case wrong.code when 'TD189' then wrong.name else wrong.ordinal::text end, 'id', wrong.decision_id::text, 'name', wrong.name);
     end if;
     if not is_maintainer() and exists (
         select from changed_row c join decision d using (decision_id) where d.origin = 'external')

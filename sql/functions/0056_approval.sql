@@ -63,7 +63,7 @@ begin
     for finding in select f.* from decision_finding(decided, day) f where f.blocking loop
         if finding.code in ('TD199', 'TD200') and may_lack_ballots then
             lacks_ballots := true;
-        elsif finding.code in ('TD118', 'TD149', 'TD250', 'TD540', 'TD556', 'TD566') and may_repeat then
+        elsif finding.code in ('TD118', 'TD149', 'TD250', 'TD459', 'TD540', 'TD553', 'TD556', 'TD559', 'TD566', 'TD581') and may_repeat then
             repeated := repeated || finding.ordinal;
         elsif finding.code in ('TD385', 'TD398') and may_be_late then
             is_outlived := true;

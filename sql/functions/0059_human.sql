@@ -44,13 +44,14 @@ returns bigint[] language sql stable security definer set search_path = public, 
             when r.born_on is null or k.born_on is null then r.org_unit_id = k.org_unit_id
             else may_be_same_birth(r.born_on, r.birth_precision, k.born_on, k.birth_precision) end
         union
-        -- Nor does a mistyped letter of the name, of one birth in one commune or department; twins are told by their numbers.
+        -- Nor does a mistyped letter of the name, a word left out, or one as another region says it, of one birth in one commune or
+        -- department; twins are told by their numbers.
         select r.recipient_id
         from known
         join recipient k on k.recipient_id = known.recipient_id and k.recipient_kind = 'individual' and k.birth_precision = 'day'
         join recipient r on r.birth_precision = 'day' and r.born_on in (k.born_on, case when date_part('day', k.born_on) <= 12 then
             make_date(date_part('year', k.born_on)::integer, date_part('day', k.born_on)::integer, date_part('month', k.born_on)::integer) end)
-        where r.recipient_kind = 'individual' and is_slip(r.name, k.name)
+        where r.recipient_kind = 'individual' and (is_slip(r.name, k.name) or name_likeness('individual', r.name, k.name) > 0)
             and number_likeness(r.personal_number, k.personal_number) is distinct from 'other'
             and exists (
                 select from unit_houses(array[r.org_unit_id]) h join unit_houses(array[k.org_unit_id]) x using (house_id))

@@ -39,6 +39,27 @@ create or replace trigger adoption_future before insert or update of adopted_on 
 create or replace trigger campaign_review_future before insert or update of held_on on campaign_review
     for each row when (new.held_on > register_today()) execute function refuse_future('held_on');
 
+-- Nothing is recognised, nor taken over, before the year in which it began.
+create or replace function check_initiative_day() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    day constant date := (to_jsonb(new) ->> tg_argv[0])::date;
+    begun record;
+begin
+    select i.code, i.started_year into begun
+    from initiative i where i.initiative_id = new.initiative_id and i.started_year > extract(year from day);
+    if found then
+        perform fail('TD582', 'code', begun.code, 'date', to_char(day, 'DD/MM/YYYY'), 'year', begun.started_year::text);
+    end if;
+    return null;
+end
+$$;
+comment on function check_initiative_day is 'Refuses a recognition, or an adoption, of a day before the year in which the initiative began';
+create or replace trigger recognition_in_time after insert or update of recognised_on on recognition
+    for each row execute function check_initiative_day('recognised_on');
+create or replace trigger adoption_in_time after insert or update of adopted_on on adoption
+    for each row execute function check_initiative_day('adopted_on');
+
 -- Whether a correction of this transaction says so: only the functions below write one.
 drop function if exists is_mended(bigint, bigint, text);
 create or replace function is_mended(dossier bigint, meeting bigint, named text, day date)

@@ -84,6 +84,7 @@ begin
     ('recipient_alias', 'scope', 'follows recipient', null, null, null, null, null),
     ('recipient_place', 'scope', 'follows recipient', null, null, null, null, null),
     ('recipient_request', 'scope', 'org_unit_id = any (U) or asked_of_id = any (U)', null, null, null, null, '*'),
+    ('recipient_apart', 'none', null, null, null, null, null, null),
     ('number_secret', 'none', null, null, null, null, null, null),
     ('number_try', 'audit', null, null, null, null, null, null),
     ('recipient_merge', 'scope', 'exists (select from recipient x where x.recipient_id = recipient_merge.kept_id)', null, null, null,

@@ -10,7 +10,7 @@ begin
     if current_user = 'thidua_owner' or is_maintainer() or account_sees_all() then
         return null;
     end if;
-    select c.name into stranger
+    select c.name, nullif(btrim(c.unit_name), '') as unit_name into stranger
     from changed_row c
     where not exists (select from recipient r where r.recipient_id = c.recipient_id)
         and c.recipient_id <> all ((select proved_recipients())::bigint[])
@@ -35,14 +35,14 @@ begin
         return null;
     end if;
     if tg_op = 'INSERT' then
-        select c.name into stranger
+        select c.name, nullif(btrim(c.unit_name), '') as unit_name into stranger
         from changed_row c
         where c.org_unit_id <> all ((select account_units())::bigint[])
             and not exists (
                 select from proved_entries() e where e.recipient_id = c.recipient_id and e.org_unit_id = c.org_unit_id)
         limit 1;
     else
-        select c.name into stranger
+        select c.name, nullif(btrim(c.unit_name), '') as unit_name into stranger
         from changed_row c
         join was w using (nomination_id)
         where c.org_unit_id <> w.org_unit_id and c.org_unit_id <> all ((select account_units())::bigint[])
@@ -51,7 +51,7 @@ begin
         limit 1;
     end if;
     if found then
-        perform fail('TD189', 'name', stranger.name, 'subject', stranger.name);
+        perform fail('TD189', 'subject', stranger.name || coalesce(' (' || stranger.unit_name || ')', ''));
     end if;
     return null;
 end

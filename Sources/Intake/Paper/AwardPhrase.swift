@@ -6,16 +6,19 @@ enum AwardPhrase {
     /// The award that a text names; nil when it names none at all.
     ///
     /// Where it names several, those for other kinds of recipients are left out. `authority` completes a certificate whose
-    /// giver is not said: `Giấy khen` of a decision of the commune's chairperson.
+    /// giver is not said: `Giấy khen` of a decision of the commune's chairperson; so does what the addressed authority may decide.
     static func read(
-        _ text: String, _ awards: AwardNames, for kind: RecipientKind?, by authority: String? = nil
+        _ text: String, _ awards: AwardNames, for kind: RecipientKind?, by authority: String? = nil,
+        decided: Set<String> = []
     ) -> AwardNames.Reading? {
         var found: Set<String> = []
         var unclear: Set<String> = []
         var end = 0
         // `Lao động tiên tiến` inside of `Tập thể Lao động tiên tiến` is no award of its own.
         for phrase in phrases(CleanText.line(text)) where phrase.words.lowerBound >= end {
-            switch read(phrase.text, awards, kind, authority) {
+            switch completed(
+                read(phrase.text, awards, kind, authority), of: phrase.text, decided: decided)
+            {
             case .found(let code):
                 found.insert(code)
                 end = phrase.words.upperBound
@@ -39,6 +42,16 @@ enum AwardPhrase {
         let completed = awards.read("\(phrase) của \(authority)", for: kind)
         if case .found = completed { return completed }
         return reading
+    }
+
+    /// A certificate whose giver is not said is that of whoever decides, where this is one.
+    static func completed(_ reading: AwardNames.Reading, of phrase: String, decided: Set<String>)
+        -> AwardNames.Reading
+    {
+        guard case .unclear(let codes) = reading, !decided.isEmpty, bare.contains(Fold.comparisonKey(phrase))
+        else { return reading }
+        let own = codes.filter(decided.contains)
+        return own.count == 1 ? .found(own[0]) : reading
     }
 
     private static let bare: Set<String> = ["giấy khen", "bằng khen"]

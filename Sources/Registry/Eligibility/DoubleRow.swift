@@ -13,7 +13,7 @@ struct DoubleRow: RowDecodable {
         let otherName = try row.next(String.self)
         let unit = try row.next(String.self)
         detail = Failure.Detail(
-            "TD507",
+            try row.next(String.self),
             [
                 "id": String(nomination), "name": name, "recipient": String(recipient),
                 "other": String(other),

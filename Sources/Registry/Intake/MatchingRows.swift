@@ -99,6 +99,8 @@ struct HomonymRow: RowDecodable {
     let otherSubject: String
     /// The first row of those that go together.
     let apart: Int
+    /// The complaint that asks about it.
+    let code: String
 
     init(row: inout RowReader) throws(PostgresError) {
         line = Int(try row.next(Int32.self))
@@ -107,6 +109,7 @@ struct HomonymRow: RowDecodable {
         firstLine = Int(try row.next(Int32.self))
         otherSubject = try row.next()
         apart = Int(try row.next(Int32.self))
+        code = try row.next()
     }
 }
 

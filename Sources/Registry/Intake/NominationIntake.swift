@@ -29,7 +29,8 @@ struct NominationIntake {
         // What the file is shows once it has been read through: reading it twice would cost more.
         let hash = FileDigest()
         var reading = try staging.read(
-            path, sender: unit.code, options: options, onBytes: hash.update, progress: progress)
+            path, sender: unit.code, decidedBy: parties.authority, options: options, onBytes: hash.update,
+            progress: progress)
         let digest = hash.finish()
         if let known = try known(digest, parties, reading) { return known }
         progress(.matching)

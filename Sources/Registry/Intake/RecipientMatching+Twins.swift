@@ -46,7 +46,8 @@ extension RecipientMatching {
         return result
     }
 
-    /// Asks about new rows that nothing but post and deed tells apart, before they become one entry, and takes the answers.
+    /// Asks about rows that nothing but post and deed, or where a household lives, tells apart, before they become one entry,
+    /// and takes the answers.
     func homonyms(title: String) throws -> Result {
         var result = Result()
         var apart: [(line: Int, place: Int)] = []
@@ -54,7 +55,7 @@ extension RecipientMatching {
             let isOne = same(
                 "\(row.subject) = \(row.otherSubject)", row.line,
                 Failure.Detail(
-                    "TD501", line: row.line, column: title,
+                    row.code, line: row.line, column: title,
                     ["name": row.name, "line": String(rowOf(row.firstLine))]), &result)
             // That the award is there twice is said once it is known to be one person's.
             if isOne == nil { result.settledLines.insert(row.line) }

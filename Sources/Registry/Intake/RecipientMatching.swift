@@ -9,6 +9,8 @@ struct RecipientMatching {
     let answers: ImportAnswers
     /// The row of the file that a staged line stands in.
     let rowOf: @Sendable (Int) -> Int
+    /// Whether rows are of decisions that were made: what keeps somebody from an award is not asked about.
+    var isRecording = false
 
     /// What became of the doubtful rows.
     struct Result {
@@ -70,7 +72,9 @@ struct RecipientMatching {
             try session.execute(
                 ImportQueries.setApart, chosen.newLines, chosen.newLines.map { _ in Int64(0) })
         }
-        for query in [ImportQueries.listNumbered, ImportQueries.listAlike] {
+        for query in [ImportQueries.listNumbered, ImportQueries.listAlike]
+            + (isRecording ? [] : [ImportQueries.listBarred])
+        {
             let told = chosen.lineSet
             try ask(session.all(query).filter { !told.contains($0.line) }, title, &result, &chosen)
         }
@@ -155,7 +159,8 @@ struct RecipientMatching {
 extension Failure.Detail {
     /// Whether it asks which recipient of the register is meant.
     public var isQuestionOfPerson: Bool {
-        ["TD190", "TD430", "TD450", "TD488", "TD489", "TD500", "TD503", "TD550", "TD554"].contains(code)
+        ["TD190", "TD430", "TD450", "TD488", "TD489", "TD500", "TD503", "TD550", "TD554", "TD575"].contains(
+            code)
     }
 
     /// An answer that is none of those offered.

@@ -48,7 +48,8 @@ struct RowMatching {
         }
         try askCollectives(&reading)
         try staging.matchRegister(sender: sender)
-        let matching = RecipientMatching(session: session, answers: answers, rowOf: reading.rowOf)
+        let matching = RecipientMatching(
+            session: session, answers: answers, rowOf: reading.rowOf, isRecording: sender == nil)
         let title = reading.title("name")
         let doubtful = try matching.known(
             title: title, meaning: meant?.person, named: meant?.name ?? "")

@@ -74,10 +74,10 @@ extension StagedList {
 }
 
 extension NominationStaging {
-    /// Reads a file into the staging table.
+    /// Reads a file into the staging table; `decidedBy` is the unit that it is addressed to.
     /// - Throws: TD4xx when the file cannot be read on, TD410 for a wrong header.
     func read(
-        _ path: String, sender: String, options: ImportOptions,
+        _ path: String, sender: String, decidedBy authority: Int64, options: ImportOptions,
         onBytes: @escaping (UnsafeRawBufferPointer) -> Void,
         progress: (ImportProgress) -> Void
     ) throws -> StagedList {
@@ -93,7 +93,8 @@ extension NominationStaging {
         case .records(let reader): return try read(own: reader, path: path, progress: progress)
         case .table(let file):
             return try read(
-                sheetOf: file, path: path, sender: sender, options: options, progress: progress)
+                sheetOf: file, path: path, sender: sender, decidedBy: authority, options: options,
+                progress: progress)
         }
     }
 
@@ -118,7 +119,8 @@ extension NominationStaging {
     }
 
     private func read(
-        sheetOf file: TableFile, path: String, sender: String, options: ImportOptions,
+        sheetOf file: TableFile, path: String, sender: String, decidedBy authority: Int64,
+        options: ImportOptions,
         progress: (ImportProgress) -> Void
     ) throws -> StagedList {
         let mapping = try options.columnMapping()
@@ -137,6 +139,7 @@ extension NominationStaging {
             })
         var context = SheetContext()
         context.otherwise = options.kind
+        context.decided = Set(try session.all(ImportQueries.listDecided, authority, day))
         var sheet = try NominationSheet(
             choice.rows ?? file.rows(ofSheet: choice.index, withMerges: true), awards: awards, today: day,
             mapping: mapping, encoding: options.encoding, within: context, findings: &findings)

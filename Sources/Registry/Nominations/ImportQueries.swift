@@ -142,6 +142,7 @@ extension ImportQueries {
     static let listTaken = Query<Int64>("import/list_taken")
     static let nameRecipient = Query<NamedCardRow, Int64>("import/name_recipient")
     static let listAlike = Query<NearRecipientRow>("import/list_alike")
+    static let listBarred = Query<NearRecipientRow>("import/list_barred")
     static let listAmbiguous = Query<NearRecipientRow>("import/list_ambiguous")
     static let listCrowded = Query<CrowdedNameRow>("import/list_crowded")
     static let listTwins = Query<TwinRow>("import/list_twins")
@@ -152,6 +153,7 @@ extension ImportQueries {
     static let setApart = Query<Nothing, [Int64], [Int64]>("import/set_apart")
     static let listRepeats = Query<LineRemarkRow, Int64?, Int64?>("import/list_repeats")
     static let listConflicts = Query<ConflictRow, Int64?, CalendarDate>("import/list_conflicts")
+    static let listDecided = Query<String, Int64, CalendarDate>("import/list_decided")
     static let listAwardNames = Query<AwardNameRow>("import/list_award_names")
 }
 

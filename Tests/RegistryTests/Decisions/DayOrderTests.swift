@@ -35,6 +35,41 @@ struct DayOrderTests {
             draft, version: 1, signature: office.signature(on: "2025-12-10"))
     }
 
+    @Test func `a letter, a recognition and a unit are not before what they are about`() async throws {
+        let dossier = try await office.read([
+            NominationFile.person("An"),
+            NominationFile.collective("Phòng Văn hóa - Xã hội").replacing(",2025,", with: ",2024,"),
+        ]).dossierID
+        let letter = await failure {
+            _ = try await office.registry.submitDossier(
+                dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: date("2024-12-30"))
+        }
+        #expect(letter?.code == "TD580")
+        let psql =
+            "update dossier set submitted_on = '2024-12-30', submission_number = 1, submission_symbol = 'TTr' where dossier_id = \(dossier)"
+        #expect(try await TestSQL.refusal(psql, login: "vp.phuhuu")?.code == "TD580")
+        _ = try await office.registry.submitDossier(
+            dossier, number: PaperNumber(number: 1, symbol: "TTr-PVX"), on: office.day)
+        _ = try await office.registry.receiveDossier(dossier, on: office.day)
+        _ = try await office.registry.recordMeeting(office.meeting(dossier))
+        // The department is there since the commune is, and has no former one.
+        let line = try await office.nominations(dossier)[1]
+        let young = { (change: String) in
+            try await TestSQL.texts("select code from award_questions(array[\(line)])", setup: change)
+        }
+        let unit = TestSQL.unit("30244.VX")
+        let since = { (day: String) in
+            "set session_replication_role = replica; delete from org_unit_lineage where successor_id = \(unit); "
+                + "update org_unit set in_force = daterange('\(day)', null) where org_unit_id = \(unit)"
+        }
+        #expect(try await young(since("2025-07-01")) == ["TD581"])
+        #expect(try await young(since("2024-07-01")) == [])
+        let initiative =
+            "insert into recognition (initiative_id, scope, recognised_by, recognised_on) "
+            + "select initiative_id, 'nation', 'Thủ trưởng', make_date(started_year - 1, 12, 1) from initiative limit 1"
+        #expect(try await TestSQL.refusal(initiative)?.code == "TD582")
+    }
+
     @Test func `a mistyped receipt is mended before the vote, with a trace, and not after`() async throws {
         let dossier = try await office.receive([NominationFile.person("An")])
         try await office.registry.mendDossier(dossier, .received, to: date("2025-12-03"), reason: "Gõ nhầm")

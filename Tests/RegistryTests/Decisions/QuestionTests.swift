@@ -75,10 +75,11 @@ struct QuestionTests {
                     + "where n.dossier_id = \(dossier) and e.event = 'forward' order by n.ordinal")
                 == [reason, nil])
         let paper = OutcomeAbove.awarded(PaperNumber(number: 7, symbol: "QĐ-UBND"), on: office.day)
+        // The leader has said that they are two: once. That a province does not give it is asked about all the same.
         let answer = await failure {
             try await office.registry.recordOutcome(ids[0], paper, authority: "Chủ tịch UBND tỉnh")
         }
-        #expect(answer?.code == "TD149")
+        #expect(answer?.code == "TD170")
         try await office.registry.recordOutcome(
             ids[0], paper, authority: "Chủ tịch UBND tỉnh", repeatedBecause: reason)
         // A title that is not the chairperson's of the province to give is asked about, too.
@@ -128,6 +129,36 @@ struct QuestionTests {
             try await TestSQL.text(
                 "select outcome_authority::text from nomination_event where nomination_id = \(ids[0]) and event = 'decide_above'"
             ) == "Chủ tịch nước")
+    }
+
+    @Test func `who signs is no authority that answered`() async throws {
+        let dossier = try await office.recommend([
+            NominationFile.person("An", award: "BK_BT"), NominationFile.person("Bình", award: "BK_BT"),
+        ])
+        let ids = try await office.nominations(dossier)
+        try await office.leader.forwardDossier(dossier, to: "82", number: letter, on: office.day)
+        let paper = OutcomeAbove.awarded(PaperNumber(number: 7, symbol: "QĐ-UBND"), on: office.day)
+        let vague = await failure {
+            try await office.registry.recordOutcome(ids[0], paper, authority: "Giám đốc Sở")
+        }
+        #expect(vague?.code == "TD579")
+        // A post alone is that of the one that got the letter.
+        try await office.registry.recordOutcome(ids[0], paper, authority: "KT. Chủ tịch, Phó Chủ tịch")
+        let stored = "select outcome_authority::text from nomination_event where event = 'decide_above'"
+        let head =
+            "select coalesce(head_title, name)::text from org_unit where org_unit_id = \(TestSQL.unit("82"))"
+        #expect(try await TestSQL.text(stored) == TestSQL.text(head))
+        let answer = { (authority: String) in
+            "insert into nomination_event (nomination_id, event, outcome_paper, outcome_on, outcome_authority) "
+                + "values (\(ids[1]), 'decide_above', '9/QĐ', '2025-12-20', '\(authority)')"
+        }
+        try await TestSQL.expectRefused(
+            ending: "rollback",
+            [
+                (answer("Giám đốc"), "TD579"), (answer("Giám đốc Sở"), "TD579"),
+                (answer("Phó Chủ tịch"), "TD579"),
+                (answer("Chủ tịch UBND tỉnh Đồng Tháp"), nil),
+            ])
     }
 
     @Test func `what was annulled is given again with a reason that is kept`() async throws {

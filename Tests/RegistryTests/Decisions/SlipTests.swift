@@ -70,7 +70,8 @@ struct SlipTests {
             ], number: 2)
         #expect(try await findings(second, number: 102) == (["2 TD149"], "TD149"))
         let pairs = try await office.registry.rows(office.registry.duplicates(in: "30244", on: office.day))
-        #expect(pairs.contains { Set([$0["name"], $0["other_name"]]) == ["Võ Thị Lanh", "Võ Thị Lan"] })
+        // Whom the leader has signed as two is no double any more.
+        #expect(!pairs.contains { Set([$0["name"], $0["other_name"]]) == ["Võ Thị Lanh", "Võ Thị Lan"] })
     }
 
     @Test func `a form of address of the other sex is asked about, and by who signs`() async throws {

@@ -109,7 +109,7 @@ private let importQueries: [any AnyQuery] = [
     ImportQueries.listUnitOffers, ImportQueries.addFamily,
     ImportQueries.listAmbiguous, ImportQueries.listDoubtful, ImportQueries.listNumbered,
     ImportQueries.nameRecipient, ImportQueries.takeBirths, ImportQueries.nameOwn, ImportQueries.listTaken,
-    ImportQueries.listAlike,
+    ImportQueries.listAlike, ImportQueries.listBarred, ImportQueries.listDecided,
     ImportQueries.listHomonyms, ImportQueries.setApart, ImportQueries.listCrowded, ImportQueries.listTwins,
     ImportQueries.chooseRecipients, ImportQueries.mergeTwins, ImportQueries.listConflicts,
     ImportQueries.listRepeats,

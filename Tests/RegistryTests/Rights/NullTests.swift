@@ -111,6 +111,7 @@ struct NullTests {
             "death_findings": ["array[\(nomination)]", "'2025-12-20'"],
             "early_findings": ["array[\(nomination)]", "'2025-12-20'"],
             "year_findings": ["array[\(nomination)]", "'2025-12-20'"],
+            "young_findings": ["array[\(nomination)]"],
             "matters_pending": ["array[\(nomination)]", "'2025-12-20'"],
             "found_guilty_since": ["array[\(nomination)]", "'2025-12-20'"],
             "remove_campaign_criterion": ["1", "'individual'", "1"],

@@ -65,8 +65,8 @@ struct SchemaTests {
     /// Columns of plain text that neither a domain, a check nor a foreign key restricts.
     private static let unchecked = [
         // Written by the server: the account.
-        "approval_reason.given_by", "day_correction.corrected_by", "name_correction.corrected_by",
-        "name_correction.login", "recipient_merge.login", "recorded_confirmation.login",
+        "approval_reason.given_by", "recipient_apart.signed_by", "day_correction.corrected_by",
+        "name_correction.corrected_by", "name_correction.login", "recipient_merge.login", "recorded_confirmation.login",
         "amendment.created_by", "decision_batch.created_by", "draft_change.account", "recovery.created_by",
         "account.created_by", "decision.approved_login", "nomination.login",
         "nomination_event.login", "signing_right.created_by",
@@ -303,7 +303,8 @@ struct SchemaTests {
             "nomination nomination_vital_added", "nomination nomination_vital_changed",
             "nomination_event nomination_event_pending", "person person_died_in_time",
             "recipient recipient_born_in_time", "recipient recipient_moved", "ballot ballot_in_time",
-            "recipient recipient_born_future",
+            "recipient recipient_born_future", "recognition recognition_in_time", "adoption adoption_in_time",
+            "dossier dossier_submitted_early",
             "person person_death_kept", "person person_died_future", "collective collective_founded_future",
             "matter matter_opened_future", "matter matter_closed_future", "attestation attestation_future",
             "adoption adoption_future", "campaign_review campaign_review_future",

@@ -42,6 +42,11 @@ where is_unit_name(n.authority_name, n.decided_on)
         select m.org_unit_id from import_paper_line l join import_match m using (line)
         where l.paper = p.paper and m.org_unit_id is not null))
 union all
+-- Who signs is no authority.
+select p.line, 'authority', 'TD579', p.authority_name
+from import_paper p
+where p.authority_name is not null and is_bare_post(p.authority_name)
+union all
 -- Papers that its leader has to vouch for first.
 select p.line, 'decided_on',
     case when is_confirmed(p.org_unit_id, p.number, p.symbol, p.decided_on,
@@ -86,7 +91,7 @@ where m.recipient_id is not null and not (select is_maintainer() or account_sees
         where r.recipient_id = m.recipient_id and r.org_unit_id = any ((select account_units())::bigint[]))
 union all
 -- Lists of a unit show what its own office or one above it recorded.
-select m.line, 'unit_code', 'TD189', i.name
+select m.line, 'unit_code', 'TD189', i.name || coalesce(' (' || nullif(btrim(i.unit_name), '') || ')', '')
 from import_match m
 join import_row i using (line)
 where m.org_unit_id is not null and not (select is_maintainer() or account_sees_all())

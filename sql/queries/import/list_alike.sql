@@ -1,8 +1,8 @@
 -- name: list_alike :many
 -- param:
 -- row: line integer, name text, subject text, recipient_kind recipient_kind, recipient_id bigint, other_name text, born_on date?, birth_precision text?, unit_name text?, is_numbered boolean, code text, is_certain boolean
--- New rows that may be somebody of the register (may_be_same), and the question that it is; certain are other capitals, and a
--- collective of the very unit.
+-- New rows that may be somebody of the register (may_be_same), and the question that it is; certain are other capitals, with one
+-- full birth another place of the tone and y for i, and a collective of the very unit.
 with open as materialized (
     select i.line, i.name, i.recipient_kind, i.born_on, i.birth_precision, i.personal_number, i.unit_code, m.org_unit_id,
         i.award_kind_code, i.achievement_year,
@@ -19,7 +19,7 @@ with open as materialized (
         -- A collective stays the unit that it is, whatever the unit went into.
         exists (
             select from import_family y
-            where y.org_unit_id = o.org_unit_id and y.member_id in (r.org_unit_id, c.represents_id)) as is_own
+            where y.org_unit_id = o.org_unit_id and not y.is_merged and y.member_id in (r.org_unit_id, c.represents_id)) as is_own
     from seen_likenesses(
         null,
         (select coalesce(array_agg(o.recipient_kind order by o.place), '{}') from open o),
@@ -52,6 +52,7 @@ select f.line, f.name, concat_ws('; ', f.name, to_char(f.born_on, 'DD/MM/YYYY'),
             then 'TD489'
         else 'TD430' end as code,
     f.is_own and f.is_undisputed and (lower(f.name collate "vi-x-icu") = lower(f.other_name collate "vi-x-icu")
+        or f.recipient_kind = 'individual' and f.birth_precision = 'day' and f.other_precision = 'day' and spoken_name(f.name) = spoken_name(f.other_name)
         or f.recipient_kind = 'collective' and f.nearness = 3) as is_certain
 from found f
 join org_unit u on u.org_unit_id = f.home_id

@@ -5,7 +5,7 @@
 -- see is known by number and name only.
 select i.line, i.name, concat_ws('; ', i.name, to_char(i.born_on, 'DD/MM/YYYY'), i.unit_code) as subject, i.recipient_kind,
     m.recipient_id, m.other_name, r.born_on, r.birth_precision, u.name::text as unit_name, true as is_numbered, 'TD430' as code,
-    lower(i.name collate "vi-x-icu") = lower(m.other_name collate "vi-x-icu") as is_certain
+    spoken_name(i.name) = spoken_name(m.other_name) as is_certain
 from import_match m
 join import_row i using (line)
 left join (recipient r join org_unit u using (org_unit_id)) on r.recipient_id = m.recipient_id

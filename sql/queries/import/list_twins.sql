@@ -121,7 +121,8 @@ select n.line, n.name,
         and a.org_unit_id = n.org_unit_id and num_nonnulls(a.personal_number, n.personal_number) < 2 as is_same,
     a.org_unit_id = n.org_unit_id and may_be_same_birth(n.born_on, n.birth_precision, a.born_on, a.birth_precision)
         and (n.personal_number <> a.personal_number) is not true
-        and (lower(a.name collate "vi-x-icu") = lower(n.name collate "vi-x-icu") and a.name <> n.name
+        and (a.name <> n.name and (lower(a.name collate "vi-x-icu") = lower(n.name collate "vi-x-icu")
+                or n.recipient_kind = 'individual' and n.birth_precision = 'day' and a.birth_precision = 'day' and spoken_name(a.name) = spoken_name(n.name))
         or n.recipient_kind = 'collective' and name_likeness('collective', a.name, n.name) = 3) as is_certain
 from ordered o
 join entry n on n.line = o.line
