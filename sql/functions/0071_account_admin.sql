@@ -39,6 +39,7 @@ comment on function require_admin_of is 'Refuses unless an administrator asks, a
 create or replace function refuse_titled_account(whole_name text)
 returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
+    perform require_given('name', whole_name);
     -- Ông is a family name, too: Ông Văn Tùng.
     if name_key(untitled_name(whole_name)) <> name_key(whole_name) and whole_name !~* '^\s*ông\s+\S+\s+\S+\s*$' then
         perform fail('TD601', 'name', whole_name, 'subject', untitled_name(whole_name));
