@@ -87,7 +87,7 @@ ok thidua org end 30253 --on 2026-07-01 --paper 15/NQ-UBTVQH16 --with-below \
 again sample
 
 step 'Accounts and who signs'
-ok thidua account add vx.phuhuu "Phạm Thị Ghi Mẫu" --role office --unit 30244.VX
+ok thidua account add vx.phuhuu "Lê Hoàng Nam" --role office --unit 30244.VX
 ok thidua account password vx.phuhuu <<<'một câu dài dễ nhớ'
 ok thidua account grant vx.phuhuu viewer
 ok thidua account scope vx.phuhuu --unit 30244

@@ -37,7 +37,8 @@ begin
         select from account a left join org_unit u on u.org_unit_id = step.unit
         where a.account_name = acting_account() and a.disabled_at is null
             and a.role = case step.role when 'leader' then 'leader' else 'office' end
-            and (a.org_unit_id is null or a.org_unit_id in (step.unit, u.parent_id)))
+            and (a.org_unit_id is null or a.org_unit_id in (step.unit, u.parent_id))
+            and (step.role <> 'leader' or answers_for(step.unit)))
     then
         return new;
     end if;
@@ -48,7 +49,7 @@ begin
         -- An award comes from approve_decision alone, and its end from a revocation; both act as the owner.
         perform fail('TD235');
     elsif step.role = 'leader' then
-        perform require_leader(step.unit);
+        perform require_answerer(step.unit);
     elsif step.role is not null then
         perform require_office(step.unit);
     end if;

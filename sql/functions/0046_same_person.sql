@@ -119,6 +119,52 @@ returns text language sql immutable parallel safe set search_path = public, pg_t
 $$;
 comment on function second_spouse is 'Whoever is named second in the name of a household';
 
+-- What stands before a name and makes nobody another: forms of address, degrees, ranks and posts, each with what follows it.
+create or replace function title_words()
+returns text language sql immutable parallel safe as $$
+    select '(?:[bcdđĐfghjklmnpqrstvwxz]{2,}|bscki+|cki+|ngưt|ngut|nsưt|nsut|ttưt|ttut|ubnd|đ/c|đồng chí|dong chi|ông|bà|cô(?: giáo)?|thầy(?: giáo)?|anh|chị|chú|bác'
+        || '|(?:phó )?giáo sư|(?:pho )?giao su|tiến s[ĩỹ](?: khoa học)?|tien s[iy]|thạc s[ĩỹ]|thac s[iy]|bác s[ĩỹ]|bac s[iy]|y s[ĩỹ]|dược s[ĩỹ]|duoc s[iy]|k[ỹĩ] sư|k[yi] su'
+        || '|cử nhân|cu nhan|luật sư|luat su|kiến trúc sư|lương y|(?:nhà giáo|thầy thuốc|nghệ s[ĩỹ]|nghệ nhân)(?: ưu tú| nhân dân)?|(?:nha giao|thay thuoc|nghe s[iy])(?: uu tu| nhan dan)?'
+        || '|anh hùng(?: lao động| lực lượng vũ trang(?: nhân dân)?)?|(?:đại|thượng|trung|thiếu) (?:tướng|tá|[úu]y|uý)'
+        || '|(?:phó )?(?:chủ tịch|bí thư|chánh văn phòng|chủ nhiệm|giám đốc|hiệu trưởng|trưởng phòng)(?: ủy ban nhân dân| uỷ ban nhân dân| ubnd| hđnd)?(?: xã| phường| tỉnh)?)'
+$$;
+comment on function title_words is 'Forms of address, degrees, ranks and posts that stand before a name, as a pattern';
+
+-- Trần Văn Mẫu of “PGS.TS. Trần Văn Mẫu (Phó Chủ tịch)”, “Trần Văn Mẫu 2”, “Trần Văn Mẫu VP”: two words are left at least.
+create or replace function untitled_name(words text)
+returns text language plpgsql immutable strict parallel safe set search_path = public, pg_temp as $$
+declare
+    before constant text := '^' || title_words() || '(?![[:alnum:]])[[:space:]]*(?=\S+\s+\S|$)';
+    behind constant text :=
+        '\s+(?:[bcdđĐfghjklmnpqrstvwxz]{2,}|ubnd|văn phòng|lãnh đạo|(?:phó )?chủ tịch|cán bộ|chuyên viên)$';
+    part text;
+    rest text;
+begin
+    -- Most names have nothing of it, and keys are dear.
+    if words !~ '[^[:alpha:] ]|  ' and lower(words collate "vi-x-icu") !~ (before || '|' || behind) then
+        return words;
+    end if;
+    foreach part in array regexp_split_to_array(normalize(words, nfc), '[(),;:|+&]|\s[/–-]|[/–-]\s') loop
+        part := btrim(regexp_replace(part, '[[:space:].]+|\d+', ' ', 'g'));
+        loop
+            rest := regexp_replace(part collate "vi-x-icu", before, '', 'i');
+            exit when rest = part;
+            part := rest;
+        end loop;
+        loop
+            rest := btrim(regexp_replace(part collate "vi-x-icu", '(?<=\S\s+\S+)' || behind, '', 'i'));
+            exit when rest = part;
+            part := rest;
+        end loop;
+        if part ~ '\S\s+\S' then
+            return regexp_replace(part, '\s+', ' ', 'g');
+        end if;
+    end loop;
+    return btrim(words);
+end
+$$;
+comment on function untitled_name is 'The name of a person without titles before it and posts or numbers behind it';
+
 -- 3: one name, whatever its order and whether its marks are written; 2: other marks, an initial, Văn or Thị left out; 1: one
 -- word more, or one letter, or as another region says it; 0: two names.
 create or replace function name_likeness(kind recipient_kind, one text, other text)
@@ -196,6 +242,25 @@ end
 $$;
 comment on function name_likeness is
     'How near two names of a kind are: 3 one name, 2 one that is written otherwise, 1 a word or a letter apart or as another region says it, 0 two names';
+
+-- Whatever words stand before a name of three words or more, they are titles; words behind it make another name.
+create or replace function is_called_alike(one text, other text)
+returns boolean language plpgsql immutable strict parallel safe set search_path = public, pg_temp as $$
+declare
+    told constant text[] := string_to_array(translate(name_key(one), 'y', 'i'), ' ');
+    heard constant text[] := string_to_array(translate(name_key(other), 'y', 'i'), ' ');
+    fewer constant integer := least(cardinality(told), cardinality(heard));
+begin
+    if not (told <@ heard or heard <@ told) then
+        return false;
+    elsif cardinality(told) = cardinality(heard) or fewer < 3 then
+        return name_likeness('individual', one, other) = 3;
+    end if;
+    return name_likeness('individual', substring(one from '(\S+(?:\s+\S+){' || fewer - 1 || '})\s*$'),
+        substring(other from '(\S+(?:\s+\S+){' || fewer - 1 || '})\s*$')) = 3;
+end
+$$;
+comment on function is_called_alike is 'Whether two names without titles are one, whatever unknown ones stand before it';
 
 -- Day and month are easily exchanged, a digit mistyped, and two neighbours written in the other order.
 create or replace function is_digit_apart(one text, other text)

@@ -41,6 +41,15 @@ returns table (code text, name text, maker text) language sql stable as $$
         where c.recipient_id = n.recipient_id and (c.year = n.achievement_year or c.corrected_at >= n.created_at)
             and array[c.account, c.login] && names
         union all
+        -- What is signed word by word as the card has it: a death of that time, and who receives for the dead; what he is called.
+        select coalesce(c.login, c.account) from fact_correction c
+        where c.recipient_id = n.recipient_id and c.fact = 'person' and c.field in ('died_on', 'represented_by')
+            and register_day(c.corrected_at) >= make_date(n.achievement_year, 1, 1) and array[c.account, c.login] && names
+        union all
+        select coalesce(c.login, c.corrected_by) from name_correction c
+        where c.recipient_id = n.recipient_id and register_day(c.corrected_at) >= make_date(n.achievement_year, 1, 1)
+            and array[c.corrected_by, c.login] && names
+        union all
         select case when array[m.closed_by, m.closing_login] && names then coalesce(m.closing_login, m.closed_by)
             else coalesce(m.login, m.account) end
         from matter m
@@ -49,7 +58,7 @@ returns table (code text, name text, maker text) language sql stable as $$
                     and array[m.closed_by, m.closing_login] && names
                 or m.entered_at >= n.created_at and array[m.account, m.login] && names)
         union all
-        -- What he has been awarded elsewhere, whose cards are one, and what he is called.
+        -- What he has been awarded elsewhere, and whose cards are one.
         select coalesce(d.approved_login, d.created_by) from award a join decision d using (decision_id)
         where a.recipient_id = n.recipient_id and d.origin = 'external' and d.created_at >= n.created_at
             and array[d.created_by, d.approved_by, d.approved_login] && names
@@ -61,9 +70,6 @@ returns table (code text, name text, maker text) language sql stable as $$
         select coalesce(h.login, h.maker) from recipient_merge g
         cross join lateral (values (g.account, g.login, g.merged_at), (g.undone_by, g.undone_login, g.undone_at)) h (maker, login, at)
         where (g.kept_id = n.recipient_id or g.gone_id = n.recipient_id) and h.at >= n.created_at and array[h.maker, h.login] && names
-        union all
-        select coalesce(c.login, c.corrected_by) from name_correction c
-        where c.recipient_id = n.recipient_id and c.corrected_at >= n.created_at and array[c.corrected_by, c.login] && names
         union all
         -- His initiatives: those that are named for this line, those of its year, and what was entered of others since.
         select h.maker
@@ -120,6 +126,18 @@ returns table (code text, name text, maker text) language sql stable as $$
     from decision d
     cross join lateral unnest(coalesce(d.drafted_by, '{}') || d.created_by) m (maker)
     where d.decision_id = decided and m.maker = any (names)
+    union all
+    -- How its money is rounded, where it brings any.
+    select 'TD193', d.subject::text, m.maker
+    from decision d
+    join org_unit u using (org_unit_id)
+    cross join lateral unnest(u.bonus_rounding_by) m (maker)
+    where d.decision_id = decided and m.maker = any (names) and exists (
+        select from draft_line l
+        join nomination n using (nomination_id)
+        join award_kind k on k.award_kind_code = n.award_kind_code
+        join award_kind_recipient r on r.award_kind_id = k.award_kind_id and r.recipient_kind = n.recipient_kind
+        where l.decision_id = decided and r.bonus_multiplier is not null)
     union all
     select 'TD193', c.name::text, coalesce(c.login, c.account)
     from draft_change c

@@ -71,7 +71,7 @@ begin
     end if;
     -- Who it is comes first: others are told nothing of it.
     if by_leader then
-        perform require_leader(present.org_unit_id);
+        perform require_answerer(present.org_unit_id);
     else
         perform require_office(present.org_unit_id);
     end if;

@@ -14,6 +14,22 @@ comment on function acting_names is 'The account that acts and the login through
 
 drop function if exists same_name(text, text);
 
+-- How an account is called that stands for a human: by its own name, and by those that its papers bear.
+create or replace function account_names(named text[] default null)
+returns table (account_name text, recipient_id bigint, name text, is_borne boolean)
+language sql stable security definer rows 100 set search_path = public, pg_temp as $$
+    select a.account_name::text, a.recipient_id, n.name, coalesce(is_called_alike(untitled_name(r.name), n.name), false)
+    from account a
+    cross join lateral (
+        select untitled_name(a.full_name)
+        union
+        select untitled_name(s.signer_name) from signing_right s where s.account_name = a.account_name) n (name)
+    left join recipient r on r.recipient_id = a.recipient_id
+    where named is null or a.account_name = any (named)
+$$;
+comment on function account_names is
+    'The names of accounts and of whom they sign as, and whether the person behind an account bears that name';
+
 -- A merger says that two entries are one person, even one that was undone. Before it nothing does but what is known of both:
 -- name and birth, and the unit where a birth is not known.
 create or replace function entries_of(persons bigint[])
@@ -60,7 +76,7 @@ $$;
 comment on function entries_of is
     'These people under every entry that is or may be theirs: merged, once merged, or alike in name and birth but for a letter';
 
--- An account without a person behind it is known by its name alone, in all that it works for.
+-- An account without a person behind it, or with one of another name, is known by its names alone, in all that it works for.
 create or replace function own_entries()
 returns bigint[] language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
@@ -69,30 +85,34 @@ begin
         where a.account_name = any ((select acting_names())::text[]) and a.recipient_id is not null
         union
         select r.recipient_id
-        from account a
+        from account_names(acting_names()) n
+        join account a using (account_name)
         cross join lateral (select unit_domain(a.org_unit_id) as units offset 0) d
-        join recipient r on like_key(r.recipient_kind, r.name) collate "C" = like_key('individual', a.full_name) collate "C"
+        join recipient r on like_key(r.recipient_kind, r.name) collate "C" = like_key('individual', n.name) collate "C"
             and r.recipient_kind = 'individual' and (a.org_unit_id is null or r.org_unit_id = any (d.units))
-        where a.account_name = any ((select acting_names())::text[]) and a.recipient_id is null
-            and name_likeness('individual', r.name, a.full_name) = 3));
+        where not n.is_borne and name_likeness('individual', r.name, n.name) = 3));
 end
 $$;
 comment on function own_entries is 'Entries of whoever acts, as a person';
 
+-- Two of one name are two humans only where each is linked to a person who bears it, and these are two.
 create or replace function own_accounts()
 returns text[] language sql stable security definer set search_path = public, pg_temp as $$
+    with mine as materialized (
+        select n.* from account_names(acting_names()) n
+    ), own as materialized (
+        select own_entries() as entries
+    )
     select acting_names() || array(
-        select a.account_name::text from account a
-        where a.account_name <> all ((select acting_names())::text[]) and (
-            a.recipient_id = any ((select own_entries())::bigint[])
-            or exists (
-                select from account mine
-                where mine.account_name = any ((select acting_names())::text[])
-                    and (mine.recipient_id is null or a.recipient_id is null)
-                    and name_likeness('individual', mine.full_name, a.full_name) = 3)))
+        select n.account_name
+        from account_names() n
+        where n.account_name <> all ((select acting_names())::text[]) and (
+            n.recipient_id = any ((select o.entries from own o)::bigint[])
+            or exists (select from mine m where not (m.is_borne and n.is_borne) and is_called_alike(m.name, n.name)))
+        group by n.account_name)
 $$;
 comment on function own_accounts is
-    'Accounts of the human who acts: of one person, or of one name where no person is recorded behind one of them';
+    'Accounts of the human who acts: of one person, or of one name, also as they sign, where no two persons of that name are recorded behind them';
 
 -- A household belongs to its head; one without a head, to whom it is called after.
 create or replace function households_of(persons bigint[])
@@ -121,7 +141,7 @@ drop function if exists own_names();
 create function own_names()
 returns text[] language sql stable security definer set search_path = public, pg_temp as $$
     select array(
-        select a.full_name::text from account a where a.account_name = any ((select acting_names())::text[])
+        select n.name from account_names(acting_names()) n
         union
         select n.name
         from recipient r
@@ -129,7 +149,7 @@ returns text[] language sql stable security definer set search_path = public, pg
         cross join lateral (values (r.name::text), (p.printed_name::text)) n (name)
         where r.recipient_id = any ((select own_entries())::bigint[]) and n.name is not null)
 $$;
-comment on function own_names is 'How whoever acts is called, by the accounts and by the entries';
+comment on function own_names is 'How whoever acts is called: by the accounts and whom they sign as, and by the entries';
 
 create or replace function own_name_keys()
 returns text[] language sql stable security definer set search_path = public, pg_temp as $$
@@ -265,5 +285,5 @@ returns bigint[] language sql stable security definer set search_path = public, 
 $$;
 comment on function own_collectives is 'Collectives that are the unit itself which decides, or one that whoever acts is the head of';
 
-revoke execute on function acting_names, entries_of, own_entries, own_accounts, households_of, own_recipients, named_collectives, own_collectives,
+revoke execute on function acting_names, account_names, entries_of, own_entries, own_accounts, households_of, own_recipients, named_collectives, own_collectives,
     member_recipients, own_names, own_name_keys, bears_name, is_namesake from public;

@@ -79,7 +79,8 @@ begin
     from (select to_jsonb(c) as part from changed_row c) p
     join recipient r on r.recipient_id = (p.part ->> 'recipient_id')::bigint
     cross join unnest(tg_argv) f (field)
-    where r.created_at <> now() and p.part ->> f.field is not null
+    -- A death and who receives for the dead are signed as they are written, so that their writer is kept from the beginning.
+    where (r.created_at <> now() or f.field in ('died_on', 'represented_by')) and p.part ->> f.field is not null
         -- What comes again out of a merger that is being undone was there.
         and not exists (select from recipient_merge m where m.gone_id = r.recipient_id and m.undone_at is null);
     return null;

@@ -30,12 +30,30 @@ returns void language plpgsql security definer set search_path = public, pg_temp
 begin
     perform require_given('unit', unit::text, 'rounding', rounding);
     perform require_office(unit);
-    update org_unit u set bonus_rounding = rounding where u.org_unit_id = unit and u.bonus_rounding <> rounding;
+    -- Whoever says it again stands for it from then on.
+    update org_unit u
+    set bonus_rounding = rounding,
+        bonus_rounding_by = array(
+            select distinct x from unnest(array[acting_account(), acting_login()]) x order by 1)
+    where u.org_unit_id = unit;
 end
 $$;
 comment on function set_bonus_rounding is 'How a unit rounds the bonuses that it decides from now on';
 revoke execute on function set_bonus_rounding from public;
 grant execute on function set_bonus_rounding to thidua_office;
+
+-- A unit that comes from a file comes with what its file says, and with who read that.
+create or replace function note_rounding() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    new.bonus_rounding_by := array(
+        select distinct x from unnest(array[acting_account(), acting_login()]) x order by 1);
+    return new;
+end
+$$;
+comment on function note_rounding is 'Keeps who entered a unit with a rounding of its own';
+create or replace trigger org_unit_rounding_noted before insert on org_unit
+    for each row when (current_user <> 'thidua_owner' and new.bonus_rounding <> 'ceil_10k') execute function note_rounding();
 
 -- Other money is another draft: what a leader has read is no longer what would be approved.
 create or replace function count_rounded_drafts() returns trigger

@@ -53,12 +53,12 @@ create or replace function add_successor(former bigint, new_code text, new_name 
 returns bigint language sql as $$
     insert into org_unit (
         code, name, kind, parent_id, in_force, abbreviation, body_name, head_title, decision_symbol, authority_kind_code,
-        is_sample, bonus_rounding)
+        is_sample, bonus_rounding, bonus_rounding_by)
     select new_code, new_name, coalesce(new_kind, f.kind), parent, daterange(day, null),
         case when f.name = new_name then f.abbreviation end,
         replace(f.body_name, in_sentence(f.name), in_sentence(new_name)),
         replace(f.head_title, in_sentence(f.name), in_sentence(new_name)), f.decision_symbol, f.authority_kind_code,
-        f.is_sample, f.bonus_rounding
+        f.is_sample, f.bonus_rounding, f.bonus_rounding_by
     from org_unit f
     where f.org_unit_id = former
     returning org_unit_id

@@ -25,14 +25,31 @@ create or replace function require_admin_of(named text)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     perform require_admin();
-    if coalesce(named in (acting_account(), acting_login()), true) then
+    -- Nor is another account of his another's.
+    if coalesce(named = any (own_accounts()), true) then
         perform fail('TD319', 'account', named);
     elsif not exists (select from account a where a.account_name = named) then
         perform fail('TD320', 'account', named);
     end if;
 end
 $$;
-comment on function require_admin_of is 'Refuses unless an administrator asks, about an account that exists and is not his own';
+comment on function require_admin_of is 'Refuses unless an administrator asks, about an account that exists and is of another human';
+
+-- An account is known by the name of its human: with a degree before it, he would be another than without.
+create or replace function refuse_titled_account(whole_name text)
+returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    perform require_given('name', whole_name);
+    -- Ông is a family name, too: Ông Văn Tùng.
+    if name_key(untitled_name(whole_name)) <> name_key(whole_name) and whole_name !~* '^\s*ông\s+\S+\s+\S+\s*$' then
+        perform fail('TD601', 'name', whole_name, 'subject', untitled_name(whole_name));
+    elsif name_fault(whole_name, 'individual') is not null then
+        perform fail(name_fault(whole_name, 'individual'), 'name', whole_name, 'subject', whole_name);
+    end if;
+end
+$$;
+comment on function refuse_titled_account is 'Refuses the name of an account that is no name, or has titles or numbers around it';
+revoke execute on function refuse_titled_account from public;
 
 create or replace function groups_of(kept account)
 returns text[] language sql immutable as $$
@@ -219,6 +236,7 @@ declare
 begin
     perform require_given('account', named, 'name', whole_name, 'role', right_name, 'sample', sample::text);
     perform require_admin();
+    perform refuse_titled_account(whole_name);
     insert into account (account_name, full_name, role, org_unit_id, recipient_id, is_sample)
     values (named, whole_name, right_name, unit, person, sample);
     begin
@@ -269,7 +287,8 @@ end
 $$;
 comment on function scope_account is 'Lets an account work for a unit and those below it, or for the whole register';
 
--- Who is behind an account is said once: from then on he neither proposes nor decides on himself with it.
+-- Who is behind an account is said once: from then on he neither proposes nor decides on himself with it. It is a person who
+-- bears the name of the account, or the one under which it signs.
 create or replace function link_account(named text, person bigint)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -283,6 +302,13 @@ begin
         perform fail('TD230', 'table', 'account');
     elsif not exists (select from person p where p.recipient_id = link_account.person) then
         perform fail('TD106', 'id', person::text);
+    elsif present is null and not exists (
+        select from account_names(array[named]) n join recipient r on r.recipient_id = link_account.person
+        where is_called_alike(untitled_name(r.name), n.name))
+    then
+        perform fail('TD600', 'account', named, 'id', person::text,
+            'name', (select a.full_name from account a where a.account_name = named),
+            'subject', (select r.name from recipient r where r.recipient_id = link_account.person));
     end if;
     update account set recipient_id = link_account.person, linked_at = coalesce(linked_at, now())
     where account_name = named and recipient_id is null;

@@ -36,7 +36,7 @@ begin
         ) x
     loop
         if step.role = 'leader' then
-            perform require_leader(step.unit);
+            perform require_answerer(step.unit);
         else
             -- What the council says is recorded by the office.
             perform require_office(step.unit);

@@ -51,6 +51,11 @@ begin
     select a.* into who from account a where a.account_name = named;
     if not found then
         perform fail('TD320', 'account', named);
+    elsif not is_maintainer() and (named = any (own_accounts()) or exists (
+        select from unnest(own_names()) n where is_called_alike(untitled_name(n), untitled_name(name_printed))))
+    then
+        -- Nor does he sign by another's.
+        perform fail('TD319', 'account', named);
     elsif power_given = 'decide' and who.role <> 'leader' then
         perform fail('TD311', 'account', named, 'role', who.role, 'needed', 'leader');
     end if;
@@ -88,5 +93,32 @@ returns signing_right language sql stable security definer set search_path = pub
 $$;
 comment on function signing_right_on is 'The right by which an account may issue decisions of a unit on a day; null when it has none';
 
+-- A refusal, a letter up and a line left out are acts of the authority, as its decisions are: whoever answers in its name signs
+-- for it still, or for what it has become.
+create or replace function answers_for(unit bigint)
+returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+    with recursive heir as (
+        select unit as org_unit_id
+        union
+        select l.successor_id from heir h join org_unit_lineage l on l.predecessor_id = h.org_unit_id where l.kind <> 'split'
+    )
+    select exists (
+        select from heir h where (signing_right_on(h.org_unit_id, acting_account(), register_today())).signing_right_id is not null)
+$$;
+comment on function answers_for is 'Whether whoever acts signs today for a unit, or for the one that it went into';
+
+create or replace function require_answerer(unit bigint)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    perform require_leader(unit);
+    if not answers_for(unit) then
+        perform fail('TD313', 'account', acting_account(), 'date', to_char(register_today(), 'DD/MM/YYYY'),
+            'unit', (select u.name from org_unit u where u.org_unit_id = unit));
+    end if;
+end
+$$;
+comment on function require_answerer is 'Refuses unless a leader acts who signs for a unit today';
+
+revoke execute on function answers_for, require_answerer from public;
 revoke execute on function add_signer, end_signer from public;
 grant execute on function add_signer, end_signer to thidua_admin, thidua_session_admin;

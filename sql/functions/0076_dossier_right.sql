@@ -133,6 +133,9 @@ begin
     if found then
         perform fail('TD185', 'id', wrong.dossier_id::text);
     end if;
+    if not is_maintainer() then
+        perform require_answerer(x.org_unit_id) from (select distinct c.org_unit_id from changed_row c) x;
+    end if;
     select u.name into wrong
     from changed_row c
     join org_unit u on u.org_unit_id = c.forwarded_to_id

@@ -23,7 +23,8 @@ declare
         'created_at', 'created_by', 'login', 'account', 'happened_at', 'recorded_at', 'corrected_at', 'closed_by', 'closing_login', 'closed_at', 'entered_at',
         'is_sample',
         'version', 'last_event_id', 'past_id', 'approved_by', 'approved_login', 'drafted_by', 'edited_by', 'edited_at', 'late_reason',
-        'ballot_exception', 'recorded_for_id', 'ended_by', 'ended_login', 'bonus_rule', 'undone_login', 'stopped_during'];
+        'ballot_exception', 'recorded_for_id', 'ended_by', 'ended_login', 'bonus_rule', 'undone_login', 'stopped_during',
+        'bonus_rounding_by'];
     entry record;
     policy record;
     side record;

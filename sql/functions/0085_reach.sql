@@ -126,14 +126,28 @@ create or replace function require_dossier_sender() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     perform require_office(new.org_unit_id);
-    new.edited_by := array(
-        select distinct x from unnest(old.edited_by || array[acting_account(), acting_login()]) x order by 1);
     return new;
 end
 $$;
 create or replace trigger dossier_sender before update of title, occasion on dossier
     for each row when ((new.title, new.occasion) is distinct from (old.title, old.occasion))
     execute function require_dossier_sender();
+
+-- A letter is part of what is signed, and so is who wrote its number and day.
+create or replace function note_dossier_edit() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    new.edited_by := array(
+        select distinct x from unnest(old.edited_by || array[acting_account(), acting_login()]) x order by 1);
+    return new;
+end
+$$;
+comment on function note_dossier_edit is 'Keeps who changed what a dossier says of itself, or its letter';
+create or replace trigger dossier_edited before update of title, occasion, submission_number, submission_symbol, submitted_on on dossier
+    for each row when (
+        (new.title, new.occasion, new.submission_number, new.submission_symbol, new.submitted_on)
+        is distinct from (old.title, old.occasion, old.submission_number, old.submission_symbol, old.submitted_on))
+    execute function note_dossier_edit();
 
 -- What people vouch for and what initiatives support belongs to the side on which the nomination is.
 create or replace function require_side() returns trigger

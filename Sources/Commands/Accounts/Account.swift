@@ -23,14 +23,14 @@ struct Account: AsyncParsableCommand {
                     "Add an account: one person, one right, one reach."),
                 discussion: say(
                     """
-                    thidua account add vx.phuhuu "Phạm Thị Ghi Mẫu" --role office --unit 30244.VX
+                    thidua account add vx.phuhuu "Lê Hoàng Nam" --role office --unit 30244.VX
 
                     viewer xem; office ghi hồ sơ, hội đồng, dự thảo; leader duyệt; admin giữ tài khoản.
                     --unit: một đơn vị với cấp dưới; --everywhere: toàn bộ sổ.
                     Đặt mật khẩu: thidua account password
                     """,
                     """
-                    thidua account add vx.phuhuu "Phạm Thị Ghi Mẫu" --role office --unit 30244.VX
+                    thidua account add vx.phuhuu "Lê Hoàng Nam" --role office --unit 30244.VX
 
                     viewer reads; office records dossiers, councils, drafts; leader approves; admin keeps accounts.
                     --unit: a unit and those below; --everywhere: the whole register.

@@ -9,11 +9,12 @@ struct AccountTests {
     private let keeper = Registry(TestDatabase.patient)
     private let office = Office()
 
-    private func add(_ name: String, _ role: AccountRole, unit: String? = nil, person: Int64? = nil)
-        async throws(Failure)
-    {
+    private func add(
+        _ name: String, _ role: AccountRole, called fullName: String = "Người Thử", unit: String? = nil,
+        person: Int64? = nil
+    ) async throws(Failure) {
         try await keeper.addAccount(
-            NewAccount(name: name, fullName: "Người Thử", role: role, unit: unit, person: person),
+            NewAccount(name: name, fullName: fullName, role: role, unit: unit, person: person),
             on: date("2025-12-01"))
     }
 
@@ -83,11 +84,13 @@ struct AccountTests {
     }
 
     @Test func `an account is tied to a card once, by an administrator`() async throws {
-        try await add("test.linked", .viewer, unit: "30244")
         let people = try await TestSQL.texts(
             "select recipient_id::text from person order by recipient_id limit 2"
         )
         .compactMap { $0.flatMap { Int64($0) } }
+        let name = try await TestSQL.text("select name from recipient where recipient_id = \(people[0])")
+        try await add("test.linked", .viewer, called: #require(name), unit: "30244")
+        #expect(await failure { try await keeper.linkAccount("test.linked", to: people[1]) }?.code == "TD600")
         try await keeper.linkAccount("test.linked", to: people[0])
         try await keeper.linkAccount("test.linked", to: people[0])
         #expect(await failure { try await keeper.linkAccount("test.linked", to: people[1]) }?.code == "TD230")

@@ -40,8 +40,8 @@ struct UseCaseScene: Sendable {
         select add_account('test.admin', 'Quản Trị Thử', 'admin', null, null);
         select add_account('test.disabled', 'Đã Khóa Thử', 'office', u.org_unit_id, null)
         from org_unit u where u.code = '30244' and upper_inf(u.in_force);
-        select add_account('test.subject', 'Tài Khoản Bị Sửa', 'viewer', u.org_unit_id, null)
-        from org_unit u where u.code = '30244' and upper_inf(u.in_force);
+        select add_account('test.subject', r.name, 'viewer', u.org_unit_id, null)
+        from org_unit u, recipient r where r.recipient_id = (select min(p.recipient_id) from person p) and u.code = '30244' and upper_inf(u.in_force);
         select disable_account('test.disabled', true);
         """
     /// Facts beside the dossiers.

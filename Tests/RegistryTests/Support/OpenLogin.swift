@@ -49,7 +49,10 @@ struct Accounts {
     func add(_ kind: String, _ role: AccountRole, unit: String? = nil) async throws -> String {
         let name = OpenLogin.newName(kind)
         try await keeper.addAccount(
-            NewAccount(name: name, fullName: "Người Thử", role: role, unit: unit, person: nil),
+            // Whoever keeps accounts is another human than those whose accounts they are.
+            NewAccount(
+                name: name, fullName: role == .admin ? "Người Quản Trị" : "Người Thử", role: role, unit: unit,
+                person: nil),
             on: date("2025-12-01"))
         return name
     }
