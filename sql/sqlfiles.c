@@ -153,6 +153,9 @@ static const char functions_0055_recognition_sql[] = {
 static const char functions_0055_recorded_sql[] = {
 #embed "functions/0055_recorded.sql" suffix(,)
     0};
+static const char functions_0055_recorded_power_sql[] = {
+#embed "functions/0055_recorded_power.sql" suffix(,)
+    0};
 static const char functions_0055_recorded_repeat_sql[] = {
 #embed "functions/0055_recorded_repeat.sql" suffix(,)
     0};
@@ -2074,6 +2077,7 @@ const sqlfile sqlfiles[] = {
     {"functions/0055_outcome_above.sql", functions_0055_outcome_above_sql, sizeof functions_0055_outcome_above_sql - 1},
     {"functions/0055_recognition.sql", functions_0055_recognition_sql, sizeof functions_0055_recognition_sql - 1},
     {"functions/0055_recorded.sql", functions_0055_recorded_sql, sizeof functions_0055_recorded_sql - 1},
+    {"functions/0055_recorded_power.sql", functions_0055_recorded_power_sql, sizeof functions_0055_recorded_power_sql - 1},
     {"functions/0055_recorded_repeat.sql", functions_0055_recorded_repeat_sql, sizeof functions_0055_recorded_repeat_sql - 1},
     {"functions/0056_approval.sql", functions_0056_approval_sql, sizeof functions_0056_approval_sql - 1},
     {"functions/0057_decision_content.sql", functions_0057_decision_content_sql, sizeof functions_0057_decision_content_sql - 1},

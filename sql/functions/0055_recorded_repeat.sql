@@ -1,4 +1,4 @@
--- Papers of years past may name somebody twice, and give again what the register has already: asked of whoever records them,
+-- Papers of years past may name somebody twice, and give again what the register has already, or what is not theirs to give: asked of whoever records them,
 -- who answers for a paper with a reason. Only whom the account reaches is looked at: his births are no secret from it.
 
 -- Papers that are not fixed yet have their days from who fixes them.
@@ -95,6 +95,15 @@ begin
     from line l
     where l.family = 'title' and is_year_open(l.achievement_year, l.decided_on, l.org_unit_id)
     union all
+    select l.decision_id, l.ordinal, l.name, 'TD170', l.award_kind_code || ', ' || g.authority_name || ', ' || to_char(l.decided_on, 'DD/MM/YYYY')
+    from line l
+    join (
+        -- Few authorities for many lines.
+        select distinct d.decision_id, d.authority_name::text, x.award_kind_code
+        from line x join decision d using (decision_id)
+        where not may_have_given(d.authority_name, x.award_kind_code, x.decided_on)) g using (decision_id, award_kind_code)
+    where not is_maintainer()
+    union all
     select l.decision_id, l.ordinal, l.name, 'TD568', extract(year from p.died_on)::text
     from line l
     join person p on p.recipient_id = l.recipient_id and p.died_on is not null
@@ -103,7 +112,7 @@ begin
 end
 $$;
 comment on function recorded_repeats is
-    'Lines of recorded papers that name somebody twice, or give a title of a year that he, or whoever may be the same, has already, that is not over, or in which he was dead';
+    'Lines of recorded papers that name somebody twice, or give a title of a year that he, or whoever may be the same, has already, that is not over, or in which he was dead, or what the authority does not give';
 
 -- Asked when the papers are fixed, whatever wrote them. Of two that record one award the second sees the first.
 create or replace function ask_recorded_repeats() returns trigger

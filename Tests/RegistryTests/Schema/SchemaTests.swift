@@ -289,6 +289,8 @@ struct SchemaTests {
             "signing_right signing_right_lawful", "unit_figure unit_figure_corrected",
             "unit_figure unit_figure_fixed", "unit_figure unit_figure_kept",
             "unit_figure unit_figure_relinked", "unit_figure unit_figure_removed",
+            "approval_reason approval_reason_added", "council_member council_member_seated",
+            "campaign campaign_period_kept", "campaign campaign_parent_seen", "decision decision_recorded_power",
             "approval_reason approval_reason_fixed", "name_correction name_correction_fixed",
             "day_correction day_correction_fixed",
             "approval_reason approval_reason_reason_said", "approval_reason approval_reason_reason_said_anew",
