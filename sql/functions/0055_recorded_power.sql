@@ -2,23 +2,24 @@
 
 -- Whoever is told by words is known by his kind alone. Organisations and forces have awards of their own, which catalogues of the
 -- State call by one name; what the State gives is not theirs.
-create or replace function may_have_given(authority text, award_code text, day date)
-returns boolean language sql stable security definer set search_path = public, pg_temp as $$
-    with told as materialized (
-        select k.kinds || case when k.kinds && '{organisation,armed_forces,enterprise_head,education}' then '{unit_head}'::text[]
-                -- What the Prime Minister signs is said to be the Government's.
-                when k.kinds = '{government}' then '{prime_minister}' else '{}' end as kinds
-        from (select coalesce(authority_kinds(authority), '{}') as kinds offset 0) k
-    ), giver as materialized (
-        select array_agg(a.authority_kind_code::text) as kinds
-        from award_kind_authority a where a.award_kind_id = award_version(award_code, day)
-    )
-    select t.kinds = '{}' or g.kinds is null or t.kinds && g.kinds
-        or t.kinds && '{organisation,armed_forces}' and not g.kinds && '{state_president,government,prime_minister,assembly_committee}'
-    from told t, giver g
+create or replace function giving_kinds(authority text)
+returns text[] language sql immutable as $$
+    select k.kinds || case when k.kinds && '{organisation,armed_forces,enterprise_head,education}' then '{unit_head}'::text[]
+        -- What the Prime Minister signs is said to be the Government's.
+        when k.kinds = '{government}' then '{prime_minister}' else '{}' end
+    from (select coalesce(authority_kinds(authority), '{}') as kinds offset 0) k
 $$;
-comment on function may_have_given is 'Whether an authority that is told by words may have given an award on a day, as far as the words say what it is';
-revoke execute on function may_have_given from public;
+comment on function giving_kinds is 'As what kinds of authority one that is told by words may give awards; none where the words do not say';
+
+create or replace function may_have_given(kinds text[], award_code text, day date)
+returns boolean language sql stable as $$
+    select kinds = '{}' or g.givers is null or kinds && g.givers
+        or kinds && '{organisation,armed_forces}' and not g.givers && '{state_president,government,prime_minister,assembly_committee}'
+    from (
+        select array_agg(a.authority_kind_code::text) as givers
+        from award_kind_authority a where a.award_kind_id = award_version(award_code, day)) g
+$$;
+comment on function may_have_given is 'Whether an authority of one of these kinds may have given an award on a day; those of no kind are not known';
 
 -- Somebody who is named as the authority is nobody but his office; of a school that bears his name there is more.
 create or replace function is_signers_name(words text)
@@ -56,14 +57,22 @@ begin
     with fixed as materialized (
         select c.* from changed_row c join former_row f using (decision_id)
         where c.origin = 'external' and f.state = 'draft' and c.state = 'issued'
-    ), named as materialized (
+    ), authority as materialized (
         -- Few authorities and signers for many papers.
+        select n.authority_name, is_signers_name(n.authority_name) as is_signer
+        from (select distinct f.authority_name::text from fixed f where f.authority_name is not null) n
+    ), signer as materialized (
+        select n.signer_name, exists (select from signing_right s where name_key(s.signer_name) = name_key(n.signer_name)) as signs
+        from (select distinct f.signer_name::text from fixed f where f.authority_name is not null) n
+    ), named as materialized (
         select n.*, case
-                when is_signers_name(n.authority_name) then 'TD607'
-                when unit_signed_for(n.signer_name, n.signer_post, n.decided_on) is not null then 'TD608' end as code
+                when a.is_signer then 'TD607'
+                when s.signs and unit_signed_for(n.signer_name, n.signer_post, n.decided_on) is not null then 'TD608' end as code
         from (
             select distinct f.authority_name::text, f.signer_name::text, f.signer_post::text, f.decided_on
             from fixed f where f.authority_name is not null) n
+        join authority a using (authority_name)
+        left join signer s using (signer_name)
     ), given as materialized (
         select distinct f.decision_id, f.number, f.symbol, f.decided_on, k.award_kind_code, u.authority_kind_code
         from fixed f
