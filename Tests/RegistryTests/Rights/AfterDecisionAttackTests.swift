@@ -21,7 +21,8 @@ struct AfterDecisionAttackTests {
                 (ending("ct.phuhuu", "2025-12-01"), nil), (ending("pct.phuhuu", "2025-07-02"), nil),
             ], login: "test.admin")
         // Whoever keeps the database ends none, either.
-        let behind = "update signing_right set held = '[2025-07-01,2025-08-01)' where account_name = 'ct.phuhuu'"
+        let behind =
+            "update signing_right set held = '[2025-07-01,2025-08-01)' where account_name = 'ct.phuhuu'"
         #expect(try await TestSQL.refusal(behind)?.code == "TD609")
     }
 
@@ -41,7 +42,8 @@ struct AfterDecisionAttackTests {
                         + "values (\(dossier), sha256('x'), 'x.csv', 1)", "TD232"
                 ),
             ])
-        let reason = "insert into approval_reason (decision_id, nomination_id, kind, reason) "
+        let reason =
+            "insert into approval_reason (decision_id, nomination_id, kind, reason) "
             + "select decision_id, nomination_id, 'early', 'Đã xem xét' from award where nomination_id is not null limit 1"
         #expect(try await TestSQL.refusal(reason)?.code == "TD232")
     }
@@ -51,17 +53,19 @@ struct AfterDecisionAttackTests {
         let dossier = try await office.receive([NominationFile.person("An"), NominationFile.person("Bình")])
         let ids = try await office.nominations(dossier)
         try await TestSQL.run(
-            "insert into nomination_event (nomination_id, event, reason) values (\(ids[1]), 'return', 'Thiếu giấy tờ')")
+            "insert into nomination_event (nomination_id, event, reason) values (\(ids[1]), 'return', 'Thiếu giấy tờ')"
+        )
         _ = try await office.registry.recordMeeting(office.meeting(dossier))
         let decision = try await office.draft([dossier])
         try await office.leader.approveDecision(
             decision, version: 1, signature: office.signature(),
             reasons: ApprovalReasons(unmet: "Theo đề nghị của hội đồng"))
-        try await office.registry.submitDossier(
+        _ = try await office.registry.submitDossier(
             dossier, number: PaperNumber(number: 9, symbol: "TTr-PVX"), on: office.day)
         _ = try await office.registry.receiveDossier(dossier, on: office.day)
         #expect(
-            try await TestSQL.text("select state from nomination where nomination_id = \(ids[1])") == "received")
+            try await TestSQL.text("select state from nomination where nomination_id = \(ids[1])")
+                == "received")
     }
 
     @Test func `the days of a campaign stay as they were when something was decided for it`() async throws {
@@ -73,7 +77,8 @@ struct AfterDecisionAttackTests {
                 ('PT.C', 'Phong trào C', \(TestSQL.unit("30244")), 'thematic', 'unit', '[2022-01-01,2026-01-01)')
             """)
         for (place, code) in ["PT.A", "PT.B"].enumerated() {
-            let dossier = try await office.read([NominationFile.person("Người \(place == 0 ? "Một" : "Hai")")]).dossierID
+            let dossier = try await office.read([NominationFile.person("Người \(place == 0 ? "Một" : "Hai")")]
+            ).dossierID
             try await TestSQL.run(
                 "update dossier set campaign_id = (select campaign_id from campaign where code = '\(code)') "
                     + "where dossier_id = \(dossier)")
@@ -92,10 +97,14 @@ struct AfterDecisionAttackTests {
         try await TestSQL.expectRefused(
             ending: "rollback",
             [
-                (moved("PT.A", "[2020-01-01,2026-01-01)"), "TD611"), (moved("PT.A", "[2022-01-01,2025-01-01)"), "TD611"),
-                (moved("PT.A", "[2022-01-01,2030-01-01)"), "TD611"), (moved("PT.A", "[2022-01-01,)"), "TD611"),
-                (moved("PT.B", "[2022-01-01,2025-11-01)"), "TD611"), (moved("PT.B", "[2021-01-01,2028-01-01)"), "TD611"),
-                (moved("PT.B", "[2022-01-01,2030-01-01)"), nil), (moved("PT.B", "[2022-01-01,2027-01-01)"), nil),
+                (moved("PT.A", "[2020-01-01,2026-01-01)"), "TD611"),
+                (moved("PT.A", "[2022-01-01,2025-01-01)"), "TD611"),
+                (moved("PT.A", "[2022-01-01,2030-01-01)"), "TD611"),
+                (moved("PT.A", "[2022-01-01,)"), "TD611"),
+                (moved("PT.B", "[2022-01-01,2025-11-01)"), "TD611"),
+                (moved("PT.B", "[2021-01-01,2028-01-01)"), "TD611"),
+                (moved("PT.B", "[2022-01-01,2030-01-01)"), nil),
+                (moved("PT.B", "[2022-01-01,2027-01-01)"), nil),
                 (moved("PT.C", "[2020-01-01,2025-01-01)"), nil),
                 ("update campaign set name = 'Tên khác' where code = 'PT.A'", nil),
             ])

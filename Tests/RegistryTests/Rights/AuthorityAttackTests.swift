@@ -16,7 +16,8 @@ struct AuthorityAttackTests {
 
     /// A decision of 2026-03-01 with one line about somebody of one's own, fixed in one transaction that is undone.
     private func recording(
-        unit: String = "null", authority: String = "null", award: String = "BK_TTG", line: String = "30244.VX",
+        unit: String = "null", authority: String = "null", award: String = "BK_TTG",
+        line: String = "30244.VX",
         because: String = "null"
     ) -> String {
         """
@@ -70,7 +71,8 @@ struct AuthorityAttackTests {
             "UBND ĐT", "CT UBND PH", "Dong Thap Province", "People's Committee of Dong Thap",
             "Đồng Tháp Provincial People's Committee", "Chairman of Phu Huu Commune People's Committee",
             "Ủy ban nhân dân lâm thời tỉnh Đồng Tháp", "UBND đương nhiệm xã Phú Hựu",
-            "UBND thành phố Đồng Tháp", "Chủ tịch UBND phường Phú Hựu", "UBND thị trấn Phú Hựu, tỉnh Đồng Tháp",
+            "UBND thành phố Đồng Tháp", "Chủ tịch UBND phường Phú Hựu",
+            "UBND thị trấn Phú Hựu, tỉnh Đồng Tháp",
             // By a bare title, of one's own province and commune.
             "Chủ tịch Ủy ban nhân dân tỉnh", "UBND tỉnh", "CT UBND tỉnh", "Chủ tịch tỉnh",
             "Hội đồng TĐKT tỉnh", "Chủ tịch UBND xã", "UBND cấp tỉnh", "UBND tỉnh ta",
@@ -89,7 +91,8 @@ struct AuthorityAttackTests {
             "Chủ tịch UBND tỉnh Đồng Nai", "UBND huyện Châu Thành, tỉnh Bến Tre", "Ủy ban MTTQ tỉnh",
             "Hội Nông dân tỉnh", "Văn phòng Đoàn ĐBQH và HĐND tỉnh", "UBND huyện Nhà Bè, TP. Hồ Chí Minh",
             "Chủ tịch UBND tỉnh Long An", "Giám đốc Sở GD&ĐT", "UBND TP Cao Lãnh, tỉnh Đồng Tháp",
-            "UBND phường Phú Hựu, tỉnh Bến Tre", "UBND Mỹ Thọ, tỉnh Đồng Tháp", "UBND HN", "UBND TX. Hồng Ngự",
+            "UBND phường Phú Hựu, tỉnh Bến Tre", "UBND Mỹ Thọ, tỉnh Đồng Tháp", "UBND HN",
+            "UBND TX. Hồng Ngự",
             "Trường THPT Trần Văn Giả Định", "UBND huyện Lấp Vò", "Ban Chấp hành Đoàn TNCS Hồ Chí Minh tỉnh",
         ] {
             let attempt = recording(authority: "'\(name)'", because: "'Văn bản ghi như vậy'")
@@ -134,12 +137,14 @@ struct AuthorityAttackTests {
             #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu")?.code == "TD607", "\(name)")
         }
         for (signer, post, reason, code) in [
-            ("Trần Văn Giả Định", "'Chủ tịch'", "null", "TD608"), ("Trần Văn Giả Định", "null", "null", "TD608"),
+            ("Trần Văn Giả Định", "'Chủ tịch'", "null", "TD608"),
+            ("Trần Văn Giả Định", "null", "null", "TD608"),
             ("trần văn MẪU", "'KT. Chủ tịch, Phó Chủ tịch'", "null", "TD608"),
             ("Trần Văn Giả Định", "'Thủ tướng'", "null", nil), ("Trần Văn Khác", "'Chủ tịch'", "null", nil),
             ("Trần Văn Giả Định", "'Chủ tịch'", "'Người khác trùng tên'", nil),
         ] as [(String, String, String, String?)] {
-            let refusal = try await TestSQL.refusal(signed(minister, signer, post, reason), login: "vp.phuhuu")
+            let refusal = try await TestSQL.refusal(
+                signed(minister, signer, post, reason), login: "vp.phuhuu")
             #expect(refusal?.code == code, "\(signer), \(post)")
         }
         // Of days on which he did not sign here he may have signed anywhere.
@@ -163,7 +168,8 @@ struct AuthorityAttackTests {
             #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu")?.code == code, "\(award)")
         }
         for (name, award, code) in [
-            ("UBND xã An Nhơn, tỉnh Bình Định", "HCLD_I", "TD170"), ("Văn phòng UBND tỉnh Đồng Tháp", "BK_BT", "TD170"),
+            ("UBND xã An Nhơn, tỉnh Bình Định", "HCLD_I", "TD170"),
+            ("Văn phòng UBND tỉnh Đồng Tháp", "BK_BT", "TD170"),
             ("Liên đoàn Lao động tỉnh", "BK_TTG", "TD170"), ("Chủ tịch UBND tỉnh Long An", "BK_TTG", "TD170"),
             ("Giám đốc Sở GD&ĐT", "BK_BT", "TD170"), ("UBND tỉnh Trà Vinh", "GK_XA", "TD170"),
             ("Giám đốc Sở GD&ĐT", "CSTDCS", nil), ("Liên đoàn Lao động tỉnh", "BK_BT", nil),
@@ -173,11 +179,15 @@ struct AuthorityAttackTests {
             ("Quận ủy Quận 1", "LDTT", nil), ("Công ty Cổ phần Mẫu", "LDTT", nil),
             ("Ngân hàng Mẫu Chi nhánh Đồng Tháp", "GK_DN", nil),
         ] as [(String, String, String?)] {
-            let attempt = { (reason: String) in recording(authority: "'\(name)'", award: award, because: reason) }
+            let attempt = { (reason: String) in
+                recording(authority: "'\(name)'", award: award, because: reason)
+            }
             #expect(
-                try await TestSQL.refusal(attempt("null"), login: "vp.phuhuu")?.code == code, "\(name), \(award)")
+                try await TestSQL.refusal(attempt("null"), login: "vp.phuhuu")?.code == code,
+                "\(name), \(award)")
             #expect(
-                try await TestSQL.refusal(attempt("'Văn bản ghi như vậy'"), login: "vp.phuhuu") == nil, "\(name)")
+                try await TestSQL.refusal(attempt("'Văn bản ghi như vậy'"), login: "vp.phuhuu") == nil,
+                "\(name)")
         }
     }
 
@@ -191,7 +201,8 @@ struct AuthorityAttackTests {
         #expect(try await TestSQL.refusal(district("874"), login: "vp.phuhuu") == nil)
         try await keeper.addAccount(
             NewAccount(
-                name: OpenLogin.newName("clerk"), fullName: "Người Tỉnh Thử", role: .office, unit: "82", person: nil),
+                name: OpenLogin.newName("clerk"), fullName: "Người Tỉnh Thử", role: .office, unit: "82",
+                person: nil),
             on: office.day)
         #expect(try await TestSQL.refusal(district("874"), login: "vp.phuhuu")?.code == "TD187")
         #expect(try await TestSQL.refusal(district("821"), login: "vp.phuhuu")?.code == "TD187")

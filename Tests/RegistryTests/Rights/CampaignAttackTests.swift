@@ -59,9 +59,12 @@ struct CampaignAttackTests {
             (initiative("null", "30259"), "TD007"), (initiative("null", "82"), nil),
             (initiative("999999", "30244"), "TD007"), (below("999999"), "TD102"), (below("null"), nil),
         ]
-        for (name, code, refused) in [("Khác", "30259", true), ("Mình", "30244", false), ("Trên", "82", false)] {
+        for (name, code, refused) in [
+            ("Khác", "30259", true), ("Mình", "30244", false), ("Trên", "82", false),
+        ] {
             let task = try await TestSQL.number("select key_task_id from key_task where name = '\(name)'")
-            let campaign = try await TestSQL.number("select campaign_id from campaign where code = 'PT\(code)'")
+            let campaign = try await TestSQL.number(
+                "select campaign_id from campaign where code = 'PT\(code)'")
             attempts.append((initiative("\(task)", "30244"), refused ? "TD007" : nil))
             attempts.append((below("\(campaign)"), refused ? "TD102" : nil))
         }
