@@ -36,8 +36,9 @@ revoke execute on function works_here from public;
 -- Papers of an authority that has ended and went into none, such as a district, are with whoever was above it; a unit that stood
 -- below it has its own people's.
 create or replace function is_kept_above(unit bigint)
-returns boolean language sql stable security definer set search_path = public, pg_temp as $$
-    with recursive own as (
+returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return (with recursive own as (
         select a.org_unit_id from active_account() a where a.org_unit_id is not null
         union
         select n.org_unit_id
@@ -55,7 +56,8 @@ returns boolean language sql stable security definer set search_path = public, p
         and not exists (
             select from units_as_of(register_today()) m join org_unit u on u.org_unit_id = m.present_id and u.in_force @> register_today()
             where m.org_unit_id = unit)
-        and exists (select from above a where a.goes_on and works_here(a.org_unit_id))
+        and exists (select from above a where a.goes_on and works_here(a.org_unit_id)));
+end
 $$;
 comment on function is_kept_above is
     'Whether a unit has ended, went into none, was not above the unit of the account, and somebody works for what was above it';

@@ -12,12 +12,15 @@ $$;
 comment on function giving_kinds is 'As what kinds of authority one that is told by words may give awards; none where the words do not say';
 
 create or replace function may_have_given(kinds text[], award_code text, day date)
-returns boolean language sql stable as $$
-    select kinds = '{}' or g.givers is null or kinds && g.givers
-        or kinds && '{organisation,armed_forces}' and not g.givers && '{state_president,government,prime_minister,assembly_committee}'
-    from (
-        select array_agg(a.authority_kind_code::text) as givers
-        from award_kind_authority a where a.award_kind_id = award_version(award_code, day)) g
+returns boolean language plpgsql stable as $$
+declare
+    givers constant text[] := (
+        select array_agg(a.authority_kind_code::text)
+        from award_kind_authority a where a.award_kind_id = award_version(award_code, day));
+begin
+    return kinds = '{}' or givers is null or kinds && givers
+        or kinds && '{organisation,armed_forces}' and not givers && '{state_president,government,prime_minister,assembly_committee}';
+end
 $$;
 comment on function may_have_given is 'Whether an authority of one of these kinds may have given an award on a day; those of no kind are not known';
 

@@ -11,6 +11,7 @@ struct AfterDecisionAttackTests {
 
     @Test func `a right to sign does not end before what was signed by it`() async throws {
         _ = try await office.decide([NominationFile.person("An")])
+        let admin = try await Accounts().add("admin", .admin)
         let ending = { (account: String, day: String) in
             "select end_signer((select signing_right_id from signing_right where account_name = '\(account)'), '\(day)')"
         }
@@ -19,7 +20,7 @@ struct AfterDecisionAttackTests {
             [
                 (ending("ct.phuhuu", "2025-07-02"), "TD609"), (ending("ct.phuhuu", "2025-11-30"), "TD609"),
                 (ending("ct.phuhuu", "2025-12-01"), nil), (ending("pct.phuhuu", "2025-07-02"), nil),
-            ], login: "test.admin")
+            ], login: admin)
         // Whoever keeps the database ends none, either.
         let behind =
             "update signing_right set held = '[2025-07-01,2025-08-01)' where account_name = 'ct.phuhuu'"

@@ -194,18 +194,26 @@ struct AuthorityAttackTests {
     /// A district that ended and went into none is with its province; its own communes have their people's papers of it.
     @Test func `papers of a district that has ended are not everybody's`() async throws {
         try await addPerson()
-        let district = { (code: String) in
-            recording(unit: "(select org_unit_id from org_unit where code = '\(code)')", award: "CSTDCS")
-                .replacing("2026-03-01", with: "2024-05-05").replacing("2025, r.name", with: "2023, r.name")
-        }
-        #expect(try await TestSQL.refusal(district("874"), login: "vp.phuhuu") == nil)
+        // One for which nobody signs here.
+        try await TestSQL.run(
+            """
+            insert into org_unit (
+                code, name, kind, parent_id, in_force, body_name, head_title, decision_symbol, authority_kind_code)
+            select '899', 'Huyện Mẫu Thử', 'district', org_unit_id, '[2004-07-01,2025-07-01)', 'Ủy ban nhân dân huyện Mẫu Thử',
+                'Chủ tịch Ủy ban nhân dân huyện Mẫu Thử', 'QĐ-UBND', 'district_chair'
+            from org_unit where code = '87'
+            """)
+        let district = recording(
+            unit: "(select org_unit_id from org_unit where code = '899')", award: "CSTDCS"
+        )
+        .replacing("2026-03-01", with: "2024-05-05").replacing("2025, r.name", with: "2023, r.name")
+        #expect(try await TestSQL.refusal(district, login: "vp.phuhuu") == nil)
         try await keeper.addAccount(
             NewAccount(
                 name: OpenLogin.newName("clerk"), fullName: "Người Tỉnh Thử", role: .office, unit: "82",
                 person: nil),
             on: office.day)
-        #expect(try await TestSQL.refusal(district("874"), login: "vp.phuhuu")?.code == "TD187")
-        #expect(try await TestSQL.refusal(district("821"), login: "vp.phuhuu")?.code == "TD187")
+        #expect(try await TestSQL.refusal(district, login: "vp.phuhuu")?.code == "TD187")
         let below = OpenLogin.newName("clerk")
         try await keeper.addAccount(
             NewAccount(name: below, fullName: "Người Xã Thử", role: .office, unit: "30154", person: nil),
