@@ -166,7 +166,8 @@ struct FixedChangeTests {
                     signer_name = x.signer_name, signer_post = x.signer_post, approved_at = x.approved_at,
                     approved_by = x.approved_by
                 from (select * from decision where state = 'issued' order by decision_id limit 1) x
-                where d.state = 'draft'
+                where d.state = 'draft';
+                set constraints all immediate
                 """,
             found: "fixed_added award"),
         Change(

@@ -68,8 +68,8 @@ struct AuthorityAttackTests {
             "Thành phố M.Thử", "UBNDT Đồng Tháp", "UBND P. Hựu", "UBND cấp xã Phú Hựu",
             "UBND xã có tên Phú Hựu",
             // By initials, in English, with words between, and as another kind of place.
-            "UBND ĐT", "CT UBND PH", "Dong Thap Province", "People's Committee of Dong Thap",
-            "Đồng Tháp Provincial People's Committee", "Chairman of Phu Huu Commune People's Committee",
+            "UBND ĐT", "CT UBND PH", "Dong Thap Province", "People’s Committee of Dong Thap",
+            "Đồng Tháp Provincial People’s Committee", "Chairman of Phu Huu Commune People’s Committee",
             "Ủy ban nhân dân lâm thời tỉnh Đồng Tháp", "UBND đương nhiệm xã Phú Hựu",
             "UBND thành phố Đồng Tháp", "Chủ tịch UBND phường Phú Hựu",
             "UBND thị trấn Phú Hựu, tỉnh Đồng Tháp",
@@ -185,6 +185,7 @@ struct AuthorityAttackTests {
             #expect(
                 try await TestSQL.refusal(attempt("null"), login: "vp.phuhuu")?.code == code,
                 "\(name), \(award)")
+            guard code != nil else { continue }
             #expect(
                 try await TestSQL.refusal(attempt("'Văn bản ghi như vậy'"), login: "vp.phuhuu") == nil,
                 "\(name)")
