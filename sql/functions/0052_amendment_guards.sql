@@ -14,6 +14,9 @@ create or replace trigger issued_number_fixed before update or delete or truncat
     for each statement execute function refuse_change();
 create or replace trigger approval_reason_fixed before update or delete or truncate on approval_reason
     for each statement execute function refuse_change();
+-- It is written with what it is the reason of, before that is issued.
+create or replace trigger approval_reason_added after insert on approval_reason
+    referencing new table as changed_row for each statement execute function guard_issued_decision();
 create or replace trigger day_correction_fixed before update or delete or truncate on day_correction
     for each statement execute function refuse_change();
 create or replace trigger decision_batch_fixed before update or delete or truncate on decision_batch

@@ -1,12 +1,28 @@
 -- An authority of the register goes by its code: by its name it would be somebody else, whose papers nobody vouches for.
 
+-- An authority may be told in English, as on papers for guests from abroad.
+create or replace function english_authority(key text)
+returns text language sql immutable parallel safe as $$
+    select case when key !~ ' (province|provincial|commune|communal|ward|district|city|town|people|peoples) ' then key else
+        regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(key,
+            ' (?:people s|peoples|people) (?:committee|council)(?: of)?(?: the)?(?= )', ' ubnd', 'g'),
+            ' (?:provincial|communal|commune|ward|district|city|town|municipal)(?= ubnd )', '', 'g'),
+            ' (?:vice )?(?:chair(?:man|woman|person)?|president)(?: of)?(?: the)?(?= .*ubnd )', ' ct', 'g'),
+            ' province of(?: the)?(?= )', ' tinh', 'g'), ' (?:commune|town) of(?: the)?(?= )', ' xa', 'g'), ' ward of(?= )', ' phuong', 'g'),
+            ' city of(?= )', ' thanh pho', 'g') end
+$$;
+comment on function english_authority is 'The folded words of an authority with English ones for its body, its head and its place as the Vietnamese ones';
+
 -- Where somebody speaks for a place there is a mark, and so there is at the beginning: what follows is who decides. Offices
 -- of a body and what is below it are others.
 create or replace function authority_words(words text)
 returns text language sql immutable parallel safe as $$
-    select regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-            -- U.B.N.D and C.T are the short forms of the same words.
-            ' ' || name_key(regexp_replace(words, '(?<![[:alpha:]])([[:alpha:]])\.(?=[[:alpha:]](\.|$|[^[:alpha:]]))', '\1', 'g')) || ' ',
+    select replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+        regexp_replace(regexp_replace(english_authority(
+            -- U.B.N.D and C.T are the short forms of the same words; a place that comes after a comma is another one.
+            ' ' || name_key(regexp_replace(
+                regexp_replace(words, '(?<![[:alpha:]])([[:alpha:]])\.(?=[[:alpha:]](\.|$|[^[:alpha:]]))', '\1', 'g'),
+                '[,;(–-]\s*(?=(tỉnh|thành phố|t\.?p|huyện|quận|thị xã|thị trấn|xã|phường)\M)', ' phay ', 'gi')) || ' '),
             -- Words that have run together: UBNDxã, Chủ tịchUBND.
             '(?<= )((?:ub|u b )?nd|ubnd|hdnd|dan)(xa|phuong|thi|tinh|huyen|quan|thanh|tp|tt|dac|x|p)(?= )', '\1 \2', 'g'),
             '(?<= )(ubnd|hdnd)(t|h)(?= )', '\1 \2', 'g'),
@@ -16,7 +32,11 @@ returns text language sql immutable parallel safe as $$
             -- The council advises the head, who presides over it: papers "of the council" are his.
             ' (hoi dong|hd|h d)( va)? ?(thi dua( va)?( khen thuong)?|t d ?k t|td ?kt|td)(?= )', ' hdtdkt', 'g'),
             ' (hoi dong|hd)( (xet|duyet|tham dinh|cong nhan|danh gia|khoa hoc|va))* sang kien( kinh nghiem)?(?= )', ' hdtdkt', 'g'),
-            ' (c t|ct) (u b|ub)(?= )', ' ct ub', 'g')
+            ' (c t|ct) (u b|ub)(?= )', ' ct ub', 'g'),
+            -- Of that term, the provisional one: what stands between a committee and the kind of its place is no name.
+            ' (ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) (?!(?:va|phay|tinh|thanh pho|thanh|huyen|quan|thi|xa|phuong|dac|tp|tx|tt|x|p|t|h|q|cac|cap|ubnd|hdnd|uy) )[a-z0-9]+'
+                || '(?: (?!(?:va|phay|tinh|thanh|huyen|quan|thi|xa|phuong|dac) )[a-z0-9]+){0,2}(?= (?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) )',
+                ' \1', 'g'), ' phay ', ' ')
 $$;
 comment on function authority_words is 'The folded words of the name of an authority, with the bodies of a place by one abbreviation each, however they were written';
 
@@ -119,13 +139,16 @@ returns setof bigint language sql stable security definer set search_path = publ
     ), clipped as materialized (
         select a.key, a.folded,
             a.key ~ ' [a-z] |\^ (tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) [b-df-hj-np-tv-xz]{2,4} '
-                or authority_words(words) ~ ' [pxth] [a-z]+ ((thanh pho|tp|tinh|huyen|quan|thi xa) |$)' as is_clipped
+                or authority_words(words) ~ ' [pxth] [a-z]+ ((thanh pho|tp|tinh|huyen|quan|thi xa) |$)' as is_clipped,
+            -- UBND ĐT: of a body, by initials alone.
+            case when authority_words(words) ~ ' (ubnd|uy ban nhan dan|uy ban|ub|hdnd|hoi dong nhan dan|chu tich|ct|pct) [a-z]{2,4} $'
+                then substring(a.key from '^\^ ([a-z]{2,4}) $') end as initials
         from asked a
     ), candidate as materialized (
         -- Keys are dear: whose last word is not there is not named.
-        select u.org_unit_id, u.name, u.body_name, u.head_title, u.in_force
+        select u.org_unit_id, u.name, u.body_name, u.head_title, u.in_force, u.kind
         from clipped a
-        join org_unit u on u.authority_kind_code is not null and (a.is_clipped or exists (
+        join org_unit u on u.authority_kind_code is not null and (a.is_clipped or a.initials is not null or exists (
             select from (values (u.name), (u.body_name), (u.head_title)) n (name)
             where strpos(a.folded, regexp_replace(name_key(n.name), '^.* ', '')) > 0))
     ), named as (
@@ -139,6 +162,16 @@ returns setof bigint language sql stable security definer set search_path = publ
         cross join lateral (values (k.key, false), (bare_name(k.key), true)) n (key, is_bare)
         -- In the name of a unit that has ended nobody decides; before it was, others may have been called so.
         where day is null or lower(u.in_force) <= day
+        union all
+        -- Since districts and towns are no more, a province has one place of a name, whatever kind it is said to be.
+        select u.org_unit_id, substr(a.key, strpos(a.key, o.key) + length(o.key)), false
+        from clipped a
+        cross join candidate u
+        cross join lateral (select bare_name(authority_key(u.name)) as key offset 0) k
+        cross join lateral (
+            select '^ ' || other || substr(k.key, 2) as key
+            from unnest(case u.kind when 'province' then '{tinh,thanh pho}' when 'commune' then '{xa,phuong,thi tran,dac khu}' end::text[]) other) o
+        where u.in_force @> coalesce(day, register_today()) and strpos(a.key, o.key) > 0 and coalesce(day, register_today()) >= '2025-07-01'
     )
     select u.org_unit_id from candidate u, asked a
     where a.folded <> '^' and a.folded in (
@@ -148,8 +181,12 @@ returns setof bigint language sql stable security definer set search_path = publ
     select n.org_unit_id from named n
     where n.after is not null
         -- Without its kind it may be the beginning of another name.
-        and (not n.is_bare or n.after ~ '^($|\^|(tinh|thanh pho|tp|huyen|quan) )')
+        and (not n.is_bare or n.after ~ '^($|\^|(tinh|thanh pho|tp|huyen|quan|province|commune|ward|district|city|town) )')
         and not is_another_place(n.org_unit_id, n.after)
+    union
+    select u.org_unit_id from candidate u, clipped a
+    where (day is null or lower(u.in_force) <= day)
+        and a.initials = regexp_replace(substr(bare_name(authority_key(u.name)), 3), '([a-z0-9])[a-z0-9]* *', '\1', 'g')
 $$;
 comment on function units_named is 'The authorities of the register that words name: one of them, its body or its head, however that is written';
 revoke execute on function units_named from public;
@@ -216,16 +253,17 @@ returns text[] language sql immutable parallel safe as $$
         when k.key ~ ' thu tuong ' then '{prime_minister}'
         when k.key ~ '^\^ chinh phu ' then '{government}'
         when k.key ~ ' thuong vu quoc hoi ' then '{assembly_committee}'
-        when k.key ~ '^\^ tinh ' then '{province_chair}'
+        when k.key ~ '^\^ tinh (?!uy )' then '{province_chair}'
         when k.key ~ '^\^ thanh pho ' then '{province_chair,district_chair}'
-        when k.key ~ '^\^ (huyen|quan|thi xa) ' then '{district_chair}'
+        when k.key ~ '^\^ (huyen(?! uy )|quan(?! (khu|chung|doan|doi|su|uy) )|thi xa) ' then '{district_chair}'
         when k.key ~ '^\^ (xa|phuong|thi tran|dac khu) ' then '{commune_chair}'
         when k.key ~ '^\^ (thu truong )?bo (?!chi huy|doi|tu lenh)' then '{minister,armed_forces,education}'
         when k.key ~ '^\^ so ' then '{department_head,unit_head,education}'
+        when k.key ~ '^\^ van phong ' then '{department_head,unit_head}'
         when k.key ~ '^\^ (tong cong ty|cong ty|tap doan|doanh nghiep|hop tac xa|htx) ' then '{enterprise_head}'
         when k.key ~ '^\^ (quan khu|quan doan|quan chung|bo doi|bo chi huy|bo tu lenh|ban chi huy|cong an|su doan|lu doan|trung doan|ban co yeu) ' then '{armed_forces}'
         when k.key ~ '^\^ (dai hoc|hoc vien|truong|phong giao duc) ' then '{education,unit_head}'
-        when k.key ~ '^\^ (hoi|lien doan|tong lien doan|doan|dang|tinh uy|thanh uy|huyen uy|mat tran|lien hiep|lien minh|cong doan|ban chap hanh|ban thuong vu|bch|btv) '
+        when k.key ~ '^\^ (hoi|lien doan|tong lien doan|doan|dang|tinh uy|thanh uy|huyen uy|quan uy|thi uy|mat tran|mttq|lien hiep|lien minh|cong doan|ban chap hanh|ban thuong vu|bch|btv) '
             then '{organisation}'
         else '{}' end
     from (select authority_key(words) as key) k

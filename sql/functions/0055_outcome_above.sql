@@ -47,6 +47,12 @@ begin
             coalesce(is_unit_name(e.outcome_authority, e.outcome_on), false) and not exists (
                 select from unit_itself(f.forwarded_to_id) i join org_unit o using (org_unit_id)
                 where authority_key(e.outcome_authority) in (authority_key(o.name), authority_key(o.body_name), authority_key(o.head_title)))
+                -- Nor by words that mean it alone, such as its initials.
+                and exists (
+                    select from units_named(e.outcome_authority, e.outcome_on) w
+                    join units_as_of(register_today()) m on m.org_unit_id = w
+                    where m.present_id <> all (array(
+                        select n.present_id from units_as_of(register_today()) n where n.org_unit_id = f.forwarded_to_id)))
             -- The province by its bare title is the one that got the letter, the commune is not.
             or bare_title(e.outcome_authority) is not null and exists (
                 select from units_titled(e.outcome_authority, e.outcome_on, n.org_unit_id) t

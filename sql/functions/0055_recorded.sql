@@ -33,16 +33,46 @@ $$;
 comment on function works_here is 'Whether a unit, or what it has become, has accounts of its own or above it';
 revoke execute on function works_here from public;
 
+-- Papers of an authority that has ended and went into none, such as a district, are with whoever was above it; a unit that stood
+-- below it has its own people's.
+create or replace function is_kept_above(unit bigint)
+returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return (with recursive own as (
+        select a.org_unit_id from active_account() a where a.org_unit_id is not null
+        union
+        select n.org_unit_id
+        from own o
+        cross join lateral (
+            select u.parent_id from org_unit u where u.org_unit_id = o.org_unit_id and u.parent_id is not null
+            union all
+            select l.predecessor_id from org_unit_lineage l where l.successor_id = o.org_unit_id) n (org_unit_id)
+    ), above as (
+        select u.org_unit_id, u.parent_id, false as goes_on from org_unit u where u.org_unit_id = unit
+        union all
+        select u.org_unit_id, u.parent_id, true from above a join org_unit u on u.org_unit_id = a.parent_id
+    )
+    select not exists (select from own o where o.org_unit_id = unit)
+        and not exists (
+            select from units_as_of(register_today()) m join org_unit u on u.org_unit_id = m.present_id and u.in_force @> register_today()
+            where m.org_unit_id = unit)
+        and exists (select from above a where a.goes_on and works_here(a.org_unit_id)));
+end
+$$;
+comment on function is_kept_above is
+    'Whether a unit has ended, went into none, was not above the unit of the account, and somebody works for what was above it';
+revoke execute on function is_kept_above from public;
+
 -- An authority that has an office or a leader with an account, or has gone into one that has, keeps its own numbers, whoever
 -- signs for it.
 create or replace function is_others_authority(unit bigint)
 returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-    return not is_maintainer() and not works_for(unit) and works_here(unit);
+    return not is_maintainer() and not works_for(unit) and (works_here(unit) or is_kept_above(unit));
 end
 $$;
 comment on function is_others_authority is
-    'Whether a unit, or what it has become, has accounts of its own or above it, and is not one for which the account works';
+    'Whether a unit, or what it has become, or what was above it when it ended, has accounts, and is not one for which the account works';
 
 create or replace function recorded_line(award_code text, year integer, name text)
 returns text language sql immutable as $$

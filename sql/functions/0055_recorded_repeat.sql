@@ -1,4 +1,4 @@
--- Papers of years past may name somebody twice, and give again what the register has already: asked of whoever records them,
+-- Papers of years past may name somebody twice, and give again what the register has already, or what is not theirs to give: asked of whoever records them,
 -- who answers for a paper with a reason. Only whom the account reaches is looked at: his births are no secret from it.
 
 -- Papers that are not fixed yet have their days from who fixes them.
@@ -26,6 +26,15 @@ begin
         join award_kind k using (award_kind_id)
         join recipient r on r.recipient_id = a.recipient_id
         where sees_all or r.org_unit_id = any (units)
+    ), teller as materialized (
+        -- Few authorities for many papers.
+        select p.decision_id, d.authority_name::text as authority_name, n.kinds
+        from paper p
+        join decision d using (decision_id)
+        join (
+            select x.authority_name, giving_kinds(x.authority_name) as kinds
+            from (select distinct o.authority_name::text from paper join decision o using (decision_id) where o.authority_name is not null) x) n
+            on n.authority_name = d.authority_name::text
     ), twice as (
         select l.decision_id, l.ordinal, l.name, min(l.ordinal) over w as first
         from line l
@@ -95,6 +104,16 @@ begin
     from line l
     where l.family = 'title' and is_year_open(l.achievement_year, l.decided_on, l.org_unit_id)
     union all
+    select l.decision_id, l.ordinal, l.name, 'TD170', l.award_kind_code || ', ' || t.authority_name || ', ' || to_char(l.decided_on, 'DD/MM/YYYY')
+    from line l
+    join teller t using (decision_id)
+    join (
+        select x.kinds, x.award_kind_code, x.decided_on
+        from (select distinct t.kinds, l.award_kind_code, l.decided_on from line l join teller t using (decision_id)) x
+        where not may_have_given(x.kinds, x.award_kind_code, x.decided_on)) g
+        on (g.kinds, g.award_kind_code, g.decided_on) = (t.kinds, l.award_kind_code, l.decided_on)
+    where not is_maintainer()
+    union all
     select l.decision_id, l.ordinal, l.name, 'TD568', extract(year from p.died_on)::text
     from line l
     join person p on p.recipient_id = l.recipient_id and p.died_on is not null
@@ -103,7 +122,7 @@ begin
 end
 $$;
 comment on function recorded_repeats is
-    'Lines of recorded papers that name somebody twice, or give a title of a year that he, or whoever may be the same, has already, that is not over, or in which he was dead';
+    'Lines of recorded papers that name somebody twice, or give a title of a year that he, or whoever may be the same, has already, that is not over, or in which he was dead, or what the authority does not give';
 
 -- Asked when the papers are fixed, whatever wrote them. Of two that record one award the second sees the first.
 create or replace function ask_recorded_repeats() returns trigger

@@ -121,6 +121,31 @@ create or replace trigger ballot_correction_fixed before update or delete or tru
 create or replace trigger council_member_relabelled before update on council_member
     for each row when (new.recipient_id is not distinct from old.recipient_id) execute function refuse_relabelling();
 
+-- Nor does a seat end before a vote at which it was there.
+create or replace function guard_seat() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    met record;
+begin
+    select m.held_on into met
+    from meeting m
+    where m.council_id = old.council_id and old.in_force @> m.held_on and not new.in_force @> m.held_on
+        and exists (select from ballot b where b.meeting_id = m.meeting_id)
+        and not exists (
+            select from meeting_member a
+            where a.meeting_id = m.meeting_id and a.council_member_id = old.council_member_id and a.attendance = 'absent')
+    order by m.held_on desc
+    limit 1;
+    if found then
+        perform fail('TD610', 'name', old.name, 'date', to_char(met.held_on, 'DD/MM/YYYY'));
+    end if;
+    return new;
+end
+$$;
+comment on function guard_seat is 'Refuses to end a seat on a council before a meeting that has voted with it';
+create or replace trigger council_member_seated before update of in_force on council_member
+    for each row when (new.in_force is distinct from old.in_force) execute function guard_seat();
+
 -- Its name comes before that of the guard, which lets nothing else through.
 create or replace function note_ended_seat() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$

@@ -136,6 +136,32 @@ create or replace trigger campaign_edited before update of period on campaign
     for each row when (new.period is distinct from old.period) execute function note_edit();
 drop function if exists note_initiative_edit();
 
+-- What was decided for a campaign was decided while it ran so: its end goes on being moved only among years that were to come.
+create or replace function keep_campaign_period() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    issued record;
+begin
+    select d.number, d.symbol, d.decided_on into issued
+    from dossier s
+    join decision_dossier x using (dossier_id)
+    join decision d on d.decision_id = x.decision_id and d.state = 'issued'
+    where s.campaign_id = new.campaign_id and (
+        lower(new.period) <> lower(old.period)
+        or extract(year from d.decided_on) >= extract(year from least(coalesce(upper(old.period), 'infinity'), coalesce(upper(new.period), 'infinity')) - 1))
+    order by d.decided_on desc
+    limit 1;
+    if found then
+        perform fail('TD611', 'campaign', old.code, 'decision', paper_number(issued.number, issued.symbol),
+            'date', to_char(issued.decided_on, 'DD/MM/YYYY'));
+    end if;
+    return new;
+end
+$$;
+comment on function keep_campaign_period is 'Refuses other days for a campaign of which something was decided by them';
+create or replace trigger campaign_period_kept before update of period on campaign
+    for each row when (new.period is distinct from old.period) execute function keep_campaign_period();
+
 -- Whose fact it is, and who entered it when, is no part of a correction; nothing is taken back without a trace.
 create or replace trigger rating_fixed before update of year, entered_at, account, login on rating
     for each statement execute function refuse_change();

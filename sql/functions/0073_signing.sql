@@ -18,6 +18,22 @@ begin
         then
             perform fail('TD231', 'table', tg_table_name);
         end if;
+        -- Nor does it end before what was signed by it: what was signed had somebody who might.
+        select x.paper, x.day into unit
+        from (
+            select paper_number(d.number, d.symbol) as paper, d.decided_on as day
+            from decision d
+            where d.org_unit_id = new.org_unit_id and d.state = 'issued' and d.origin = 'register' and d.approved_by = new.account_name
+            union all
+            select paper_number(a.number, a.symbol), a.issued_on
+            from amendment a
+            where a.org_unit_id = new.org_unit_id and a.created_by = new.account_name) x
+        where new.power = 'decide' and old.held @> x.day and not new.held @> x.day
+        order by x.day desc
+        limit 1;
+        if found then
+            perform fail('TD609', 'decision', unit.paper, 'date', to_char(unit.day, 'DD/MM/YYYY'));
+        end if;
         return new;
     end if;
     select u.name, u.authority_kind_code, u.in_force into unit from org_unit u where u.org_unit_id = new.org_unit_id;

@@ -55,11 +55,35 @@ drop trigger if exists dossier_right on dossier;
 create trigger dossier_right before insert or update on dossier
     for each row execute function check_dossier_right();
 
+-- What a decision has answered as a whole is neither sent nor read any more; what came back of it meanwhile is.
+create or replace function refuse_answered(dossier bigint, told text)
+returns void language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+    issued record;
+begin
+    select d.number, d.symbol into issued
+    from decision_dossier x join decision d using (decision_id)
+    where x.dossier_id = dossier and d.state = 'issued' and not exists (
+        select from nomination n
+        join nomination_event e on e.nomination_event_id = n.last_event_id
+        where n.dossier_id = dossier and (
+            e.happened_at = now()
+            or n.state = any (case told when 'receive' then '{submitted}' else '{draft,returned}' end::text[])))
+    limit 1;
+    if found then
+        perform fail('TD232', 'decision', paper_number(issued.number, issued.symbol));
+    end if;
+end
+$$;
+comment on function refuse_answered is 'Refuses to send, receive or read into a dossier nothing of which has come back since it was decided';
+revoke execute on function refuse_answered from public;
+
 create or replace function check_dossier_step() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     wrong record;
 begin
+    perform refuse_answered(c.dossier_id, c.step) from changed_row c where c.step in ('submit', 'receive');
     -- Receipt above is told by whom it went to, once for each letter, and comes after it.
     select c.dossier_id, c.happened_on, f.forwarded_on into wrong
     from changed_row c
@@ -110,6 +134,7 @@ begin
     if found then
         perform fail('TD185', 'id', wrong.dossier_id::text);
     end if;
+    perform refuse_answered(c.dossier_id, 'submit') from (select distinct x.dossier_id from changed_row x) c;
     return null;
 end
 $$;

@@ -104,7 +104,8 @@ begin
                 authority_key(new.alias) in (authority_key(u.name), authority_key(u.body_name), authority_key(u.head_title))
                 or authority_key(new.alias) ~ ('^' || place_pattern(authority_key(u.name)) || '$')))
     limit 1;
-    if found then
+    bearer := coalesce(bearer, unit_told_by(new.org_unit_id, new.alias));
+    if bearer is not null then
         perform fail('TD161', 'alias', new.alias, 'code', bearer);
     end if;
     return new;

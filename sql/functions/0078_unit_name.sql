@@ -118,3 +118,35 @@ create or replace trigger org_unit_name_added after insert on org_unit
     referencing new table as changed_row for each statement execute function guard_unit_name();
 create or replace trigger org_unit_name_changed after update on org_unit
     referencing old table as old_row new table as changed_row for each statement execute function guard_unit_name();
+
+-- A code means the unit that has or had it, and words that end in the place of another one mean what is there.
+create or replace function unit_told_by(unit bigint, words text)
+returns text language sql stable as $$
+    with recursive own as (
+        select unit as org_unit_id
+        union
+        select n.org_unit_id
+        from own o
+        cross join lateral (
+            select u.parent_id from org_unit u where u.org_unit_id = o.org_unit_id and u.parent_id is not null
+            union all
+            select l.predecessor_id from org_unit_lineage l where l.successor_id = o.org_unit_id) n (org_unit_id)
+    ), place as materialized (
+        select unit_rank(u.kind) as rank, authority_key(u.name) as key
+        from own o join org_unit u using (org_unit_id) where u.authority_kind_code is not null
+    ), told as materialized (
+        select regexp_replace(regexp_replace(regexp_replace(' ' || name_key(words) || ' ', ' x (?=[a-z])', ' xa ', 'g'),
+            ' p (?=[a-z])', ' phuong ', 'g'), ' tt (?=[a-z])', ' thi tran ', 'g') as key
+    )
+    select u.code
+    from told t
+    cross join org_unit u
+    cross join lateral (select authority_key(u.name) as key where u.authority_kind_code is not null and u.in_force @> register_today()) k
+    where strpos(t.key, substr(k.key, 2)) > 0
+        and exists (select from place p where p.rank = unit_rank(u.kind)) and not exists (select from place p where p.key = k.key)
+    union all
+    select u.code from org_unit u
+    where u.code = upper(btrim(words)) and u.code not in (select o.code from unit_itself(unit) i join org_unit o using (org_unit_id))
+    limit 1
+$$;
+comment on function unit_told_by is 'The code of another unit that words for a unit say, or in whose place they say that it is; null for other words';

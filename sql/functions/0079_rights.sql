@@ -125,7 +125,9 @@ begin
         'insert, update (wording, figure)', null, null),
     -- A key of a table asks nobody's rights: what a row is tied to is in sight of whoever ties it.
     ('initiative', 'all', null, 'org_unit_id = any (U)', 'org_unit_id = any (U) and (campaign_id is null '
-        'or exists (select from campaign c where c.campaign_id = initiative.campaign_id))',
+        'or exists (select from campaign c where c.campaign_id = initiative.campaign_id)) and (key_task_id is null '
+        'or exists (select from key_task k where k.key_task_id = initiative.key_task_id)) '
+        'and (introduced_by_id = any (U) or introduced_by_id = any (A))',
         'insert, update (name, stage, stage_note)', null, null),
     ('initiative_author', 'all', null,
         'exists (select from initiative i where i.initiative_id = initiative_author.initiative_id and i.org_unit_id = any (U))',

@@ -25,6 +25,20 @@ comment on function require_reach is 'Refuses to nominate whoever is not in reac
 create or replace trigger nomination_reach after insert on nomination
     referencing new table as changed_row for each statement execute function require_reach();
 
+-- A policy of campaigns cannot ask for campaigns.
+create or replace function require_parent_campaign() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+    if current_user <> 'thidua_owner' and not exists (select from campaign c where c.campaign_id = new.parent_id) then
+        perform fail('TD102', 'code', new.parent_id::text);
+    end if;
+    return new;
+end
+$$;
+comment on function require_parent_campaign is 'Refuses a campaign below one that is not in sight of whoever writes it';
+create or replace trigger campaign_parent_seen before insert or update of parent_id on campaign
+    for each row when (new.parent_id is not null) execute function require_parent_campaign();
+
 -- A nomination shows in the lists of the unit that it names: one in reach, or the recipient's own.
 create or replace function require_unit_reach() returns trigger
 language plpgsql set search_path = public, pg_temp as $$

@@ -129,6 +129,48 @@ struct FixedChangeTests {
                 """,
             found: "fixed_added finding"),
         Change(
+            name: "a reason that came after the signature",
+            sql: """
+                insert into approval_reason (decision_id, nomination_id, kind, reason)
+                select decision_id, nomination_id, 'early', 'Đã xem xét' from award
+                where nomination_id is not null order by award_id limit 1
+                """,
+            found: "fixed_added approval_reason"),
+        Change(
+            name: "a decision that never was a draft",
+            sql: """
+                insert into decision (org_unit_id, subject, state, number, symbol, decided_on, signer_name, signer_post,
+                    approved_at, approved_by, unmet_lines)
+                select org_unit_id, subject, state, 999, symbol, decided_on, signer_name, signer_post, approved_at,
+                    approved_by, unmet_lines
+                from decision where state = 'issued' order by decision_id limit 1
+                """,
+            found: "fixed_added decision"),
+        Change(
+            name: "an award that no nomination got",
+            sql: """
+                with made as (
+                    insert into decision (org_unit_id, subject)
+                    select org_unit_id, subject from decision where state = 'issued' order by decision_id limit 1
+                    returning decision_id
+                ), lines as (
+                    insert into award (decision_id, ordinal, group_ordinal, recipient_id, recipient_kind, award_kind_id,
+                        achievement_year, name, unit_name, org_unit_id, achievement, commendation_type)
+                    select m.decision_id, 1, 1, a.recipient_id, a.recipient_kind, a.award_kind_id, a.achievement_year, a.name,
+                        a.unit_name, a.org_unit_id, a.achievement, a.commendation_type
+                    from made m cross join (select * from award order by award_id limit 1) a
+                )
+                select 1;
+                update decision d
+                set state = 'issued', number = 998, symbol = x.symbol, decided_on = x.decided_on,
+                    signer_name = x.signer_name, signer_post = x.signer_post, approved_at = x.approved_at,
+                    approved_by = x.approved_by
+                from (select * from decision where state = 'issued' order by decision_id limit 1) x
+                where d.state = 'draft';
+                set constraints all immediate
+                """,
+            found: "fixed_added award"),
+        Change(
             name: "who is behind an account",
             sql: "update account set recipient_id = (select max(recipient_id) from person) "
                 + "where account_name = 'vp.phuhuu'",

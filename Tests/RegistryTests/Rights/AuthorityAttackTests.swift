@@ -16,12 +16,14 @@ struct AuthorityAttackTests {
 
     /// A decision of 2026-03-01 with one line about somebody of one's own, fixed in one transaction that is undone.
     private func recording(
-        unit: String = "null", authority: String = "null", award: String = "BK_TTG", line: String = "30244.VX"
+        unit: String = "null", authority: String = "null", award: String = "BK_TTG",
+        line: String = "30244.VX",
+        because: String = "null"
     ) -> String {
         """
         begin;
-        insert into decision (org_unit_id, authority_name, origin, subject, source)
-        values (\(unit), \(authority), 'external', 'X', 'Y');
+        insert into decision (org_unit_id, authority_name, origin, subject, source, repeated_reason)
+        values (\(unit), \(authority), 'external', 'X', 'Y', \(because));
         insert into award (
             decision_id, ordinal, group_ordinal, recipient_id, recipient_kind, award_kind_id, achievement_year, name,
             unit_name, org_unit_id, achievement, commendation_type)
@@ -65,6 +67,12 @@ struct AuthorityAttackTests {
             "UBND T.P Mẫu Thử",
             "Thành phố M.Thử", "UBNDT Đồng Tháp", "UBND P. Hựu", "UBND cấp xã Phú Hựu",
             "UBND xã có tên Phú Hựu",
+            // By initials, in English, with words between, and as another kind of place.
+            "UBND ĐT", "CT UBND PH", "Dong Thap Province", "People’s Committee of Dong Thap",
+            "Đồng Tháp Provincial People’s Committee", "Chairman of Phu Huu Commune People’s Committee",
+            "Ủy ban nhân dân lâm thời tỉnh Đồng Tháp", "UBND đương nhiệm xã Phú Hựu",
+            "UBND thành phố Đồng Tháp", "Chủ tịch UBND phường Phú Hựu",
+            "UBND thị trấn Phú Hựu, tỉnh Đồng Tháp",
             // By a bare title, of one's own province and commune.
             "Chủ tịch Ủy ban nhân dân tỉnh", "UBND tỉnh", "CT UBND tỉnh", "Chủ tịch tỉnh",
             "Hội đồng TĐKT tỉnh", "Chủ tịch UBND xã", "UBND cấp tỉnh", "UBND tỉnh ta",
@@ -82,8 +90,12 @@ struct AuthorityAttackTests {
             "Hội đồng Thi đua - Khen thưởng Trung ương", "UBND xã P.H, tỉnh Trà Vinh", "UBND TP. HCM",
             "Chủ tịch UBND tỉnh Đồng Nai", "UBND huyện Châu Thành, tỉnh Bến Tre", "Ủy ban MTTQ tỉnh",
             "Hội Nông dân tỉnh", "Văn phòng Đoàn ĐBQH và HĐND tỉnh", "UBND huyện Nhà Bè, TP. Hồ Chí Minh",
+            "Chủ tịch UBND tỉnh Long An", "Giám đốc Sở GD&ĐT", "UBND TP Cao Lãnh, tỉnh Đồng Tháp",
+            "UBND phường Phú Hựu, tỉnh Bến Tre", "UBND Mỹ Thọ, tỉnh Đồng Tháp", "UBND HN",
+            "UBND TX. Hồng Ngự",
+            "Trường THPT Trần Văn Giả Định", "UBND huyện Lấp Vò", "Ban Chấp hành Đoàn TNCS Hồ Chí Minh tỉnh",
         ] {
-            let attempt = recording(authority: "'\(name)'")
+            let attempt = recording(authority: "'\(name)'", because: "'Văn bản ghi như vậy'")
             #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu") == nil, "\(name)")
         }
         // The title of whoever signed is that of the place that the paper names.
@@ -93,7 +105,8 @@ struct AuthorityAttackTests {
             ("UBND TP. HCM", "Chủ tịch UBND Thành phố", nil), ("Bộ Nội vụ", "Bộ trưởng", nil),
             ("Thủ tướng Chính phủ", "KT. Chủ tịch UBND xã", "TD173"),
         ] as [(String, String, String?)] {
-            let attempt = recording(authority: "'\(name)'").replacing("array['B']", with: "array['\(post)']")
+            let attempt = recording(authority: "'\(name)'", because: "'Văn bản ghi như vậy'")
+                .replacing("array['B']", with: "array['\(post)']")
             #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu")?.code == code, "\(name), \(post)")
         }
         let department = try await Accounts().add("department", .office, unit: "30244.VX")
@@ -106,6 +119,113 @@ struct AuthorityAttackTests {
         ]
         let refusal = await failure { try await office.registry.recordDecision(cells, on: office.day) }
         #expect(refusal?.details.map(\.code).contains("TD173") == true)
+    }
+
+    /// A decision of a living authority in the name of him who signs for it, or under his name and post.
+    @Test func `who signs here is no authority, and signs for no other one unasked`() async throws {
+        try await addPerson()
+        let signed = { (authority: String, signer: String, post: String, reason: String) in
+            recording(authority: "'\(authority)'", because: reason)
+                .replacing("array['A'], array['B']", with: "array['\(signer)'], array[\(post)]")
+        }
+        let minister = "Thủ tướng Chính phủ"
+        for name in [
+            "Trần Văn Giả Định", "Ông Trần Văn Giả Định", "Trần Văn Mẫu, Phó Chủ tịch UBND",
+            "Chủ tịch UBND Trần Văn Giả Định",
+        ] {
+            let attempt = recording(authority: "'\(name)'", because: "'Văn bản ghi như vậy'")
+            #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu")?.code == "TD607", "\(name)")
+        }
+        for (signer, post, reason, code) in [
+            ("Trần Văn Giả Định", "'Chủ tịch'", "null", "TD608"),
+            ("Trần Văn Giả Định", "null", "null", "TD608"),
+            ("trần văn MẪU", "'KT. Chủ tịch, Phó Chủ tịch'", "null", "TD608"),
+            ("Trần Văn Giả Định", "'Thủ tướng'", "null", nil), ("Trần Văn Khác", "'Chủ tịch'", "null", nil),
+            ("Trần Văn Giả Định", "'Chủ tịch'", "'Người khác trùng tên'", nil),
+        ] as [(String, String, String, String?)] {
+            let refusal = try await TestSQL.refusal(
+                signed(minister, signer, post, reason), login: "vp.phuhuu")
+            #expect(refusal?.code == code, "\(signer), \(post)")
+        }
+        // Of days on which he did not sign here he may have signed anywhere.
+        let before = signed(minister, "Trần Văn Mẫu", "'Phó Chủ tịch'", "null")
+            .replacing("2026-03-01", with: "2025-06-01").replacing("2025, r.name", with: "2024, r.name")
+        #expect(try await TestSQL.refusal(before, login: "vp.phuhuu") == nil)
+    }
+
+    /// As the program says it of files (TD377), and as an answer from above is asked about (TD170).
+    @Test func `nobody gives on paper what is not his to give`() async throws {
+        try await addPerson()
+        try await TestSQL.run(
+            """
+            insert into org_unit (
+                code, name, kind, parent_id, in_force, body_name, head_title, decision_symbol, authority_kind_code)
+            values ('39999', 'Xã Thử Mới', 'commune', \(unit("82")), '[2025-07-01,)', 'Ủy ban nhân dân xã Thử Mới',
+                'Chủ tịch Ủy ban nhân dân xã Thử Mới', 'QĐ-UBND', 'commune_chair')
+            """)
+        for (award, code) in [("HCLD_I", "TD377"), ("BK_BT", "TD377"), ("GK_XA", nil), ("CSTDCS", nil)] {
+            let attempt = recording(unit: unit("39999"), award: award, because: "'Văn bản ghi như vậy'")
+            #expect(try await TestSQL.refusal(attempt, login: "vp.phuhuu")?.code == code, "\(award)")
+        }
+        for (name, award, code) in [
+            ("UBND xã An Nhơn, tỉnh Bình Định", "HCLD_I", "TD170"),
+            ("Văn phòng UBND tỉnh Đồng Tháp", "BK_BT", "TD170"),
+            ("Liên đoàn Lao động tỉnh", "BK_TTG", "TD170"), ("Chủ tịch UBND tỉnh Long An", "BK_TTG", "TD170"),
+            ("Giám đốc Sở GD&ĐT", "BK_BT", "TD170"), ("UBND tỉnh Trà Vinh", "GK_XA", "TD170"),
+            ("Giám đốc Sở GD&ĐT", "CSTDCS", nil), ("Liên đoàn Lao động tỉnh", "BK_BT", nil),
+            ("Công an tỉnh", "GK_BN", nil), ("Chủ tịch UBND tỉnh Long An", "BK_BT", nil),
+            ("Văn phòng UBND tỉnh Đồng Tháp", "LDTT", nil), ("Bộ trưởng Bộ Y tế", "BK_BT", nil),
+            ("Đảng ủy xã Phú Hựu", "GK_CTXH", nil), ("Chủ tịch nước", "HCLD_I", nil),
+            ("Quận ủy Quận 1", "LDTT", nil), ("Công ty Cổ phần Mẫu", "LDTT", nil),
+            ("Ngân hàng Mẫu Chi nhánh Đồng Tháp", "GK_DN", nil),
+        ] as [(String, String, String?)] {
+            let attempt = { (reason: String) in
+                recording(authority: "'\(name)'", award: award, because: reason)
+            }
+            #expect(
+                try await TestSQL.refusal(attempt("null"), login: "vp.phuhuu")?.code == code,
+                "\(name), \(award)")
+            guard code != nil else { continue }
+            #expect(
+                try await TestSQL.refusal(attempt("'Văn bản ghi như vậy'"), login: "vp.phuhuu") == nil,
+                "\(name)")
+        }
+    }
+
+    /// A district that ended and went into none is with its province; its own communes have their people's papers of it.
+    @Test func `papers of a district that has ended are not everybody's`() async throws {
+        try await addPerson()
+        // One for which nobody signs here.
+        try await TestSQL.run(
+            """
+            insert into org_unit (
+                code, name, kind, parent_id, in_force, body_name, head_title, decision_symbol, authority_kind_code)
+            select '899', 'Huyện Mẫu Thử', 'district', org_unit_id, '[2004-07-01,2025-07-01)', 'Ủy ban nhân dân huyện Mẫu Thử',
+                'Chủ tịch Ủy ban nhân dân huyện Mẫu Thử', 'QĐ-UBND', 'district_chair'
+            from org_unit where code = '87'
+            """)
+        let district = recording(
+            unit: "(select org_unit_id from org_unit where code = '899')", award: "CSTDCS"
+        )
+        .replacing("2026-03-01", with: "2024-05-05").replacing("2025, r.name", with: "2023, r.name")
+        #expect(try await TestSQL.refusal(district, login: "vp.phuhuu") == nil)
+        try await keeper.addAccount(
+            NewAccount(
+                name: OpenLogin.newName("clerk"), fullName: "Người Tỉnh Thử", role: .office, unit: "82",
+                person: nil),
+            on: office.day)
+        #expect(try await TestSQL.refusal(district, login: "vp.phuhuu")?.code == "TD187")
+        let below = OpenLogin.newName("clerk")
+        try await keeper.addAccount(
+            NewAccount(name: below, fullName: "Người Xã Thử", role: .office, unit: "30154", person: nil),
+            on: office.day)
+        // Xã Tân Long was below huyện Thanh Bình, xã Phú Hựu below huyện Châu Thành of Đồng Tháp.
+        for (login, code, isOthers) in [
+            (below, "874", false), (below, "821", true), (below, "877", true), ("vp.phuhuu", "877", false),
+        ] {
+            let asked = "select is_others_authority(org_unit_id)::text from org_unit where code = '\(code)'"
+            #expect(try await TestSQL.text(asked, login: login) == "\(isOthers)", "\(login) \(code)")
+        }
     }
 
     @Test func `no unit is also called like an authority, or like who signs for one`() async throws {

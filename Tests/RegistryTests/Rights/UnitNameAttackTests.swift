@@ -135,6 +135,12 @@ struct UnitNameAttackTests {
             [
                 (naming("UBND xã Phú Hựu"), "TD161"), (naming("Ủy ban nhân dân tỉnh Đồng Tháp"), "TD161"),
                 (naming("Chủ tịch UBND xã Phú Hựu"), "TD161"), (naming("Tiểu học Sen Hồng cơ sở chính"), nil),
+                // A code, and what is in another commune.
+                (naming("30244"), "TD161"), (naming("30259"), "TD161"), (naming("877"), "TD161"),
+                (naming("Trường Tiểu học xã Tân Phú Trung"), "TD161"),
+                (naming("TH Sen Hồng X. Tân Phú Trung"), "TD161"),
+                (naming("Tiểu học Sen Hồng xã Phú Hựu"), nil), (naming("Trường TH xã An Nhơn"), nil),
+                (naming("Tiểu học Tân Phú Trung"), nil), (naming("TH-01"), nil),
             ])
     }
 }

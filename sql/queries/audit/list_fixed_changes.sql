@@ -76,6 +76,10 @@ with fixed (table_name, changing, once, link, period, kept) as (
     where e.table_name = 'nomination' and e.operation <> 'delete'
         and e.after ->> 'state' in ('awarded', 'awarded_above', 'refused', 'withdrawn', 'revoked')
     group by e.key
+), awarding as materialized (
+    select e.transaction_id, e.after ->> 'nomination_id' as nomination_id
+    from public.audit_entry e
+    where e.table_name = 'nomination_event' and e.operation = 'insert' and e.after ->> 'event' = 'award'
 ), merged as materialized (
     select v.gone_id, v.kept_id, b.id, (
         select min(u.audit_entry_id) from public.audit_entry u
@@ -230,8 +234,20 @@ with fixed (table_name, changing, once, link, period, kept) as (
     select e.audit_entry_id, e.table_name, e.key, e.operation, e.account
     from public.audit_entry e
     join issued i on i.key = e.after ->> 'decision_id'
-    where e.table_name in ('award', 'decision_basis', 'decision_dossier', 'draft_change') and e.operation = 'insert'
+    where e.table_name in ('approval_reason', 'award', 'decision_basis', 'decision_dossier', 'draft_change') and e.operation = 'insert'
         and i.id < e.audit_entry_id and i.transaction_id <> e.transaction_id
+    union all
+    -- A decision is a draft first, and awards what its nominations got in that very step.
+    select e.audit_entry_id, e.table_name, e.key, e.operation, e.account
+    from public.audit_entry e
+    where e.table_name = 'decision' and e.operation = 'insert' and e.after ->> 'state' = 'issued'
+    union all
+    select e.audit_entry_id, e.table_name, e.key, e.operation, e.account
+    from public.audit_entry e
+    join public.audit_entry o on o.table_name = 'decision' and o.operation = 'insert' and o.key = e.after ->> 'decision_id'
+        and o.after ->> 'origin' = 'register'
+    left join awarding w on w.transaction_id = e.transaction_id and w.nomination_id = e.after ->> 'nomination_id'
+    where e.table_name = 'award' and e.operation = 'insert' and w.nomination_id is null
     union all
     -- The lines of a paper come before it.
     select e.audit_entry_id, e.table_name, e.key, e.operation, e.account
