@@ -483,6 +483,9 @@ static const char migrations_0080_likeness_words_sql[] = {
 static const char migrations_0081_campaign_maker_sql[] = {
 #embed "migrations/0081_campaign_maker.sql" suffix(,)
     0};
+static const char migrations_0082_plain_letters_sql[] = {
+#embed "migrations/0082_plain_letters.sql" suffix(,)
+    0};
 static const char queries_account_add_account_sql[] = {
 #embed "queries/account/add_account.sql" suffix(,)
     0};
@@ -2184,6 +2187,7 @@ const sqlfile sqlfiles[] = {
     {"migrations/0076_initiative_maker.sql", migrations_0076_initiative_maker_sql, sizeof migrations_0076_initiative_maker_sql - 1},
     {"migrations/0080_likeness_words.sql", migrations_0080_likeness_words_sql, sizeof migrations_0080_likeness_words_sql - 1},
     {"migrations/0081_campaign_maker.sql", migrations_0081_campaign_maker_sql, sizeof migrations_0081_campaign_maker_sql - 1},
+    {"migrations/0082_plain_letters.sql", migrations_0082_plain_letters_sql, sizeof migrations_0082_plain_letters_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
     {"queries/account/find_reach.sql", queries_account_find_reach_sql, sizeof queries_account_find_reach_sql - 1},

@@ -16,6 +16,13 @@ returns boolean language sql immutable as $$
 $$;
 comment on function is_too_young is 'Whether somebody would get a title for a year in which he was no more than fourteen';
 
+create or replace function may_be_untimely(year integer, born date, day date)
+returns boolean language sql immutable parallel safe as $$
+    select year > date_part('year', day) or coalesce(year < date_part('year', born) + 15, false)
+$$;
+comment on function may_be_untimely is
+    'Whether a year may be one in which somebody cannot have achieved anything, or a title, as of a day: of all others nothing is found';
+
 create or replace function is_of_the_dead(year integer, award_code text, died_on date, day date)
 returns boolean language sql immutable parallel safe as $$
     select year > extract(year from died_on) or died_on <= day and not may_be_posthumous(award_code)
@@ -117,8 +124,15 @@ declare
     fresh bigint[];
     wrong record;
 begin
+    -- Asked closely are the few of whom something may be found: of the dead, of the young, of years that are hardly over.
     if tg_op = 'INSERT' then
-        fresh := array(select c.nomination_id from changed_row c);
+        fresh := array(
+            select c.nomination_id
+            from changed_row c
+            join recipient r on r.recipient_id = c.recipient_id
+            join dossier s on s.dossier_id = c.dossier_id
+            where may_be_untimely(c.achievement_year, r.born_on, least(register_today(), greatest(s.prepared_on, s.submitted_on, s.received_on)))
+                or c.recipient_id in (select p.recipient_id from person p where p.died_on is not null));
     else
         fresh := array(
             select c.nomination_id from changed_row c join former_row f using (nomination_id)

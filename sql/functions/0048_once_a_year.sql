@@ -106,6 +106,8 @@ begin
         select n.nomination_id, n.recipient_id, n.award_kind_code, n.achievement_year,
             -- What would be issued: the draft may have words of its own.
             coalesce(l.achievement, n.achievement)::text as achievement, f.family, n.commendation_type = 'CONG_TRANG' as is_merit,
+            -- As conditions, of which the planner expects half: of an equality it expects a few rows, and pairs them one by one.
+            f.family = 'title' as is_title, f.family = 'form' as is_form,
             l.decision_id, case when f.family = 'title' then school_year(coalesce(l.achievement, n.achievement)) end as school
         from unnest(asked) a (nomination_id)
         join nomination n using (nomination_id)
@@ -115,43 +117,53 @@ begin
             and (sees_all or n.org_unit_id = any (units) or n.dossier_id = any (dossiers))
     ), form as materialized (
         select distinct k.award_kind_code from award_kind k where k.family = 'form'
+    ), has as materialized (
+        -- What nobody is asked about is not looked for.
+        select coalesce(bool_or(m.school is not null), false) as school, coalesce(bool_or(m.is_form), false) as form,
+            min(m.achievement_year) filter (where m.is_title) as first_year, max(m.achievement_year) filter (where m.is_title) as last_year
+        from mine m
     ), proposed as materialized (
         -- Titles are looked for in their years, forms in all.
         select m.nomination_id, o.nomination_id as other_id
         from mine m
         join nomination o on o.recipient_id = m.recipient_id and o.achievement_year = m.achievement_year
             and o.award_kind_code = m.award_kind_code and o.nomination_id <> m.nomination_id
-        where m.family = 'title'
+        where m.is_title
         union all
         select m.nomination_id, o.nomination_id
         from mine m
         join nomination o on o.recipient_id = m.recipient_id and abs(o.achievement_year - m.achievement_year) = 1
             and o.award_kind_code = m.award_kind_code
-        where m.school is not null and m.school = school_year(o.achievement)
+        where (select h.school from has h) and m.school is not null and m.school = school_year(o.achievement)
         union all
         select m.nomination_id, o.nomination_id
         from mine m
         join nomination o on o.recipient_id = m.recipient_id and o.nomination_id <> m.nomination_id
         join form f on f.award_kind_code = o.award_kind_code
-        where m.family = 'form'
+        where (select h.form from has h) and m.is_form
     ), given as materialized (
-        select m.nomination_id, a.award_id
-        from mine m
-        join award a on a.recipient_id = m.recipient_id and a.achievement_year = m.achievement_year
-        join award_kind k on k.award_kind_id = a.award_kind_id and k.award_kind_code = m.award_kind_code
-        where m.family = 'title' and a.nomination_id is distinct from m.nomination_id
+        select a.nomination_id, a.award_id
+        from (
+            -- Awards first, and not the versions of a kind. Most are of other years, which need not be looked up one by one.
+            select m.nomination_id, m.award_kind_code, a.award_id, a.award_kind_id
+            from mine m
+            join award a on a.recipient_id = m.recipient_id and a.achievement_year = m.achievement_year
+                and a.achievement_year between (select h.first_year from has h) and (select h.last_year from has h)
+            where m.is_title and a.nomination_id is distinct from m.nomination_id
+            offset 0) a
+        join award_kind k on k.award_kind_id = a.award_kind_id and k.award_kind_code = a.award_kind_code
         union all
         select m.nomination_id, a.award_id
         from mine m
         join award a on a.recipient_id = m.recipient_id and abs(a.achievement_year - m.achievement_year) = 1
         join award_kind k on k.award_kind_id = a.award_kind_id and k.award_kind_code = m.award_kind_code
-        where m.school is not null and m.school = school_year(a.achievement)
+        where (select h.school from has h) and m.school is not null and m.school = school_year(a.achievement)
         union all
         select m.nomination_id, a.award_id
         from mine m
         join award a on a.recipient_id = m.recipient_id
         join award_kind k on k.award_kind_id = a.award_kind_id and k.family = 'form'
-        where m.family = 'form' and a.nomination_id is distinct from m.nomination_id
+        where (select h.form from has h) and m.is_form and a.nomination_id is distinct from m.nomination_id
     ), clash as (
         select m.nomination_id, o.nomination_id as other_id,
             award_clash(m.family, o.award_kind_code = m.award_kind_code, o.achievement_year = m.achievement_year,

@@ -5,12 +5,17 @@
 -- the register say the same of what is written: here it is said of a file, all at once, also when it is only tried.
 with asked as materialized (
     select m.line, i.ordinal, i.name, m.recipient_id, m.award_kind_code, m.achievement_year, i.achievement::text as achievement,
-        f.family, case when f.family = 'title' then school_year(i.achievement) end as school, i.born_on, coalesce(i.commendation_type, 'CONG_TRANG') = 'CONG_TRANG' as is_merit, m.recipient_kind
+        f.family, f.family = 'title' as is_title, f.family = 'form' as is_form, case when f.family = 'title' then school_year(i.achievement) end as school, i.born_on, coalesce(i.commendation_type, 'CONG_TRANG') = 'CONG_TRANG' as is_merit, m.recipient_kind
     from import_match m
     join import_row i using (line)
     join (select distinct k.award_kind_code, k.family from award_kind k) f on f.award_kind_code = m.award_kind_code
 ), known as materialized (
     select a.* from asked a where a.recipient_id is not null
+), has as materialized (
+    -- What no row proposes is not looked for.
+    select coalesce(bool_or(a.school is not null), false) as school, coalesce(bool_or(a.is_form), false) as form,
+        min(a.achievement_year) filter (where a.is_title) as first_year, max(a.achievement_year) filter (where a.is_title) as last_year
+    from known a
 ), day as (
     select coalesce(max(s.prepared_on), $2::date) as prepared_on,
         least(register_today(), coalesce(max(greatest(s.prepared_on, s.submitted_on, s.received_on)), $2::date)) as last_on
@@ -23,6 +28,9 @@ with asked as materialized (
     from nomination n
     left join nomination_event e on e.nomination_event_id = n.last_event_id
     where n.dossier_id is distinct from $1::bigint
+        -- Most nominations are of other years, too.
+        and ((select h.form from has h) or n.achievement_year between (select h.first_year - h.school::integer from has h)
+            and (select h.last_year + h.school::integer from has h))
         and n.state not in ('withdrawn', 'refused', 'declined', 'awarded', 'revoked')
         -- A draft that somebody else has not sent stands in nobody's way: its dossier is not seen.
         and (n.state <> 'draft' or exists (select from dossier s where s.dossier_id = n.dossier_id))
@@ -31,14 +39,14 @@ with asked as materialized (
     select a.line, a.ordinal, a.name, p.title_code as code, p.subject
     from known a
     join proposed p on p.recipient_id = a.recipient_id and p.achievement_year = a.achievement_year and p.award_kind_code = a.award_kind_code
-    where a.family = 'title'
+    where a.is_title
     union all
     -- One school year is one, under whichever of its two years.
     select a.line, a.ordinal, a.name, p.title_code, p.subject
     from known a
     join proposed p on p.recipient_id = a.recipient_id and abs(p.achievement_year - a.achievement_year) = 1
         and p.award_kind_code = a.award_kind_code
-    where a.school is not null and a.school = school_year(p.achievement)
+    where (select h.school from has h) and a.school is not null and a.school = school_year(p.achievement)
     union all
     select a.line, a.ordinal, a.name, 'TD248', paper_line(d.number, d.symbol, d.decided_on, w.ordinal)
     from known a
@@ -46,22 +54,28 @@ with asked as materialized (
     join award_kind k on k.award_kind_id = w.award_kind_id and k.award_kind_code = a.award_kind_code
     join decision d using (decision_id)
     left join nomination n on n.nomination_id = w.nomination_id
-    where a.school is not null and a.school = school_year(w.achievement) and (n.dossier_id is null or n.dossier_id is distinct from $1::bigint)
+    where (select h.school from has h) and a.school is not null and a.school = school_year(w.achievement) and (n.dossier_id is null or n.dossier_id is distinct from $1::bigint)
     union all
-    select a.line, a.ordinal, a.name, 'TD248', paper_line(d.number, d.symbol, d.decided_on, w.ordinal)
-    from known a
-    join standing_award w on w.recipient_id = a.recipient_id and w.achievement_year = a.achievement_year
-    join award_kind k on k.award_kind_id = w.award_kind_id and k.award_kind_code = a.award_kind_code
+    select w.line, w.row_ordinal, w.name, 'TD248', paper_line(d.number, d.symbol, d.decided_on, w.ordinal)
+    from (
+        -- Awards first, and not the versions of a kind.
+        select a.line, a.ordinal as row_ordinal, a.name, a.award_kind_code, w.award_kind_id, w.decision_id, w.nomination_id, w.ordinal
+        from known a
+        join standing_award w on w.recipient_id = a.recipient_id and w.achievement_year = a.achievement_year
+            and w.achievement_year between (select h.first_year from has h) and (select h.last_year from has h)
+        where a.is_title
+        offset 0) w
+    join award_kind k on k.award_kind_id = w.award_kind_id and k.award_kind_code = w.award_kind_code
     join decision d using (decision_id)
     left join nomination n on n.nomination_id = w.nomination_id
-    where a.family = 'title' and (n.dossier_id is null or n.dossier_id is distinct from $1::bigint)
+    where n.dossier_id is null or n.dossier_id is distinct from $1::bigint
 ), form as (
     select a.line, a.ordinal, a.name, p.subject, award_clash('form', p.award_kind_code = a.award_kind_code,
         p.achievement_year = a.achievement_year, a.is_merit and p.is_merit, false, a.achievement, p.achievement) as clash
     from known a
     join proposed p on p.recipient_id = a.recipient_id
     join (select distinct k.award_kind_code from award_kind k where k.family = 'form') f on f.award_kind_code = p.award_kind_code
-    where a.family = 'form'
+    where (select h.form from has h) and a.is_form
     union all
     select a.line, a.ordinal, a.name, paper_line(d.number, d.symbol, d.decided_on, w.ordinal), award_clash('form',
         k.award_kind_code = a.award_kind_code, w.achievement_year = a.achievement_year,
@@ -71,7 +85,7 @@ with asked as materialized (
     join award_kind k on k.award_kind_id = w.award_kind_id and k.family = 'form'
     join decision d using (decision_id)
     left join nomination n on n.nomination_id = w.nomination_id
-    where a.family = 'form' and (n.dossier_id is null or n.dossier_id is distinct from $1::bigint)
+    where (select h.form from has h) and a.is_form and (n.dossier_id is null or n.dossier_id is distinct from $1::bigint)
 ), found as (
     select t.line, t.ordinal, t.name, t.code, t.subject from title t
     union all
