@@ -420,8 +420,8 @@ begin
         join (select distinct b.key, b.house_id from housed b) b on b.key = w.key and b.house_id = h.house_id
         cross join lateral (
             select s.sort, s.day from birth_sought(a.born_on, a.birth_precision) s
-            union
-            select 'as day', a.exchanged where a.exchanged is not null) d
+            union all
+            select 'as day', a.exchanged where a.exchanged <> a.born_on) d
     ), near_listed as materialized (
         select x.*, row_number() over (partition by x.house_id, x.key, x.sort, x.mark, x.is_unnumbered, x.is_reached order by x.recipient_id) as place
         from (

@@ -43,8 +43,8 @@ with entry as materialized (
     join home h using (org_unit_id)
     cross join lateral (
         select s.sort, s.day from birth_sought(e.born_on, e.birth_precision) s
-        union
-        select 'as day', e.exchanged where e.exchanged is not null) b
+        union all
+        select 'as day', e.exchanged where e.exchanged <> e.born_on) b
 ), near_day as materialized (
     select x.*, row_number() over (partition by x.house_id, x.key, x.sort, x.mark order by x.line) as place
     from (
