@@ -52,7 +52,9 @@ from (
     select i.personal_number, min(i.line) as first
     from import_row i
     join import_match m using (line)
-    where i.personal_number is not null and m.recipient_id is not null
+    where m.recipient_id is not null and i.personal_number in (
+        -- Most numbers stand once.
+        select x.personal_number from import_row x where x.personal_number is not null group by x.personal_number having count(*) > 1)
     group by i.personal_number
     having min(m.recipient_id) < max(m.recipient_id)
 ) t
