@@ -156,6 +156,9 @@ static const char functions_0055_recognition_sql[] = {
 static const char functions_0055_recorded_sql[] = {
 #embed "functions/0055_recorded.sql" suffix(,)
     0};
+static const char functions_0055_recorded_power_sql[] = {
+#embed "functions/0055_recorded_power.sql" suffix(,)
+    0};
 static const char functions_0055_recorded_repeat_sql[] = {
 #embed "functions/0055_recorded_repeat.sql" suffix(,)
     0};
@@ -489,8 +492,26 @@ static const char migrations_0080_likeness_words_sql[] = {
 static const char migrations_0081_campaign_maker_sql[] = {
 #embed "migrations/0081_campaign_maker.sql" suffix(,)
     0};
+static const char migrations_0082_plain_letters_sql[] = {
+#embed "migrations/0082_plain_letters.sql" suffix(,)
+    0};
+static const char migrations_0084_word_for_cards_sql[] = {
+#embed "migrations/0084_word_for_cards.sql" suffix(,)
+    0};
+static const char migrations_0085_merge_login_sql[] = {
+#embed "migrations/0085_merge_login.sql" suffix(,)
+    0};
+static const char migrations_0086_stage_days_sql[] = {
+#embed "migrations/0086_stage_days.sql" suffix(,)
+    0};
+static const char migrations_0087_recipient_apart_sql[] = {
+#embed "migrations/0087_recipient_apart.sql" suffix(,)
+    0};
 static const char migrations_0090_session_sql[] = {
 #embed "migrations/0090_session.sql" suffix(,)
+    0};
+static const char migrations_0091_rounding_maker_sql[] = {
+#embed "migrations/0091_rounding_maker.sql" suffix(,)
     0};
 static const char queries_account_add_account_sql[] = {
 #embed "queries/account/add_account.sql" suffix(,)
@@ -837,6 +858,9 @@ static const char queries_decision_list_bases_sql[] = {
 static const char queries_decision_list_changes_sql[] = {
 #embed "queries/decision/list_changes.sql" suffix(,)
     0};
+static const char queries_decision_list_confirmed_cards_sql[] = {
+#embed "queries/decision/list_confirmed_cards.sql" suffix(,)
+    0};
 static const char queries_decision_list_decisions_sql[] = {
 #embed "queries/decision/list_decisions.sql" suffix(,)
     0};
@@ -1122,6 +1146,9 @@ static const char queries_eligibility_restore_findings_sql[] = {
 static const char queries_eligibility_set_server_sql[] = {
 #embed "queries/eligibility/set_server.sql" suffix(,)
     0};
+static const char queries_fact_add_collective_parts_sql[] = {
+#embed "queries/fact/add_collective_parts.sql" suffix(,)
+    0};
 static const char queries_fact_add_collectives_sql[] = {
 #embed "queries/fact/add_collectives.sql" suffix(,)
     0};
@@ -1290,6 +1317,9 @@ static const char queries_import_find_own_sql[] = {
 static const char queries_import_find_unit_candidates_sql[] = {
 #embed "queries/import/find_unit_candidates.sql" suffix(,)
     0};
+static const char queries_import_forget_numbers_sql[] = {
+#embed "queries/import/forget_numbers.sql" suffix(,)
+    0};
 static const char queries_import_index_match_sql[] = {
 #embed "queries/import/index_match.sql" suffix(,)
     0};
@@ -1314,6 +1344,9 @@ static const char queries_import_list_ambiguous_sql[] = {
 static const char queries_import_list_award_names_sql[] = {
 #embed "queries/import/list_award_names.sql" suffix(,)
     0};
+static const char queries_import_list_barred_sql[] = {
+#embed "queries/import/list_barred.sql" suffix(,)
+    0};
 static const char queries_import_list_changes_sql[] = {
 #embed "queries/import/list_changes.sql" suffix(,)
     0};
@@ -1331,6 +1364,9 @@ static const char queries_import_list_conflicts_sql[] = {
     0};
 static const char queries_import_list_crowded_sql[] = {
 #embed "queries/import/list_crowded.sql" suffix(,)
+    0};
+static const char queries_import_list_decided_sql[] = {
+#embed "queries/import/list_decided.sql" suffix(,)
     0};
 static const char queries_import_list_doubtful_sql[] = {
 #embed "queries/import/list_doubtful.sql" suffix(,)
@@ -1388,6 +1424,9 @@ static const char queries_import_match_collectives_sql[] = {
     0};
 static const char queries_import_match_identities_sql[] = {
 #embed "queries/import/match_identities.sql" suffix(,)
+    0};
+static const char queries_import_match_masked_sql[] = {
+#embed "queries/import/match_masked.sql" suffix(,)
     0};
 static const char queries_import_match_new_sql[] = {
 #embed "queries/import/match_new.sql" suffix(,)
@@ -1827,6 +1866,9 @@ static const char queries_person_unmerge_people_sql[] = {
 static const char queries_recipient_add_person_sql[] = {
 #embed "queries/recipient/add_person.sql" suffix(,)
     0};
+static const char queries_recipient_add_person_part_sql[] = {
+#embed "queries/recipient/add_person_part.sql" suffix(,)
+    0};
 static const char queries_recipient_ask_numbers_sql[] = {
 #embed "queries/recipient/ask_numbers.sql" suffix(,)
     0};
@@ -2093,6 +2135,7 @@ const sqlfile sqlfiles[] = {
     {"functions/0055_outcome_above.sql", functions_0055_outcome_above_sql, sizeof functions_0055_outcome_above_sql - 1},
     {"functions/0055_recognition.sql", functions_0055_recognition_sql, sizeof functions_0055_recognition_sql - 1},
     {"functions/0055_recorded.sql", functions_0055_recorded_sql, sizeof functions_0055_recorded_sql - 1},
+    {"functions/0055_recorded_power.sql", functions_0055_recorded_power_sql, sizeof functions_0055_recorded_power_sql - 1},
     {"functions/0055_recorded_repeat.sql", functions_0055_recorded_repeat_sql, sizeof functions_0055_recorded_repeat_sql - 1},
     {"functions/0056_approval.sql", functions_0056_approval_sql, sizeof functions_0056_approval_sql - 1},
     {"functions/0057_decision_content.sql", functions_0057_decision_content_sql, sizeof functions_0057_decision_content_sql - 1},
@@ -2204,7 +2247,13 @@ const sqlfile sqlfiles[] = {
     {"migrations/0076_initiative_maker.sql", migrations_0076_initiative_maker_sql, sizeof migrations_0076_initiative_maker_sql - 1},
     {"migrations/0080_likeness_words.sql", migrations_0080_likeness_words_sql, sizeof migrations_0080_likeness_words_sql - 1},
     {"migrations/0081_campaign_maker.sql", migrations_0081_campaign_maker_sql, sizeof migrations_0081_campaign_maker_sql - 1},
+    {"migrations/0082_plain_letters.sql", migrations_0082_plain_letters_sql, sizeof migrations_0082_plain_letters_sql - 1},
+    {"migrations/0084_word_for_cards.sql", migrations_0084_word_for_cards_sql, sizeof migrations_0084_word_for_cards_sql - 1},
+    {"migrations/0085_merge_login.sql", migrations_0085_merge_login_sql, sizeof migrations_0085_merge_login_sql - 1},
+    {"migrations/0086_stage_days.sql", migrations_0086_stage_days_sql, sizeof migrations_0086_stage_days_sql - 1},
+    {"migrations/0087_recipient_apart.sql", migrations_0087_recipient_apart_sql, sizeof migrations_0087_recipient_apart_sql - 1},
     {"migrations/0090_session.sql", migrations_0090_session_sql, sizeof migrations_0090_session_sql - 1},
+    {"migrations/0091_rounding_maker.sql", migrations_0091_rounding_maker_sql, sizeof migrations_0091_rounding_maker_sql - 1},
     {"queries/account/add_account.sql", queries_account_add_account_sql, sizeof queries_account_add_account_sql - 1},
     {"queries/account/disable_account.sql", queries_account_disable_account_sql, sizeof queries_account_disable_account_sql - 1},
     {"queries/account/find_reach.sql", queries_account_find_reach_sql, sizeof queries_account_find_reach_sql - 1},
@@ -2320,6 +2369,7 @@ const sqlfile sqlfiles[] = {
     {"queries/decision/issue_recorded.sql", queries_decision_issue_recorded_sql, sizeof queries_decision_issue_recorded_sql - 1},
     {"queries/decision/list_bases.sql", queries_decision_list_bases_sql, sizeof queries_decision_list_bases_sql - 1},
     {"queries/decision/list_changes.sql", queries_decision_list_changes_sql, sizeof queries_decision_list_changes_sql - 1},
+    {"queries/decision/list_confirmed_cards.sql", queries_decision_list_confirmed_cards_sql, sizeof queries_decision_list_confirmed_cards_sql - 1},
     {"queries/decision/list_decisions.sql", queries_decision_list_decisions_sql, sizeof queries_decision_list_decisions_sql - 1},
     {"queries/decision/list_draft_findings.sql", queries_decision_list_draft_findings_sql, sizeof queries_decision_list_draft_findings_sql - 1},
     {"queries/decision/list_findings.sql", queries_decision_list_findings_sql, sizeof queries_decision_list_findings_sql - 1},
@@ -2415,6 +2465,7 @@ const sqlfile sqlfiles[] = {
     {"queries/eligibility/recall_findings.sql", queries_eligibility_recall_findings_sql, sizeof queries_eligibility_recall_findings_sql - 1},
     {"queries/eligibility/restore_findings.sql", queries_eligibility_restore_findings_sql, sizeof queries_eligibility_restore_findings_sql - 1},
     {"queries/eligibility/set_server.sql", queries_eligibility_set_server_sql, sizeof queries_eligibility_set_server_sql - 1},
+    {"queries/fact/add_collective_parts.sql", queries_fact_add_collective_parts_sql, sizeof queries_fact_add_collective_parts_sql - 1},
     {"queries/fact/add_collectives.sql", queries_fact_add_collectives_sql, sizeof queries_fact_add_collectives_sql - 1},
     {"queries/fact/add_matter.sql", queries_fact_add_matter_sql, sizeof queries_fact_add_matter_sql - 1},
     {"queries/fact/close_matter.sql", queries_fact_close_matter_sql, sizeof queries_fact_close_matter_sql - 1},
@@ -2471,6 +2522,7 @@ const sqlfile sqlfiles[] = {
     {"queries/import/find_open_dossier.sql", queries_import_find_open_dossier_sql, sizeof queries_import_find_open_dossier_sql - 1},
     {"queries/import/find_own.sql", queries_import_find_own_sql, sizeof queries_import_find_own_sql - 1},
     {"queries/import/find_unit_candidates.sql", queries_import_find_unit_candidates_sql, sizeof queries_import_find_unit_candidates_sql - 1},
+    {"queries/import/forget_numbers.sql", queries_import_forget_numbers_sql, sizeof queries_import_forget_numbers_sql - 1},
     {"queries/import/index_match.sql", queries_import_index_match_sql, sizeof queries_import_index_match_sql - 1},
     {"queries/import/index_rows.sql", queries_import_index_rows_sql, sizeof queries_import_index_rows_sql - 1},
     {"queries/import/key_collectives.sql", queries_import_key_collectives_sql, sizeof queries_import_key_collectives_sql - 1},
@@ -2479,12 +2531,14 @@ const sqlfile sqlfiles[] = {
     {"queries/import/list_alike.sql", queries_import_list_alike_sql, sizeof queries_import_list_alike_sql - 1},
     {"queries/import/list_ambiguous.sql", queries_import_list_ambiguous_sql, sizeof queries_import_list_ambiguous_sql - 1},
     {"queries/import/list_award_names.sql", queries_import_list_award_names_sql, sizeof queries_import_list_award_names_sql - 1},
+    {"queries/import/list_barred.sql", queries_import_list_barred_sql, sizeof queries_import_list_barred_sql - 1},
     {"queries/import/list_changes.sql", queries_import_list_changes_sql, sizeof queries_import_list_changes_sql - 1},
     {"queries/import/list_closed_changes.sql", queries_import_list_closed_changes_sql, sizeof queries_import_list_closed_changes_sql - 1},
     {"queries/import/list_collective_names.sql", queries_import_list_collective_names_sql, sizeof queries_import_list_collective_names_sql - 1},
     {"queries/import/list_complaints.sql", queries_import_list_complaints_sql, sizeof queries_import_list_complaints_sql - 1},
     {"queries/import/list_conflicts.sql", queries_import_list_conflicts_sql, sizeof queries_import_list_conflicts_sql - 1},
     {"queries/import/list_crowded.sql", queries_import_list_crowded_sql, sizeof queries_import_list_crowded_sql - 1},
+    {"queries/import/list_decided.sql", queries_import_list_decided_sql, sizeof queries_import_list_decided_sql - 1},
     {"queries/import/list_doubtful.sql", queries_import_list_doubtful_sql, sizeof queries_import_list_doubtful_sql - 1},
     {"queries/import/list_former_units.sql", queries_import_list_former_units_sql, sizeof queries_import_list_former_units_sql - 1},
     {"queries/import/list_homonyms.sql", queries_import_list_homonyms_sql, sizeof queries_import_list_homonyms_sql - 1},
@@ -2504,6 +2558,7 @@ const sqlfile sqlfiles[] = {
     {"queries/import/mark_ambiguous.sql", queries_import_mark_ambiguous_sql, sizeof queries_import_mark_ambiguous_sql - 1},
     {"queries/import/match_collectives.sql", queries_import_match_collectives_sql, sizeof queries_import_match_collectives_sql - 1},
     {"queries/import/match_identities.sql", queries_import_match_identities_sql, sizeof queries_import_match_identities_sql - 1},
+    {"queries/import/match_masked.sql", queries_import_match_masked_sql, sizeof queries_import_match_masked_sql - 1},
     {"queries/import/match_new.sql", queries_import_match_new_sql, sizeof queries_import_match_new_sql - 1},
     {"queries/import/match_numbers.sql", queries_import_match_numbers_sql, sizeof queries_import_match_numbers_sql - 1},
     {"queries/import/match_proved.sql", queries_import_match_proved_sql, sizeof queries_import_match_proved_sql - 1},
@@ -2650,6 +2705,7 @@ const sqlfile sqlfiles[] = {
     {"queries/person/set_death.sql", queries_person_set_death_sql, sizeof queries_person_set_death_sql - 1},
     {"queries/person/unmerge_people.sql", queries_person_unmerge_people_sql, sizeof queries_person_unmerge_people_sql - 1},
     {"queries/recipient/add_person.sql", queries_recipient_add_person_sql, sizeof queries_recipient_add_person_sql - 1},
+    {"queries/recipient/add_person_part.sql", queries_recipient_add_person_part_sql, sizeof queries_recipient_add_person_part_sql - 1},
     {"queries/recipient/ask_numbers.sql", queries_recipient_ask_numbers_sql, sizeof queries_recipient_ask_numbers_sql - 1},
     {"queries/recipient/correct_name.sql", queries_recipient_correct_name_sql, sizeof queries_recipient_correct_name_sql - 1},
     {"queries/recipient/find_body.sql", queries_recipient_find_body_sql, sizeof queries_recipient_find_body_sql - 1},
