@@ -76,7 +76,7 @@ struct GateHoldTests {
             insert into amendment (amendment_id, decision_id, kind, org_unit_id, number, symbol, issued_on, signer_name,
                 signer_post, reason, ground)
             overriding system value
-            select 900, decision_id, 'revocation', org_unit_id, 71, symbol, decided_on, 'x', 'x', 'x', 'unlawful_procedure'
+            select 900, decision_id, 'revocation', org_unit_id, 71, symbol, decided_on, 'x', 'x', 'Ghi sai', 'unlawful_procedure'
             from decision where decision_id = \(decision)
             """)
         #expect(try await office.refusal(NominationFile.text([person(), person("Chi")])) == nil)
@@ -95,6 +95,7 @@ struct GateHoldTests {
             select (select max(dossier_id) from dossier), 1, n.recipient_id, n.recipient_kind, n.award_kind_code,
                 n.achievement_year, n.name, n.unit_name, n.org_unit_id, n.achievement
             from nomination n where n.dossier_id = \(first);
+            set constraints all immediate;
             alter table nomination enable trigger nomination_yearly_added
             """)
         let refusal = await failure { try await office.draft([first]) }

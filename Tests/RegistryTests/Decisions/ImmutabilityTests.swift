@@ -84,7 +84,7 @@ struct ImmutabilityTests {
             + "select 900, max(award_id), 'name', 'a', 'b' from award; "
             + "insert into amendment (amendment_id, decision_id, kind, org_unit_id, number, symbol, issued_on, "
             + "signer_name, signer_post, reason) overriding system value select 900, decision_id, 'correction', "
-            + "org_unit_id, 999, symbol, issued_on, 'A', 'B', 'x' from amendment limit 1; commit"
+            + "org_unit_id, 999, symbol, issued_on, 'A', 'B', 'Ghi sai' from amendment limit 1; commit"
         #expect(try await TestSQL.refusal(foreign)?.code == "TD370")
     }
 
