@@ -121,7 +121,9 @@ struct SignedWordAttackTests {
         let forward =
             "insert into forwarding (dossier_id, org_unit_id, forwarded_to_id, number, symbol, forwarded_on) "
             + "select \(dossier), \(commune), \(TestSQL.unit("82")), 7, 'TTr-UBND', '2025-12-02'"
-        let omit = { "select omit_draft_lines(\(decision), 1, array[\(nominations[1])], '\($0)', 'x')" }
+        let omit = { (step: String) in
+            "select omit_draft_lines(\(decision), 1, array[\(nominations[1])], '\(step)', 'x')"
+        }
         for name in ["none", "above", "ended", "later"] {
             try await TestSQL.expectRefused(
                 ending: "rollback",
