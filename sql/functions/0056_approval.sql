@@ -64,6 +64,8 @@ begin
             lacks_ballots := true;
         elsif finding.code in ('TD118', 'TD149', 'TD250', 'TD540', 'TD556', 'TD566') and may_repeat then
             repeated := repeated || finding.ordinal;
+        elsif finding.code in ('TD620', 'TD621') and may_repeat then
+            repeated := repeated || finding.ordinal;
         elsif finding.code in ('TD385', 'TD398') and may_be_late then
             is_outlived := true;
         elsif finding.code = 'TD558' and may_be_early then
