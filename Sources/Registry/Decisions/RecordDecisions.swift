@@ -150,7 +150,8 @@ extension Session {
         do {
             try savepoint { _ = try execute(issue) }
         } catch let error as PostgresError
-            where ["TD125", "TD149", "TD378", "TD555", "TD567", "TD568", "TD619"].contains(error.sqlState?.rawValue ?? "")
+            where ["TD125", "TD149", "TD378", "TD555", "TD567", "TD568", "TD619"].contains(
+                error.sqlState?.rawValue ?? "")
         {
             var complaints = Complaints()
             for row in try all(list) {

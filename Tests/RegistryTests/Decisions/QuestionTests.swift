@@ -220,7 +220,8 @@ struct QuestionTests {
         ] { #expect(try await findings(day, change) == found, "\(day)") }
     }
 
-    @Test func `a title whose text is of another year, or of a year long past, is asked about`() async throws {
+    @Test func `a title whose text is of another year, or of a year long past, is asked about`() async throws
+    {
         let line = { (name: String, year: Int, deed: String) in
             NominationFile.person(name, year: year).replacing("Hoàn thành tốt nhiệm vụ", with: deed)
         }
@@ -254,7 +255,8 @@ struct QuestionTests {
         // One school year is one, also in short.
         let again = try await office.refusal(
             NominationFile.text([
-                line("Cúc", 2025, "Hoàn thành tốt nhiệm vụ năm học 2024/2025"), NominationFile.person("Giang"),
+                line("Cúc", 2025, "Hoàn thành tốt nhiệm vụ năm học 2024/2025"),
+                NominationFile.person("Giang"),
             ]))
         #expect(again?.details.map(\.code) == ["TD248"])
     }

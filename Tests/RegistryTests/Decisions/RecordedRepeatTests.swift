@@ -46,7 +46,7 @@ struct RecordedRepeatTests {
         #expect(try await record([line("5/QĐ-TTg", award: "BK_TTG", year: 2016)]) == [])
     }
 
-    @Test func `a form for a deed that has one, another number of the day, and an open matter are asked about`()
+    @Test func `a form for a deed that has one, another number of a day, and an open matter are asked about`()
         async throws
     {
         let form = { (paper: String, deed: String, award: String) in
@@ -92,10 +92,12 @@ struct RecordedRepeatTests {
             "select min(recipient_id) from recipient where name = 'Bùi Thị Trên'")
         #expect(
             try await TestSQL.number(
-                "select count(*) from held_award where recipient_id = \(card) and achievement_year = 2024") == 3)
+                "select count(*) from held_award where recipient_id = \(card) and achievement_year = 2024")
+                == 3)
         // A matter that was open then.
         try await TestSQL.run(
-            "insert into matter (recipient_id, kind, opened_on, paper) values (\(card), 'complaint', '2025-11-01', 'p')")
+            "insert into matter (recipient_id, kind, opened_on, paper) "
+                + "values (\(card), 'complaint', '2025-11-01', 'p')")
         #expect(try await record([paper(502).replacing(",2024,", with: ",2023,")]) == ["2 TD125"])
         #expect(
             try await record([
@@ -103,7 +105,9 @@ struct RecordedRepeatTests {
             ]) == [])
     }
 
-    @Test func `a list from above that is here already is the answer, by its own number and day`() async throws {
+    @Test func `a list from above that is here already is the answer, by its own number and day`()
+        async throws
+    {
         let person = NominationFile.person("Bùi Thị Trên", born: "01/01/1990", award: "CSTDTQ", year: 2024)
         let dossier = try await office.recommend([person])
         let id = try await office.nominations(dossier)[0]
@@ -132,7 +136,8 @@ struct RecordedRepeatTests {
             "select min(recipient_id) from recipient where name = 'Bùi Thị Trên'")
         #expect(
             try await TestSQL.number(
-                "select count(*) from held_award where recipient_id = \(card) and achievement_year = 2024") == 1)
+                "select count(*) from held_award where recipient_id = \(card) and achievement_year = 2024")
+                == 1)
     }
 
     private func record(_ lines: [String], because reason: String? = nil) async throws -> [String] {

@@ -223,7 +223,8 @@ struct CollectiveTests {
         var later = office
         (later.unit, later.day) = ("30244.VP", date("2026-05-01"))
         let line = { (name: String, award: String, year: Int) in
-            NominationFile.collective(name, unit: "30244.A9", award: award).replacing(",2025,", with: ",\(year),")
+            NominationFile.collective(name, unit: "30244.A9", award: award)
+                .replacing(",2025,", with: ",\(year),")
         }
         _ = try await later.read([line("Ấp An Hội Mẫu", "GK_XA", 2026)])
         _ = try await later.read([
@@ -233,7 +234,9 @@ struct CollectiveTests {
             "select r.name || coalesce(' = ' || u.code, '') from nomination n join recipient r using (recipient_id) "
                 + "left join collective c using (recipient_id) left join org_unit u on u.org_unit_id = c.represents_id "
                 + "where n.name like 'Ấp %' and n.dossier_id > 2 order by n.nomination_id")
-        #expect(cards.count == 3 && Set(cards).count == 3 && cards.first == "Ấp An Hội Mẫu = 30244.A9", "\(cards)")
+        #expect(
+            cards.count == 3 && Set(cards).count == 3 && cards.first == "Ấp An Hội Mẫu = 30244.A9", "\(cards)"
+        )
     }
 
     @Test func `card, list and members of a collective`() async throws {

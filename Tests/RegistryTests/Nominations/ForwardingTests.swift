@@ -69,7 +69,9 @@ struct ForwardingTests {
         #expect(again?.details.map(\.code) == ["TD382"])
     }
 
-    @Test func `whoever has the title, or is dead, does not go up, and comes back with it for a reason alone`() async throws {
+    @Test func `whoever has the title, or is dead, does not go up, and comes back for a reason alone`()
+        async throws
+    {
         // Declined once; meanwhile another dossier brought the title.
         let first = try await office.receive([
             NominationFile.person("A", born: "1980"), NominationFile.person("B"),
