@@ -6,6 +6,12 @@ returns text language sql immutable as $$
 $$;
 comment on function paper_number is 'Number and symbol as printed: 05/QĐ-UBND, 2871/QĐ-UBND';
 
+create or replace function is_same_paper(number integer, symbol text, day date, words text, other_day date)
+returns boolean language sql immutable as $$
+    select day = other_day and (number is null or words is null or upper(ltrim(paper_number(number, symbol), '0')) = upper(ltrim(words, '0')))
+$$;
+comment on function is_same_paper is 'Whether a paper is the one that an answer from above tells of: of its day and, as far as both are known, with its number';
+
 create or replace function award_words(name text, is_posthumous boolean)
 returns text language sql immutable as $$
     select name || case when is_posthumous then ' (truy tặng)' else '' end

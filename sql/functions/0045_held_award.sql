@@ -15,7 +15,9 @@ where n.state = 'awarded_above' and not exists (
     -- The paper may have been recorded since.
     select from award s
     join award_kind o on o.award_kind_id = s.award_kind_id
+    left join decision d on d.decision_id = s.decision_id
     where s.recipient_id = n.recipient_id and s.achievement_year = n.achievement_year
         and o.award_kind_code = n.award_kind_code
+        and is_same_paper(d.number, d.symbol, d.decided_on, e.outcome_paper, e.outcome_on) is not false
         and not exists (select from revoked_award v where v.award_id = s.award_id));
 comment on view held_award is 'Awards that stand, with those of authorities above whose papers are not in the register';

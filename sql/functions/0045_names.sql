@@ -38,6 +38,12 @@ returns boolean language sql immutable as $$
 $$;
 comment on function knows_more_of_birth is 'Whether the first birth is known, and better than the second';
 
+create or replace function shown_birth(born date, born_precision text)
+returns text language sql immutable parallel safe as $$
+    select to_char(born, case born_precision when 'day' then 'DD/MM/YYYY' when 'month' then 'MM/YYYY' else 'YYYY' end)
+$$;
+comment on function shown_birth is 'A birth as papers write it, as far as it is known';
+
 -- Births that may be the same meet by equality: each one is listed under what others look for, and looks for what it is
 -- listed under. Of the entries of one name under one birth, a list offers no more than the first few: so what a file costs
 -- grows with its rows, however many of them bear one name.

@@ -176,10 +176,76 @@ comment on function early_findings is 'Nominations for a title of a year that is
 revoke execute on function early_findings from public;
 grant execute on function early_findings to thidua_viewer;
 
+-- Whether a text says that the work was of another year: a year, a school year or a span that it names anywhere may be the one.
+-- Awards of other years that it tells of are none of it.
+create or replace function other_year(deed text, year integer)
+returns text language plpgsql immutable parallel safe as $$
+declare
+    span text[];
+begin
+    if deed !~ '[0-9]{2}' or strpos(deed, year::text) > 0 then
+        return null;
+    end if;
+    -- 2021 - 2025, 2025/2026, 2025-26, năm học 25-26.
+    for span in select m from regexp_matches(deed, '\m((?:19|20)[0-9]{2}|(?<=học )[0-9]{2}) ?(?:[-–/]|đến|tới) ?(?:năm )?((?:19|20)?[0-9]{2})\M', 'g') m loop
+        if year between right('20' || span[1], 4)::integer
+            and (case when length(span[2]) = 2 then left(right('20' || span[1], 4), 2) else '' end || span[2])::integer
+        then
+            return null;
+        end if;
+    end loop;
+    return substring(deed, '(?i)(?:nhiệm vụ|công tác|thành tích|kế hoạch|chỉ tiêu|công việc|giảng dạy|học tập)[^.;,()0-9]{0,60}(năm (?:học |công tác |kế hoạch )?[0-9]{2,4}(?: ?[-–/] ?[0-9]{2,4})?)\M');
+end
+$$;
+comment on function other_year is 'The year other than this one that a text names for the work; null where it names this one, or none';
+
+create or replace function stated_year_findings(asked bigint[])
+returns table (nomination_id bigint, code text, subject text)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+    perform require_given('nominations', asked::text);
+    return query
+    select n.nomination_id, x.code, n.achievement_year || x.told
+    from seen_nominations(asked) a (nomination_id)
+    join nomination n using (nomination_id)
+    join dossier s using (dossier_id)
+    join (select distinct k.award_kind_code, k.family from award_kind k) f on f.award_kind_code = n.award_kind_code and f.family = 'title'
+    left join draft_line l on l.nomination_id = n.nomination_id
+    cross join lateral (
+        select 'TD620' as code, ' ~ ' || y.told as told
+        from (select other_year(coalesce(l.achievement, n.achievement), n.achievement_year) as told offset 0) y where y.told is not null
+        union all
+        -- Titles of a year are given in the next one, seldom two years later.
+        select 'TD621', '' where extract(year from s.prepared_on) - n.achievement_year >= 3) x;
+end
+$$;
+comment on function stated_year_findings is 'Nominations for a title of a year whose text is of another year, or of a year long past when the dossier was made';
+revoke execute on function stated_year_findings from public;
+grant execute on function stated_year_findings to thidua_viewer;
+
+-- A remark, a post or a form of address may be where a list tells of a death: “Đã mất ngày 01/3/2025”, not “Đã mất giấy khen”.
+create or replace function words_tell_death(honorific text, post text, note text, deed text)
+returns text language plpgsql immutable parallel safe as $$
+declare
+    words constant text := concat_ws('; ', honorific, post, note, deed);
+begin
+    -- One look tells most lines, which have none of these words.
+    if words !~* 'mất|chết|từ tr|qua đ|h[iy] sin|truy |cố|liệt' then
+        return null;
+    end if;
+    return substring(lower(regexp_replace(words, '[[:space:]]+', ' ', 'g') collate "vi-x-icu") from
+        '(?:(?:^|[(;,.–-]) ?)((?:(?:đã |vừa |mới )?(?:mất|chết|từ trần|qua đời|hy sinh|hi sinh)(?= ?[);,.!]| ?$| (?:ngày|tháng|năm|hồi|lúc|vào|sáng|chiều|đêm|đầu|cuối|giữa|do|vì|khi|trong khi|bệnh|[0-9]))'
+            || '|(?:đề nghị )?truy tặng|(?:cố|liệt sĩ|liệt sỹ)(?=;|$)|cố (?=(?:ông|bà|cụ|đ/c|đồng chí)(?:;|$)))[^;]*)');
+end
+$$;
+comment on function words_tell_death is 'What of the words beside a name says that whoever bears it has died; null for nothing';
+
 create or replace function refuse_dead_nominee() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     fresh bigint[];
+    worded bigint[];
     wrong record;
 begin
     -- Asked closely are the few of whom something may be found: of the dead, of the young, of years that are hardly over.
@@ -191,13 +257,17 @@ begin
             join dossier s on s.dossier_id = c.dossier_id
             where may_be_untimely(c.achievement_year, r.born_on, least(register_today(), greatest(s.prepared_on, s.submitted_on, s.received_on)))
                 or c.recipient_id in (select p.recipient_id from person p where p.died_on is not null));
+        worded := array(select c.nomination_id from changed_row c);
     else
         fresh := array(
             select c.nomination_id from changed_row c join former_row f using (nomination_id)
             where (c.award_kind_code, c.achievement_year) is distinct from (f.award_kind_code, f.achievement_year)
                 or c.recipient_id <> f.recipient_id and not is_relinking(f.recipient_id, c.recipient_id));
+        worded := array(
+            select c.nomination_id from changed_row c join former_row f using (nomination_id)
+            where (c.honorific, c.post, c.note, c.achievement) is distinct from (f.honorific, f.post, f.note, f.achievement));
     end if;
-    if cardinality(fresh) = 0 then
+    if cardinality(fresh) + cardinality(worded) = 0 then
         return null;
     end if;
     select x.code, x.ordinal, x.name, x.subject into wrong
@@ -207,6 +277,13 @@ begin
         union all
         select f.code, n.ordinal, n.name, f.subject
         from year_findings(fresh, null) f join nomination n using (nomination_id)
+        union all
+        -- What the list says of a death has its day on the card.
+        select 'TD618', n.ordinal, n.name, words_tell_death(n.honorific, n.post, n.note, n.achievement)
+        from unnest(worded) a (nomination_id)
+        join nomination n using (nomination_id)
+        join person p on p.recipient_id = n.recipient_id and p.died_on is null
+        where words_tell_death(n.honorific, n.post, n.note, n.achievement) is not null
     ) x
     order by x.ordinal, x.code
     limit 1;

@@ -1,21 +1,44 @@
 -- One title for one person and year, one form for one deed of whatever year: looked at when somebody is nominated, in a draft, and once more
 -- when a leader signs, whoever writes.
 
+-- However somebody writes it: 100m², 100 m2 and 100 mét vuông, 1.000 kg and 1 tấn, 1,5 triệu and 1.500.000.
+create or replace function plain_figures(deed text)
+returns text language sql immutable parallel safe as $$
+    select case when deed !~ '[0-9]' then deed else
+        regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+            deed,
+            '(?<=[0-9])[.,](?=[0-9]{3}(?![0-9]))', '', 'g'),
+            '([0-9])[.,]([0-9]) ?(triệu|tr)\M', '\1\200000', 'g'),
+            '([0-9])[.,]([0-9]) ?(tỷ|tỉ)\M', '\1\200000000', 'g'),
+            '([0-9]) ?(triệu|tr)\M', '\1000000', 'g'),
+            '([0-9]) ?(tỷ|tỉ)\M', '\1000000000', 'g'),
+            '([0-9]) ?(nghìn|ngàn)\M', '\1000', 'g'),
+            '([0-9]) ?tấn\M', '\1000 kg', 'g'),
+            -- The unit stands apart from its figure.
+            '([0-9]) ?(m2|m vuông|mét vuông)\M', '\1 m2', 'g'),
+            '([0-9])(?=[[:alpha:]])', '\1 ', 'g') end
+$$;
+comment on function plain_figures is 'A text in small letters with its figures written in one way';
+
 -- Deeds are compared by their words, whatever their order and punctuation, and by their numbers: "đợt 1" is not "đợt 2", but "02" is
--- "2" and "m²" is "m2". A year that one text alone tells makes no other deed.
+-- "2" and "m²" is "m2". A year that one text alone tells makes no other deed, nor do words that praise, or join others.
 create or replace function is_same_deed(one text, other text)
 returns boolean language sql immutable as $$
     select one = other or (
         select count(*) filter (where x.word ~ '[0-9]' and not x.is_year and not (x.in_one and x.in_other)) = 0
             and (count(*) filter (where x.is_year and not (x.in_one and x.in_other)) = 0
                 or not (bool_or(x.is_year and x.in_one) and bool_or(x.is_year and x.in_other)))
-            and 2 * count(*) filter (where x.in_one and x.in_other)
-                >= 0.8 * (count(*) filter (where x.in_one) + count(*) filter (where x.in_other))
+            and case when bool_or(x.in_one and x.tells) and bool_or(x.in_other and x.tells)
+                then 2 * count(*) filter (where x.in_one and x.in_other and x.tells)
+                    >= 0.8 * (count(*) filter (where x.in_one and x.tells) + count(*) filter (where x.in_other and x.tells))
+                else 2 * count(*) filter (where x.in_one and x.in_other)
+                    >= 0.8 * (count(*) filter (where x.in_one) + count(*) filter (where x.in_other)) end
         from (
-            select w.word, w.word ~ '^(19|20)[0-9]{2}$' as is_year, bool_or(w.place = 1) as in_one, bool_or(w.place = 2) as in_other
+            select w.word, w.word ~ '^(19|20)[0-9]{2}$' as is_year, bool_or(w.place = 1) as in_one, bool_or(w.place = 2) as in_other,
+                w.word <> all ('{dũng,cảm,bị,đã,có,kịp,thời,hành,tinh,thần,việc,cho,và,của,các,những,được,là,để,vào,với,tại,cùng,năm,đồng}') as tells
             from (values (1, one), (2, other)) t (place, deed)
             cross join lateral regexp_split_to_table(
-                translate(lower(t.deed collate "vi-x-icu"), '²³', '23'), '[[:space:][:punct:]–]+') s (word)
+                plain_figures(translate(lower(t.deed collate "vi-x-icu"), '²³', '23')), '[[:space:][:punct:]–]+') s (word)
             cross join lateral (select t.place, regexp_replace(s.word, '^0+([0-9])', '\1') as word where s.word <> '') w
             group by w.word
         ) x)
@@ -47,8 +70,11 @@ begin
         return null;
     end if;
     rest := ltrim(substr(deed, place + 4, 14));
-    return case when left(rest, 2) in ('19', '20') and left(ltrim(substr(rest, 5)), 1) in ('-', '–', '/')
-        and left(rest, 4) ~ '^[0-9]{4}$' then left(rest, 4) end;
+    return case
+        when left(rest, 2) in ('19', '20') and left(ltrim(substr(rest, 5)), 1) in ('-', '–', '/') and left(rest, 4) ~ '^[0-9]{4}$' then left(rest, 4)
+        -- In short: 25-26.
+        when left(rest, 1) between '0' and '9' and rest ~ '^[0-9]{2} ?[-–/] ?[0-9]{2}([^0-9]|$)'
+            and substring(rest, '[-–/] ?([0-9]{2})')::integer = (left(rest, 2)::integer + 1) % 100 then '20' || left(rest, 2) end;
 end
 $$;
 comment on function school_year is 'The year in which the school year begins that a deed tells: 2024 of “năm học 2024 - 2025”';
@@ -276,6 +302,12 @@ begin
             select m.nomination_id, null, 'individual', like_words('household', m.name), null, null, m.org_unit_id, true
             from mine m where m.recipient_kind = 'household' and m.family = 'form'
             union
+            -- A list may have had a household, or a person, for a collective.
+            select m.nomination_id, null, k.kind, case k.kind when 'household' then m.name else like_words('household', m.name) end,
+                null, null, m.org_unit_id, true
+            from mine m cross join lateral (values ('household'::recipient_kind), ('individual')) k (kind)
+            where m.recipient_kind = 'collective' and m.family = 'form' and told_kind(m.name) is not null
+            union
             select m.nomination_id, null, 'individual', second_spouse('household', m.name), null, null, m.org_unit_id, true
             from mine m where m.recipient_kind = 'household' and m.family = 'form' and second_spouse('household', m.name) is not null
         ) p
@@ -294,8 +326,14 @@ begin
         union
         select m.nomination_id, x.other_id, true, false
         from mine m
-        join household h on m.recipient_id in (h.recipient_id, h.head_id)
-        cross join lateral (select case m.recipient_id when h.head_id then h.recipient_id else h.head_id end as other_id) x
+        cross join lateral (
+            select case m.recipient_id when h.head_id then h.recipient_id else h.head_id end as other_id
+            from household h where m.recipient_id in (h.recipient_id, h.head_id)
+            union all
+            -- What a list had for a collective.
+            select r.recipient_id from recipient r
+            where m.recipient_kind <> 'collective' and r.recipient_kind = 'collective' and r.org_unit_id in (m.org_unit_id, m.home_id)
+                and like_key(r.recipient_kind, r.name) collate "C" = like_key('collective', m.name) collate "C") x
         where m.family = 'form' and x.other_id is not null
     ), form as materialized (
         select distinct k.award_kind_code from award_kind k where k.family = 'form'
@@ -395,6 +433,8 @@ returns table (nomination_id bigint, code text, subject text) language sql stabl
     select f.nomination_id, f.code, f.subject from address_findings(asked) f
     union all
     select y.nomination_id, y.code, y.subject from young_findings(asked) y
+    union all
+    select w.nomination_id, w.code, w.subject from stated_year_findings(asked) w
 $$;
 comment on function award_questions is 'Of some nominations what is asked of whoever awards them, or proposes them above, and answered with a reason';
 

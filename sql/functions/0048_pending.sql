@@ -87,21 +87,30 @@ begin
         select n.recipient_id from new_event e join nomination n using (nomination_id) where e.event in ('forward', 'decide_above')));
     select x.code, n.ordinal, n.name, x.subject into wrong
     from (
-        select c.nomination_id, c.code, c.subject
+        select c.nomination_id, case when e.event <> 'decide_above' then c.code when c.code = 'TD248' then 'TD555' when c.code = 'TD249' then 'TD619' else c.code end,
+            c.subject
         from award_conflicts(array(
             select e.nomination_id from new_event e where e.event in ('recommend', 'forward', 'decide_above'))) c
         join new_event e using (nomination_id)
         -- Two proposals may both be voted on, and one be answered; which one goes on is for who decides.
         -- As of a draft, the reason of the step answers what is asked.
-        where c.code = 'TD248' or c.code = 'TD249' and e.event <> 'recommend' or c.code = 'TD247' and e.event = 'forward'
-            or c.code in ('TD250', 'TD540') and e.event <> 'recommend' and e.reason is null
+        where (c.code = 'TD248' or c.code = 'TD249' and e.event <> 'recommend' or c.code = 'TD247' and e.event = 'forward'
+                or c.code in ('TD250', 'TD540') and e.event <> 'recommend' and e.reason is null)
+            -- What was decided above is a fact: the paper that tells of it may be here already; of another one a reason is given.
+            and (e.event <> 'decide_above' or e.reason is null and not exists (
+                select from nomination n
+                join award s on s.recipient_id = n.recipient_id and s.achievement_year = n.achievement_year
+                join award_kind k on k.award_kind_id = s.award_kind_id and k.award_kind_code = n.award_kind_code
+                join decision d using (decision_id)
+                where n.nomination_id = c.nomination_id and is_same_paper(d.number, d.symbol, d.decided_on, e.outcome_paper, e.outcome_on)
+                    and not exists (select from revoked_award v where v.award_id = s.award_id)))
         union all
-        select d.nomination_id, d.code, d.subject
+        select d.nomination_id, case when g.is_answer then 'TD568' else d.code end, d.subject
         from (
-            select coalesce(f.forwarded_on, e.outcome_on) as day, array_agg(e.nomination_id) as nominations
+            select coalesce(f.forwarded_on, e.outcome_on) as day, e.event = 'decide_above' as is_answer, array_agg(e.nomination_id) as nominations
             from new_event e left join forwarding f using (forwarding_id)
-            where e.event in ('forward', 'decide_above')
-            group by 1
+            where e.event = 'forward' or e.event = 'decide_above' and e.reason is null
+            group by 1, 2
         ) g
         cross join lateral death_findings(g.nominations, g.day) d
         union all
@@ -133,7 +142,7 @@ begin
 end
 $$;
 comment on function refuse_barred_step is
-    'Refuses to propose above, or to record as awarded there, whoever has the award already or is dead, and without a reason whoever may have it or had it annulled, or has an open matter';
+    'Refuses to propose above whoever has the award already or is dead, and without a reason whoever may have it or had it annulled; and to record as awarded there, without a reason, any of them, or whoever has an open matter';
 -- By its name it comes before the step has been taken (nomination_event_finish).
 create or replace trigger nomination_event_barred after insert on nomination_event
     referencing new table as new_event for each statement execute function refuse_barred_step();

@@ -1,6 +1,14 @@
 -- What is no name, and what is no text: placeholders, and several people in one cell. Text of fonts from before Unicode is told by
 -- the program, which asks again.
 
+create or replace function family_names()
+returns text language sql immutable parallel safe as $$
+    select '(nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trương|mai|cao|lưu|tạ|trịnh|đào|tô|tăng|quách'
+        || '|kiều|mạc|bạch|phùng|vương|thạch|tống|nghiêm|chu|triệu|lương|tôn nữ|tôn thất'
+        || '|(hà|châu|thái|lâm|đoàn|từ|la)(?= (văn|thị|minh|quốc|thanh|ngọc|xuân|hữu|đức|công|kim) ))'
+$$;
+comment on function family_names is 'Common family names, as an expression of small letters';
+
 create or replace function is_placeholder(words text)
 returns boolean language sql immutable parallel safe as $$
     -- None of them is longer or begins otherwise, and keys are dear. Hồ is a family name: Hồ Gia Định is somebody.
@@ -13,6 +21,29 @@ $$;
 comment on function is_placeholder is 'Whether words stand for none, or for those of the line above: “.”, “Không”, “Như trên”';
 
 drop function if exists is_old_font(text);
+
+-- Households are called so: “Hộ ông …”, “Gia đình Nguyễn …”. Three words and more after a common family name, each with a capital,
+-- are a person, and may be whom a household is called after. A school or a company has its kind before such a name.
+create or replace function told_kind(words text)
+returns recipient_kind language sql immutable parallel safe as $$
+    select case
+        when t.low ~ ('^((hộ|gia đình|hộ gia đình|hgđ|hộ gđ|gđ)\.?( nhà)? (ông|bà|anh|chị|cô|chú|bác|cụ|đ/c|đồng chí|vợ chồng)|vợ chồng) \S'
+                || '|^hộ gia đình \S+ \S|^(hộ|gia đình) ' || family_names() || ' \S') then 'household'::recipient_kind
+        when t.low ~ ('^((ông|bà|anh|chị|đ/c|đồng chí)\.? )?' || family_names() || '( [^[:space:][:digit:][:punct:]]+){2,4}$')
+            and words in (initcap(t.low collate "vi-x-icu"), upper(t.low collate "vi-x-icu"))
+            and t.low !~ '^(hồ chứa|hồ bơi|hồ câu|cao đẳng|cao học|cao su|mai linh|dương minh châu)' then 'individual' end
+    from (select lower(btrim(regexp_replace(words, '[[:space:]]+', ' ', 'g')) collate "vi-x-icu") as low offset 0) t
+$$;
+comment on function told_kind is 'What a name by itself shows: a household, or a person; null for all else';
+
+-- Who has died is told by the day of the death on the card, not in the name.
+create or replace function name_tells_death(words text)
+returns boolean language sql immutable parallel safe as $$
+    select t.low ~ ('\m((đã|vừa|mới) (mất|chết|khuất)|từ trần|qua đời|truy tặng|hy sinh|hi sinh)\M|[(,–-] ?(mất|chết)\M'
+        || '|^(hương hồn|vong linh|liệt sĩ|liệt sỹ) \S|^(hộ )?cố ((ông|bà|cụ|đ/c|đồng chí)\.? |' || family_names() || ' |\S+ \S+ \S)')
+    from (select lower(btrim(regexp_replace(words, '[[:space:]]+', ' ', 'g')) collate "vi-x-icu") as low offset 0) t
+$$;
+comment on function name_tells_death is 'Whether a name says that whoever bears it has died: “(đã mất)”, “Cố …”, “(truy tặng)”';
 
 create or replace function name_fault(words text, kind recipient_kind)
 returns text language sql immutable parallel safe as $$
@@ -27,6 +58,12 @@ returns text language sql immutable parallel safe as $$
         -- Most names have letters of ours alone, which one look says.
         when words ~ '[^\u0001-\u007F\u00C0-\u00C5\u00C7-\u00CF\u00D1-\u00D6\u00D9-\u00DD\u00E0-\u00E5\u00E7-\u00EF\u00F1-\u00F6\u00F9-\u00FDĂăĐđĨĩŨũƠơƯưẠ-ỹ]'
             and regexp_replace(normalize(words, nfd), '[\u0001-\u007F\u0300-\u036FđĐɃƀ]', '', 'g') collate "vi-x-icu" ~ '[[:alpha:]]' then 'TD545'
+        -- One look tells most names, which have none of these words.
+        when kind <> 'collective' and words ~ '(ã|ừa|ới|Ã|ỪA|ỚI) [mckMCK]|[(,–-] ?[mcMC]|[tT][ừỪ] [tT]|[qQ][uU][aA] |[tT](ặng|ẶNG)|[hH][iIyY] [sS]|^(hộ |Hộ |HỘ )?(Cố|CỐ|cố|Hương|HƯƠNG|Vong|VONG|Liệt|LIỆT|liệt) '
+            and name_tells_death(words) then 'TD617'
+        when kind = 'individual' and words ~ '^([Hh](ộ|Ộ)|[Gg][IiĐđ]|[Vv](ợ|Ợ)|[Hh][Gg])' and told_kind(words) = 'household' then 'TD615'
+        when kind = 'collective' and words ~ '^([Hh](ộ|Ộ|g|G)|[Gg][IiĐđ]|[Vv](ợ|Ợ)|[[:upper:]][[:alpha:]]+\.?( [[:upper:]][[:alpha:]]*){2,5}$)'
+            and told_kind(words) is not null then case told_kind(words) when 'household' then 'TD615' else 'TD616' end
         -- Degrees and ranks stand before a name, in a column of their own: with one he would be another than without.
         when kind = 'individual' and words ~* '^(ths|ts|pgs|gs|bs|ks|cn|ds|ls|th\.s|b\.s|k\.s|thạc s[ĩỹ]|tiến s[ĩỹ]|bác s[ĩỹ]|kỹ sư|cử nhân|luật sư|dược s[ĩỹ]|giáo sư|phó giáo sư)[. ]' then 'TD563'
         -- A person is one: no list of them, no number before him, no share behind him.

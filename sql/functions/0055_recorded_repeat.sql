@@ -1,9 +1,10 @@
 -- Papers of years past may name somebody twice, and give again what the register has already, or what is not theirs to give: asked of whoever records them,
 -- who answers for a paper with a reason. Only whom the account reaches is looked at: his births are no secret from it.
 
--- Papers that are not fixed yet have their days from who fixes them.
+-- Papers that are not fixed yet have their days and numbers from who fixes them.
 drop function if exists recorded_repeats(bigint[]);
-create or replace function recorded_repeats(papers bigint[], days date[] default null)
+drop function if exists recorded_repeats(bigint[], date[]);
+create or replace function recorded_repeats(papers bigint[], days date[] default null, numbers text[] default null)
 returns table (decision_id bigint, ordinal integer, name text, code text, subject text)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
@@ -14,12 +15,13 @@ begin
     perform require_given('decisions', papers::text);
     return query
     with paper as materialized (
-        select d.decision_id, coalesce(d.decided_on, p.day) as decided_on
-        from unnest(papers, days) p (decision_id, day) join decision d using (decision_id)
+        select d.decision_id, coalesce(d.decided_on, p.day) as decided_on, coalesce(paper_number(d.number, d.symbol), p.number) as number
+        from unnest(papers, days, numbers) p (decision_id, day, number) join decision d using (decision_id)
         where d.origin = 'external'
     ), line as materialized (
         select a.award_id, a.decision_id, a.ordinal, a.name::text as name, a.recipient_id, a.recipient_kind, a.org_unit_id,
-            k.award_kind_code, a.achievement_year, a.achievement::text as achievement, paper.decided_on, k.family,
+            k.award_kind_code, a.achievement_year, a.achievement::text as achievement, paper.decided_on, paper.number, k.family,
+            a.commendation_type = 'CONG_TRANG' as is_merit,
             r.name::text as card_name, r.org_unit_id as home_id, r.born_on, r.birth_precision
         from paper
         join award a using (decision_id)
@@ -40,7 +42,7 @@ begin
         from line l
         window w as (partition by l.decision_id, l.recipient_id, l.award_kind_code, l.achievement_year)
     ), held as (
-        select l.award_id, paper_line(d.number, d.symbol, d.decided_on, o.ordinal) as subject
+        select l.award_id, 'TD555' as code, paper_line(d.number, d.symbol, d.decided_on, o.ordinal) as subject
         from line l
         join award o on o.recipient_id = l.recipient_id and o.decision_id <> l.decision_id
             and (o.achievement_year = l.achievement_year or school_year(o.achievement) = school_year(l.achievement))
@@ -51,13 +53,26 @@ begin
             and not exists (select from revoked_award v where v.award_id = o.award_id)
         union all
         -- What was answered from above is this very paper, or another one.
-        select l.award_id, e.outcome_paper || coalesce(', ' || to_char(e.outcome_on, 'DD/MM/YYYY'), '')
+        select l.award_id, case l.family when 'title' then 'TD555' else 'TD619' end,
+            e.outcome_paper || coalesce(', ' || to_char(e.outcome_on, 'DD/MM/YYYY'), '')
         from line l
-        join paper p using (decision_id)
         join nomination n on n.recipient_id = l.recipient_id and n.achievement_year = l.achievement_year
             and n.award_kind_code = l.award_kind_code and n.state = 'awarded_above'
         join nomination_event e on e.nomination_event_id = n.last_event_id
-        where l.family = 'title' and e.outcome_on <> p.decided_on
+        where upper(ltrim(e.outcome_paper, '0')) || ', ' || e.outcome_on <> upper(ltrim(coalesce(l.number, e.outcome_paper), '0')) || ', ' || l.decided_on
+            and (l.family = 'title' or is_same_deed(l.achievement, n.achievement))
+        union all
+        -- A deed has one form, of whatever kind and year; the usual formula of a year tells none.
+        select l.award_id, 'TD619', paper_line(d.number, d.symbol, d.decided_on, o.ordinal)
+        from line l
+        join award o on o.recipient_id = l.recipient_id and o.decision_id <> l.decision_id
+        join award_kind k on k.award_kind_id = o.award_kind_id and k.family = 'form'
+        join decision d on d.decision_id = o.decision_id
+        where l.family = 'form' and (o.award_id < l.award_id or not exists (select from paper p where p.decision_id = o.decision_id))
+            and (k.award_kind_code = l.award_kind_code and o.achievement_year = l.achievement_year or not is_common_formula(l.achievement))
+            and award_clash('form', k.award_kind_code = l.award_kind_code, o.achievement_year = l.achievement_year,
+                l.is_merit and o.commendation_type = 'CONG_TRANG', false, l.achievement, o.achievement) = 'deed'
+            and not exists (select from revoked_award v where v.award_id = o.award_id)
     ), probe as materialized (
         select x.*, row_number() over (order by x.award_id, x.name, x.org_unit_id) as place
         from (
@@ -95,7 +110,7 @@ begin
     )
     select t.decision_id, t.ordinal, t.name, 'TD378', t.first::text from twice t where t.first < t.ordinal
     union all
-    select l.decision_id, l.ordinal, l.name, 'TD555', min(h.subject) from held h join line l using (award_id) group by 1, 2, 3
+    select l.decision_id, l.ordinal, l.name, h.code, min(h.subject) from held h join line l using (award_id) group by 1, 2, 3, 4
     union all
     select l.decision_id, l.ordinal, l.name, 'TD149', min(o.subject) from other o join line l using (award_id) group by 1, 2, 3
     union all
@@ -118,11 +133,19 @@ begin
     from line l
     join person p on p.recipient_id = l.recipient_id and p.died_on is not null
     where is_of_the_dead(l.achievement_year, l.award_kind_code, p.died_on, l.decided_on)
+    union all
+    -- As of an answer from above (refuse_barred_step): of whoever has a matter that was open on the day of the paper.
+    select l.decision_id, l.ordinal, l.name, 'TD125', ''
+    from line l
+    where exists (
+        select from matter m
+        where m.recipient_id = l.recipient_id and m.opened_on <= l.decided_on and (m.closed_on is null or m.closed_on > l.decided_on))
+        and reads_matters()
     order by 1, 2, 4;
 end
 $$;
 comment on function recorded_repeats is
-    'Lines of recorded papers that name somebody twice, or give a title of a year that he, or whoever may be the same, has already, that is not over, or in which he was dead, or what the authority does not give';
+    'Lines of recorded papers that name somebody twice, or give a title of a year that he, or whoever may be the same, has already, that is not over, or in which he was dead, a form for a deed that has one, what the authority does not give, or whoever had an open matter';
 
 -- Asked when the papers are fixed, whatever wrote them. Of two that record one award the second sees the first.
 create or replace function ask_recorded_repeats() returns trigger

@@ -65,6 +65,8 @@ begin
             lacks_ballots := true;
         elsif finding.code in ('TD118', 'TD149', 'TD250', 'TD459', 'TD540', 'TD553', 'TD556', 'TD559', 'TD566', 'TD581') and may_repeat then
             repeated := repeated || finding.ordinal;
+        elsif finding.code in ('TD620', 'TD621') and may_repeat then
+            repeated := repeated || finding.ordinal;
         elsif finding.code in ('TD385', 'TD398') and may_be_late then
             is_outlived := true;
         elsif finding.code = 'TD558' and may_be_early then

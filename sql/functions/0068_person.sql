@@ -103,6 +103,10 @@ begin
         from person k join person g on g.recipient_id = gone
         where k.recipient_id = kept and k.sex <> g.sex
         union all
+        select 'born', shown_birth(k.born_on, k.birth_precision) || ' – ' || shown_birth(g.born_on, g.birth_precision)
+        from recipient k join recipient g on g.recipient_id = gone
+        where k.recipient_id = kept and not may_be_same_birth(k.born_on, k.birth_precision, g.born_on, g.birth_precision)
+        union all
         select 'personal_number', k.shown_number || ' – ' || g.shown_number
         from recipient k join recipient g on g.recipient_id = gone
         where k.recipient_id = kept and k.personal_number <> g.personal_number

@@ -147,6 +147,15 @@ extension Person {
                     of: id, on: day, today: .today, representedBy: representedBy)
             }
             Terminal.tell(say("Đã ghi.", "Done."))
+            let papers = try await options.registry().awardsAfterDeath(of: id)
+            if on != nil, !papers.isEmpty {
+                let list = papers.joined(separator: "; ")
+                Terminal.tell(
+                    say(
+                        "Đã có quyết định từ ngày mất trở đi, hoặc cho năm sau đó (dấu # là dòng): \(list). Xem lại: thidua decision revoke",
+                        "There are decisions since that day, or for a later year (after # the line): \(list). Look at them: thidua decision revoke"
+                    ))
+            }
         }
     }
 }

@@ -232,10 +232,12 @@ public struct DecisionFinding: Sendable, Equatable {
     public var isAboutBallot: Bool { code == "TD199" || code == "TD200" }
 
     /// Whether a leader may confirm with a reason that the award is no second one: for another deed, in the same words, for
-    /// somebody else, or in place of one that was annulled.
+    /// somebody else, in place of one that was annulled, or for a year that the text does not name or that is long past.
     public var isAboutRepeating: Bool {
-        ["TD118", "TD149", "TD250", "TD459", "TD540", "TD553", "TD556", "TD559", "TD566", "TD581"].contains(
-            code)
+        [
+            "TD118", "TD149", "TD250", "TD459", "TD540", "TD553", "TD556", "TD559", "TD566", "TD581", "TD620",
+            "TD621",
+        ].contains(code)
     }
 
     /// Whether it says that somebody has died, or was found guilty, since the date of the decision, which a leader may explain.

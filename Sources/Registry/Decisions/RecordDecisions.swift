@@ -170,13 +170,13 @@ extension Session {
     }
 
     /// Fixes papers that were written; where they repeat something that nobody has looked at, every such line is told.
-    /// - Throws: TD410 with TD149, TD170, TD378, TD555, TD567 and TD568 for what a reason answers.
+    /// - Throws: TD410 with TD125, TD149, TD170, TD378, TD555, TD567, TD568 and TD619 for what a reason answers.
     func issueRecorded(_ issue: Query<Nothing>, asking list: Query<LineQuestion>, path: String) throws {
         do {
             try savepoint { _ = try execute(issue) }
         } catch let error as PostgresError
-            where ["TD149", "TD170", "TD378", "TD555", "TD567", "TD568"]
-            .contains(error.sqlState?.rawValue ?? "")
+            where ["TD125", "TD149", "TD170", "TD378", "TD555", "TD567", "TD568", "TD619"].contains(
+                error.sqlState?.rawValue ?? "")
         {
             var complaints = Complaints()
             for row in try all(list) {

@@ -47,7 +47,7 @@ struct NominationIntake {
             reading.complain(row.code, line: row.line, column: reading.title("name"), row.arguments)
             refused.insert(row.line)
         }
-        try session.forEach(ImportQueries.listRepeats, dossier, parties.campaign) { row in
+        try session.forEach(ImportQueries.listRepeats, dossier, parties.campaign, target.day) { row in
             guard !refused.contains(row.line) else { return }
             reading.remark(row.code, line: row.line, ["subject": row.subject])
         }

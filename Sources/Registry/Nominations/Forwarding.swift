@@ -117,8 +117,8 @@ extension Registry {
     ///   - reason: why an award is right although somebody else who may be the same has it, or one was annulled; kept with
     ///     the step.
     /// - Throws: TD107, TD210 when it was not forwarded, TD229 for a day in the future, TD283, TD285 for a day before
-    ///   it was forwarded; TD247 to TD249 and TD268 for whoever cannot get it, TD118, TD149, TD250,
-    ///   TD540 and TD556 where a reason is asked.
+    ///   it was forwarded; TD555, TD619 and TD568 for whoever has it by another paper or is dead, TD118, TD149, TD250,
+    ///   TD540 and TD556, where a reason is asked.
     public func recordOutcome(
         _ id: Int64, _ outcome: OutcomeAbove, authority: String?, repeatedBecause reason: String? = nil
     ) async throws(Failure) {

@@ -151,7 +151,7 @@ extension ImportQueries {
     static let listDoubtful = Query<DoubtfulRow>("import/list_doubtful")
     static let listHomonyms = Query<HomonymRow>("import/list_homonyms")
     static let setApart = Query<Nothing, [Int64], [Int64]>("import/set_apart")
-    static let listRepeats = Query<LineRemarkRow, Int64?, Int64?>("import/list_repeats")
+    static let listRepeats = Query<LineRemarkRow, Int64?, Int64?, CalendarDate>("import/list_repeats")
     static let listConflicts = Query<ConflictRow, Int64?, CalendarDate>("import/list_conflicts")
     static let listDecided = Query<String, Int64, CalendarDate>("import/list_decided")
     static let listAwardNames = Query<AwardNameRow>("import/list_award_names")

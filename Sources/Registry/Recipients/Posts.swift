@@ -8,9 +8,12 @@ enum PostQueries {
     static let list = Query<Listed, Int64>("person/list_posts")
     static let move = Query<Nothing, Int64, Int64>("person/move_person")
     static let setDeath = Query<Nothing, Int64, CalendarDate, String?>("person/set_death")
+    static let listAwardsAfterDeath = Query<String, Int64>("person/list_awards_after_death")
     static let mendDeath = Query<Nothing, Int64, CalendarDate?, String>("person/mend_death")
 
-    static let all: [any AnyQuery] = [add, end, list, move, setDeath, mendDeath]
+    static let all: [any AnyQuery] = [
+        add, end, list, move, setDeath, mendDeath, listAwardsAfterDeath,
+    ]
 }
 
 extension Registry {
@@ -58,6 +61,11 @@ extension Registry {
         try Self.require(day, notAfter: today)
         try await requirePerson(person)
         _ = try await write { try $0.execute(PostQueries.setDeath, person, day, representedBy?.nfc.nonEmpty) }
+    }
+
+    /// Awards of somebody who has died that were decided since, or are for a year after it, each with paper and line.
+    public func awardsAfterDeath(of person: Int64) async throws(Failure) -> [String] {
+        try await read { try $0.all(PostQueries.listAwardsAfterDeath, person) }
     }
 
     /// Mends the day of a death that was entered, or takes it back; what it was is kept with the reason.

@@ -13,7 +13,7 @@ extension Registry {
     ///   - reason: why awards are right that somebody has, or may have, already, or that one paper names twice; kept with
     ///     each paper. Nil where nobody has looked at them.
     /// - Throws: TD410 with a detail for each complaint, TD465 among them for what is there already, TD150 for who may be, or is twice in the file;
-    ///   TD149, TD170, TD378, TD555, TD567 and TD568 for what a reason answers; TD411 when there is no row; TD04x and TD06x for the file.
+    ///   TD125, TD149, TD170, TD378, TD555, TD567, TD568 and TD619 for what a reason answers; TD411 when there is no row; TD04x and TD06x for the file.
     /// - Returns: the number of rows.
     public func take(
         _ kind: TransferKind, path: String, isNew: Bool = false, repeatedBecause reason: String? = nil

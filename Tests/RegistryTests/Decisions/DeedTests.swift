@@ -108,6 +108,29 @@ struct DeedTests {
         #expect(psql?.code == "TD249")
     }
 
+    @Test func `however its figures are written, and whatever it is praised with, a deed is one`()
+        async throws
+    {
+        for (one, other, isSame) in [
+            ("Hiến 100 m2 đất làm đường", "Hiến 100m² đất làm đường", true),
+            ("Hiến 200 mét vuông đất làm đường", "Hiến 200 m2 đất làm đường", true),
+            ("Ủng hộ 1.000 kg gạo", "Ủng hộ 1000kg gạo", true),
+            ("Ủng hộ 1 tấn gạo", "Ủng hộ 1.000 kg gạo", true),
+            ("Ủng hộ 1,5 triệu đồng", "Ủng hộ 1.500.000 đồng", true),
+            ("Cứu người đuối nước", "Dũng cảm cứu người bị đuối nước", true),
+            ("Hiến 500 m2 đất", "Hiến 600 m2 đất", false), ("Hiến đất đợt 1", "Hiến đất đợt 2", false),
+            ("Hoàn thành tốt nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ", false),
+            ("Hiến đất làm đường", "Hiến máu tình nguyện", false),
+        ] as [(String, String, Bool)] {
+            let found = try await TestSQL.text("select is_same_deed('\(one)', '\(other)')::text")
+            #expect(found == "\(isSame)", "\(one)")
+        }
+        _ = try await office.receive([person("GK_XA", "Ủng hộ 1.000 kg gạo")])
+        let refusal = try await office.refusal(
+            NominationFile.text([person("BK_BT", "Ủng hộ 1000 kg gạo"), NominationFile.person("Bình")]))
+        #expect(codes(refusal) == ["TD249"])
+    }
+
     // MARK: Years
 
     @Test func `no award is for a year to come on the day of its papers`() async throws {

@@ -251,6 +251,47 @@ struct QuestionTests {
         ] { #expect(try await findings(day, change) == found, "\(day)") }
     }
 
+    @Test func `a title whose text is of another year, or of a year long past, is asked about`() async throws
+    {
+        let line = { (name: String, year: Int, deed: String) in
+            NominationFile.person(name, year: year).replacing("Hoàn thành tốt nhiệm vụ", with: deed)
+        }
+        let deed = "Hoàn thành tốt nhiệm vụ năm 2025"
+        let lines = [
+            line("An", 2025, deed), line("An", 2024, deed), line("Bình", 2019, "Hoàn thành tốt nhiệm vụ"),
+            line("Cúc", 2024, "Hoàn thành tốt nhiệm vụ năm học 24-25"),
+            line("Dung", 2025, "Ba năm liền đạt LĐTT: năm 2022, 2023, 2024"),
+        ]
+        let review = try await NominationFile.with(Array(NominationFile.text(lines).utf8)) {
+            try await office.registry.reviewNominations(path: $0, into: office.target)
+        }
+        #expect(
+            review.remarks.map { "\($0.line ?? 0) \($0.code)" }.filter { $0.contains("TD62") } == [
+                "3 TD622", "4 TD623",
+            ])
+        let draft = try await office.draft([office.recommend(lines)])
+        let unmet = "Hội đồng nhất trí"
+        let refusal = await failure {
+            try await office.leader.approveDecision(
+                draft, version: 1, signature: office.signature(70), reasons: ApprovalReasons(unmet: unmet))
+        }
+        #expect(Set(codes(refusal).map { $0.suffix(5) }) == ["TD620", "TD621"] && codes(refusal).count == 2)
+        #expect(
+            try await TestSQL.refusal(
+                "select approve_decision(\(draft), 1, 70, 'QĐ-UBND', '2025-12-01', unmet_because => 'x')",
+                login: "ct.phuhuu")?.code.hasPrefix("TD62") == true)
+        try await office.leader.approveDecision(
+            draft, version: 1, signature: office.signature(70),
+            reasons: ApprovalReasons(repeated: "Xét bổ sung các năm trước", unmet: unmet))
+        // One school year is one, also in short.
+        let again = try await office.refusal(
+            NominationFile.text([
+                line("Cúc", 2025, "Hoàn thành tốt nhiệm vụ năm học 2024/2025"),
+                NominationFile.person("Giang"),
+            ]))
+        #expect(again?.details.map(\.code) == ["TD248"])
+    }
+
     @Test func `a line that becomes another's by unit or post is confirmed`() async throws {
         let issued = try await office.decide([NominationFile.person("Lê Văn Trùng", born: "1980")])
         func change(_ corrections: [(AwardField, String?)], confirmed: Bool = false, number: Int = 200) async

@@ -46,6 +46,100 @@ struct RecordedRepeatTests {
         #expect(try await record([line("5/QĐ-TTg", award: "BK_TTG", year: 2016)]) == [])
     }
 
+    @Test func `a form for a deed that has one, another number of a day, and an open matter are asked about`()
+        async throws
+    {
+        let form = { (paper: String, deed: String, award: String) in
+            line(paper, award: award).replacing("Thủ tướng Chính phủ", with: "Bộ trưởng Bộ Nội vụ")
+                .replacing("Thành tích xuất sắc", with: deed)
+        }
+        let deed = "Hiến 100 m2 đất làm cầu Kênh Ba"
+        #expect(try await record([form("1/QĐ-BNV", deed, "BK_BT")]) == [])
+        let again = form("2/QĐ-BNV", deed.replacing("100 m2", with: "100m²"), "BK_BT")
+        #expect(try await record([again]) == ["2 TD619"])
+        #expect(
+            try await record([line("3/QĐ-TTg", award: "BK_TTG").replacing("Thành tích xuất sắc", with: deed)])
+                == ["2 TD619"])
+        // Another deed, and the usual formula under another form, are no question.
+        #expect(
+            try await record([
+                form("4/QĐ-BNV", "Cứu hai người đuối nước", "BK_BT"),
+                line("5/QĐ-TTg", award: "BK_TTG").replacing(",2018,", with: ",2017,"),
+                form("6/QĐ-BNV", "Thành tích xuất sắc", "BK_BT").replacing(",2018,", with: ",2017,"),
+            ]) == [])
+        #expect(try await record([again], because: "Bản chính ghi như vậy") == [])
+        // An answer from above: the same paper is no question, another number of the day is one, and both are seen.
+        let dossier = try await office.recommend([
+            NominationFile.person("Bùi Thị Trên", born: "01/01/1990", award: "BK_TTG", year: 2024),
+            NominationFile.person("Bùi Thị Trên", born: "01/01/1990", award: "CSTDTQ", year: 2024),
+        ])
+        let ids = try await office.nominations(dossier)
+        try await office.leader.forwardDossier(
+            dossier, to: "82", number: PaperNumber(number: 5, symbol: "TTr-UBND"), on: office.day,
+            repeatedBecause: "Hai hình thức")
+        let answer = OutcomeAbove.awarded(PaperNumber(number: 500, symbol: "QĐ-TTg"), on: office.day)
+        for id in ids {
+            try await office.registry.recordOutcome(id, answer, authority: "Thủ tướng Chính phủ")
+        }
+        let paper = { (number: Int) in
+            line("\(number)/QĐ-TTg", "Bùi Thị Trên", born: "01/01/1990", year: 2024)
+                .replacing("20/11/2019", with: "01/12/2025")
+        }
+        #expect(try await record([paper(501)]) == ["2 TD555"])
+        #expect(try await record([paper(500)]) == [])
+        #expect(try await record([paper(501)], because: "Bản chính") == [])
+        let card = try await TestSQL.number(
+            "select min(recipient_id) from recipient where name = 'Bùi Thị Trên'")
+        #expect(
+            try await TestSQL.number(
+                "select count(*) from held_award where recipient_id = \(card) and achievement_year = 2024")
+                == 3)
+        // A matter that was open then.
+        try await TestSQL.run(
+            "insert into matter (recipient_id, kind, opened_on, paper) "
+                + "values (\(card), 'complaint', '2025-11-01', 'p')")
+        #expect(try await record([paper(502).replacing(",2024,", with: ",2023,")]) == ["2 TD125"])
+        #expect(
+            try await record([
+                paper(503).replacing(",2024,", with: ",2023,").replacing("01/12/2025", with: "20/10/2025")
+            ]) == [])
+    }
+
+    @Test func `a list from above that is here already is the answer, by its own number and day`()
+        async throws
+    {
+        let person = NominationFile.person("Bùi Thị Trên", born: "01/01/1990", award: "CSTDTQ", year: 2024)
+        let dossier = try await office.recommend([person])
+        let id = try await office.nominations(dossier)[0]
+        try await office.leader.forwardDossier(
+            dossier, to: "82", number: PaperNumber(number: 5, symbol: "TTr-UBND"), on: office.day)
+        #expect(
+            try await record([
+                line("09/QĐ-TTg", "Bùi Thị Trên", born: "01/01/1990", year: 2024)
+                    .replacing("20/11/2019", with: "01/12/2025")
+            ]) == [])
+        let answer = { (number: Int, reason: String?) in
+            await failure {
+                try await office.registry.recordOutcome(
+                    id, .awarded(PaperNumber(number: number, symbol: "QĐ-TTg"), on: office.day),
+                    authority: "Thủ tướng Chính phủ", repeatedBecause: reason)
+            }
+        }
+        #expect(await answer(10, nil)?.code == "TD555")
+        #expect(
+            try await TestSQL.refusal(
+                "insert into nomination_event (nomination_id, event, outcome_paper, outcome_on, outcome_authority) "
+                    + "values (\(id), 'decide_above', '10/QĐ-TTg', '2025-12-01', 'Thủ tướng Chính phủ')",
+                login: "vp.phuhuu")?.code == "TD555")
+        #expect(await answer(9, nil) == nil)
+        let card = try await TestSQL.number(
+            "select min(recipient_id) from recipient where name = 'Bùi Thị Trên'")
+        #expect(
+            try await TestSQL.number(
+                "select count(*) from held_award where recipient_id = \(card) and achievement_year = 2024")
+                == 1)
+    }
+
     private func record(_ lines: [String], because reason: String? = nil) async throws -> [String] {
         let text = ([Self.header] + lines).joined(separator: "\n") + "\n"
         return try await NominationFile.with(Array(text.utf8)) { path in

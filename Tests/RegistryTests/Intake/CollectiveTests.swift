@@ -216,6 +216,29 @@ struct CollectiveTests {
         await login.close()
     }
 
+    @Test func `what went into another unit keeps its own card, and its title`() async throws {
+        var merger = UnitMerger(codes: ["30244.A2", "30244.A3"], into: "30244.A9")
+        merger.name = "Ấp An Hội Mẫu"
+        _ = try await Registry(TestDatabase.patient).mergeUnits(merger, on: date("2026-04-01"), paper: nil)
+        var later = office
+        (later.unit, later.day) = ("30244.VP", date("2026-05-01"))
+        let line = { (name: String, award: String, year: Int) in
+            NominationFile.collective(name, unit: "30244.A9", award: award)
+                .replacing(",2025,", with: ",\(year),")
+        }
+        _ = try await later.read([line("Ấp An Hội Mẫu", "GK_XA", 2026)])
+        _ = try await later.read([
+            line("Ấp An Hòa Mẫu", "THON_VH", 2025), line("Ấp Hội An Mẫu", "THON_VH", 2025),
+        ])
+        let cards = try await TestSQL.texts(
+            "select r.name || coalesce(' = ' || u.code, '') from nomination n join recipient r using (recipient_id) "
+                + "left join collective c using (recipient_id) left join org_unit u on u.org_unit_id = c.represents_id "
+                + "where n.name like 'Ấp %' and n.dossier_id > 2 order by n.nomination_id")
+        #expect(
+            cards.count == 3 && Set(cards).count == 3 && cards.first == "Ấp An Hội Mẫu = 30244.A9", "\(cards)"
+        )
+    }
+
     @Test func `card, list and members of a collective`() async throws {
         let unit = try await card("Tổ Thử", "30244.VX", represents: "30244.VX")
         let registry = office.registry

@@ -59,6 +59,27 @@ struct PersonMergeTests {
             await failure { try await registry.unmergePeople(gone: gone, reason: "Lại") }?.code == "TD476")
     }
 
+    @Test func `two births are confirmed, also of one name`() async throws {
+        let office = Office()
+        var ids: [Int64] = []
+        for (born, unit) in [("01/02/1980", "30244.KT"), ("15/08/1995", "30244.VX")] {
+            _ = try await office.read([NominationFile.person("Tống Thị Gộp", born: born, unit: unit)])
+            ids.append(
+                try await TestSQL.number(
+                    "select max(recipient_id) from recipient where name = 'Tống Thị Gộp'"))
+        }
+        let (keep, gone) = (ids[0], ids[1])
+        let refusal = await failure {
+            try await registry.mergePeople(keep: keep, gone: gone, reason: "Một người", confirmed: false)
+        }
+        #expect(refusal?.details.map(\.code) == ["TD169"])
+        #expect(refusal?.details.first?.arguments["subject"] == "01/02/1980 – 15/08/1995")
+        #expect(
+            try await TestSQL.refusal("select merge_people(\(keep), \(gone), 'x')", login: "vp.phuhuu")?
+                .code == "TD169")
+        try await registry.mergePeople(keep: keep, gone: gone, reason: "Một người", confirmed: true)
+    }
+
     @Test func `links move with a merger and with nothing else`() async throws {
         let (kept, gone) = (try await person("Cao Tấn Lực"), try await person("Võ Minh Triết"))
         let move = "update award set recipient_id = \(kept) where recipient_id = \(gone)"

@@ -26,7 +26,7 @@ struct NullTests {
         "approve_decision.early_because",
         // As of the day of the dossier, and today.
         "death_findings.day", "matters_pending.day", "year_findings.day", "found_guilty_since.day",
-        "early_findings.day", "recorded_repeats.days",
+        "early_findings.day", "recorded_repeats.days", "recorded_repeats.numbers",
         // The whole register, nobody of the register.
         "add_account.unit", "add_account.person", "scope_account.unit",
         // The name of the account, the head himself, without an end, by office.
@@ -104,11 +104,12 @@ struct NullTests {
             "award_conflicts": ["array[\(nomination)]"],
             "unit_bears": ["\(unit)", "'x'"],
             "annulled_awards": ["array[\(nomination)]"], "address_findings": ["array[\(nomination)]"],
-            "recorded_repeats": ["array[\(issued)]", "array[date '2025-12-20']"],
+            "recorded_repeats": ["array[\(issued)]", "array[date '2025-12-20']", "array['1/QĐ']"],
             "seen_likenesses": [
                 "null", "array['individual']", "array['Ai Không Có']", "null", "null", "null", "array[1]",
             ],
             "death_findings": ["array[\(nomination)]", "'2025-12-20'"],
+            "stated_year_findings": ["array[\(nomination)]"],
             "early_findings": ["array[\(nomination)]", "'2025-12-20'"],
             "year_findings": ["array[\(nomination)]", "'2025-12-20'"],
             "young_findings": ["array[\(nomination)]"],

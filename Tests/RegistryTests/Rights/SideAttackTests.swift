@@ -128,7 +128,7 @@ struct SideAttackTests {
         }
         #expect(try await early.refusal("commit") == nil)
         let refused = try await late
-        #expect(["TD247", "TD248"].contains(refused?.code), "\(String(describing: refused))")
+        #expect(refused?.code == "TD555", "\(String(describing: refused))")
         await early.close()
     }
 

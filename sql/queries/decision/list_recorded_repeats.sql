@@ -9,7 +9,8 @@ with place as (
 select x.line, f.name, f.code, f.subject
 from recorded_repeats(
     (select array_agg(p.decision_id order by p.decision_id) from import_paper p),
-    (select array_agg(p.decided_on order by p.decision_id) from import_paper p)) f
+    (select array_agg(p.decided_on order by p.decision_id) from import_paper p),
+    (select array_agg(paper_number(p.number, p.symbol) order by p.decision_id) from import_paper p)) f
 join place x using (decision_id, ordinal)
 where f.code <> 'TD378'
 order by x.line, f.code

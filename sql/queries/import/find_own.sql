@@ -1,8 +1,8 @@
 -- name: find_own :exec
 -- param: day date
 -- row:
--- Collectives that bear the name of a unit at or below the one that the row names, or of one that went into it, are that unit. Of the sender, a department
--- speaks for its body.
+-- Collectives that bear the name of a unit at or below the one that the row names, or of what it was before a rename, are that unit; what
+-- went into it in a merger, or came of it, is another collective. Of the sender, a department speaks for its body.
 insert into import_own (line, org_unit_id, is_itself)
 with recursive listed as materialized (
     select i.line, k.key, w.org_unit_id as named_id,
@@ -37,7 +37,7 @@ with recursive listed as materialized (
     select c.key, l.successor_id
     from called c
     join org_unit p on p.org_unit_id = c.org_unit_id and upper(p.in_force) <= $1::date
-    join org_unit_lineage l on l.predecessor_id = c.org_unit_id and l.effective_on <= $1::date
+    join org_unit_lineage l on l.predecessor_id = c.org_unit_id and l.effective_on <= $1::date and l.kind in ('rename', 'transfer')
 ), named as materialized (
     select distinct c.key, u.org_unit_id
     from called c

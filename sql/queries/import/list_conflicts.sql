@@ -1,7 +1,7 @@
 -- name: list_conflicts :many
 -- param: dossier_id bigint?, day date
 -- row: line integer, ordinal integer, name text, code text, subject text
--- Rows that propose what somebody has, or is proposed for, already; for the dead; for years that cannot be. The guards of
+-- Rows that propose what somebody has, or is proposed for, already; for the dead; for years that cannot be; somebody new elsewhere. The guards of
 -- the register say the same of what is written: here it is said of a file, all at once, also when it is only tried.
 with asked as materialized (
     select m.line, i.ordinal, i.name, m.recipient_id, m.award_kind_code, m.achievement_year, i.achievement::text as achievement,
@@ -110,4 +110,20 @@ from (
     left join recipient r on r.recipient_id = a.recipient_id
 ) x
 where x.is_impossible or is_too_young(x.family, x.recipient_kind, x.achievement_year, x.birth)
+union all
+-- Whoever is new is entered by an office of his own unit; whom another office has is nominated by his number, or named by it.
+select m.line, i.ordinal, i.name::text, 'TD624', m.org_unit_id::text
+from import_match m
+join import_row i using (line)
+where m.org_unit_id is not null and not (select is_maintainer() or account_sees_all())
+    and m.org_unit_id <> all ((select account_units())::bigint[])
+    and (m.recipient_id is null or exists (select from import_new n where n.recipient_id = m.recipient_id))
+union all
+-- What the list says of a death has its day on the card.
+select a.line, a.ordinal, a.name::text, 'TD618', t.words
+from asked a
+join import_row i using (line)
+left join person p on p.recipient_id = a.recipient_id
+cross join lateral (select words_tell_death(i.honorific, i.post, i.note, i.achievement) as words offset 0) t
+where a.recipient_kind = 'individual' and p.died_on is null and t.words is not null
 order by 1, 4

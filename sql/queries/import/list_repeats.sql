@@ -1,7 +1,8 @@
 -- name: list_repeats :many
--- param: dossier_id bigint?, campaign_id bigint?
+-- param: dossier_id bigint?, campaign_id bigint?, day date
 -- row: line integer, code text, paper text
--- What has been awarded for the same year, or the same named achievement, and who stands in another dossier of the round.
+-- What has been awarded for the same year, or the same named achievement, who stands in another dossier of the round, and years that
+-- a text contradicts or that are long past.
 select m.line, 'TD444' as code,
     concat(coalesce(d.number::text || '/', ''), d.symbol, ' (', to_char(d.decided_on, 'DD/MM/YYYY'), ')') as paper
 from import_match m
@@ -33,4 +34,15 @@ union all
 select m.line, 'TD304', '–'
 from import_match m
 join seen_matter x on x.recipient_id = m.recipient_id and x.closed_on is null
+union all
+-- As whoever signs is asked (stated_year_findings).
+select m.line, x.code, m.achievement_year || x.told
+from import_match m
+join import_row i using (line)
+join (select distinct k.award_kind_code from award_kind k where k.family = 'title') f on f.award_kind_code = m.award_kind_code
+cross join lateral (
+    select 'TD622' as code, ' ~ ' || y.told as told
+    from (select other_year(i.achievement, m.achievement_year) as told offset 0) y where y.told is not null
+    union all
+    select 'TD623', '' where extract(year from $3::date) - m.achievement_year >= 3) x
 order by 1, 2

@@ -24,8 +24,10 @@ with decision as (
     join public.nomination_event e on e.nomination_event_id = n.last_event_id
     join public.award_kind k on k.award_kind_code = n.award_kind_code and k.in_force @> e.outcome_on
     where n.recipient_id = $1::bigint and n.state = 'awarded_above' and not exists (
-        select from public.standing_award s join public.award_kind o on o.award_kind_id = s.award_kind_id
-        where s.recipient_id = n.recipient_id and s.achievement_year = n.achievement_year
+        select from public.standing_award s
+        join public.award_kind o on o.award_kind_id = s.award_kind_id
+        join public.decision d on d.decision_id = s.decision_id
+        where is_same_paper(d.number, d.symbol, d.decided_on, e.outcome_paper, e.outcome_on) and s.recipient_id = n.recipient_id and s.achievement_year = n.achievement_year
             and o.award_kind_code = n.award_kind_code)
 ), above_decision as (
     insert into decision (decision_id, org_unit_id, subject, state, number, symbol, decided_on)

@@ -24,7 +24,9 @@ from nomination n
 join nomination_event e on e.nomination_event_id = n.last_event_id
 join award_kind k on k.award_kind_code = n.award_kind_code and k.in_force @> e.outcome_on
 where n.recipient_id = $1::bigint and n.state = 'awarded_above' and not exists (
-    select from standing_award s join award_kind o on o.award_kind_id = s.award_kind_id
-    where s.recipient_id = n.recipient_id and s.achievement_year = n.achievement_year
+    select from standing_award s
+    join award_kind o on o.award_kind_id = s.award_kind_id
+    join decision d on d.decision_id = s.decision_id
+    where is_same_paper(d.number, d.symbol, d.decided_on, e.outcome_paper, e.outcome_on) and s.recipient_id = n.recipient_id and s.achievement_year = n.achievement_year
         and o.award_kind_code = n.award_kind_code)
 order by 1, 8, 7
