@@ -83,7 +83,6 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     wrong record;
 begin
-    perform refuse_answered(c.dossier_id, c.step) from changed_row c where c.step in ('submit', 'receive');
     -- Receipt above is told by whom it went to, once for each letter, and comes after it.
     select c.dossier_id, c.happened_on, f.forwarded_on into wrong
     from changed_row c
@@ -111,6 +110,7 @@ begin
         where c.step = 'submit' or not exists (
             select from forwarding f where f.dossier_id = c.dossier_id and works_for(f.forwarded_to_id))
     ) u;
+    perform refuse_answered(c.dossier_id, c.step) from changed_row c where c.step in ('submit', 'receive');
     return null;
 end
 $$;
