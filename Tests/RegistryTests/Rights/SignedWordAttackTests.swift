@@ -33,17 +33,20 @@ struct SignedWordAttackTests {
             #expect(refusal?.code == code, "\(words)")
             #expect(refusal?.arguments["maker"] == clerk, "\(words)")
         }
-        // The letter, after it was sent.
+        // The letter, between its day and its steps.
         let sent = try await office.read([NominationFile.person("Thư An", born: "1990")]).dossierID
-        _ = try await office.registry.submitDossier(
-            sent, number: PaperNumber(number: 2, symbol: "TTr-PVX"), on: office.day)
+        let letter = { (change: String) in "update dossier set \(change) where dossier_id = \(sent)" }
+        let written = letter(
+            "submission_number = 2, submission_symbol = 'TTr-PVX', submitted_on = '2025-12-01'")
+        try await TestSQL.expectRefused([(written, nil)])
         try await TestSQL.expectRefused(
-            [
-                (
-                    "update dossier set submission_number = 777, submission_symbol = 'TTr-HAI' where dossier_id = \(sent)",
-                    nil
-                )
-            ], login: clerk)
+            [(letter("submission_number = 777, submission_symbol = 'TTr-HAI'"), nil)], login: clerk)
+        try await TestSQL.expectRefused([
+            (
+                "insert into nomination_event (nomination_id, event) select nomination_id, 'submit' from nomination "
+                    + "where dossier_id = \(sent)", nil
+            )
+        ])
         _ = try await office.registry.receiveDossier(sent, on: office.day)
         _ = try await office.registry.recordMeeting(office.meeting(sent))
         try await refused(try await office.draft([sent]), "TD194", "letter")
