@@ -260,7 +260,7 @@ struct QuestionTests {
         let lines = [
             line("An", 2025, deed), line("An", 2024, deed), line("Bình", 2019, "Hoàn thành tốt nhiệm vụ"),
             line("Cúc", 2024, "Hoàn thành tốt nhiệm vụ năm học 24-25"),
-            line("Dung", 2025, "Ba năm liền đạt LĐTT: năm 2022, 2023, 2024"),
+            line("Dung", 2025, "Đạt LĐTT năm 2022; năm 2023; năm 2024"),
         ]
         let review = try await NominationFile.with(Array(NominationFile.text(lines).utf8)) {
             try await office.registry.reviewNominations(path: $0, into: office.target)
