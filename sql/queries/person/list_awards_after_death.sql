@@ -2,7 +2,7 @@
 -- param: recipient_id bigint
 -- row: paper text
 -- Awards that stand and were decided on the day of somebody's death or later, or are for a year after it.
-select paper_line(d.number, d.symbol, d.decided_on, a.ordinal) || ' (' || k.award_kind_code || ' ' || a.achievement_year || ')'
+select paper_line(d.number, d.symbol, d.decided_on, a.ordinal) || ' (' || k.award_kind_code || ' ' || a.achievement_year || ')' as paper
 from person p
 join standing_award a on a.recipient_id = p.recipient_id
 join award_kind k on k.award_kind_id = a.award_kind_id
