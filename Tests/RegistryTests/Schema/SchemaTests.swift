@@ -66,6 +66,7 @@ struct SchemaTests {
     private static let unchecked = [
         // Written by the server: the account.
         "approval_reason.given_by", "day_correction.corrected_by", "name_correction.corrected_by",
+        "name_correction.login",
         "amendment.created_by", "decision_batch.created_by", "draft_change.account", "recovery.created_by",
         "account.created_by", "decision.approved_login", "nomination.login",
         "nomination_event.login", "signing_right.created_by",
