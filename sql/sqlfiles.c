@@ -1821,6 +1821,9 @@ static const char queries_person_end_post_sql[] = {
 static const char queries_person_find_merge_sql[] = {
 #embed "queries/person/find_merge.sql" suffix(,)
     0};
+static const char queries_person_list_awards_after_death_sql[] = {
+#embed "queries/person/list_awards_after_death.sql" suffix(,)
+    0};
 static const char queries_person_list_body_duplicates_sql[] = {
 #embed "queries/person/list_body_duplicates.sql" suffix(,)
     0};
@@ -2690,6 +2693,7 @@ const sqlfile sqlfiles[] = {
     {"queries/person/add_post.sql", queries_person_add_post_sql, sizeof queries_person_add_post_sql - 1},
     {"queries/person/end_post.sql", queries_person_end_post_sql, sizeof queries_person_end_post_sql - 1},
     {"queries/person/find_merge.sql", queries_person_find_merge_sql, sizeof queries_person_find_merge_sql - 1},
+    {"queries/person/list_awards_after_death.sql", queries_person_list_awards_after_death_sql, sizeof queries_person_list_awards_after_death_sql - 1},
     {"queries/person/list_body_duplicates.sql", queries_person_list_body_duplicates_sql, sizeof queries_person_list_body_duplicates_sql - 1},
     {"queries/person/list_card_conflicts.sql", queries_person_list_card_conflicts_sql, sizeof queries_person_list_card_conflicts_sql - 1},
     {"queries/person/list_card_money.sql", queries_person_list_card_money_sql, sizeof queries_person_list_card_money_sql - 1},
