@@ -86,7 +86,8 @@ struct UseCase: Sendable {
         },
         UseCase("mergePeople") { registry, _ in
             let twice = try await UseCaseScene.people(named: UseCaseScene.twice.0)
-            try await registry.mergePeople(keep: twice[0], gone: twice[1], reason: "Một người")
+            try await registry.mergePeople(
+                keep: twice[0], gone: twice[1], reason: "Một người", confirmed: true)
         },
         UseCase("unmergePeople") { registry, _ in
             let gone = try await TestSQL.number("select max(gone_id) from recipient_merge")

@@ -66,7 +66,8 @@ struct UseCaseScene: Sendable {
         }
         try await TestSQL.run(rows)
         let merged = try await people(named: twice.1)
-        try await all.registry.mergePeople(keep: merged[0], gone: merged[1], reason: "Hai mục là một người")
+        try await all.registry.mergePeople(
+            keep: merged[0], gone: merged[1], reason: "Hai mục là một người", confirmed: true)
         try await office.registry.addInitiative(initiative)
         _ = try await office.registry.addAlias(alias, to: "30244", on: day)
         let elsewhere = Registry(TestDatabase.patient, account: "test.elsewhere")
