@@ -43,9 +43,10 @@ extension Registry {
         try await read { session in try session.all(SchemaQueries.listOpenDoors) }
     }
 
-    /// Accounts that the server gives other rights than the register does, with how they differ: `no_login`,
-    /// `group_missing`, `group_added`, `closed`, `open`. `migrate`, run by who keeps the server, sets them right.
-    /// Nobody but administrators and who keeps the database may know; others get nil.
+    /// Accounts that the server gives other rights than the register does.
+    ///
+    /// `migrate`, run by who keeps the server, sets them right. Nobody but administrators and who keeps the database may
+    /// know; others get nil.
     public func accountDeviations() async throws(Failure) -> [AccountDeviation]? {
         try await read { session in
             guard try session.one(SchemaQueries.mayReadDeviations) else { return nil }
@@ -65,10 +66,12 @@ extension Registry {
 
 /// What the server says of an account and the register does not.
 public struct AccountDeviation: RowDecodable, Sendable, Equatable {
+    /// Its name.
     public let account: String
     /// `no_login`, `group_missing`, `group_added`, `closed` or `open`.
     public let kind: String
 
+    /// Reads a row of its query.
     public init(row: inout RowReader) throws(PostgresError) {
         account = try row.next()
         kind = try row.next()

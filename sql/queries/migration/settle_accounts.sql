@@ -2,6 +2,11 @@
 -- param:
 -- row:
 -- Accounts that the server gives other groups than the register does: those of a register that has been moved here, above all.
-select settle_account(x.account_name)
-from (
-    select distinct d.account_name from account_deviations() d join pg_roles r on r.rolname = d.account_name and not r.rolsuper) x
+do $$
+begin
+    perform settle_account(x.account_name)
+    from (
+        select distinct d.account_name
+        from account_deviations() d join pg_roles r on r.rolname = d.account_name and not r.rolsuper) x;
+end
+$$
