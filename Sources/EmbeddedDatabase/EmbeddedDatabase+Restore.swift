@@ -37,8 +37,10 @@ extension EmbeddedDatabase {
         }
     }
 
-    /// Leaves out what belonged to a session: a cast on a type of its own is no part of the register, goes with the session,
-    /// and cannot be made again.
+    /// Leaves out what is no part of the register, and cannot be made again.
+    ///
+    /// A cast on a type of a session's own goes with the session. Rights to PostgreSQL's own functions are of the server, and
+    /// a newer one may have those functions with other arguments.
     ///
     /// - Returns: the arguments that name the list; none where the dump is restored whole.
     private func lasting(of dump: String, _ program: Program, into list: FilePath) async throws(Failure)
@@ -46,7 +48,9 @@ extension EmbeddedDatabase {
     {
         let contents = try await program.run(["--list", "--", dump])
         let lines = contents.output.split(separator: "\n")
-        let kept = lines.filter { !$0.contains("(pg_temp_") && !$0.contains(" pg_temp_") }
+        let kept = lines.filter { line in
+            !["(pg_temp_", " pg_temp_", " ACL pg_catalog "].contains { line.contains($0) }
+        }
         guard contents.succeeded, kept.count < lines.count else { return [] }
         try writeAtomically(
             kept.joined(separator: "\n") + "\n", to: list, for: ServerAccount(.own))

@@ -120,7 +120,7 @@ extension EmbeddedDatabase {
         // Who may log in is written anew, too: a data folder that another program has moved to a newer PostgreSQL comes
         // with the stock file, which trusts everybody.
         let files = [
-            (ServerSettings.file, text), ("pg_hba.conf", ServerSettings.access),
+            (ServerSettings.file, text), ("pg_hba.conf", ServerSettings.access(of: account)),
             ("pg_ident.conf", ServerSettings.identities(of: account)),
         ]
         for (name, text) in files {

@@ -21,19 +21,29 @@ enum ServerSettings {
     /// even `listen_addresses = '*'` lets nobody in.
     ///
     /// Through a password a service finds out who somebody is, without being able to act as anybody itself.
-    static let access = """
-        # Written by thidua at each start.
-        # type database user method
-        local all +\(passwordGroup) scram-sha-256
-        local all all peer map=thidua
-        local replication all peer map=thidua
+    /// The cluster's own keepers are in every group, by way of the owner of registers, and come first.
+    static func access(of account: ServerAccount) -> String {
+        let keepers = keepers(of: account).map { "local all \"\($0)\" peer map=thidua\n" }.joined()
+        return """
+            # Written by thidua at each start.
+            # type database user method
+            local all \(role) peer map=thidua
+            \(keepers)local all +\(passwordGroup) scram-sha-256
+            local all all peer map=thidua
+            local replication all peer map=thidua
 
-        """
+            """
+    }
+
+    /// The system's users who keep the cluster: that of its server, and that of this process.
+    private static func keepers(of account: ServerAccount) -> [String] {
+        Set([account.name, ServerAccount.name(of: geteuid())]).sorted()
+    }
 
     /// `pg_ident.conf`: who may log in as what.
     static func identities(of account: ServerAccount) -> String {
         var lines = "# Written by thidua at each start.\n# map system-user role\n"
-        for user in Set([account.name, ServerAccount.name(of: geteuid())]).sorted() {
+        for user in keepers(of: account) {
             lines += "thidua \"\(user)\" \(role)\n"
         }
         // Everybody as the role of their own name; the closed socket folder keeps others out.

@@ -53,6 +53,16 @@ psql -q -X -c 'select pg_terminate_backend(pid) from pg_stat_activity where quer
 wait "$session" || true
 ok thidua audit verify --dump with_cast.dump --against seals.json
 stderr_has 'Mọi thứ đều khớp.'
+# Rights to a function of PostgreSQL's own are dumped as well, and another version may not have it by those arguments.
+psql -q -X "$THIDUA_DATABASE" <<'SQL'
+set allow_system_table_mods = on;
+create function pg_catalog.of_another_version() returns integer language sql as 'select 1';
+revoke execute on function pg_catalog.of_another_version() from public;
+SQL
+ok pg_dump --format=custom --file=elsewhere.dump "$THIDUA_DATABASE"
+psql -q -X "$THIDUA_DATABASE" -c 'set allow_system_table_mods = on' -c 'drop function pg_catalog.of_another_version()'
+ok thidua audit verify --dump elsewhere.dump --against seals.json
+stderr_has 'Mọi thứ đều khớp.'
 refused TD354 thidua audit verify --dump seals.json
 exits 64 thidua audit verify --dump register.dump --proof proof.json
 

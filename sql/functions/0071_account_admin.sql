@@ -145,37 +145,42 @@ declare
 begin
     select a.* into kept from account a where a.account_name = named;
     groups := groups_of(kept);
-    -- Administrators may act as whoever is not one of them; first what goes, so that nobody stands above himself.
-    for command in
-        select format('%s %I %s %I', case when w.wanted then 'grant' else 'revoke' end, w.of_role,
-            case when w.wanted then 'to' else 'from' end, w.to_role)
-        from (
-            select g, named, g = any (groups)
-            from unnest(account_groups()) g
-            union all
-            select named, 'thidua_admin', kept.role <> 'admin' and kept.disabled_at is null
-        ) w (of_role, to_role, wanted)
-        where w.wanted <> exists (
-            select from pg_auth_members m
-            join pg_roles g on g.oid = m.roleid
-            join pg_roles r on r.oid = m.member
-            where g.rolname = w.of_role and r.rolname = w.to_role)
-        order by w.wanted
-    loop
-        perform change_role(command);
+    -- A neighbouring register that calls the same role its account may be settling it at this moment.
+    for attempt in 1..10 loop
+        -- Administrators may act as whoever is not one of them; first what goes, so that nobody stands above himself.
+        for command in
+            select format('%s %I %s %I', case when w.wanted then 'grant' else 'revoke' end, w.of_role,
+                case when w.wanted then 'to' else 'from' end, w.to_role)
+            from (
+                select g, named, g = any (groups)
+                from unnest(account_groups()) g
+                union all
+                select named, 'thidua_admin', kept.role <> 'admin' and kept.disabled_at is null
+            ) w (of_role, to_role, wanted)
+            where w.wanted <> exists (
+                select from pg_auth_members m
+                join pg_roles g on g.oid = m.roleid
+                join pg_roles r on r.oid = m.member
+                where g.rolname = w.of_role and r.rolname = w.to_role)
+            order by w.wanted
+        loop
+            perform change_role(command);
+        end loop;
+        perform change_role(format('alter role %I %s', named,
+            case when kept.disabled_at is null then 'login' else 'nologin' end));
+        exit when not exists (select from account_deviations() d where d.account_name = named);
+        -- What somebody else has given is taken with a warning, and stays.
+        if attempt = 10 then
+            perform fail('TD593', 'reason', (
+                select string_agg(d.deviation, ', ') from account_deviations() d where d.account_name = named));
+        end if;
+        perform pg_sleep(0.02 * attempt);
     end loop;
-    perform change_role(format('alter role %I %s', named,
-        case when kept.disabled_at is null then 'login' else 'nologin' end));
     -- By this a role is known as an account when it has no group any more.
     if shobj_description(quote_ident(named)::regrole, 'pg_authid') is distinct from account_mark() then
         perform change_role(format('comment on role %I is %L', named, account_mark()));
     end if;
     perform limit_account(named);
-    -- A group that somebody else has given is taken with a warning and stays.
-    if exists (select from account_deviations() d where d.account_name = named) then
-        perform fail('TD593', 'reason', (
-            select string_agg(d.deviation, ', ') from account_deviations() d where d.account_name = named));
-    end if;
 end
 $$;
 revoke execute on function settle_account, account_deviations from public;

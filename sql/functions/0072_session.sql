@@ -113,9 +113,8 @@ begin
 end
 $$;
 create or replace trigger account_sessions_ended after update of role, org_unit_id, disabled_at, password_set_at on account
-    for each row when (
-        (old.role, old.org_unit_id, old.disabled_at, old.password_set_at)
-        is distinct from (new.role, new.org_unit_id, new.disabled_at, new.password_set_at))
+    for each row when (old.role <> new.role or old.org_unit_id is distinct from new.org_unit_id
+        or old.disabled_at is distinct from new.disabled_at or old.password_set_at is distinct from new.password_set_at)
     execute function end_changed_sessions();
 
 revoke execute on function open_session, present_session, own_sessions, end_session, end_changed_sessions from public;

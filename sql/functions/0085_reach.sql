@@ -158,9 +158,10 @@ end
 $$;
 comment on function note_dossier_edit is 'Keeps who changed what a dossier says of itself, or its letter';
 create or replace trigger dossier_edited before update of title, occasion, submission_number, submission_symbol, submitted_on on dossier
-    for each row when (
-        (new.title, new.occasion, new.submission_number, new.submission_symbol, new.submitted_on)
-        is distinct from (old.title, old.occasion, old.submission_number, old.submission_symbol, old.submitted_on))
+    -- Field by field: three or more compared as rows read otherwise after a dump.
+    for each row when (new.title is distinct from old.title or new.occasion is distinct from old.occasion
+        or new.submission_number is distinct from old.submission_number
+        or new.submission_symbol is distinct from old.submission_symbol or new.submitted_on is distinct from old.submitted_on)
     execute function note_dossier_edit();
 
 -- What people vouch for and what initiatives support belongs to the side on which the nomination is.

@@ -28,7 +28,7 @@ struct AuditEntryTests {
                 "select table_name from audit_table where exempt_because <> '' order by 1")
                 == [
                     "audit_entry", "audit_seal_part", "audit_table", "number_secret", "recipient_alias",
-                    "recipient_place", "schema_history", "unit_key",
+                    "recipient_place", "schema_history", "session", "session_try", "unit_key",
                 ])
     }
 

@@ -146,7 +146,8 @@ struct ApprovalTests {
         #expect(unknown?.code == "TD104")
         try await TestSQL.run(
             "set role \"test.leader\"; insert into nomination_event (nomination_id, event, reason) "
-                + "select nomination_id, 'defer', 'x' from nomination where dossier_id = \(dossier)")
+                + "select nomination_id, 'defer', 'Chờ xác minh' from nomination where dossier_id = \(dossier)"
+        )
         let deferred = await failure {
             try await office.leader.approveDecision(decision, version: 2, signature: office.signature())
         }

@@ -129,13 +129,15 @@ struct RevocationTests {
         let decision = try await office.decide([
             NominationFile.person("An", number: number), NominationFile.person("Bình"),
         ])
-        for (paper, day) in [("1/QĐ-CTN", "2025-12-05"), ("2/QĐ-CTN", "2025-11-05")] {
+        for (paper, day, deed) in [
+            ("1/QĐ-CTN", "2025-12-05", "Phòng chống lũ"), ("2/QĐ-CTN", "2025-11-05", "Xây dựng trường học"),
+        ] {
             _ = try await registry.recordDecision(
                 [
                     "decision_number": paper, "decided_on": day, "authority": "Chủ tịch nước",
                     "source": "Hộp 12", "recipient_kind": "individual", "name": "An",
                     "personal_number": number, "unit_code": "30244.VX", "award_kind_code": "HCLD_III",
-                    "achievement_year": "2024", "achievement": "Thành tích",
+                    "achievement_year": "2024", "achievement": deed,
                 ], on: office.day)
         }
         let first = try await office.leader.previewRevocation(

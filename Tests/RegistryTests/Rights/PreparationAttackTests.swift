@@ -21,7 +21,7 @@ struct PreparationAttackTests {
         ),
         (
             "insert into recusal (council_member_id, nomination_id, is_nominee, reason) select c.council_member_id, "
-                + "n.nomination_id, false, 'x' from council_member c, nomination n where c.name = 'Ghế Cũ' and n.dossier_id = $1",
+                + "n.nomination_id, false, 'Người nhà' from council_member c, nomination n where c.name = 'Ghế Cũ' and n.dossier_id = $1",
             "TD195"
         ),
         (

@@ -114,12 +114,12 @@ struct SignedWordAttackTests {
                 ('later', \(commune), register_today() + 1, null)) v (name, unit, since, until)
             """)
         let refuse =
-            "insert into nomination_event (nomination_id, event, reason) select \(nominations[0]), 'refuse', 'x'"
+            "insert into nomination_event (nomination_id, event, reason) select \(nominations[0]), 'refuse', 'Chưa đủ hồ sơ'"
         let forward =
             "insert into forwarding (dossier_id, org_unit_id, forwarded_to_id, number, symbol, forwarded_on) "
             + "select \(dossier), \(commune), \(TestSQL.unit("82")), 7, 'TTr-UBND', '2025-12-02'"
         let omit = { (step: String) in
-            "select omit_draft_lines(\(decision), 1, array[\(nominations[1])], '\(step)', 'x')"
+            "select omit_draft_lines(\(decision), 1, array[\(nominations[1])], '\(step)', 'Chưa đủ hồ sơ')"
         }
         for name in ["none", "above", "ended", "later"] {
             try await TestSQL.expectRefused(
