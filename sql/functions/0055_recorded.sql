@@ -300,12 +300,18 @@ create or replace trigger confirmed_card_relinked after update of recipient_id o
 create or replace function check_recorded_line() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-    is_free constant boolean := is_maintainer() or account_sees_all();
-    units constant bigint[] := account_units();
+    is_free boolean;
+    units bigint[];
     own bigint[];
     names text[];
     wrong record;
 begin
+    -- What is decided here is looked at where it is decided.
+    if not exists (select from changed_row c join decision d using (decision_id) where d.origin = 'external') then
+        return null;
+    end if;
+    is_free := is_maintainer() or account_sees_all();
+    units := account_units();
     select case
             when d.created_by <> acting_account() then 'TD175'
             when num_nonnulls(c.nomination_id, c.bonus_multiplier, c.base_salary_vnd, c.bonus_vnd) > 0 then 'TD176'
@@ -324,9 +330,7 @@ begin
     if found then
         perform fail(wrong.code, 'subject', case wrong.code when 'TD189' then wrong.name else wrong.ordinal::text end, 'id', wrong.decision_id::text, 'name', wrong.name);
     end if;
-    if not is_maintainer() and exists (
-        select from changed_row c join decision d using (decision_id) where d.origin = 'external')
-    then
+    if not is_maintainer() then
         own := own_recipients();
         names := own_name_keys();
         -- An award of years past opens the next one: nobody writes down his own.
