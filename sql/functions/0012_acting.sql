@@ -3,8 +3,9 @@
 
 -- The service's login is nobody. Whoever has its connection and no token finds nobody here, whatever he sets; found anew in each
 -- statement, a session that has ended is none.
+-- Said to cost nothing: who acts is asked before anything that is asked of his account (may_act), whatever the plan.
 create or replace function presented_session(out session_id bigint, out account_name text)
-language plpgsql stable parallel safe security definer set search_path = public, pg_temp as $$
+language plpgsql stable parallel safe cost 0.1 security definer set search_path = public, pg_temp as $$
 declare
     token constant text := current_setting('thidua.session', true);
 begin

@@ -13,7 +13,7 @@ comment on function keeps_database is 'Whether a login keeps the database itself
 -- Memberships are asked of the server, which says what holds now, also where the transaction began before it did. Every
 -- policy asks this, from functions that act as the owner and have fixed their search path; so it does without its own.
 create or replace function may_act(of_right text)
-returns boolean language plpgsql stable as $$
+returns boolean language plpgsql stable cost 100000 as $$
 declare
     acting constant text := acting_account();
 begin

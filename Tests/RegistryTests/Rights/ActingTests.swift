@@ -28,6 +28,18 @@ struct ActingTests {
             """)
     }
 
+    /// A small table is read from end to end: what is asked of one's own account is not asked of others' first.
+    @Test func `nobody is asked for the rights of others`() async throws {
+        try await TestSQL.run("analyze account")
+        for login in ["vp.phuhuu", "ct.phuhuu"] {
+            #expect(
+                try await TestSQL.refusal(
+                    "set enable_indexscan = off; set enable_bitmapscan = off; set enable_indexonlyscan = off; "
+                        + "select count(*) from nomination; select account_is_active(), account_units(), account_sees_all()",
+                    login: login) == nil)
+        }
+    }
+
     /// As if the server let nobody end sessions: what is left is that each statement asks.
     @Test(arguments: ["disabled_at = now()", "role = 'viewer'"])
     func `an administrator who is one no more acts as nobody in a session that is open`(change: String)
