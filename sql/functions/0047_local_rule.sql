@@ -27,6 +27,22 @@ $$;
 comment on function unit_line is
     'A unit and those above it, each also under its former names and places, with the number of steps up';
 
+create or replace function units_behind(root bigint)
+returns table (org_unit_id bigint) language sql stable as $$
+    with recursive behind as (
+        select $1 as org_unit_id where $1 is not null
+        union
+        select n.org_unit_id
+        from behind b
+        cross join lateral (
+            select u.parent_id from org_unit u where u.org_unit_id = b.org_unit_id and u.parent_id is not null
+            union all
+            select l.predecessor_id from org_unit_lineage l where l.successor_id = b.org_unit_id) n (org_unit_id)
+    )
+    select b.org_unit_id from behind b
+$$;
+comment on function units_behind is 'A unit, those above it, and whatever went into any of these';
+
 -- A unit that was renamed or moved, with or without another code, is another row from that day on, and still itself.
 create or replace function unit_itself(root bigint)
 returns table (org_unit_id bigint) language sql stable as $$

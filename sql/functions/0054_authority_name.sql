@@ -103,15 +103,8 @@ comment on function names_a_province is 'Whether the key of a place begins with 
 -- Another place of the same name is told by its province or district, which must not be one where this place is or was.
 create or replace function is_another_place(unit bigint, after text)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
-    with recursive own as (
-        select unit as org_unit_id
-        union
-        select n.org_unit_id
-        from own o
-        cross join lateral (
-            select u.parent_id from org_unit u where u.org_unit_id = o.org_unit_id and u.parent_id is not null
-            union all
-            select l.predecessor_id from org_unit_lineage l where l.successor_id = o.org_unit_id) n (org_unit_id)
+    with own as (
+        select b.org_unit_id from units_behind(unit) b
     ), told as (
         select ' ' || coalesce(
             substring(' ' || after from ' (?:tinh|thanh pho|tp) (.+)$'),

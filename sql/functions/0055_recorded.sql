@@ -39,14 +39,7 @@ create or replace function is_kept_above(unit bigint)
 returns boolean language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
     return (with recursive own as (
-        select a.org_unit_id from active_account() a where a.org_unit_id is not null
-        union
-        select n.org_unit_id
-        from own o
-        cross join lateral (
-            select u.parent_id from org_unit u where u.org_unit_id = o.org_unit_id and u.parent_id is not null
-            union all
-            select l.predecessor_id from org_unit_lineage l where l.successor_id = o.org_unit_id) n (org_unit_id)
+        select b.org_unit_id from active_account() a cross join lateral units_behind(a.org_unit_id) b
     ), above as (
         select u.org_unit_id, u.parent_id, false as goes_on from org_unit u where u.org_unit_id = unit
         union all

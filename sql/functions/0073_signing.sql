@@ -67,7 +67,7 @@ begin
     select a.* into who from account a where a.account_name = named;
     if not found then
         perform fail('TD320', 'account', named);
-    elsif not is_maintainer() and (named = any (own_accounts()) or exists (
+    elsif not is_maintainer() and (coalesce(named = any (own_accounts()), true) or exists (
         select from unnest(own_names()) n where is_called_alike(untitled_name(n), untitled_name(name_printed))))
     then
         -- Nor does he sign by another's.

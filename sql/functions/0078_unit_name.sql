@@ -122,15 +122,8 @@ create or replace trigger org_unit_name_changed after update on org_unit
 -- A code means the unit that has or had it, and words that end in the place of another one mean what is there.
 create or replace function unit_told_by(unit bigint, words text)
 returns text language sql stable as $$
-    with recursive own as (
-        select unit as org_unit_id
-        union
-        select n.org_unit_id
-        from own o
-        cross join lateral (
-            select u.parent_id from org_unit u where u.org_unit_id = o.org_unit_id and u.parent_id is not null
-            union all
-            select l.predecessor_id from org_unit_lineage l where l.successor_id = o.org_unit_id) n (org_unit_id)
+    with own as (
+        select b.org_unit_id from units_behind(unit) b
     ), place as materialized (
         select unit_rank(u.kind) as rank, authority_key(u.name) as key
         from own o join org_unit u using (org_unit_id) where u.authority_kind_code is not null
